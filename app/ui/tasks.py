@@ -1,0 +1,161 @@
+"""The one way to work off the UI thread.
+
+`fn` runs on a thread of a pool of our own and closes over values, never widgets. Its result comes
+back through the event loop of the UI thread, and only while the owner still exists: a result for
+a closed window is dropped.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QObject,
+    QThreadPool,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+OnSuccess = Callable[[Any], object]
+OnError = Callable[[BaseException], object]
+
+
+def _raise(error: BaseException) -> None:
+    raise error
+
+
+class _Delivery(QObject):
+    """One task on its way: lives on the UI thread until its result is given or dropped."""
+
+    arrived = Signal(object, object)
+
+    def __init__(self, owner: QObject, on_success: OnSuccess, on_error: OnError | None) -> None:
+        super().__init__()
+        self._owner, self._on_success, self._on_error = owner, on_success, on_error
+        self.arrived.connect(self._hand_over)
+
+    def work(self, fn: Callable[[], Any]) -> None:
+        """Run `fn` on the pool's thread; whatever it raises travels back as well."""
+        try:
+            result, error = fn(), None
+        except BaseException as raised:  # nothing may die unseen on another thread
+            result, error = None, raised
+        self.arrived.emit(result, error)
+
+    @Slot(object, object)
+    def _hand_over(self, result: Any, error: BaseException | None) -> None:
+        _pending.discard(self)
+        if not shiboken6.isValid(self._owner):
+            return
+        if error is None:
+            self._on_success(result)
+        else:
+            (self._on_error or _error_handlers[-1])(error)
+
+
+_pending: set[_Delivery] = set()
+_error_handlers: list[OnError] = [_raise]
+_pools: list[QThreadPool] = []
+
+
+def _pool() -> QThreadPool:
+    if not _pools:
+        _pools.append(QThreadPool())
+    return _pools[0]
+
+
+def set_error_handler(handler: OnError | None) -> None:
+    """Name what happens, on the UI thread, to errors without an `on_error` of their own.
+
+    None restores the first handler, which raises: the program's excepthook then shows the error.
+    """
+    del _error_handlers[1:]
+    if handler is not None:
+        _error_handlers.append(handler)
+
+
+def run(
+    owner: QObject,
+    fn: Callable[[], Any],
+    on_success: OnSuccess,
+    on_error: OnError | None = None,
+) -> None:
+    """Run `fn` on another thread; give its result to `on_success` on the UI thread.
+
+    Call from the UI thread. Errors go to `on_error`, or to the handler of `set_error_handler`.
+    Neither is called once `owner` is destroyed.
+    """
+    delivery = _Delivery(owner, on_success, on_error)
+    _pending.add(delivery)
+    _pool().start(lambda: delivery.work(fn))
+
+
+def active() -> int:
+    """How many tasks run or wait to be handed over."""
+    return len(_pending)
+
+
+def wait_all(timeout_ms: int = 5_000) -> bool:
+    """Wait for all tasks and hand their results over; False if the time ran out.
+
+    For tests and for closing the program. Only the tasks' own results are delivered: no other
+    event is handled, so nothing else can happen meanwhile.
+    """
+    deadline = QDeadlineTimer(timeout_ms)
+    while _pending:
+        if not _pool().waitForDone(deadline.remainingTime()):
+            return False
+        for delivery in tuple(_pending):
+            QCoreApplication.sendPostedEvents(delivery, QEvent.Type.MetaCall.value)
+    return True
+
+
+class Latest:
+    """Delivers only the newest call's result: for searching as one types.
+
+    A call that comes before `delay_ms` has passed replaces the one that waits, and the result of
+    a replaced call is dropped, an error too.
+    """
+
+    def __init__(self, owner: QObject, delay_ms: int = 0) -> None:
+        self._owner = owner
+        self._generation = 0
+        self._start: Callable[[], None] = lambda: None
+        self._timer = QTimer(owner, singleShot=True, interval=delay_ms)
+        self._timer.timeout.connect(self._on_due)
+
+    def run(
+        self,
+        fn: Callable[[], Any],
+        on_success: OnSuccess,
+        on_error: OnError | None = None,
+    ) -> None:
+        """Like `run`, dropping whatever was asked before."""
+        self._generation += 1
+        mine = self._generation
+
+        def deliver(result: Any) -> None:
+            if mine == self._generation:
+                on_success(result)
+
+        def fail(error: BaseException) -> None:
+            if mine == self._generation:
+                (on_error or _error_handlers[-1])(error)
+
+        self._start = lambda: run(self._owner, fn, deliver, fail)
+        if self._timer.interval():
+            self._timer.start()
+        else:
+            self._start()
+
+    def _on_due(self) -> None:
+        self._start()
+
+    def cancel(self) -> None:
+        """Drop what waits and what is on its way."""
+        self._generation += 1
+        self._timer.stop()
