@@ -50,20 +50,91 @@ class CaseState(StrEnum):
     MOVED = "moved"
 
 
+OPEN_STATES = (
+    CaseState.APPLICANT,
+    CaseState.JOB_SEEKER,
+    CaseState.AT_LOCAL_BODY,
+    CaseState.UNEMPLOYED,
+)
+"""States in which a case goes on; a person has at most one such case."""
+
+
+class MoveName(StrEnum):
+    """A step of a case from one state to another (rules/lifecycle.py)."""
+
+    RECEIVE_APPLICATION = "receive_application"
+    REGISTER_JOB_SEEKER = "register_job_seeker"
+    REFUSE_UNRELIABLE = "refuse_unreliable"
+    END_BY_WISH = "end_by_wish"
+
+
 class Unit(StrEnum):
     """What a term is counted in."""
 
     BUSINESS_DAY = "business_day"
     CALENDAR_DAY = "calendar_day"
+    MINUTE = "minute"
+    MONTH = "month"
+
+
+class Party(StrEnum):
+    """Who has to act within a term: the office itself or someone it watches."""
+
+    OFFICE = "office"
+    PERSON = "person"
+    EMPLOYER = "employer"
+    QUALITY_BODY = "quality_body"
+
+
+class DeregistrationGround(StrEnum):
+    """Why the unemployed are struck off, in the order of §44's sub-items."""
+
+    CONTRIBUTIONS = "contributions"
+    OFFERS_REFUSED = "offers_refused"
+    NO_SHOW = "no_show"
+    VISITS_BROKEN = "visits_broken"
+    SENTENCED = "sentenced"
+    CHANGE_UNREPORTED = "change_unreported"
+    FALSE_DOCUMENTS = "false_documents"
+
+
+class Amount(StrEnum):
+    """Amounts of money the budget law sets for the year."""
+
+    MONTHLY_INDEX = "mrp"
+    MINIMUM_WAGE = "min_wage"
+
+
+class Action(StrEnum):
+    """What a person at the screen may be allowed to do (rules/roles.py)."""
+
+    SEARCH_PEOPLE = "search_people"
+    VIEW_PERSON = "view_person"
+    EDIT_CARD = "edit_card"
+    RECEIVE_APPLICATION = "receive_application"
+    REGISTER_JOB_SEEKER = "register_job_seeker"
+    REFUSE_REGISTRATION = "refuse_registration"
+    END_REGISTRATION = "end_registration"
+    PRINT_PAPER = "print_paper"
+    VIEW_QUEUE = "view_queue"
+    REASSIGN = "reassign"
+    VIEW_REPORTS = "view_reports"
+    MANAGE_ACCOUNTS = "manage_accounts"
+    MANAGE_CENTRE = "manage_centre"
+    MANAGE_CALENDAR = "manage_calendar"
+    MANAGE_CLASSIFIERS = "manage_classifiers"
+    MANAGE_BACKUPS = "manage_backups"
+    VERIFY_AUDIT = "verify_audit"
 
 
 class DocumentKind(StrEnum):
-    """The rows of the document package (standard, row 8)."""
+    """The package (standard, row 8) and the legal representative's application (§6)."""
 
     APPLICATION = "application"
     IDENTITY = "identity"
     WORK = "work"
     EDUCATION = "education"
+    REPRESENTATIVE = "representative"
 
 
 class Form(StrEnum):

@@ -1,0 +1,186 @@
+"""Chapter 2: who is registered as a job seeker, and on which documents (§4-§30)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.core.paragraph import Paragraph, para
+from app.core.vocabulary import Channel, DeregistrationGround, DocumentKind
+from app.rules.age import is_under_working_age
+from app.rules.terms import DEFAULT_EDITION, term
+from app.rules.verdict import Outcome, Params, Reason, Verdict
+
+
+@dataclass(frozen=True)
+class PresentedDocument:
+    """A document that was laid on the counter; `valid_until` is its last valid day, if any."""
+
+    kind: DocumentKind
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True)
+class ApplicantFacts:
+    """What is known of an application when it is decided.
+
+    documents_reliable: None until §7's check is done.
+    measures_told, portal_told: the information of §9 and §13 was given.
+    """
+
+    birth_date: date
+    has_job: bool
+    has_earnings: bool
+    seeks_suitable_work: bool
+    documents: tuple[PresentedDocument, ...]
+    documents_reliable: bool | None
+    measures_told: bool
+    portal_told: bool
+    channel: Channel = Channel.CENTRE
+
+
+@para("4")
+@para("L13", "1")
+def lacks_work(has_job: bool, has_earnings: bool, seeks_suitable_work: bool) -> Verdict:
+    """Whether the person has no job and (or) no earnings, and looks for suitable work."""
+    reasons = []
+    if has_job and has_earnings:
+        reasons.append(Reason("has_job_and_earnings", Paragraph("4")))
+    if not seeks_suitable_work:
+        reasons.append(Reason("seeks_no_work", Paragraph("4")))
+    return Verdict.of(reasons)
+
+
+@para("4", "1")
+def residence_warning(person_region: str, centre_region: str) -> Verdict:
+    """WARNED where the person lives in another region than the centre's.
+
+    Both are codes of the same level of places (KATO); an unknown one ("") warns as well.
+    """
+    if person_region and person_region == centre_region:
+        return Verdict.of(())
+    params = {"person_region": person_region, "centre_region": centre_region}
+    code = "another_region" if person_region else "region_unknown"
+    return Verdict.of([Reason(code, Paragraph("4", "1"), params, outcome=Outcome.WARNED)])
+
+
+@para("6")
+def needs_representative(birth_date: date, on: date) -> bool:
+    """Whether a legal representative's free-form application has to come with the package."""
+    return is_under_working_age(birth_date, on)
+
+
+@para("5")
+@para("S8")
+def required_documents(channel: Channel, birth_date: date, on: date) -> tuple[DocumentKind, ...]:
+    """The documents without which the package is not whole.
+
+    Those of work and education belong to it only "if any" (S8). On the portal the signed
+    data form is the application and identity comes through the gateway (S8.2, §28).
+    """
+    required = [DocumentKind.APPLICATION]
+    if channel is not Channel.PORTAL:
+        required.append(DocumentKind.IDENTITY)
+    if needs_representative(birth_date, on):
+        required.append(DocumentKind.REPRESENTATIVE)
+    return tuple(required)
+
+
+@para("5")
+@para("S9")
+def package_fault(
+    documents: Iterable[PresentedDocument],
+    birth_date: date,
+    on: date,
+    channel: Channel = Channel.CENTRE,
+) -> Verdict:
+    """REFUSED where a required document is missing, or one presented has expired on the day.
+
+    A document is good through its last valid day. Where one of a kind is still good, another
+    of that kind that has expired does no harm.
+    """
+    presented = tuple(documents)
+    good = {d.kind for d in presented if d.valid_until is None or d.valid_until >= on}
+    kinds = {d.kind for d in presented}
+    missing = [k for k in required_documents(channel, birth_date, on) if k not in kinds]
+    expired = [d for d in presented if d.kind not in good]
+    return Verdict.of(
+        [Reason("document_missing", _asked_by(kind), {"document": kind}) for kind in missing]
+        + [
+            Reason(
+                "document_expired",
+                Paragraph("S9"),
+                {"document": document.kind, "valid_until": document.valid_until},
+            )
+            for document in expired
+            if document.valid_until is not None
+        ]
+    )
+
+
+def _asked_by(kind: DocumentKind) -> Paragraph:
+    return Paragraph("6") if kind is DocumentKind.REPRESENTATIVE else Paragraph("S9")
+
+
+@para("7")
+@para("8")
+def reliability(documents_reliable: bool | None) -> Verdict:
+    """REFUSED while §7's check of the documents is not done, and where it found them unreliable."""
+    if documents_reliable is None:
+        return Verdict.of([Reason("documents_unchecked", Paragraph("7"))])
+    if not documents_reliable:
+        return Verdict.of([Reason("documents_unreliable", Paragraph("8"))])
+    return Verdict.of(())
+
+
+@para("9")
+@para("13")
+def information_owed(measures_told: bool, portal_told: bool) -> Verdict:
+    """REFUSED until the person has been told of the state's measures and of the exchange."""
+    reasons = []
+    if not measures_told:
+        reasons.append(Reason("measures_untold", Paragraph("9")))
+    if not portal_told:
+        reasons.append(Reason("portal_untold", Paragraph("13")))
+    return Verdict.of(reasons)
+
+
+@para("12")
+def may_register_job_seeker(facts: ApplicantFacts, on: date) -> Verdict:
+    """Whether the person is registered as a job seeker on the day, with all reasons against."""
+    verdicts = (
+        lacks_work(facts.has_job, facts.has_earnings, facts.seeks_suitable_work),
+        package_fault(facts.documents, facts.birth_date, on, facts.channel),
+        reliability(facts.documents_reliable),
+        information_owed(facts.measures_told, facts.portal_told),
+    )
+    return Verdict.of(reason for verdict in verdicts for reason in verdict.reasons)
+
+
+BARRING_GROUNDS = frozenset(
+    {
+        DeregistrationGround.OFFERS_REFUSED,
+        DeregistrationGround.NO_SHOW,
+        DeregistrationGround.VISITS_BROKEN,
+    }
+)
+"""L16.1's sub-items 1-3, which are §44's 2-4."""
+
+
+@para("L16", "2")
+def may_apply_again(
+    deregistered_on: date,
+    ground: DeregistrationGround,
+    on: date,
+    edition: str = DEFAULT_EDITION,
+) -> Verdict:
+    """REFUSED while the bar of thirty calendar days after deregistration runs.
+
+    The bar works against the person, so its end is not moved off a day that is no business
+    day; `allowed_from` is the first day after it.
+    """
+    bar = term("L16.2", edition)
+    allowed_from = deregistered_on + timedelta(days=bar.amount + 1)
+    if ground not in BARRING_GROUNDS or on >= allowed_from:
+        return Verdict.of(())
+    params: Params = {"ground": ground, "allowed_from": allowed_from}
+    return Verdict.of([Reason("barred_after_deregistration", bar.paragraph, params)])

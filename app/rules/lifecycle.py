@@ -1,0 +1,109 @@
+"""The way of a registration case: one table of moves, and the questions put to it."""
+
+from dataclasses import dataclass
+
+from app.core.errors import UserError
+from app.core.paragraph import Paragraph, para
+from app.core.vocabulary import OPEN_STATES, CaseState, MoveName, Role
+from app.rules.verdict import Reason, Verdict
+
+CLOSED_STATES = tuple(state for state in CaseState if state not in OPEN_STATES)
+"""States in which a case is over; nothing moves it any more."""
+
+
+@dataclass(frozen=True)
+class Move:
+    """A step of a case.
+
+    source: states it may start from; None opens a new case.
+    starts, meets, cancels: codes of terms (rules/terms.py) that begin to run, are kept, or
+        fall away with the move.
+    """
+
+    name: MoveName
+    source: frozenset[CaseState] | None
+    target: CaseState
+    paragraph: Paragraph
+    roles: frozenset[Role]
+    starts: tuple[str, ...] = ()
+    meets: tuple[str, ...] = ()
+    cancels: tuple[str, ...] = ()
+
+    def leads_from(self, state: CaseState | None) -> bool:
+        """Whether the move may start in `state`; None stands for a case not yet opened."""
+        return state is None if self.source is None else state in self.source
+
+
+_COUNTER = frozenset({Role.CLERK, Role.DIRECTOR})
+
+# §8 and §12 give one day from the same event: it runs once, as the term of §12.
+MOVES = {
+    move.name: move
+    for move in (
+        Move(
+            MoveName.RECEIVE_APPLICATION,
+            None,
+            CaseState.APPLICANT,
+            Paragraph("7"),
+            _COUNTER,
+            starts=("12",),
+        ),
+        Move(
+            MoveName.REGISTER_JOB_SEEKER,
+            frozenset({CaseState.APPLICANT}),
+            CaseState.JOB_SEEKER,
+            Paragraph("12"),
+            _COUNTER,
+            starts=("24",),
+            meets=("12",),
+        ),
+        Move(
+            MoveName.REFUSE_UNRELIABLE,
+            frozenset({CaseState.APPLICANT}),
+            CaseState.REFUSED,
+            Paragraph("8"),
+            _COUNTER,
+            meets=("12",),
+        ),
+        # The Rules have no paragraph for it: registration rests on the person's own request.
+        Move(
+            MoveName.END_BY_WISH,
+            frozenset({CaseState.APPLICANT, CaseState.JOB_SEEKER}),
+            CaseState.ENDED_BY_WISH,
+            Paragraph("L13", "1"),
+            _COUNTER,
+            cancels=("12", "24"),
+        ),
+    )
+}
+
+
+@para("7")
+@para("8")
+@para("12")
+@para("L13", "1")
+def may_move(state: CaseState | None, name: MoveName, role: Role) -> Verdict:
+    """Whether a case in `state` (None: not yet opened) may take the move by a post's hand."""
+    move = MOVES[name]
+    reasons = []
+    if not move.leads_from(state):
+        stands = state or "none"
+        reasons.append(Reason("move_not_allowed", move.paragraph, {"state": stands, "move": name}))
+    if role not in move.roles:
+        reasons.append(Reason("role_not_allowed", move.paragraph, {"role": role, "move": name}))
+    return Verdict.of(reasons)
+
+
+def apply(state: CaseState | None, name: MoveName, role: Role) -> Move:
+    """The move to write down.
+
+    Raises UserError move_not_allowed (state, move) or role_not_allowed (role, move).
+    """
+    for reason in may_move(state, name, role).refusals:
+        raise UserError(reason.code, field=None, **reason.params)
+    return MOVES[name]
+
+
+def moves_from(state: CaseState | None, role: Role) -> tuple[Move, ...]:
+    """The moves a post may take with a case in `state`, in the order of the table."""
+    return tuple(move for move in MOVES.values() if may_move(state, move.name, role).allowed)

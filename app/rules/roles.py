@@ -1,0 +1,44 @@
+"""What each post may do (§2.2, §7, §12, §15-17, §31-33, §44-46, §64). Reading is an action too."""
+
+from collections.abc import Iterable
+
+from app.core.vocabulary import Action, Role
+
+_READ = frozenset({Action.SEARCH_PEOPLE, Action.VIEW_PERSON})
+
+_CLERK = _READ | {
+    Action.EDIT_CARD,
+    Action.RECEIVE_APPLICATION,
+    Action.REGISTER_JOB_SEEKER,
+    Action.REFUSE_REGISTRATION,
+    Action.END_REGISTRATION,
+    Action.PRINT_PAPER,
+    Action.VIEW_QUEUE,
+}
+
+ALLOWED: dict[Role, frozenset[Action]] = {
+    Role.CLERK: _CLERK,
+    Role.ASSISTANT: _READ | {Action.EDIT_CARD},
+    Role.DIRECTOR: _CLERK,
+    Role.LOCAL_BODY: _READ | {Action.VIEW_QUEUE},
+    Role.SUPERVISOR: _READ
+    | {Action.VIEW_QUEUE, Action.REASSIGN, Action.VIEW_REPORTS, Action.VERIFY_AUDIT},
+    # Settings, never a decision, and no look at people's data.
+    Role.ADMINISTRATOR: frozenset(
+        {
+            Action.MANAGE_ACCOUNTS,
+            Action.MANAGE_CENTRE,
+            Action.MANAGE_CALENDAR,
+            Action.MANAGE_CLASSIFIERS,
+            Action.MANAGE_BACKUPS,
+            Action.VERIFY_AUDIT,
+        }
+    ),
+    # §64: the self-service place has its own program mode and none of these.
+    Role.VISITOR: frozenset(),
+}
+
+
+def may(roles: Iterable[Role], action: Action) -> bool:
+    """Whether one of the posts a person holds allows the action."""
+    return any(action in ALLOWED[role] for role in roles)

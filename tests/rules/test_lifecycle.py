@@ -1,0 +1,89 @@
+from itertools import product
+
+import pytest
+
+from app.core.errors import UserError
+from app.core.vocabulary import OPEN_STATES, CaseState, MoveName, Role
+from app.rules.lifecycle import CLOSED_STATES, MOVES, apply, may_move, moves_from
+from app.rules.terms import term
+
+WAY = {
+    (None, MoveName.RECEIVE_APPLICATION): CaseState.APPLICANT,
+    (CaseState.APPLICANT, MoveName.REGISTER_JOB_SEEKER): CaseState.JOB_SEEKER,
+    (CaseState.APPLICANT, MoveName.REFUSE_UNRELIABLE): CaseState.REFUSED,
+    (CaseState.APPLICANT, MoveName.END_BY_WISH): CaseState.ENDED_BY_WISH,
+    (CaseState.JOB_SEEKER, MoveName.END_BY_WISH): CaseState.ENDED_BY_WISH,
+}
+COUNTER = {Role.CLERK, Role.DIRECTOR}
+STATES = [None, *CaseState]
+
+
+@pytest.mark.parametrize(("state", "name", "role"), list(product(STATES, MoveName, Role)))
+def test_a_case_moves_by_the_table_only(
+    state: CaseState | None, name: MoveName, role: Role
+) -> None:
+    leads, holds = (state, name) in WAY, role in COUNTER
+    verdict = may_move(state, name, role)
+    assert verdict.allowed is (leads and holds)
+    assert {r.code for r in verdict.reasons} == {
+        code
+        for code, fine in (("move_not_allowed", leads), ("role_not_allowed", holds))
+        if not fine
+    }
+    if verdict.allowed:
+        assert apply(state, name, role).target is WAY[state, name]
+    else:
+        with pytest.raises(UserError) as caught:
+            apply(state, name, role)
+        assert caught.value.code == ("role_not_allowed" if leads else "move_not_allowed")
+        assert caught.value.params["move"] is name
+
+
+def test_every_move_has_its_name_in_the_table() -> None:
+    assert set(MOVES) == set(MoveName)
+    assert all(move.name is name for name, move in MOVES.items())
+
+
+@pytest.mark.parametrize(("state", "role"), list(product(CLOSED_STATES, Role)))
+def test_nothing_moves_a_closed_case(state: CaseState, role: Role) -> None:
+    assert moves_from(state, role) == ()
+
+
+def test_open_and_closed_states_are_all_states() -> None:
+    assert set(OPEN_STATES).isdisjoint(CLOSED_STATES)
+    assert {*OPEN_STATES, *CLOSED_STATES} == set(CaseState)
+
+
+def test_an_applicant_can_be_registered_refused_or_leave() -> None:
+    assert [move.name for move in moves_from(CaseState.APPLICANT, Role.CLERK)] == [
+        MoveName.REGISTER_JOB_SEEKER,
+        MoveName.REFUSE_UNRELIABLE,
+        MoveName.END_BY_WISH,
+    ]
+
+
+def test_a_move_names_only_terms_that_exist() -> None:
+    for move in MOVES.values():
+        for code in (*move.starts, *move.meets, *move.cancels):
+            assert term(code).code == code
+
+
+def test_the_day_of_paragraph_12_runs_from_receipt_to_decision() -> None:
+    assert MOVES[MoveName.RECEIVE_APPLICATION].starts == ("12",)
+    assert MOVES[MoveName.REGISTER_JOB_SEEKER].meets == ("12",)
+    assert MOVES[MoveName.REFUSE_UNRELIABLE].meets == ("12",)
+    assert MOVES[MoveName.REGISTER_JOB_SEEKER].starts == ("24",)
+
+
+def test_who_leaves_has_no_term_running_any_more() -> None:
+    started = {code for move in MOVES.values() for code in move.starts}
+    assert set(MOVES[MoveName.END_BY_WISH].cancels) == started
+
+
+def test_a_move_names_its_paragraph() -> None:
+    assert {name: str(move.paragraph) for name, move in MOVES.items()} == {
+        MoveName.RECEIVE_APPLICATION: "7",
+        MoveName.REGISTER_JOB_SEEKER: "12",
+        MoveName.REFUSE_UNRELIABLE: "8",
+        MoveName.END_BY_WISH: "L13.1",
+    }
