@@ -1,0 +1,1 @@
+"""What makes the folder ready and checks it; no part of the program itself."""
