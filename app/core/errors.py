@@ -1,6 +1,6 @@
 """The three kinds of error. Everything else is a fault of the program itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 
@@ -23,6 +23,14 @@ class UserError(TerezeError):
     def __init__(self, code: str, *, field: str | None = None, **params: Any) -> None:
         super().__init__(code, **params)
         self.field = field
+
+
+class FieldFaults(UserError):
+    """Several inputs that have to be put right before anything is written."""
+
+    def __init__(self, faults: Sequence[UserError]) -> None:
+        super().__init__(faults[0].code, field=faults[0].field, **faults[0].params)
+        self.faults = tuple(faults)
 
 
 class EnvironmentFailure(TerezeError):

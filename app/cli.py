@@ -1,0 +1,177 @@
+"""The same use cases without windows. Exit status: 0; 1 the input's fault; 2 ours."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from xml.etree import ElementTree
+
+from app.core.calendar import CENTRE_HOURS, STATE_CORPORATION_HOURS, BusinessCalendar
+from app.core.clock import CENTRE_ZONE
+from app.core.errors import TerezeError, UserError
+from app.core.vocabulary import Language, Role
+from app.opening import data_folder, database_url, keep_log, open_runtime
+from app.services.runtime import Actor, Runtime
+from app.ui.messages import Translate, sentence, word
+
+_TRANSLATIONS = Path(__file__).resolve().parents[1] / "resources" / "i18n"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out `options.command`; results go to stdout, one line on a fault to stderr."""
+    tell = _translations(Language(options.language or Language.KAZAKH))
+    try:
+        return COMMANDS[options.command](options, tell)
+    except TerezeError as error:
+        print(sentence(error, tell), file=sys.stderr)
+        return 1
+    except Exception as error:
+        _log(error)
+        print(sentence(error, tell), file=sys.stderr)
+        return 2
+
+
+def _log(error: Exception) -> None:
+    import logging
+
+    keep_log(data_folder())
+    logging.getLogger("tereze").error("command failed", exc_info=error)
+
+
+def _runtime(options: argparse.Namespace) -> Runtime:
+    folder = data_folder()
+    return open_runtime(database_url(folder, options.database), folder)
+
+
+def _operator() -> Actor:
+    """Who types a command: whoever may read the database's file; the trail names his login."""
+    import getpass
+
+    login = f"{getpass.getuser()} (command)"[:40]
+    return Actor(0, login, {"kk": login, "ru": login}, frozenset({Role.CLERK, Role.SUPERVISOR}))
+
+
+def _demo(options: argparse.Namespace, _tell: Translate) -> int:
+    from app.services.demo import PASSWORD, add_people
+
+    rt = _runtime(options)
+    count = add_people(rt, options.people, options.seed, _progress(options.people))
+    print(f"{count} people; sign in as clerk, director, supervisor or admin: {PASSWORD}")
+    return 0
+
+
+def _progress(total: int) -> Callable[[int], None]:
+    def show(done: int) -> None:
+        if sys.stderr.isatty():
+            print(f"\r{done} / {total}", end="\n" if done == total else "", file=sys.stderr)
+
+    return show
+
+
+def _term(options: argparse.Namespace, tell: Translate) -> int:
+    from app.services.terms import arithmetic, due_of, find_term
+
+    event = _moment(options.start)
+    rule = find_term(options.paragraph, options.edition)
+    hours = CENTRE_HOURS if options.channel == "centre" else STATE_CORPORATION_HOURS
+    calendar = _own_calendar(options) or BusinessCalendar()
+    shown = arithmetic(rule, due_of(rule, calendar, event, hours))
+    if options.format == "json":
+        print(json.dumps(shown, ensure_ascii=False, indent=2))
+        return 0
+    from app.ui.terms import term_lines
+
+    print("\n".join(term_lines(shown, tell)))
+    return 0
+
+
+def _own_calendar(options: argparse.Namespace) -> BusinessCalendar | None:
+    """The calendar with the centre's own days, where there is a database to have them from."""
+    folder = data_folder()
+    if options.database is None and not (folder / "tereze.sqlite3").exists():
+        return None
+    rt = open_runtime(database_url(folder, options.database), folder)
+    with rt.sessions.read() as session:
+        return rt.calendar(session)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise UserError("moment_not_understood", text=text) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=CENTRE_ZONE)
+
+
+def _find(options: argparse.Namespace, tell: Translate) -> int:
+    from app.services.people_queries import search_people
+
+    rows = search_people(_runtime(options), _operator(), options.text)
+    if not rows:
+        raise UserError("nobody_found")
+    for row in rows:
+        state = word(row.state, tell) if row.state else ""
+        cells = (row.iin or "", row.full_name, f"{row.birth_date:%d.%m.%Y}")
+        print("\t".join((*cells, row.case_number or "", state)))
+    return 0
+
+
+def _print(options: argparse.Namespace, _tell: Translate) -> int:
+    from app.gateways.files import write_whole
+    from app.services.papers import paper_by_number, prepare_sheet, record_print
+
+    rt, actor, language = _runtime(options), _operator(), Language(options.sheet_language)
+    paper = paper_by_number(rt, options.number)
+    sheet = prepare_sheet(rt, actor, paper, language)
+    write_whole(options.out, sheet.pdf)
+    record_print(rt, actor, paper, language)
+    print(options.out)
+    return 0
+
+
+def _gallery(options: argparse.Namespace, _tell: Translate) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from app.gallery import draw_all
+
+    for path in draw_all(options.folder):
+        print(path)
+    return 0
+
+
+def _verify(options: argparse.Namespace, _tell: Translate) -> int:
+    from app.services.audit import verify
+
+    report = verify(_runtime(options))
+    print(f"{report.events} events, head {report.head}")
+    for number, fault in report.broken:
+        print(f"{number}: {fault}")
+    if report.broken:
+        raise UserError("trail_broken", count=len(report.broken))
+    return 0
+
+
+def _translations(language: Language) -> Translate:
+    """Translations straight from the Linguist file: a command needs no Qt."""
+    path = _TRANSLATIONS / f"tereze_{language}.ts"
+    table: dict[tuple[str, str], str] = {}
+    if path.exists():
+        for context in ElementTree.parse(path).getroot().iter("context"):
+            name = context.findtext("name") or ""
+            for message in context.iter("message"):
+                source, text = message.findtext("source"), message.findtext("translation")
+                if source and text:
+                    table[name, source] = text
+    return lambda context, text: table.get((context, text), text)
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace, Translate], int]] = {
+    "demo": _demo,
+    "term": _term,
+    "find": _find,
+    "print": _print,
+    "gallery": _gallery,
+    "verify": _verify,
+}

@@ -1,0 +1,52 @@
+"""The command line's words. Imports nothing heavy: the sign-in window waits for it."""
+
+import argparse
+from pathlib import Path
+
+from app.core.vocabulary import Language
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The options as a namespace; `command` is None for the windows. Exits 1 on a wrong word."""
+    parser = _Parser(prog="run", description="Tereze: the employment centre's counter.")
+    parser.add_argument("--database", metavar="URL", help="sqlite:///FILE or postgresql+psycopg://")
+    parser.add_argument("--language", choices=[language.value for language in Language])
+    parser.add_argument("--demo", action="store_true", help="first start: demonstration data")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    demo = commands.add_parser("demo", help="enter invented people")
+    demo.add_argument("--people", type=int, default=300, metavar="N")
+    demo.add_argument("--seed", type=int, default=1, metavar="S")
+
+    term = commands.add_parser("term", help="when a term is due, with its arithmetic")
+    term.add_argument("--paragraph", required=True, metavar="P", help="12, 44.3, 59.job_seeker")
+    term.add_argument("--from", dest="start", required=True, metavar="MOMENT")
+    term.add_argument("--edition", default="259-2021")
+    term.add_argument("--channel", default="centre", choices=["centre", "state_corporation"])
+    term.add_argument("--format", default="text", choices=["text", "json"])
+
+    find = commands.add_parser("find", help="people by IIN, name, phone or number")
+    find.add_argument("text")
+
+    print_ = commands.add_parser("print", help="an issued paper as PDF")
+    print_.add_argument("number")
+    print_.add_argument("--language", dest="sheet_language", default="kk", choices=["kk", "ru"])
+    print_.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+
+    gallery = commands.add_parser("gallery", help="every window and form as PNG")
+    gallery.add_argument("folder", type=Path)
+
+    commands.add_parser("verify", help="prove the audit trail")
+    for command in commands.choices.values():
+        _add_shared(command)
+    return parser.parse_args(arguments)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> "None":  # type: ignore[override]
+        self.exit(1, f"{self.prog}: {message}\n")
+
+
+def _add_shared(command: argparse.ArgumentParser) -> None:
+    """The shared options may also stand after the command."""
+    command.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)

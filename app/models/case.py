@@ -1,0 +1,135 @@
+"""A registration case: the application that opened it, its events and its terms."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.core.vocabulary import (
+    OPEN_STATES,
+    CaseState,
+    Channel,
+    DocumentKind,
+    MoveName,
+    Role,
+)
+from app.models.base import Base, BigId, Moment, Versioned, words
+
+_OPEN = ", ".join(f"'{state}'" for state in OPEN_STATES)
+
+
+class RegistrationCase(Versioned, Base):
+    """One way of one person through the Rules, under the edition it began in."""
+
+    __tablename__ = "registration_case"
+    __table_args__ = (
+        Index(
+            "uq_registration_case_open",
+            "person_id",
+            unique=True,
+            sqlite_where=text("closed_at IS NULL"),
+            postgresql_where=text("closed_at IS NULL"),
+        ),
+        CheckConstraint("closed_at >= opened_at", "dates"),
+        CheckConstraint(f"(closed_at IS NULL) = (state IN ({_OPEN}))", "closed_with_its_state"),
+    )
+    __mapper_args__ = {"version_id_col": Versioned.version}  # noqa: RUF012
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    number: Mapped[str] = mapped_column(String(20), unique=True)
+    person_id: Mapped[int] = mapped_column(BigId, ForeignKey("person.id"), index=True)
+    state: Mapped[CaseState] = mapped_column(words(CaseState, "case_state"), index=True)
+    edition: Mapped[str] = mapped_column(String(20))
+    opened_at: Mapped[datetime] = mapped_column(Moment)
+    registered_on: Mapped[date | None]
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class Application(Base):
+    """What the person asked, by which channel, when it came and when it counts as received."""
+
+    __tablename__ = "application"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    case_id: Mapped[int] = mapped_column(BigId, ForeignKey("registration_case.id"), unique=True)
+    channel: Mapped[Channel] = mapped_column(words(Channel, "channel"))
+    received_at: Mapped[datetime] = mapped_column(Moment)
+    counted_from: Mapped[date]
+    other_region: Mapped[bool] = mapped_column(default=False)
+    has_job: Mapped[bool] = mapped_column(default=False)
+    has_earnings: Mapped[bool] = mapped_column(default=False)
+    signed: Mapped[bool] = mapped_column(default=False)
+    information_given: Mapped[bool] = mapped_column(default=False)
+    portal_explained: Mapped[bool] = mapped_column(default=False)
+    documents: Mapped[list["PackageDocument"]] = relationship(
+        order_by="PackageDocument.id", lazy="selectin"
+    )
+
+
+class PackageDocument(Base):
+    """One document of the package (standard, row 8); the paper goes back after entry (§5)."""
+
+    __tablename__ = "package_document"
+    __table_args__ = (CheckConstraint("valid_until >= issued_on", "dates"),)
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    application_id: Mapped[int] = mapped_column(BigId, ForeignKey("application.id"), index=True)
+    kind: Mapped[DocumentKind] = mapped_column(words(DocumentKind, "document_kind"))
+    number: Mapped[str] = mapped_column(String(60), default="")
+    issued_on: Mapped[date | None]
+    valid_until: Mapped[date | None]
+    returned_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class CaseEvent(Base):
+    """One move of a case: who, when, from where to where, by which paragraph (§23, §36)."""
+
+    __tablename__ = "case_event"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    case_id: Mapped[int] = mapped_column(BigId, ForeignKey("registration_case.id"), index=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    move: Mapped[MoveName] = mapped_column(words(MoveName, "move_name"))
+    source: Mapped[CaseState | None] = mapped_column(words(CaseState, "source_state"))
+    target: Mapped[CaseState] = mapped_column(words(CaseState, "target_state"))
+    paragraph: Mapped[str] = mapped_column(String(20))
+    details: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+
+
+class CaseTerm(Base):
+    """A term of the Rules that runs or ran for a case, with the arithmetic that gave it."""
+
+    __tablename__ = "case_term"
+    __table_args__ = (
+        Index(
+            "ix_case_term_open",
+            "due_at",
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+        Index(
+            "uq_case_term_open",
+            "case_id",
+            "code",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+        CheckConstraint("due_at >= started_at", "dates"),
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    case_id: Mapped[int] = mapped_column(BigId, ForeignKey("registration_case.id"), index=True)
+    code: Mapped[str] = mapped_column(String(40))
+    paragraph: Mapped[str] = mapped_column(String(20))
+    edition: Mapped[str] = mapped_column(String(20))
+    owner: Mapped[Role] = mapped_column(words(Role, "owner_role"))
+    started_at: Mapped[datetime] = mapped_column(Moment)
+    due_at: Mapped[datetime] = mapped_column(Moment)
+    arithmetic: Mapped[dict[str, Any]] = mapped_column(JSON)
+    calendar_version: Mapped[int]
+    ended_at: Mapped[datetime | None] = mapped_column(Moment)
+    ended_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    met: Mapped[bool | None]

@@ -1,0 +1,138 @@
+"""Opens the database, brings its schema to the present step, hands out transactions."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.orm import Session, sessionmaker
+
+from app.core.errors import EnvironmentFailure
+
+HEAD = "0001"
+"""The schema's present step; the last file of `app/models/steps/versions`."""
+
+_STEPS = Path(__file__).parent / "steps"
+
+_FAULTS = (
+    ("database is locked", "database_locked"),
+    ("database or disk is full", "database_full"),
+    ("disk i/o error", "database_full"),
+    ("no space left", "database_full"),
+    ("readonly database", "database_readonly"),
+    ("read-only transaction", "database_readonly"),
+    ("file is not a database", "database_damaged"),
+    ("malformed", "database_damaged"),
+    ("unable to open database file", "database_unreachable"),
+    ("connection", "database_unreachable"),
+    ("server closed", "database_unreachable"),
+    ("password authentication", "database_unreachable"),
+    ("does not exist", "database_unreachable"),
+)
+
+
+class Sessions:
+    """Hands out one transaction at a time; database faults come out as `EnvironmentFailure`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._writing = engine.execution_options(tereze_writes=True)
+
+    @contextmanager
+    def begin(self) -> Iterator[Session]:
+        """A transaction that may write: whole or not at all."""
+        maker = sessionmaker(self._writing, expire_on_commit=False)
+        with _named_faults(), maker.begin() as session:
+            yield session
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A transaction that only reads, and holds no one up."""
+        with _named_faults(), Session(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    def close(self) -> None:
+        """Give back all connections."""
+        self.engine.dispose()
+
+
+def open_database(url: str) -> Sessions:
+    """Open `url` and bring its schema up to `HEAD`.
+
+    Raises EnvironmentFailure: `database_url` (no such address), `database_newer` (made by a later
+    version), or what `_FAULTS` lists.
+    """
+    with _named_faults():
+        engine = _engine(url)
+        with engine.connect() as connection:
+            step = _step(connection)
+        if step != HEAD:
+            _raise_to_head(engine, step)
+    return Sessions(engine)
+
+
+def _engine(url: str) -> Engine:
+    try:
+        parsed = make_url(url)
+        if parsed.get_backend_name() == "sqlite":
+            engine = create_engine(parsed, connect_args={"timeout": 5})
+            event.listen(engine, "connect", _on_sqlite_connect)
+            event.listen(engine, "begin", _on_sqlite_begin)
+            return engine
+        return create_engine(parsed, pool_pre_ping=True)
+    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
+        raise EnvironmentFailure("database_url") from error
+
+
+def _on_sqlite_connect(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # we send BEGIN ourselves; the driver would send it late
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "cache_size=-16000",
+        "temp_store=MEMORY",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _on_sqlite_begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("tereze_writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _step(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def _raise_to_head(engine: Engine, step: str | None) -> None:
+    known = {path.stem.split("_")[0] for path in (_STEPS / "versions").glob("[0-9]*.py")}
+    if step is not None and step not in known:
+        raise EnvironmentFailure("database_newer", step=step)
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_STEPS))
+    with engine.execution_options(tereze_writes=True).begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+@contextmanager
+def _named_faults() -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        message = str(error.orig).lower()
+        for words, code in _FAULTS:
+            if words in message:
+                raise EnvironmentFailure(code) from error
+        raise

@@ -1,0 +1,154 @@
+"""The audit trail: written in the use case's own transaction, and proved."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import func, inspect, select
+from sqlalchemy.orm import Session
+
+from app.core.errors import UserError
+from app.models import AuditEvent, AuditHead
+from app.models.base import Base
+from app.services.runtime import Actor, Runtime
+
+_NOTHING: Mapping[str, Any] = {}
+_START = "0" * 64
+
+
+@dataclass(frozen=True)
+class AuditReport:
+    """What `verify` found. `broken` holds (row number, fault) with fault one of
+    `changed`, `missing`, `added`."""
+
+    events: int
+    head: str
+    broken: tuple[tuple[int, str], ...]
+
+
+def canonical(value: Any) -> str:
+    """JSON with one way to write it, so that its hash is the same everywhere."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=plain)
+
+
+def state(record: Base) -> dict[str, Any]:
+    """A record's columns as JSON-able values, for before and after."""
+    return {
+        column.key: plain(getattr(record, column.key))
+        for column in inspect(type(record)).column_attrs
+    }
+
+
+def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """The entries of `after` that differ from `before`."""
+    return {key: value for key, value in after.items() if before.get(key) != value}
+
+
+def record(
+    session: Session,
+    rt: Runtime,
+    actor: Actor | None,
+    action: str,
+    entity: str,
+    entity_id: object,
+    *,
+    before: Mapping[str, Any] = _NOTHING,
+    after: Mapping[str, Any] = _NOTHING,
+) -> None:
+    """Append one event to the chain; it stands or falls with the transaction."""
+    head = session.scalars(select(AuditHead).with_for_update()).one()
+    event = AuditEvent(
+        id=head.count + 1,
+        at=rt.clock.now(),
+        account_id=actor.account_id if actor else None,
+        login=actor.login if actor else "",
+        action=action,
+        entity=entity,
+        entity_id=str(entity_id),
+        before=canonical(before),
+        after=canonical(after),
+    )
+    event.hash = _hash(head.hash, event)
+    session.add(event)
+    head.count, head.hash = event.id, event.hash
+    session.flush()
+
+
+def fresh(session: Session, found: int, expected: int, entity: str, entity_id: object) -> None:
+    """Refuse a write made from a stale view, naming who changed the record and when.
+
+    Raises UserError `record_changed` (login, at).
+    """
+    if found == expected:
+        return
+    last = session.scalars(
+        select(AuditEvent)
+        .where(
+            AuditEvent.entity == entity,
+            AuditEvent.entity_id == str(entity_id),
+            AuditEvent.after != "{}",
+        )
+        .order_by(AuditEvent.id.desc())
+        .limit(1)
+    ).first()
+    raise UserError(
+        "record_changed",
+        login=last.login if last else "",
+        at=last.at if last else None,
+        what=", ".join(json.loads(last.after)) if last else "",
+    )
+
+
+def verify(rt: Runtime) -> AuditReport:
+    """Walk the whole chain: a changed, missing or added row is found and named."""
+    broken: list[tuple[int, str]] = []
+    with rt.sessions.read() as session:
+        head = session.scalars(select(AuditHead)).one()
+        previous, expected = _START, 1
+        rows = select(AuditEvent).order_by(AuditEvent.id).execution_options(yield_per=2000)
+        for event in session.scalars(rows):
+            if event.id != expected:
+                broken.append((expected, "missing"))
+                expected = event.id
+            if event.id > head.count:
+                broken.append((event.id, "added"))
+            elif _hash(previous, event) != event.hash and (expected, "missing") not in broken:
+                broken.append((event.id, "changed"))
+            previous = event.hash
+            expected += 1
+        if expected <= head.count:
+            broken.append((expected, "missing"))
+        elif not broken and previous != head.hash:
+            broken.append((head.count, "changed"))
+        count = session.scalar(select(func.count()).select_from(AuditEvent)) or 0
+    return AuditReport(count, previous, tuple(broken))
+
+
+def _hash(previous: str, event: AuditEvent) -> str:
+    parts = (
+        previous,
+        str(event.id),
+        event.at.astimezone(UTC).isoformat(timespec="microseconds"),
+        str(event.account_id or ""),
+        event.login,
+        event.action,
+        event.entity,
+        event.entity_id,
+        event.before,
+        event.after,
+    )
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+
+
+def plain(value: Any) -> Any:
+    """Moments, dates and sets as JSON-able values; all else as it is."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, frozenset | set | tuple):
+        return sorted(value)
+    return value

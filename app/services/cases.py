@@ -1,0 +1,121 @@
+"""The only writer of a case's state: each move adds its event, meets and starts its terms."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.calendar import OfficeHours
+from app.core.vocabulary import OPEN_STATES, CaseState, MoveName, Role
+from app.models import CaseEvent, CaseTerm, NumberSeries, RegistrationCase
+from app.rules import lifecycle
+from app.rules.terms import Term, term
+from app.services import audit
+from app.services.runtime import Actor, Runtime
+from app.services.terms import arithmetic, due_of
+
+
+@dataclass(frozen=True)
+class TermEvent:
+    """What a term counts from: the moment, and the office hours that judge it (S7)."""
+
+    at: datetime
+    hours: OfficeHours
+
+
+def next_number(session: Session, series: str) -> int:
+    """The next number of a series, without gaps: it is given only if the transaction stands."""
+    row = session.get(NumberSeries, series, with_for_update=True)
+    if row is None:
+        row = NumberSeries(name=series, last=0)
+        session.add(row)
+    row.last += 1
+    session.flush()
+    return row.last
+
+
+def move(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    case: RegistrationCase,
+    name: MoveName,
+    event: TermEvent,
+    details: Mapping[str, Any] | None = None,
+) -> None:
+    """Take the case through one move of `rules/lifecycle.py`.
+
+    Raises UserError `move_not_allowed` or `role_not_allowed`, as the table says.
+    """
+    source: CaseState | None = case.state
+    step = lifecycle.apply(source, name, _acting_role(actor, name))
+    now = rt.clock.now()
+    case.state = step.target
+    if step.target not in OPEN_STATES:
+        case.closed_at = now
+    session.add(case)
+    session.flush()
+    session.add(
+        CaseEvent(
+            case_id=case.id,
+            at=now,
+            account_id=actor.account_id,
+            move=name,
+            source=source,
+            target=step.target,
+            paragraph=str(step.paragraph),
+            details=dict(details or {}),
+        )
+    )
+    _end_terms(session, rt, actor, case, step)
+    for code in step.starts:
+        _start_term(session, rt, case, term(code, case.edition), event)
+    audit.record(
+        session,
+        rt,
+        actor,
+        f"case.{name.value}",
+        "registration_case",
+        case.id,
+        before={"state": source},
+        after={"state": step.target},
+    )
+
+
+def _acting_role(actor: Actor, name: MoveName) -> Role:
+    """The post in which he makes this move: one that may, else any, for the table to refuse."""
+    allowed = lifecycle.MOVES[name].roles & actor.roles
+    return min(allowed or actor.roles)
+
+
+def _end_terms(
+    session: Session, rt: Runtime, actor: Actor, case: RegistrationCase, step: lifecycle.Move
+) -> None:
+    running = select(CaseTerm).where(CaseTerm.case_id == case.id, CaseTerm.ended_at.is_(None))
+    for row in session.scalars(running):
+        if row.code in step.meets or row.code in step.cancels:
+            row.ended_at, row.ended_by = rt.clock.now(), actor.account_id
+            row.met = row.code in step.meets
+    session.flush()
+
+
+def _start_term(
+    session: Session, rt: Runtime, case: RegistrationCase, rule: Term, event: TermEvent
+) -> None:
+    due = due_of(rule, rt.calendar(session), event.at, event.hours)
+    session.add(
+        CaseTerm(
+            case_id=case.id,
+            code=rule.code,
+            paragraph=str(rule.paragraph),
+            edition=rule.edition,
+            owner=rule.owner,
+            started_at=event.at,
+            due_at=due.moment,
+            arithmetic=arithmetic(rule, due),
+            calendar_version=due.calendar_version,
+        )
+    )

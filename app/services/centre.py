@@ -1,0 +1,142 @@
+"""The centre: its founding at the first start, its details, its own calendar days."""
+
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.calendar import DayKind
+from app.core.errors import UserError
+from app.core.vocabulary import Action
+from app.models import Centre, OwnDay
+from app.rules.terms import DEFAULT_EDITION
+from app.services import audit
+from app.services.accounts import NewAccount, enter_account
+from app.services.runtime import Actor, Runtime, centre_of, require
+
+
+@dataclass(frozen=True)
+class CentreDetails:
+    """What the papers print of the centre; `region` is the KATO code of its oblast or city."""
+
+    name_kk: str
+    name_ru: str
+    region: str
+    director_kk: str
+    director_ru: str
+    local_body_kk: str
+    local_body_ru: str
+    idle_minutes: int = 10
+
+
+@dataclass(frozen=True)
+class CentreView(CentreDetails):
+    """The details as they stand, with their version."""
+
+    version: int = 1
+    edition: str = DEFAULT_EDITION
+    demonstration: bool = False
+
+
+@dataclass(frozen=True)
+class OwnDayRow:
+    """A day the centre declared working or free."""
+
+    day: date
+    kind: DayKind
+    note: str
+
+
+def is_founded(rt: Runtime) -> bool:
+    """Whether the first start was done."""
+    with rt.sessions.read() as session:
+        return session.get(Centre, 1) is not None
+
+
+def found_centre(
+    rt: Runtime, details: CentreDetails, administrator: NewAccount, *, demonstration: bool = False
+) -> None:
+    """The first start: the centre's row and its administrator, or nothing.
+
+    Raises UserError `centre_exists`, `field_missing` (with the field), and as `create_account`.
+    """
+    with rt.sessions.begin() as session:
+        if session.get(Centre, 1) is not None:
+            raise UserError("centre_exists")
+        centre = Centre(
+            id=1,
+            **asdict(_whole(details)),
+            edition=DEFAULT_EDITION,
+            demonstration=demonstration,
+            founded_at=rt.clock.now(),
+        )
+        session.add(centre)
+        session.flush()
+        audit.record(session, rt, None, "centre.founded", "centre", 1, after=asdict(details))
+        enter_account(session, rt, None, administrator)
+
+
+def change_centre(rt: Runtime, actor: Actor, version: int, details: CentreDetails) -> None:
+    """Change the details; papers already issued keep what they were issued with.
+
+    Raises UserError `record_changed`, `field_missing`.
+    """
+    require(actor, Action.MANAGE_CENTRE)
+    with rt.sessions.begin() as session:
+        centre = centre_of(session)
+        audit.fresh(session, centre.version, version, "centre", 1)
+        before = audit.state(centre)
+        for name, value in asdict(_whole(details)).items():
+            setattr(centre, name, value)
+        after = audit.changes(before, audit.state(centre))
+        audit.record(session, rt, actor, "centre.changed", "centre", 1, before=before, after=after)
+
+
+def view_centre(rt: Runtime) -> CentreView:
+    """The centre's details, for windows and papers."""
+    with rt.sessions.read() as session:
+        centre = centre_of(session)
+        names = CentreView.__dataclass_fields__
+        return CentreView(**{name: getattr(centre, name) for name in names})
+
+
+def set_own_day(rt: Runtime, actor: Actor, row: OwnDayRow) -> None:
+    """Declare a day working or free; it stands over the known holidays and transfers."""
+    require(actor, Action.MANAGE_CALENDAR)
+    with rt.sessions.begin() as session:
+        own = session.get(OwnDay, row.day) or OwnDay(day=row.day)
+        own.kind, own.note = row.kind, row.note.strip()
+        own.set_by, own.set_at = actor.account_id, rt.clock.now()
+        session.add(own)
+        after = {"kind": row.kind, "note": own.note}
+        _calendar_changed(session, rt, actor, row.day, after)
+
+
+def remove_own_day(rt: Runtime, actor: Actor, day: date) -> None:
+    """Let the known calendar speak again for this day."""
+    require(actor, Action.MANAGE_CALENDAR)
+    with rt.sessions.begin() as session:
+        session.delete(session.get_one(OwnDay, day))
+        _calendar_changed(session, rt, actor, day, {"kind": None})
+
+
+def own_days(rt: Runtime) -> tuple[OwnDayRow, ...]:
+    """All days of the centre's own, by date."""
+    with rt.sessions.read() as session:
+        rows = session.scalars(select(OwnDay).order_by(OwnDay.day))
+        return tuple(OwnDayRow(row.day, row.kind, row.note) for row in rows)
+
+
+def _calendar_changed(
+    session: Session, rt: Runtime, actor: Actor, day: date, after: dict[str, object]
+) -> None:
+    centre_of(session).calendar_version += 1
+    audit.record(session, rt, actor, "calendar.changed", "own_day", day.isoformat(), after=after)
+
+
+def _whole(details: CentreDetails) -> CentreDetails:
+    for name, value in asdict(details).items():
+        if isinstance(value, str) and not value.strip():
+            raise UserError("field_missing", field=name)
+    return details

@@ -1,0 +1,253 @@
+"""Data to try the program with: invented people, whole cases made by the real use cases."""
+
+import csv
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, replace
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from app.core.clock import CENTRE_ZONE
+from app.core.errors import UserError
+from app.core.identifiers import make_iin
+from app.core.vocabulary import DocumentKind, Role, Sex
+from app.models import Account, CardRevision, EmploymentCard, Person, PersonKey
+from app.services import audit
+from app.services.accounts import NewAccount, actor_of, enter_account
+from app.services.centre import CentreDetails, found_centre, is_founded
+from app.services.person_keys import digit_keys, name_keys
+from app.services.registration import (
+    RegisterJobSeeker,
+    receive_application,
+    register_job_seeker,
+)
+from app.services.registration_answers import (
+    CardData,
+    DocumentData,
+    PersonData,
+    ReceiveApplication,
+)
+from app.services.runtime import Actor, Runtime
+
+PASSWORD = "tereze-2021"
+CASES = 60
+_CHUNK = 5000
+_NAMES = Path(__file__).resolve().parents[2] / "resources" / "demo" / "names.csv"
+_PEOPLE = (
+    ("clerk", "Айгүл Сәрсенова", "Айгуль Сарсенова", Role.CLERK),
+    ("clerk2", "Данияр Ким", "Данияр Ким", Role.CLERK),
+    ("director", "Марат Оспанов", "Марат Оспанов", Role.DIRECTOR),
+    ("localbody", "Гүлнар Әбдіқадырова", "Гульнар Абдикадырова", Role.LOCAL_BODY),
+    ("supervisor", "Ержан Мұқанов", "Ержан Муканов", Role.SUPERVISOR),
+)
+_CENTRE = CentreDetails(
+    name_kk="Алматы қаласының Халықты жұмыспен қамту орталығы",
+    name_ru="Центр занятости населения города Алматы",
+    region="750000000",
+    director_kk="Оспанов Марат Қайратұлы",
+    director_ru="Оспанов Марат Кайратович",
+    local_body_kk="Алматы қаласының Жұмыспен қамту және әлеуметтік бағдарламалар басқармасы",
+    local_body_ru="Управление занятости и социальных программ города Алматы",
+)
+
+
+class _FixedClock:
+    """A clock that stands, for cases that began on an earlier day."""
+
+    def __init__(self, moment: datetime) -> None:
+        self._moment = moment
+
+    def now(self) -> datetime:
+        """The moment it stands at."""
+        return self._moment
+
+
+def found_demonstration(rt: Runtime) -> None:
+    """An invented centre with an account for each post; all have the password `PASSWORD`."""
+    administrator = NewAccount(
+        "admin", "Әкімші", "Администратор", PASSWORD, frozenset({Role.ADMINISTRATOR})
+    )
+    found_centre(rt, _CENTRE, administrator, demonstration=True)
+    with rt.sessions.begin() as session:
+        for login, name_kk, name_ru, role in _PEOPLE:
+            command = NewAccount(login, name_kk, name_ru, PASSWORD, frozenset({role}))
+            enter_account(session, rt, None, command)
+
+
+def add_people(
+    rt: Runtime, count: int, seed: int, progress: Callable[[int], object] = lambda _done: None
+) -> int:
+    """Enter `count` invented people; the first of them get cases of the last days.
+
+    In an empty database the same seed makes the same people. Returns how many were entered.
+    Raises UserError `count_wrong`, `not_a_demonstration`.
+    """
+    if not 1 <= count <= 5_000_000:  # noqa: PLR2004
+        raise UserError("count_wrong", most=5_000_000)
+    if not is_founded(rt):
+        found_demonstration(rt)
+    with rt.sessions.read() as session:
+        taken = {iin for iin in session.scalars(select(Person.iin)) if iin}
+    commands = _applications(random.Random(seed), rt.clock.now().date(), taken)
+    actor = _demonstration_clerk(rt)
+    with_cases = min(count, CASES)
+    for index in range(with_cases):
+        _case(rt, actor, next(commands), index)
+        progress(index + 1)
+    for done in range(with_cases, count, _CHUNK):
+        rows = [next(commands) for _ in range(min(_CHUNK, count - done))]
+        with rt.sessions.begin() as session:
+            _enter_many(session, rt, actor, rows)
+        progress(done + len(rows))
+    return count
+
+
+def _demonstration_clerk(rt: Runtime) -> Actor:
+    with rt.sessions.read() as session:
+        account = session.scalars(select(Account).where(Account.login == "clerk")).first()
+        if account is None:
+            raise UserError("not_a_demonstration")
+        return actor_of(account)
+
+
+def _case(rt: Runtime, actor: Actor, command: ReceiveApplication, index: int) -> None:
+    """Receive on one of the last days; two of three are registered an hour later."""
+    received = _working_moment(rt, index)
+    then = replace(rt, clock=_FixedClock(received))
+    taken = receive_application(then, actor, command)
+    if index % 3 == 0:
+        return
+    then = replace(rt, clock=_FixedClock(received + timedelta(minutes=18)))
+    decision = RegisterJobSeeker(
+        taken.case_id, taken.case_version, documents_reliable=True, portal_explained=True
+    )
+    register_job_seeker(then, actor, decision)
+
+
+def _working_moment(rt: Runtime, index: int) -> datetime:
+    """A moment in the last business days' hours, the more recent the higher the index."""
+    now = rt.clock.now()
+    day, back = now.date(), 1 + (CASES - index) // 15
+    with rt.sessions.read() as session:
+        calendar = rt.calendar(session)
+    while back:
+        day -= timedelta(days=1)
+        back -= calendar.is_business_day(day)
+    opening = datetime.combine(day, time(9, 10), CENTRE_ZONE)
+    return opening + timedelta(minutes=31 * (index % 15))
+
+
+def _enter_many(
+    session: Session, rt: Runtime, actor: Actor, rows: list[ReceiveApplication]
+) -> None:
+    """Many people at once, with the same rows as `write_person` makes, but one audit event."""
+    now = rt.clock.now()
+    first = (session.scalar(select(func.max(Person.id))) or 0) + 1
+    first_card = (session.scalar(select(func.max(EmploymentCard.id))) or 0) + 1
+    people, cards, keys, revisions = [], [], [], []
+    for offset, row in enumerate(rows):
+        person = {"id": first + offset, "created_at": now, "version": 1, **asdict(row.person)}
+        card = {
+            "id": first_card + offset,
+            "person_id": first + offset,
+            "changed_at": now,
+            "version": 1,
+            **asdict(row.card),
+        }
+        people.append(person)
+        cards.append(card)
+        keys += [{"key": key, "person_id": first + offset} for key in _keys(row)]
+        revisions.append(
+            {
+                "card_id": card["id"],
+                "revision": 1,
+                "data": {name: audit.plain(value) for name, value in {**person, **card}.items()},
+                "changed_at": now,
+                "changed_by": actor.account_id,
+            }
+        )
+    for table, values in (
+        (Person, people),
+        (EmploymentCard, cards),
+        (PersonKey, keys),
+        (CardRevision, revisions),
+    ):
+        session.execute(insert(table), values)
+    after = {"people": len(rows), "from": first}
+    audit.record(session, rt, actor, "demonstration.filled", "person", "", after=after)
+
+
+def _keys(row: ReceiveApplication) -> set[str]:
+    person = row.person
+    names = name_keys(person.surname, person.given_name, person.patronymic)
+    return {*names, *digit_keys(person.iin, row.card.mobile_phone), row.card.identity_number}
+
+
+@cache
+def _names(kind: str, sex: Sex) -> tuple[str, ...]:
+    with _NAMES.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file)
+        return tuple(row["text"] for row in rows if (row["kind"], row["sex"]) == (kind, sex))
+
+
+def _applications(
+    chance: random.Random, today: date, seen: set[str]
+) -> Iterator[ReceiveApplication]:
+    """Endless invented applicants with different IINs, none of them in `seen`."""
+    while True:
+        sex = chance.choice((Sex.MALE, Sex.FEMALE))
+        born = date(1966, 1, 1) + timedelta(days=chance.randrange(14_600))
+        iin = make_iin(born, sex, chance.randrange(10_000))
+        if iin is None or iin in seen:
+            continue
+        seen.add(iin)
+        yield _application(chance, today, iin, sex, born)
+
+
+def _application(
+    chance: random.Random, today: date, iin: str, sex: Sex, born: date
+) -> ReceiveApplication:
+    issued = today - timedelta(days=chance.randrange(100, 3000))
+    number = f"{chance.randrange(10**8, 10**9)}"
+    person = PersonData(
+        iin=iin,
+        no_iin_reason=None,
+        surname=chance.choice(_names("surname", sex)),
+        given_name=chance.choice(_names("given", sex)),
+        patronymic=chance.choice(_names("patronymic", sex)),
+        sex=sex,
+        birth_date=born,
+        citizenship="KZ",
+    )
+    lowest = chance.randrange(85, 300) * 1000
+    values: dict[str, Any] = {
+        "address_place": "750000000",
+        "address_street": chance.choice(("Абай даңғылы", "Төле би көшесі", "Сәтбаев көшесі")),
+        "address_house": str(chance.randrange(1, 250)),
+        "identity_kind": "identity_card",
+        "identity_number": number,
+        "identity_issued_on": issued,
+        "identity_valid_until": issued + timedelta(days=3650),
+        "mobile_phone": f"+7701{chance.randrange(10**6, 10**7)}",
+        "unemployed_since": today - timedelta(days=chance.randrange(5, 700)),
+        "wanted_occupation": chance.choice(("4110-0", "5223-0", "8322-0", "7212-0", "2411-0")),
+        "lowest_pay": lowest,
+        "highest_pay": lowest + 100_000,
+    }
+    documents = (
+        DocumentData(DocumentKind.APPLICATION),
+        DocumentData(DocumentKind.IDENTITY, number, issued, values["identity_valid_until"]),
+    )
+    return ReceiveApplication(
+        person=person,
+        card=CardData(**values),
+        documents=documents,
+        has_job=False,
+        has_earnings=False,
+        information_given=True,
+    )

@@ -1,0 +1,160 @@
+"""Issuing papers, and handing out exactly what was issued."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.core.errors import UserError
+from app.core.vocabulary import Action, Form, Language
+from app.models import Paper, PaperPrint, PaperSheet, RegistrationCase
+from app.services import audit
+from app.services.cases import next_number
+from app.services.person_keys import add_key
+from app.services.runtime import Actor, Runtime, require
+
+_SERIES = {Form.REGISTERED_AS_JOB_SEEKER: "3", Form.RECEIPT: "Q"}
+"""The first part of a paper's number: its appendix, or Q for our receipt (қолхат)."""
+
+
+@dataclass(frozen=True)
+class PrintReady:
+    """A sheet as it goes to the printer: the very bytes that the preview shows."""
+
+    paper_id: int
+    number: str
+    form: Form
+    language: Language
+    pdf: bytes
+    reprint: bool
+
+
+def issue(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    case: RegistrationCase,
+    form: Form,
+    payload: Mapping[str, Any],
+) -> Paper:
+    """Reserve the number and freeze the payload, in the decision's own transaction.
+
+    Raises UserError `letter_not_printable` where the form's font lacks a letter.
+    """
+    _all_printable(payload)
+    now = rt.clock.now()
+    series = f"{_SERIES[form]}-{now.year}"
+    number = f"{series}-{next_number(session, f'paper {series}'):06d}"
+    digest = hashlib.sha256(audit.canonical({"number": number, **payload}).encode()).hexdigest()
+    paper = Paper(
+        number=number,
+        form=form,
+        edition=case.edition,
+        case_id=case.id,
+        person_id=case.person_id,
+        payload=dict(payload),
+        check_code=f"TEREZE {number} {now:%Y-%m-%d} {digest[:16]}",
+        issued_at=now,
+        issued_by=actor.account_id,
+    )
+    session.add(paper)
+    session.flush()
+    add_key(session, case.person_id, number)
+    after = {"number": number, "form": form, "payload": digest}
+    audit.record(session, rt, actor, "paper.issued", "paper", paper.id, after=after)
+    return paper
+
+
+def prepare_sheet(rt: Runtime, actor: Actor, paper_id: int, language: Language) -> PrintReady:
+    """The sheet to show and print: the first one as issued, a later one marked as a reprint.
+
+    Raises UserError `paper_unknown`.
+    """
+    require(actor, Action.PRINT_PAPER)
+    with rt.sessions.begin() as session:
+        paper = session.get(Paper, paper_id)
+        if paper is None:
+            raise UserError("paper_unknown")
+        sheet = _sheet(session, paper, language)
+        printed = _times_printed(session, sheet)
+        pdf = _rendered(paper, language, rt.clock.now()) if printed else sheet.pdf
+        return PrintReady(paper.id, paper.number, paper.form, language, pdf, bool(printed))
+
+
+def record_print(
+    rt: Runtime, actor: Actor, paper_id: int, language: Language, copies: int = 1
+) -> None:
+    """Write down that the sheet left the counter, on paper or as a file."""
+    require(actor, Action.PRINT_PAPER)
+    with rt.sessions.begin() as session:
+        paper = session.get_one(Paper, paper_id)
+        sheet = _sheet(session, paper, language)
+        reprint = bool(_times_printed(session, sheet))
+        session.add(
+            PaperPrint(
+                sheet_id=sheet.id,
+                at=rt.clock.now(),
+                account_id=actor.account_id,
+                copies=copies,
+                reprint=reprint,
+            )
+        )
+        after = {"language": language, "copies": copies, "reprint": reprint}
+        audit.record(session, rt, actor, "paper.printed", "paper", paper.id, after=after)
+
+
+def paper_by_number(rt: Runtime, number: str) -> int:
+    """The paper's id. Raises UserError `paper_unknown`."""
+    with rt.sessions.read() as session:
+        found = session.scalar(select(Paper.id).where(Paper.number == number.strip().upper()))
+    if found is None:
+        raise UserError("paper_unknown", number=number)
+    return found
+
+
+def _sheet(session: Session, paper: Paper, language: Language) -> PaperSheet:
+    wanted = select(PaperSheet).where(
+        PaperSheet.paper_id == paper.id, PaperSheet.language == language
+    )
+    sheet = session.scalars(wanted).first()
+    if sheet is None:
+        pdf = _rendered(paper, language)
+        digest = hashlib.sha256(pdf).hexdigest()
+        sheet = PaperSheet(paper_id=paper.id, language=language, pdf=pdf, sha256=digest)
+        session.add(sheet)
+        session.flush()
+    return sheet
+
+
+def _times_printed(session: Session, sheet: PaperSheet) -> int:
+    count = select(func.count()).select_from(PaperPrint).where(PaperPrint.sheet_id == sheet.id)
+    return session.scalar(count) or 0
+
+
+def _rendered(paper: Paper, language: Language, reprinted_at: Any = None) -> bytes:
+    from app.reports.engine import Sheet, render
+
+    return render(
+        Sheet(
+            form=paper.form,
+            edition=paper.edition,
+            language=language,
+            number=paper.number,
+            payload=paper.payload,
+            check_code=paper.check_code,
+            reprinted_at=reprinted_at,
+        )
+    )
+
+
+def _all_printable(payload: Mapping[str, Any]) -> None:
+    from app.reports.engine import unprintable
+
+    for value in payload.values():
+        if isinstance(value, Mapping):
+            _all_printable(value)
+        elif isinstance(value, str) and (letters := unprintable(value)):
+            raise UserError("letter_not_printable", letter=letters[0])

@@ -1,0 +1,84 @@
+"""Writing a person and his card, with every earlier state kept (§22)."""
+
+from dataclasses import asdict
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.core.errors import UserError
+from app.models import CardRevision, EmploymentCard, Person
+from app.services import audit
+from app.services.person_keys import refresh_keys
+from app.services.registration_answers import ReceiveApplication
+from app.services.runtime import Actor, Runtime
+
+
+def write_person(
+    session: Session, rt: Runtime, actor: Actor, command: ReceiveApplication
+) -> Person:
+    """Enter or change the person and his card, in the caller's transaction.
+
+    Raises UserError `iin_taken` (somebody else has it) and `record_changed`.
+    """
+    person, card = _loaded(session, rt, command)
+    before = {**audit.state(person), **audit.state(card)} if person.id else {}
+    for name, value in asdict(command.person).items():
+        setattr(person, name, value)
+    _iin_is_free(session, person)
+    session.add(person)
+    session.flush()
+    for name, value in asdict(command.card).items():
+        setattr(card, name, value)
+    card.person_id, card.changed_at = person.id, rt.clock.now()
+    session.add(card)
+    session.flush()
+    after = {**audit.state(person), **audit.state(card)}
+    _keep_revision(session, actor, card, after)
+    refresh_keys(session, person, card)
+    changed = audit.changes(before, after)
+    kept = {key: before.get(key) for key in changed} if before else {}
+    action = "person.changed" if before else "person.entered"
+    audit.record(session, rt, actor, action, "person", person.id, before=kept, after=changed)
+    return person
+
+
+def _loaded(
+    session: Session, rt: Runtime, command: ReceiveApplication
+) -> tuple[Person, EmploymentCard]:
+    if command.person_id is None:
+        return Person(created_at=rt.clock.now()), EmploymentCard()
+    person = session.get(Person, command.person_id)
+    if person is None:
+        raise UserError("person_unknown")
+    card = session.scalars(
+        select(EmploymentCard).where(EmploymentCard.person_id == person.id)
+    ).one()
+    audit.fresh(session, person.version, command.person_version or 0, "person", person.id)
+    audit.fresh(session, card.version, command.card_version or 0, "person", person.id)
+    return person, card
+
+
+def _iin_is_free(session: Session, person: Person) -> None:
+    if person.iin is None:
+        return
+    with session.no_autoflush:
+        owner = session.scalar(select(Person.id).where(Person.iin == person.iin))
+    if owner is not None and owner != person.id:
+        raise UserError("iin_taken", field="iin", person_id=owner)
+
+
+def _keep_revision(
+    session: Session, actor: Actor, card: EmploymentCard, data: dict[str, object]
+) -> None:
+    last = session.scalar(
+        select(func.max(CardRevision.revision)).where(CardRevision.card_id == card.id)
+    )
+    session.add(
+        CardRevision(
+            card_id=card.id,
+            revision=(last or 0) + 1,
+            data=data,
+            changed_at=card.changed_at,
+            changed_by=actor.account_id,
+        )
+    )

@@ -1,0 +1,297 @@
+"""Finding people, and what the person's page shows."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from app.core.errors import UserError
+from app.core.identifiers import phone_key
+from app.core.names import fold, fold_variants
+from app.core.vocabulary import Action, CaseState, Form, MoveName
+from app.models import (
+    Account,
+    CardRevision,
+    CaseEvent,
+    CaseTerm,
+    EmploymentCard,
+    Paper,
+    Person,
+    PersonKey,
+    RegistrationCase,
+)
+from app.services import audit
+from app.services.person_keys import SHORTEST_WORD, half_key
+from app.services.runtime import Actor, Runtime, require
+
+FOUND_AT_MOST = 50
+_READ_AT_MOST = 400
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One line of the search's answer."""
+
+    id: int
+    full_name: str
+    iin: str | None
+    birth_date: date
+    case_number: str | None
+    state: CaseState | None
+
+
+@dataclass(frozen=True)
+class TermView:
+    """A term of a case with the arithmetic that gave it (`services/cases.arithmetic`)."""
+
+    code: str
+    paragraph: str
+    due_at: datetime
+    ended_at: datetime | None
+    met: bool | None
+    arithmetic: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class EventView:
+    """One entry of the timeline: a move of a case, or a paper."""
+
+    at: datetime
+    who: dict[str, str]
+    move: MoveName | None
+    paragraph: str
+    paper: "PaperView | None" = None
+
+
+@dataclass(frozen=True)
+class PaperView:
+    """An issued paper as lists show it."""
+
+    id: int
+    number: str
+    form: Form
+    issued_at: datetime
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """A case as the panel at the right shows it."""
+
+    id: int
+    version: int
+    number: str
+    state: CaseState
+    edition: str
+    opened_at: datetime
+    registered_on: date | None
+    terms: tuple[TermView, ...]
+
+
+@dataclass(frozen=True)
+class PersonPage:
+    """Everything the person's page shows; `person` and `card` are columns by name."""
+
+    id: int
+    full_name: str
+    version: int
+    card_version: int
+    person: dict[str, Any]
+    card: dict[str, Any]
+    revisions: int
+    case: CaseView | None
+    timeline: tuple[EventView, ...]
+    papers: tuple[PaperView, ...]
+
+
+def search_people(
+    rt: Runtime, actor: Actor, text: str, limit: int = FOUND_AT_MOST
+) -> tuple[PersonRow, ...]:
+    """People whose IIN, phone, document, number or name begins so; names in any spelling.
+
+    Digits are matched exactly; names folded, from one letter on, in either order.
+    """
+    require(actor, Action.SEARCH_PEOPLE)
+    with rt.sessions.read() as session:
+        ids: dict[int, None] = {}
+        for condition, words in _conditions(text):
+            found = session.scalars(
+                select(PersonKey.person_id)
+                .where(condition)
+                .order_by(PersonKey.key, PersonKey.person_id)
+                .limit(_READ_AT_MOST if words else limit)
+            ).all()
+            ids.update(dict.fromkeys(_named(session, found, words) if words else found))
+            if len(ids) >= limit:
+                break
+        return _rows(session, list(ids)[:limit])
+
+
+def person_by_iin(rt: Runtime, actor: Actor, iin: str) -> int | None:
+    """The id of the person with this IIN, if the centre knows him."""
+    require(actor, Action.SEARCH_PEOPLE)
+    with rt.sessions.read() as session:
+        return session.scalar(select(Person.id).where(Person.iin == iin))
+
+
+def open_person(rt: Runtime, actor: Actor, person_id: int) -> PersonPage:
+    """The person's page; the look is entered in the audit trail. Raises UserError
+    `person_unknown`."""
+    require(actor, Action.VIEW_PERSON)
+    with rt.sessions.begin() as session:
+        person = session.get(Person, person_id)
+        if person is None:
+            raise UserError("person_unknown")
+        audit.record(session, rt, actor, "person.viewed", "person", person_id)
+        return _page(session, person)
+
+
+def _conditions(text: str) -> Iterator[tuple[ColumnElement[bool], tuple[str, ...]]]:
+    """Ranges of keys to read, best first, with the words that a half-typed name must meet."""
+    digits = "".join(filter(str.isdigit, text))
+    if digits and not any(char.isalpha() for char in text):
+        for prefix in dict.fromkeys((digits, phone_key(digits), fold(text))):
+            if prefix:
+                yield _begins(prefix), ()
+        return
+    variants = [variant for variant in fold_variants(text) if variant]
+    for variant in variants:
+        yield _begins(variant), ()
+    for variant in variants:
+        words = tuple(variant.split())
+        for one, other in _pairs(words):
+            yield _begins(half_key(one, other)), words
+
+
+def _pairs(words: tuple[str, ...]) -> Iterable[tuple[str, str]]:
+    if len(words) < 2:  # noqa: PLR2004
+        return ()
+    one, other = words[0], words[1]
+    pairs = ((one, other), (other, one))
+    return [(a, b) for a, b in pairs if len(a) >= SHORTEST_WORD]
+
+
+def _named(session: Session, ids: Sequence[int], words: tuple[str, ...]) -> list[int]:
+    """Those of `ids` in whose name each typed word begins a word."""
+    columns = select(Person.id, Person.surname, Person.given_name, Person.patronymic)
+    kept = []
+    for row in session.execute(columns.where(Person.id.in_(ids))):
+        parts = fold(" ".join(row[1:])).split()
+        if all(any(part.startswith(word) for part in parts) for word in words):
+            kept.append(row.id)
+    return kept
+
+
+def _begins(prefix: str) -> ColumnElement[bool]:
+    after = prefix[:-1] + chr(ord(prefix[-1]) + 1)
+    return (PersonKey.key >= prefix) & (PersonKey.key < after)
+
+
+def _rows(session: Session, ids: list[int]) -> tuple[PersonRow, ...]:
+    people = {row.id: row for row in session.scalars(select(Person).where(Person.id.in_(ids)))}
+    cases: dict[int, RegistrationCase] = {}
+    latest = (
+        select(RegistrationCase)
+        .where(RegistrationCase.person_id.in_(ids))
+        .order_by(RegistrationCase.id)
+    )
+    for case in session.scalars(latest):
+        cases[case.person_id] = case
+    return tuple(_row(people[id_], cases.get(id_)) for id_ in ids if id_ in people)
+
+
+def _row(person: Person, case: RegistrationCase | None) -> PersonRow:
+    return PersonRow(
+        person.id,
+        person.full_name,
+        person.iin,
+        person.birth_date,
+        case.number if case else None,
+        case.state if case else None,
+    )
+
+
+def _page(session: Session, person: Person) -> PersonPage:
+    card = session.scalars(
+        select(EmploymentCard).where(EmploymentCard.person_id == person.id)
+    ).one()
+    newest = select(RegistrationCase).where(RegistrationCase.person_id == person.id)
+    case = session.scalars(newest.order_by(RegistrationCase.id.desc()).limit(1)).first()
+    revisions = session.scalars(
+        select(CardRevision.revision)
+        .where(CardRevision.card_id == card.id)
+        .order_by(CardRevision.revision.desc())
+        .limit(1)
+    ).first()
+    papers = tuple(
+        PaperView(row.id, row.number, row.form, row.issued_at)
+        for row in session.scalars(
+            select(Paper).where(Paper.person_id == person.id).order_by(Paper.id.desc())
+        )
+    )
+    return PersonPage(
+        id=person.id,
+        full_name=person.full_name,
+        version=person.version,
+        card_version=card.version,
+        person=audit.state(person),
+        card=audit.state(card),
+        revisions=revisions or 0,
+        case=_case_view(session, case) if case else None,
+        timeline=_timeline(session, person.id),
+        papers=papers,
+    )
+
+
+def _case_view(session: Session, case: RegistrationCase) -> CaseView:
+    terms = session.scalars(
+        select(CaseTerm).where(CaseTerm.case_id == case.id).order_by(CaseTerm.due_at)
+    )
+    return CaseView(
+        case.id,
+        case.version,
+        case.number,
+        case.state,
+        case.edition,
+        case.opened_at,
+        case.registered_on,
+        tuple(
+            TermView(row.code, row.paragraph, row.due_at, row.ended_at, row.met, row.arithmetic)
+            for row in terms
+        ),
+    )
+
+
+def _timeline(session: Session, person_id: int) -> tuple[EventView, ...]:
+    moves = session.execute(
+        select(CaseEvent, Account)
+        .join(RegistrationCase, RegistrationCase.id == CaseEvent.case_id)
+        .join(Account, Account.id == CaseEvent.account_id)
+        .where(RegistrationCase.person_id == person_id)
+    )
+    papers = session.execute(
+        select(Paper, Account)
+        .join(Account, Account.id == Paper.issued_by)
+        .where(Paper.person_id == person_id)
+    )
+    events = [
+        EventView(event.at, _names(account), event.move, event.paragraph)
+        for event, account in moves
+    ]
+    events += [
+        EventView(
+            paper.issued_at,
+            _names(account),
+            None,
+            "",
+            PaperView(paper.id, paper.number, paper.form, paper.issued_at),
+        )
+        for paper, account in papers
+    ]
+    return tuple(sorted(events, key=lambda event: event.at, reverse=True))
+
+
+def _names(account: Account) -> dict[str, str]:
+    return {"kk": account.name_kk, "ru": account.name_ru}

@@ -1,0 +1,300 @@
+"""Every code of an error, a reason or a vocabulary, and its sentence. Needs no Qt until asked.
+
+English sources; the translations stand in resources/i18n. Placeholders are filled by `format`.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from app.core.errors import EnvironmentFailure, TerezeError, UserError
+
+Translate = Callable[[str, str], str]
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text for lupdate; Qt's own function of this name would load Qt."""
+    return text
+
+
+FAULTS: Mapping[str, str] = {
+    # identity
+    "iin_length": QT_TRANSLATE_NOOP("Fault", "An IIN has 12 digits. Type all twelve."),
+    "iin_digits": QT_TRANSLATE_NOOP("Fault", "An IIN has digits only. Remove the other signs."),
+    "iin_checksum": QT_TRANSLATE_NOOP(
+        "Fault", "The IIN's last digit does not fit the others. Compare it with the document."
+    ),
+    "iin_date": QT_TRANSLATE_NOOP(
+        "Fault", "The IIN's first six digits are no date. Compare them with the document."
+    ),
+    "iin_ahead": QT_TRANSLATE_NOOP(
+        "Fault", "By this IIN the person is not born yet. Compare it with the document."
+    ),
+    "iin_taken": QT_TRANSLATE_NOOP(
+        "Fault", "A person with this IIN is here already. Open him instead of entering him anew."
+    ),
+    "bin_length": QT_TRANSLATE_NOOP("Fault", "A BIN has 12 digits. Type all twelve."),
+    "bin_digits": QT_TRANSLATE_NOOP("Fault", "A BIN has digits only. Remove the other signs."),
+    "bin_checksum": QT_TRANSLATE_NOOP(
+        "Fault", "The BIN's last digit does not fit the others. Compare it with the document."
+    ),
+    "name_missing": QT_TRANSLATE_NOOP("Fault", "Type the name."),
+    "mixed_scripts": QT_TRANSLATE_NOOP(
+        "Fault", "A word mixes Latin and Cyrillic letters. Type it anew in one of them."
+    ),
+    "control_characters": QT_TRANSLATE_NOOP(
+        "Fault", "There is an invisible sign in the text. Type it anew."
+    ),
+    "letter_not_printable": QT_TRANSLATE_NOOP(
+        "Fault", "“{letter}” cannot be printed on a form. Use another letter."
+    ),
+    "text_too_long": QT_TRANSLATE_NOOP("Fault", "Too long: at most {length} letters fit the form."),
+    "phone_impossible": QT_TRANSLATE_NOOP(
+        "Fault", "No such telephone number can exist. Example: 8 701 123 45 67."
+    ),
+    "email_impossible": QT_TRANSLATE_NOOP(
+        "Fault", "No such e-mail address can exist. Example: aigul@mail.kz."
+    ),
+    # dates and amounts of the card
+    "date_not_understood": QT_TRANSLATE_NOOP(
+        "Fault", "This is no date. Type it as 21.11.2026, 211126, +3, or = for today."
+    ),
+    "birth_in_future": QT_TRANSLATE_NOOP("Fault", "The birth date lies ahead. Correct it."),
+    "birth_too_early": QT_TRANSLATE_NOOP(
+        "Fault", "The birth date lies before {earliest}. Correct it."
+    ),
+    "very_young": QT_TRANSLATE_NOOP("Fault", "The person is {age}. Check the birth date."),
+    "birth_not_as_iin": QT_TRANSLATE_NOOP(
+        "Fault", "By the IIN the birth date is {iin_birth_date}. Compare both with the document."
+    ),
+    "sex_not_as_iin": QT_TRANSLATE_NOOP(
+        "Fault", "The IIN says the other sex. Compare both with the document."
+    ),
+    "issued_in_future": QT_TRANSLATE_NOOP("Fault", "The date of issue lies ahead. Correct it."),
+    "issued_before_birth": QT_TRANSLATE_NOOP(
+        "Fault", "The document was issued before the birth date. Correct one of them."
+    ),
+    "issued_after_expiry": QT_TRANSLATE_NOOP(
+        "Fault", "The document ends before it was issued. Correct one of the dates."
+    ),
+    "identity_expired": QT_TRANSLATE_NOOP(
+        "Fault", "The document expired on {valid_until}. Ask for a valid one."
+    ),
+    "unemployed_in_future": QT_TRANSLATE_NOOP(
+        "Fault", "The first day without work lies ahead. Correct it."
+    ),
+    "unemployed_before_birth": QT_TRANSLATE_NOOP(
+        "Fault", "The first day without work lies before the birth date. Correct it."
+    ),
+    "unemployed_very_young": QT_TRANSLATE_NOOP(
+        "Fault", "On the first day without work the person was {age}. Check the date."
+    ),
+    "pay_negative": QT_TRANSLATE_NOOP("Fault", "Pay cannot be below zero. Correct it."),
+    "pay_order": QT_TRANSLATE_NOOP(
+        "Fault", "The highest pay is below the lowest. Correct one of them."
+    ),
+    "number_not_understood": QT_TRANSLATE_NOOP("Fault", "This is no number. Type digits only."),
+    "choice_not_understood": QT_TRANSLATE_NOOP("Fault", "Choose one from the list."),
+    "field_missing": QT_TRANSLATE_NOOP("Fault", "Fill in this field."),
+    # the package and the case
+    "document_missing": QT_TRANSLATE_NOOP(
+        "Fault", "The package is not whole: {document} is missing. Ask for it."
+    ),
+    "document_expired": QT_TRANSLATE_NOOP(
+        "Fault", "{document} expired on {valid_until}. Ask for a valid one."
+    ),
+    "has_job_and_earnings": QT_TRANSLATE_NOOP(
+        "Fault", "The person has both work and earnings; he cannot be registered."
+    ),
+    "seeks_no_work": QT_TRANSLATE_NOOP("Fault", "The person looks for no suitable work."),
+    "documents_unchecked": QT_TRANSLATE_NOOP(
+        "Fault", "The documents are not checked yet. Check them, then tick it."
+    ),
+    "documents_unreliable": QT_TRANSLATE_NOOP("Fault", "The documents were found unreliable."),
+    "measures_untold": QT_TRANSLATE_NOOP(
+        "Fault", "Tell the person of the state's measures and the centre's services, then tick it."
+    ),
+    "portal_untold": QT_TRANSLATE_NOOP(
+        "Fault", "Tell the person of the Labour Exchange portal, then tick it."
+    ),
+    "another_region": QT_TRANSLATE_NOOP(
+        "Fault", "The address lies in another region than the centre. This is written down."
+    ),
+    "region_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "The address has no region. This is written down."
+    ),
+    "barred_after_deregistration": QT_TRANSLATE_NOOP(
+        "Fault", "A new registration is possible from {allowed_from} on."
+    ),
+    "case_open": QT_TRANSLATE_NOOP(
+        "Fault", "The person's case {number} is still open. Go on in that case."
+    ),
+    "move_not_allowed": QT_TRANSLATE_NOOP(
+        "Fault", "The case no longer stands where this step begins. Open it anew."
+    ),
+    "role_not_allowed": QT_TRANSLATE_NOOP("Fault", "This step belongs to another post."),
+    "record_changed": QT_TRANSLATE_NOOP(
+        "Fault", "{login} changed this at {at} ({what}). Open it anew; your draft is kept."
+    ),
+    "person_unknown": QT_TRANSLATE_NOOP("Fault", "There is no such person."),
+    "paper_unknown": QT_TRANSLATE_NOOP("Fault", "There is no paper with this number."),
+    "draft_unknown": QT_TRANSLATE_NOOP("Fault", "This draft is finished or was thrown away."),
+    # accounts and settings
+    "sign_in_wrong": QT_TRANSLATE_NOOP(
+        "Fault", "Name or password is wrong. Check the keyboard's language and type them again."
+    ),
+    "sign_in_wait": QT_TRANSLATE_NOOP(
+        "Fault", "Five wrong passwords. Wait until {until}, or ask the administrator."
+    ),
+    "login_form": QT_TRANSLATE_NOOP(
+        "Fault", "A sign-in name has 2 to 40 small Latin letters, digits, dots or dashes."
+    ),
+    "login_taken": QT_TRANSLATE_NOOP("Fault", "This sign-in name is taken. Choose another."),
+    "password_short": QT_TRANSLATE_NOOP("Fault", "The password needs at least {length} signs."),
+    "passwords_differ": QT_TRANSLATE_NOOP("Fault", "The two passwords differ. Type them again."),
+    "roles_missing": QT_TRANSLATE_NOOP("Fault", "Choose at least one post."),
+    "last_administrator": QT_TRANSLATE_NOOP(
+        "Fault", "Somebody must stay administrator. Give the post to another account first."
+    ),
+    "action_not_allowed": QT_TRANSLATE_NOOP("Fault", "Your post does not allow this."),
+    "centre_not_founded": QT_TRANSLATE_NOOP(
+        "Fault", "There is no centre here yet. Start the program with its windows, or use --demo."
+    ),
+    "centre_exists": QT_TRANSLATE_NOOP("Fault", "This database has its centre already."),
+    "not_a_demonstration": QT_TRANSLATE_NOOP(
+        "Fault", "This is a real centre's database; invented people are not entered here."
+    ),
+    # commands
+    "count_wrong": QT_TRANSLATE_NOOP("Fault", "Give a number of people from 1 to {most}."),
+    "moment_not_understood": QT_TRANSLATE_NOOP(
+        "Fault", "“{text}” is no moment. Type it as 2021-07-02T17:40."
+    ),
+    "term_unknown": QT_TRANSLATE_NOOP("Fault", "Paragraph {paragraph} sets no term."),
+    "term_ambiguous": QT_TRANSLATE_NOOP(
+        "Fault", "Paragraph {paragraph} sets several terms. Choose one: {codes}."
+    ),
+    "term_not_counted": QT_TRANSLATE_NOOP(
+        "Fault", "The term of paragraph {paragraph} is not counted forward in days."
+    ),
+    "edition_unknown": QT_TRANSLATE_NOOP("Fault", "There is no such edition of the Rules here."),
+    "nobody_found": QT_TRANSLATE_NOOP("Fault", "Nobody was found."),
+    "trail_broken": QT_TRANSLATE_NOOP("Fault", "The audit trail is broken at {count} places."),
+}
+
+FAILURES: Mapping[str, str] = {
+    "database_url": QT_TRANSLATE_NOOP(
+        "Failure", "The database's address cannot be read. Example: sqlite:///FILE."
+    ),
+    "database_locked": QT_TRANSLATE_NOOP(
+        "Failure", "Another program holds the database. Nothing was lost; try again."
+    ),
+    "database_full": QT_TRANSLATE_NOOP(
+        "Failure", "The disk is full. Nothing was written; make room, then try again."
+    ),
+    "database_readonly": QT_TRANSLATE_NOOP(
+        "Failure", "The database may not be written to. Ask the administrator for the right."
+    ),
+    "database_damaged": QT_TRANSLATE_NOOP(
+        "Failure", "This file is no database, or is damaged. Bring back the last backup."
+    ),
+    "database_unreachable": QT_TRANSLATE_NOOP(
+        "Failure", "The database cannot be reached. Check the address and the network."
+    ),
+    "database_newer": QT_TRANSLATE_NOOP(
+        "Failure", "A later version of the program made this database. Update the program."
+    ),
+    "data_folder": QT_TRANSLATE_NOOP("Failure", "The folder {folder} cannot be made."),
+    "file_not_written": QT_TRANSLATE_NOOP(
+        "Failure", "{file} cannot be written. Choose another place."
+    ),
+    "printer_missing": QT_TRANSLATE_NOOP(
+        "Failure", "No printer answers. Switch it on, or save the paper as a file."
+    ),
+    "printer_failed": QT_TRANSLATE_NOOP(
+        "Failure", "The printer stopped. The paper is kept; print it again."
+    ),
+    "no_screen": QT_TRANSLATE_NOOP(
+        "Failure", "There is no screen here. Commands without windows: ./run --help."
+    ),
+}
+
+OUR_FAULT = QT_TRANSLATE_NOOP(
+    "Failure", "The program made a mistake. Nothing confirmed was lost; details are in the log."
+)
+
+WORDS: Mapping[str, str] = {
+    "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
+    "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),
+    "director": QT_TRANSLATE_NOOP("Word", "Director"),
+    "local_body": QT_TRANSLATE_NOOP("Word", "Local body"),
+    "supervisor": QT_TRANSLATE_NOOP("Word", "Supervisor"),
+    "administrator": QT_TRANSLATE_NOOP("Word", "Administrator"),
+    "visitor": QT_TRANSLATE_NOOP("Word", "Visitor"),
+    "applicant": QT_TRANSLATE_NOOP("Word", "Applicant"),
+    "refused": QT_TRANSLATE_NOOP("Word", "Refused"),
+    "job_seeker": QT_TRANSLATE_NOOP("Word", "Job seeker"),
+    "at_local_body": QT_TRANSLATE_NOOP("Word", "At the local body"),
+    "unemployed": QT_TRANSLATE_NOOP("Word", "Unemployed"),
+    "unemployed_refused": QT_TRANSLATE_NOOP("Word", "Refused as unemployed"),
+    "placed": QT_TRANSLATE_NOOP("Word", "Placed in work"),
+    "deregistered": QT_TRANSLATE_NOOP("Word", "Deregistered"),
+    "ended_by_wish": QT_TRANSLATE_NOOP("Word", "Ended by his own wish"),
+    "moved": QT_TRANSLATE_NOOP("Word", "Moved to another centre"),
+    "receive_application": QT_TRANSLATE_NOOP("Word", "Application received"),
+    "register_job_seeker": QT_TRANSLATE_NOOP("Word", "Registered as a job seeker"),
+    "refuse_unreliable": QT_TRANSLATE_NOOP("Word", "Registration refused"),
+    "end_by_wish": QT_TRANSLATE_NOOP("Word", "Registration ended by wish"),
+    "f03": QT_TRANSLATE_NOOP("Word", "Notice of registration as a job seeker (Appendix 3)"),
+    "receipt": QT_TRANSLATE_NOOP("Word", "Receipt for the notice (§12)"),
+    "application": QT_TRANSLATE_NOOP("Word", "application"),
+    "identity": QT_TRANSLATE_NOOP("Word", "identity document"),
+    "work": QT_TRANSLATE_NOOP("Word", "document confirming work"),
+    "education": QT_TRANSLATE_NOOP("Word", "document on education"),
+    "representative": QT_TRANSLATE_NOOP("Word", "the legal representative's application"),
+    "broken": QT_TRANSLATE_NOOP("Word", "Broken"),
+    "today": QT_TRANSLATE_NOOP("Word", "Due today"),
+    "later": QT_TRANSLATE_NOOP("Word", "Later"),
+    "system": QT_TRANSLATE_NOOP("Word", "As the system"),
+    "light": QT_TRANSLATE_NOOP("Word", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Word", "Dark"),
+    "high_contrast": QT_TRANSLATE_NOOP("Word", "High contrast"),
+    "working": QT_TRANSLATE_NOOP("Word", "Working day"),
+    "day_off": QT_TRANSLATE_NOOP("Word", "Day off"),
+    "business_day": QT_TRANSLATE_NOOP("Word", "business days"),
+    "calendar_day": QT_TRANSLATE_NOOP("Word", "calendar days"),
+}
+
+
+def word(value: str, translate: Translate | None = None) -> str:
+    """A vocabulary's value in the present language."""
+    return (translate or _by_qt)("Word", WORDS[value])
+
+
+def sentence(error: BaseException, translate: Translate | None = None) -> str:
+    """What to tell the operator; anything that is not a TerezeError is our own fault."""
+    tell = translate or _by_qt
+    if isinstance(error, UserError):
+        context, source = "Fault", FAULTS[error.code]
+    elif isinstance(error, EnvironmentFailure):
+        context, source = "Failure", FAILURES[error.code]
+    else:
+        context, source = "Failure", OUR_FAULT
+    params = error.params if isinstance(error, TerezeError) else {}
+    return tell(context, source).format(
+        **{name: _shown(value, tell) for name, value in params.items()}
+    )
+
+
+def _shown(value: Any, tell: Translate) -> str:
+    if isinstance(value, datetime):
+        return f"{value:%d.%m.%Y %H:%M}"
+    if isinstance(value, date):
+        return f"{value:%d.%m.%Y}"
+    text = str(value)
+    return tell("Word", WORDS[text]) if text in WORDS else text
+
+
+def _by_qt(context: str, text: str) -> str:
+    from app.ui.language import translated
+
+    return translated(context, text)
