@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from app.core.paragraph import Paragraph, para
 from app.core.vocabulary import Channel, DeregistrationGround, DocumentKind
 from app.rules.age import is_under_working_age
-from app.rules.terms import DEFAULT_EDITION, term
+from app.rules.terms import term
 from app.rules.verdict import Outcome, Params, Reason, Verdict
 
 
@@ -167,18 +167,14 @@ BARRING_GROUNDS = frozenset(
 
 
 @para("L16", "2")
-def may_apply_again(
-    deregistered_on: date,
-    ground: DeregistrationGround,
-    on: date,
-    edition: str = DEFAULT_EDITION,
-) -> Verdict:
+def may_apply_again(deregistered_on: date, ground: DeregistrationGround, on: date) -> Verdict:
     """REFUSED while the bar of thirty calendar days after deregistration runs.
 
-    The bar works against the person, so its end is not moved off a day that is no business
-    day; `allowed_from` is the first day after it.
+    By Law 482-V, whose grounds these are; the Social Code's list is another. The bar works
+    against the person, so its end is not moved off a day that is no business day;
+    `allowed_from` is the first day after it.
     """
-    bar = term("L16.2", edition)
+    bar = term("L16.2")
     allowed_from = deregistered_on + timedelta(days=bar.amount + 1)
     if ground not in BARRING_GROUNDS or on >= allowed_from:
         return Verdict.of(())
