@@ -52,7 +52,7 @@ def _cyrillic_table() -> dict[int, str | None]:
     lower = {c: chr(c).lower() for c in range(0x400, 0x530)}
     table = {c: unicodedata.normalize("NFD", letter)[0] for c, letter in lower.items()}
     classes = {member: head for head, group in _CYRILLIC_CLASSES.items() for member in group}
-    return {c: classes.get(lower[c], base) for c, base in table.items()}
+    return {c: classes.get(lower[c], classes.get(base, base)) for c, base in table.items()}
 
 
 def _latin_table() -> dict[int, str | None]:
@@ -69,8 +69,8 @@ def _latin_table() -> dict[int, str | None]:
     }
 
 
-_FROM_LATIN = _latin_table() | _MARKS
-_FROM_CYRILLIC = _cyrillic_table() | _MARKS
+_FROM_LATIN = _latin_table() | _APOSTROPHES | _MARKS
+_FROM_CYRILLIC = _cyrillic_table() | _APOSTROPHES | _MARKS
 _FROM_MIXED = _FROM_LATIN | _FROM_CYRILLIC
 _FROM_MIXED |= {ord(latin): _FROM_CYRILLIC[ord(meant)] for latin, meant in _LOOKALIKES.items()}
 _MEND = str.maketrans(_LOOKALIKES)
