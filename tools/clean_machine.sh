@@ -21,12 +21,16 @@ mount -t proc proc "$tree/proc"
 trap 'umount "$tree/proc"' EXIT
 inside() {
     echo "--- $*"
-    chroot "$tree" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin \
+    status=0
+    chroot "$tree" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin CI=true TERM=dumb \
         http_proxy="${http_proxy-}" https_proxy="${https_proxy-}" no_proxy="${no_proxy-}" \
-        PIP_CERT=/etc/ssl/certs/ca-certificates.crt CI=true TERM=dumb "$@" && echo "--- status 0" || echo "--- status $?"
+        PIP_CERT=/etc/ssl/certs/ca-certificates.crt "$@" || status=$?
+    echo "--- status $status"
 }
-inside "/root/a folder/tereze/run" term
-inside "/root/a folder/tereze/run" --version
+inside "/root/a folder/tereze/run" --help
+inside "/root/a folder/tereze/run" term --paragraph 12 --from 2023-06-01T10:00
 inside "/root/a folder/tereze/run"
+inside "/root/a folder/tereze/run" gallery "/root/a folder/gallery"
 inside "/root/a folder/tereze/test"
 echo "The machine is in $tree"
+exit "$status"

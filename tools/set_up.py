@@ -232,7 +232,7 @@ def translations() -> None:
         built = source.with_suffix(".qm")
         if built.exists() and built.stat().st_mtime > source.stat().st_mtime:
             continue
-        half = source.with_suffix(".qm.new")
+        half = source.with_suffix(".new.qm")
         command = [str(PYTHON), "-c", tool, "-silent", str(source), "-qm", str(half)]
         must(command, f"{source.name} could not be built, see above.")
         half.replace(built)
