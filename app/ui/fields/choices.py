@@ -1,0 +1,193 @@
+"""Fields that are chosen: from a short list, yes or no, a tick."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QRadioButton,
+    QWidget,
+)
+
+from app.core.errors import UserError
+from app.ui import language, theme
+from app.ui.fields.base import Input
+from app.ui.fields.spec import FieldSpec
+
+
+class ChoiceField(language.Retranslating, Input, QComboBox):
+    """One row of a classifier; its value is the row's code.
+
+    Type any part of a title to find it, in any of the words; Up and Down go through the list.
+    """
+
+    edited = Signal()
+    finished = Signal()
+    span: ClassVar[str] = "choice"
+
+    def __init__(self, spec: FieldSpec) -> None:
+        super().__init__()
+        from app.core.classifiers import choices
+
+        self._entries = choices(spec.list_name)
+        self._edit = QLineEdit()
+        self.setLineEdit(self._edit)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMaxVisibleItems(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setCompleter(self._finder())
+        self.retranslate()
+        self.currentIndexChanged.connect(self.edited)
+        self._edit.editingFinished.connect(self._on_left)
+
+    def _finder(self) -> QCompleter:
+        finder = QCompleter(self.model(), self)
+        finder.setFilterMode(Qt.MatchFlag.MatchContains)
+        finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        popup = QListView()
+        finder.setPopup(popup)
+        theme.set_kind(popup, "popup")
+        return finder
+
+    def retranslate(self) -> None:
+        with QSignalBlocker(self):
+            value = self.value()
+            self.clear()
+            self.addItem("", None)
+            for entry in self._entries:
+                self.addItem(entry.title(language.current()), entry.code)
+            self.set_value(value)
+        self._edit.setPlaceholderText(self.tr("Choose"))
+
+    def value(self) -> str | None:
+        code: str | None = self.currentData()
+        return code
+
+    def set_value(self, value: str | None) -> None:
+        with QSignalBlocker(self):
+            self.setCurrentIndex(max(0, self.findData(value)))
+        self._edit.setCursorPosition(0)
+
+    def fault(self) -> UserError | None:
+        return UserError("choice_not_understood") if self._left_over() else None
+
+    def unread(self) -> str:
+        return self._left_over()
+
+    def set_unread(self, text: str) -> None:
+        self.setEditText(text)
+
+    def set_label(self, label: str) -> None:
+        super().set_label(label)
+        self._edit.setAccessibleName(label)
+
+    def _left_over(self) -> str:
+        text = self.currentText().strip()
+        return text if text != self.itemText(self.currentIndex()) else ""
+
+    def _on_left(self) -> None:
+        text = self.currentText().strip()
+        matches = [
+            index
+            for index in range(1, self.count())
+            if self.itemText(index).casefold().startswith(text.casefold())
+        ]
+        if not text:
+            self.setCurrentIndex(0)
+        elif self._left_over() and len(matches) == 1:
+            self.setCurrentIndex(matches[0])
+            self.setEditText(self.itemText(matches[0]))
+        self.finished.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The wheel scrolls the page; it must not change an answer under way.
+        event.ignore()
+
+
+class CheckField(Input, QCheckBox):
+    """A statement to be ticked; its value is never None."""
+
+    edited = Signal()
+    finished = Signal()
+    labels_itself: ClassVar[bool] = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.toggled.connect(self.edited)
+
+    def value(self) -> bool:
+        return self.isChecked()
+
+    def set_value(self, value: bool | None) -> None:
+        with QSignalBlocker(self):
+            self.setChecked(bool(value))
+
+    def set_label(self, label: str) -> None:
+        super().set_label(label)
+        self.setText(label)
+
+
+class YesNoField(language.Retranslating, Input, QWidget):
+    """Yes, no, or not answered yet; arrows and the space bar choose."""
+
+    edited = Signal()
+    finished = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._yes, self._no = QRadioButton(), QRadioButton()
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for button in (self._yes, self._no):
+            self._group.addButton(button)
+            row.addWidget(button)
+        row.addStretch()
+        self.setFocusProxy(self._yes)
+        self._group.buttonToggled.connect(self._on_toggled)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._yes.setText(self.tr("Yes"))
+        self._no.setText(self.tr("No"))
+        self.set_label(self.accessibleName())
+
+    def value(self) -> bool | None:
+        chosen = self._group.checkedButton()
+        return None if chosen is None else chosen is self._yes
+
+    def set_value(self, value: bool | None) -> None:
+        with QSignalBlocker(self._group):
+            # An exclusive group never lets go of its last choice.
+            self._group.setExclusive(False)
+            self._yes.setChecked(value is True)
+            self._no.setChecked(value is False)
+            self._group.setExclusive(True)
+
+    def set_label(self, label: str) -> None:
+        super().set_label(label)
+        for button in (self._yes, self._no):
+            button.setAccessibleName(f"{label}: {button.text()}" if label else button.text())
+
+    def set_fault(self, sentence: str | None) -> None:
+        super().set_fault(sentence)
+        for button in (self._yes, self._no):
+            button.setAccessibleDescription(sentence or "")
+            theme.set_look(button, "invalid", sentence is not None)
+
+    def _on_toggled(self, _button: QRadioButton, checked: bool) -> None:
+        if checked:
+            self.edited.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.finished.emit()

@@ -1,0 +1,163 @@
+"""One field on a page: label, input, what is wrong, help."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.core.errors import UserError
+from app.ui import icons, language, messages, theme
+from app.ui.fields.spec import FieldSpec
+from app.ui.fields.widgets import make_input
+
+Fault = str | UserError
+"""What is wrong: a sentence, or the error, which is told in the language of the moment."""
+
+
+def label_of(kind: str) -> QLabel:
+    """An empty label of a look, broken into lines where it must be."""
+    label = QLabel()
+    label.setWordWrap(True)
+    theme.set_kind(label, kind)
+    return label
+
+
+class FaultLine(QWidget):
+    """A sign and a sentence: never colour alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = label_of("error")
+        self._sign = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+        theme.FollowScale(self, self._draw)
+
+    def _draw(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(icons.pixmap("circle-alert", "danger", 16, ratio))
+
+
+class FormRow(QWidget):
+    """Asks for one `FieldSpec` and shows what is wrong with the answer."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, spec: FieldSpec, today: date) -> None:
+        super().__init__()
+        self.spec = spec
+        self.input = make_input(spec, today)
+        self.wrong: Fault | None = None
+        self._last = self.input.value()
+        self._label = label_of("label")
+        self._label.setWordWrap(False)
+        self._star = QLabel("*")
+        self._paragraph = label_of("paragraph")
+        self._help = label_of("caption")
+        self._line = FaultLine()
+        self._lay_out()
+        self.input.edited.connect(self._on_edited)
+        self.input.finished.connect(self._on_finished)
+        self.retranslate()
+
+    @property
+    def editor(self) -> QWidget:
+        """The input as a widget, for the focus."""
+        assert isinstance(self.input, QWidget)
+        return self.input
+
+    def retranslate(self) -> None:
+        """Called by the page, which knows the order of things."""
+        label = language.translated("Field", self.spec.label)
+        self._label.setText(label)
+        self.input.set_label(label)
+        self._help.setText(language.translated("Field", self.spec.help))
+        self._show_fault()
+
+    def label(self) -> str:
+        """The label in the present language."""
+        return self._label.text()
+
+    def fault_text(self) -> str:
+        """What is shown as wrong, in words; empty where nothing is."""
+        return (
+            messages.sentence(self.wrong) if isinstance(self.wrong, UserError) else self.wrong or ""
+        )
+
+    def set_fault(self, fault: Fault | None) -> None:
+        """Show what is wrong, or that nothing is."""
+        self.wrong = fault
+        self._show_fault()
+
+    def judge(self) -> None:
+        """Show what the field itself finds wrong, if it does."""
+        if fault := self.input.fault():
+            self.set_fault(fault)
+
+    def set_value(self, value: Any) -> None:
+        """Show a value; what was wrong is over."""
+        self.input.set_value(value)
+        self._last = self.input.value()
+        self.set_fault(None)
+
+    def _lay_out(self) -> None:
+        self._label.setBuddy(self.editor)
+        self._paragraph.setText(self.spec.paragraph)
+        theme.set_kind(self._star, "error")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._head())
+        column.addLayout(self._body())
+        column.addWidget(self._line)
+        column.addWidget(self._help)
+        column.addStretch()
+        self._help.setVisible(bool(self.spec.help))
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._label)
+        head.addWidget(self._star)
+        head.addSpacing(4)
+        head.addWidget(self._paragraph)
+        head.addStretch()
+        self._label.setVisible(not self.input.labels_itself)
+        self._star.setVisible(self.spec.required and not self.input.labels_itself)
+        self._paragraph.setVisible(bool(self.spec.paragraph))
+        return head
+
+    def _body(self) -> QHBoxLayout:
+        body = QHBoxLayout()
+        body.setSpacing(8)
+        body.addWidget(self.editor, 1)
+        if self.input.unit:
+            unit = QLabel(self.input.unit)
+            theme.set_kind(unit, "muted")
+            body.addWidget(unit)
+        if self.input.span != "full":
+            body.addStretch()
+        return body
+
+    def _show_fault(self) -> None:
+        words = self.fault_text()
+        self.input.set_fault(words or None)
+        if not words:
+            self.editor.setAccessibleDescription(self._help.text())
+        self._line.text.setText(words)
+        self._line.setVisible(bool(words))
+
+    def _on_edited(self) -> None:
+        if self.wrong is not None:
+            self.set_fault(None)
+        value = self.input.value()
+        if value != self._last:
+            self._last = value
+            self.changed.emit(self.spec.name, value)
+
+    def _on_finished(self) -> None:
+        self.judge()

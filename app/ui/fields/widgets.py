@@ -1,0 +1,45 @@
+"""Which widget asks for which kind of field."""
+
+from collections.abc import Callable
+from datetime import date
+
+from app.ui.fields.base import Input
+from app.ui.fields.choices import CheckField, ChoiceField, YesNoField
+from app.ui.fields.dates import DateField
+from app.ui.fields.search import OccupationField, PlaceField
+from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.fields.text import (
+    EmailField,
+    IinField,
+    LongTextField,
+    MoneyField,
+    NameField,
+    NumberField,
+    PhoneField,
+    TextField,
+)
+
+_MAKERS: dict[FieldKind, Callable[[FieldSpec, date], Input]] = {
+    FieldKind.TEXT: lambda spec, _: TextField(spec),
+    FieldKind.NAME: lambda spec, _: NameField(spec),
+    FieldKind.IIN: IinField,
+    FieldKind.DATE: DateField,
+    FieldKind.CHOICE: lambda spec, _: ChoiceField(spec),
+    FieldKind.PLACE: lambda spec, _: PlaceField(spec),
+    FieldKind.OCCUPATION: lambda spec, _: OccupationField(spec),
+    FieldKind.PHONE: lambda spec, _: PhoneField(spec),
+    FieldKind.EMAIL: lambda spec, _: EmailField(spec),
+    FieldKind.MONEY: lambda spec, _: MoneyField(spec),
+    FieldKind.NUMBER: lambda spec, _: NumberField(spec),
+    FieldKind.CHECK: lambda _spec, _: CheckField(),
+    FieldKind.TEXT_LONG: lambda spec, _: LongTextField(spec),
+    FieldKind.YES_NO: lambda _spec, _: YesNoField(),
+}
+
+
+def make_input(spec: FieldSpec, today: date) -> Input:
+    """The widget for a field, not labelled yet; `today` is what `=`, `+3` and ages start from."""
+    widget = _MAKERS[spec.kind](spec, today)
+    widget._widget().setObjectName(spec.name)
+    widget._widget().setProperty("span", widget.span)
+    return widget
