@@ -1,0 +1,40 @@
+"""The forms: for each, what is stored of it and how it is built."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol, Self
+
+from reportlab.platypus import Flowable
+
+from app.core.vocabulary import Form
+from app.reports.forms import f03_registered, receipt
+from app.reports.wording import Wording
+
+
+class Payload(Protocol):
+    """What a form is filled with, kept as JSON."""
+
+    @property
+    def centre(self) -> Mapping[str, str]:
+        """The issuing centre's name by language."""
+        ...
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Self:
+        """The payload as it was stored."""
+        ...
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A form's payload class, its builder, and whether it keeps to one page."""
+
+    payload: type[Payload]
+    build: Callable[[Any, Wording], list[Flowable]]
+    one_page: bool = True
+
+
+KINDS: Mapping[Form, Kind] = {
+    Form.REGISTERED_AS_JOB_SEEKER: Kind(f03_registered.RegisteredPayload, f03_registered.build),
+    Form.RECEIPT: Kind(receipt.ReceiptPayload, receipt.build),
+}

@@ -1,0 +1,44 @@
+"""Dates with the month in words (Government Resolution 703 of 31.10.2018)."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from app.core.vocabulary import Language
+from app.reports import dates
+
+KAZAKH = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан"
+RUSSIAN = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+
+
+@pytest.mark.parametrize(
+    ("number", "kk", "ru"),
+    list(zip(range(1, 13), KAZAKH.split(), RUSSIAN.split(), strict=True)),
+)
+def test_the_month_is_written_in_words(number, kk, ru):
+    day = date(2026, number, 5)
+    assert dates.in_words(day, Language.KAZAKH) == f"2026 жылғы «05» {kk}"
+    assert dates.in_words(day, Language.RUSSIAN) == f"«05» {ru} 2026 года"
+
+
+FROM_KAZAKH = (
+    "қаңтардан ақпаннан наурыздан сәуірден мамырдан маусымнан "
+    "шілдеден тамыздан қыркүйектен қазаннан қарашадан желтоқсаннан"
+)
+
+
+@pytest.mark.parametrize(("number", "month"), list(enumerate(FROM_KAZAKH.split(), start=1)))
+def test_a_kazakh_month_before_bastap_stands_in_the_ablative(number, month):
+    day = date(2026, number, 21)
+    assert dates.since(day, Language.KAZAKH) == f"2026 жылғы «21» {month}"
+
+
+def test_russian_uses_one_case_for_both():
+    day = date(2026, 11, 21)
+    assert dates.since(day, Language.RUSSIAN) == dates.in_words(day, Language.RUSSIAN)
+
+
+def test_a_moment_is_told_to_the_minute():
+    at = datetime(2026, 11, 25, 9, 5, 59, tzinfo=UTC)
+    assert dates.moment(at, Language.RUSSIAN) == "«25» ноября 2026 года, 09:05"
+    assert dates.moment(at, Language.KAZAKH) == "2026 жылғы «25» қараша, 09:05"

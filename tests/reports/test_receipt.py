@@ -1,0 +1,58 @@
+"""The receipt for a notice handed over (§12)."""
+
+from datetime import date
+
+from app.core.vocabulary import Form, Language
+from app.reports.engine import render
+from app.reports.forms.receipt import ReceiptPayload
+
+WORDS = {
+    Language.KAZAKH: """
+        ҚОЛХАТ
+        Мен, Әбдіғаниева Гүлнұр Ұлықбекқызы Тегі, аты, әкесінің аты (бар болса)
+        ЖСН 850101••••••,
+        жеке басымды куәландыратын құжатты көрсетіп, № 2026-000123 хабарламаны
+        («Жұмыс іздеп жүрген адам ретінде тіркеу туралы хабарлама») алдым.
+        Көрсетілген құжат: Жеке куәлік, № 042345678 (құжаттың түрі және нөмірі)
+        Хабарламаны берген: «Алматы қаласының халықты жұмыспен қамту орталығы» КММ
+        (халықты жұмыспен қамту орталығының атауы)
+        Берілген күні: 2026 жылғы «24» қараша.
+        Хабарламаны алған адам (қолы)
+        Орталықтың қызметкері Оспанова Айгерім Тегі, аты, әкесінің аты (бар болса)
+        № 2026-000123 № 259 бұйрық, 30.03.2021 ред., 12-тармақ
+        «Алматы қаласының халықты жұмыспен қамту орталығы» КММ
+    """,
+    Language.RUSSIAN: """
+        РАСПИСКА
+        Я, Әбдіғаниева Гүлнұр Ұлықбекқызы Фамилия, имя, отчество (при его наличии)
+        ИИН 850101••••••,
+        предъявив документ, удостоверяющий личность, получил(а) уведомление № 2026-000123
+        («Уведомление о регистрации в качестве лица, ищущего работу»).
+        Предъявлен документ: Удостоверение личности, № 042345678 (вид и номер документа)
+        Уведомление выдал: КГУ «Центр занятости населения города Алматы»
+        (наименование центра занятости населения)
+        Дата выдачи: «24» ноября 2026 года.
+        Получатель уведомления (подпись)
+        Работник центра Оспанова Айгерим Фамилия, имя, отчество (при его наличии)
+        № 2026-000123 Приказ № 259, ред. 30.03.2021, пункт 12
+        КГУ «Центр занятости населения города Алматы»
+    """,
+}
+
+
+def test_the_receipt_names_person_notice_document_day_and_clerk(make_receipt, language, read_back):
+    assert read_back(render(make_receipt(language))) == " ".join(WORDS[language].split())
+
+
+def test_the_receipt_leaves_the_iin_out_where_none_is_given(make_receipt, language, read_back):
+    text = read_back(render(make_receipt(language, iin_masked=None)))
+    assert "ЖСН" not in text
+    assert "ИИН" not in text
+    assert "None" not in text
+
+
+def test_what_was_stored_is_what_was_handed_over():
+    names = {"kk": "А", "ru": "Б"}
+    payload = ReceiptPayload("Ә", "1", date(2026, 11, 24), names, "2", names, names)
+    assert payload.notice_form is Form.REGISTERED_AS_JOB_SEEKER
+    assert ReceiptPayload.from_json(payload.to_json()) == payload
