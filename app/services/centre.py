@@ -1,5 +1,6 @@
 """The centre: its founding at the first start, its details, its own calendar days."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 
@@ -129,7 +130,7 @@ def own_days(rt: Runtime) -> tuple[OwnDayRow, ...]:
 
 
 def _calendar_changed(
-    session: Session, rt: Runtime, actor: Actor, day: date, after: dict[str, object]
+    session: Session, rt: Runtime, actor: Actor, day: date, after: Mapping[str, object]
 ) -> None:
     centre_of(session).calendar_version += 1
     audit.record(session, rt, actor, "calendar.changed", "own_day", day.isoformat(), after=after)

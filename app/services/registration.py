@@ -24,7 +24,7 @@ from app.services import audit, drafts, papers
 from app.services.cases import TermEvent, move, next_number
 from app.services.people import write_person
 from app.services.person_keys import add_key
-from app.services.registration_answers import ReceiveApplication
+from app.services.registration_answers import ReceiveApplication, fault_of
 from app.services.runtime import Actor, Runtime, centre_of, require
 
 _HOURS = {Channel.STATE_CORPORATION: STATE_CORPORATION_HOURS}
@@ -121,7 +121,7 @@ def _acceptable(command: ReceiveApplication, now: datetime) -> None:
     born = command.person.birth_date
     verdict = package_fault(presented, born, now.date(), command.channel)
     if not verdict.allowed:
-        raise FieldFaults([UserError(row.code, **row.params) for row in verdict.refusals])
+        raise FieldFaults([fault_of(row) for row in verdict.refusals])
 
 
 def _no_open_case(session: Session, person_id: int) -> None:

@@ -174,9 +174,16 @@ def _crossed(answers: Answers, today: date) -> Iterator[Fault]:
         yield _fault(reason, name)
 
 
+def fault_of(reason: Reason, field: str | None = None) -> UserError:
+    """A rule's reason as the error that the operator is shown."""
+    params = {name: value for name, value in reason.params.items() if name != "field"}
+    error = UserError(reason.code, field=field or reason.field)
+    error.params = params
+    return error
+
+
 def _fault(reason: Reason, field: str | None = None) -> Fault:
-    error = UserError(reason.code, field=field or reason.field, **reason.params)
-    return Fault(error, reason.outcome is Outcome.REFUSED, str(reason.paragraph))
+    return Fault(fault_of(reason, field), reason.outcome is Outcome.REFUSED, str(reason.paragraph))
 
 
 def _tried(check: Callable[[str], object], text: str | None, field: str) -> Iterator[Fault]:

@@ -78,6 +78,11 @@ def set_error_handler(handler: OnError | None) -> None:
         _error_handlers.append(handler)
 
 
+def report(error: BaseException) -> None:
+    """Hand an error that nobody nearer can show to the handler of `set_error_handler`."""
+    _error_handlers[-1](error)
+
+
 def run(
     owner: QObject,
     fn: Callable[[], Any],

@@ -1,10 +1,10 @@
 """The list at the top of a page of what is to be put right."""
 
 from collections.abc import Sequence
-from functools import partial
+from html import escape
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from app.ui import theme
 from app.ui.fields.form_row import label_of
@@ -19,10 +19,10 @@ class FaultSummary(QFrame):
         super().__init__()
         theme.set_kind(self, "banner-error")
         self._title = label_of("subtitle")
-        self._entries: list[QPushButton] = []
+        self._entries: list[QLabel] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 10, 12, 10)
-        self._column.setSpacing(2)
+        self._column.setContentsMargins(12, 8, 12, 8)
+        self._column.setSpacing(4)
         self._column.addWidget(self._title)
         self.hide()
 
@@ -30,6 +30,7 @@ class FaultSummary(QFrame):
         """Show name, label and sentence of each fault; hide where there is none."""
         for old in self._entries:
             self._column.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._entries = [self._entry(*entry) for entry in entries]
         title = QCoreApplication.translate("FaultSummary", "Put this right to go on")
@@ -37,11 +38,16 @@ class FaultSummary(QFrame):
         self.setAccessibleName(title)
         self.setVisible(bool(entries))
 
-    def _entry(self, name: str, label: str, sentence: str) -> QPushButton:
-        button = QPushButton(f"{label}: {sentence}")
-        theme.set_kind(button, "link")
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setToolTip(sentence)
-        button.clicked.connect(partial(self.chosen.emit, name))
-        self._column.addWidget(button)
-        return button
+    def _entry(self, name: str, label: str, sentence: str) -> QLabel:
+        # A label, since a button does not break its text into lines.
+        entry = label_of("link")
+        entry.setObjectName(f"fault_{name}")
+        entry.setAccessibleName(f"{label}: {sentence}")
+        entry.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        entry.setText(f'<a href="{escape(name)}">{escape(label)}: {escape(sentence)}</a>')
+        entry.linkActivated.connect(self.chosen)
+        self._column.addWidget(entry)
+        return entry

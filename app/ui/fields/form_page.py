@@ -147,8 +147,9 @@ class FormPage(language.Retranslating, QScrollArea):
     def _arrange(self) -> None:
         """Place the rows that are asked; a short one shares a line with the next short one."""
         self._columns = self._columns_for_width()
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for row in self._rows.values():
+            # Not takeAt: an item left to Python keeps the row's old height for ever.
+            self._grid.removeWidget(row)
         self._grid.setHorizontalSpacing(theme.px(_GAP_PX))
         self._grid.setVerticalSpacing(theme.px(_ROW_GAP_PX))
         self._grid.setColumnStretch(0, 1)

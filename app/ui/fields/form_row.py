@@ -139,8 +139,7 @@ class FormRow(QWidget):
             unit = QLabel(self.input.unit)
             theme.set_kind(unit, "muted")
             body.addWidget(unit)
-        if self.input.span != "full":
-            body.addStretch()
+        body.addStretch()
         return body
 
     def _show_fault(self) -> None:

@@ -169,6 +169,7 @@ class LongTextField(Input, QPlainTextEdit):
 
     edited = Signal()
     finished = Signal()
+    span: ClassVar[str] = "long"
 
     def __init__(self, spec: FieldSpec) -> None:
         super().__init__()

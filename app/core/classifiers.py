@@ -1,0 +1,301 @@
+"""The lists that fields choose from: places, occupations, countries and the form's own choices."""
+
+import csv
+import heapq
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from app.core.names import fold, fold_variants
+from app.core.vocabulary import Language
+
+_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "classifiers"
+_OWN_FILES = ("countries", "nationalities", "industries", "occupations")
+_UNIT_GROUP = "-"
+_URBAN, _RURAL = "1", "2"
+
+
+class UnknownCode(KeyError):
+    """A list has no such code, or there is no such list."""
+
+    def __str__(self) -> str:
+        return ": ".join(map(str, self.args))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a classifier: a code that is stored, and its titles."""
+
+    code: str
+    kk: str
+    ru: str
+    en: str
+
+    def title(self, language: Language) -> str:
+        """The title in this language; Russian where there is no English one."""
+        return str(getattr(self, language.value)) or self.ru
+
+
+@dataclass(frozen=True, slots=True)
+class Place(Entry):
+    """A place of KATO, the state classifier of administrative and territorial objects.
+
+    level: oblast (and city of republican rank), district, sub_district, settlement.
+    area: KATO's type: 1 all of it urban, 2 all of it rural, 3 a city's land with villages,
+    4 a district with towns, 0 an oblast. parent: a code, or "" for an oblast.
+    """
+
+    level: str
+    area: str
+    parent: str
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    with (_FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+@cache
+def _form_lists() -> Mapping[str, tuple[Entry, ...]]:
+    lists: dict[str, list[Entry]] = defaultdict(list)
+    for row in _rows("choices"):
+        lists[row["list"]].append(Entry(row["code"], row["kk"], row["ru"], row["en"]))
+    return {name: tuple(entries) for name, entries in lists.items()}
+
+
+@cache
+def choices(list_name: str) -> tuple[Entry, ...]:
+    """All rows of a list, in the order to be shown. Raises UnknownCode where there is none.
+
+    Lists: those of the data form (Appendix 2 to the standard), e.g. "marital_status", and
+    "countries", "nationalities", "industries" (sections), "occupations" (all four levels).
+    """
+    if list_name in _OWN_FILES:
+        return tuple(
+            Entry(row["code"], row["kk"], row["ru"], row["en"]) for row in _rows(list_name)
+        )
+    try:
+        return _form_lists()[list_name]
+    except KeyError:
+        raise UnknownCode(list_name) from None
+
+
+@cache
+def _by_code(list_name: str) -> Mapping[str, Entry]:
+    return {row.code: row for row in choices(list_name)}
+
+
+def entry(list_name: str, code: str) -> Entry:
+    """The row of a list with this code. Raises UnknownCode."""
+    try:
+        return _by_code(list_name)[code]
+    except KeyError:
+        raise UnknownCode(list_name, code) from None
+
+
+@cache
+def _places() -> Mapping[str, Place]:
+    with (_FOLDER / "kato.csv").open(encoding="utf-8", newline="") as file:
+        rows = csv.reader(file)
+        next(rows)
+        return {
+            code: Place(code, kk, ru, "", level, area, parent)
+            for code, level, area, parent, kk, ru in rows
+        }
+
+
+def place(code: str) -> Place:
+    """The place with this KATO code (9 digits). Raises UnknownCode."""
+    try:
+        return _places()[code]
+    except KeyError:
+        raise UnknownCode("places", code) from None
+
+
+def _line(code: str) -> Iterator[Place]:
+    while code:
+        yield (here := place(code))
+        code = here.parent
+
+
+def place_path(code: str, language: Language) -> tuple[str, ...]:
+    """The titles from the oblast down to the place itself. Raises UnknownCode."""
+    return tuple(here.title(language) for here in _line(code))[::-1]
+
+
+def region_of(code: str) -> str:
+    """The code of the oblast or city of republican rank it lies in. Raises UnknownCode."""
+    return [here.code for here in _line(code)][-1]
+
+
+def is_rural(code: str) -> bool:
+    """Whether all of the place is rural, as KATO marks it. Raises UnknownCode.
+
+    Sure for settlements: each is marked urban or rural, and every village, station and winter
+    camp is rural, also under a town's akim; of the townships (кент) 60 are rural and 28, those
+    of towns, urban. A larger place with both towns and villages is not rural.
+    """
+    return place(code).area == _RURAL
+
+
+_LEVELS = ("oblast", "district", "sub_district", "settlement")
+_LONG_KINDS = {
+    "а": "ауылы ауыл аулы",
+    "қ": "қаласы қала",
+    "к": "кенті кент",
+    "с": "село аул",
+    "п": "поселок",
+    "г": "город",
+    "ст": "станция",
+}
+_SHORT = {
+    fold(long): fold(short) for short, all_long in _LONG_KINDS.items() for long in all_long.split()
+}
+"""Everyday words for what kind of place it is, as the classifier shortens them."""
+_KINDS = frozenset(
+    fold(
+        "облысы область ауданы район г қ с а п к о ә ст уч им атын атындағы зимовка қыстауы"
+    ).split()
+)
+
+
+class _Found(NamedTuple):
+    """A place as it is searched: skeletons; in `own` and `path` a blank before each word."""
+
+    place: Place
+    kk: str
+    ru: str
+    own: str
+    path: str
+    size: int
+
+
+class _Skeletons(dict[str, str]):
+    """Skeletons of single words, each folded once."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = skeleton = fold(word)
+        return skeleton
+
+    def of(self, name: str) -> str:
+        return " ".join(filter(None, map(self.__getitem__, name.replace(".", " ").split())))
+
+
+def _bare(skeleton: str) -> str:
+    return " ".join([word for word in skeleton.split() if word not in _KINDS]) or skeleton
+
+
+@cache
+def _place_index() -> tuple[_Found, ...]:
+    skeletons = _Skeletons()
+    paths = {"": ""}
+    index = []
+    for here in sorted(_places().values(), key=lambda p: _LEVELS.index(p.level)):
+        kk, ru = skeletons.of(here.kk), skeletons.of(here.ru)
+        own = f" {kk}  {ru}  "
+        paths[here.code] = path = own + paths[here.parent]
+        size = 2 * _LEVELS.index(here.level) + (here.area != _URBAN)
+        index.append(_Found(here, _bare(kk), _bare(ru), own, path, size))
+    return tuple(index)
+
+
+def _hits(words: list[str]) -> list[_Found]:
+    """Places that have one word at least in their own name, and all in it or on the path."""
+    index = _place_index()
+    if len(words) == 1 and len(words[0]) == 1:
+        return [found for found in index if words[0] in (found.kk[0], found.ru[0])]
+    if len(words) > 1:
+        for word in words:
+            start = f" {word}"
+            index = tuple([found for found in index if start in found.path or word in found.own])
+    return [found for found in index if any(word in found.own for word in words)]
+
+
+def _place_rank(
+    asked: str, words: list[str], language: Language
+) -> Callable[[_Found], tuple[int | str, ...]]:
+    phrase, starts = " ".join(words), tuple(words)
+
+    def rank(found: _Found) -> tuple[int | str, ...]:
+        """Whole names first, then beginnings, later words and insides; larger places first."""
+        kk, ru, own = found.kk, found.ru, found.own
+        if phrase in (kk, ru):
+            stage = 0 if asked in own else 1
+        elif kk in words or ru in words:
+            stage = 2
+        elif kk.startswith(starts) or ru.startswith(starts):
+            stage = 3
+        else:
+            stage = 4 if any(f" {word}" in own for word in words) else 5
+        title = ru if language is Language.RUSSIAN else kk
+        return stage, -sum([word in own for word in words]), found.size, title
+
+    return rank
+
+
+def _best_places(query: str, language: Language, limit: int) -> list[_Found]:
+    asked = " ".join(_SHORT.get(word, word) for word in query.split())
+    words = list(dict.fromkeys(_bare(asked).split()))
+    if not words:
+        return []
+    return heapq.nsmallest(limit, _hits(words), key=_place_rank(f" {asked}  ", words, language))
+
+
+def search_places(text: str, language: Language, limit: int = 30) -> list[Place]:
+    """Places whose Kazakh or Russian name holds a word of the text, the best ones first.
+
+    Further words may be of the districts and the oblast around it ("қарасу алматы"). Whole
+    names come before beginnings, these before later words and insides; then larger places
+    come first, then the alphabet of `language`. A single letter finds beginnings only.
+    """
+    found: dict[str, Place] = {}
+    for query in fold_variants(text):
+        found |= {hit.place.code: hit.place for hit in _best_places(query, language, limit)}
+    return list(found.values())[:limit]
+
+
+@cache
+def _occupation_index() -> tuple[tuple[Entry, Mapping[Language, str], str], ...]:
+    index = []
+    for row in _rows("occupations"):
+        if _UNIT_GROUP in row["code"]:
+            group = entry("occupations", row["code"])
+            titles = {language: fold(group.title(language)) for language in Language}
+            text = "".join(f" {words}" for words in (*titles.values(), fold(row["also"])))
+            index.append((group, titles, text))
+    return tuple(index)
+
+
+def search_occupations(text: str, language: Language, limit: int = 30) -> list[Entry]:
+    """Unit groups that have every word of the text as a word's beginning, the best ones first.
+
+    Words may be of the Kazakh, Russian or English title, or everyday names of its occupations;
+    a number is the beginning of a code. Titles that begin with the text come first.
+    """
+    found: dict[str, Entry] = {}
+    for query in fold_variants(text):
+        ranked = []
+        for group, titles, words in _occupation_index():
+            if query and _is_occupation(query, group, words):
+                ranked.append((_occupation_rank(query, language, titles), group.code, group))
+        found |= {group.code: group for _, _, group in sorted(ranked, key=lambda hit: hit[:2])}
+    return list(found.values())[:limit]
+
+
+def _is_occupation(query: str, group: Entry, words: str) -> bool:
+    if query.replace(" ", "").isdecimal():
+        return group.code.startswith(query.replace(" ", "-"))
+    return all(f" {word}" in words for word in query.split())
+
+
+def _occupation_rank(query: str, language: Language, titles: Mapping[Language, str]) -> int:
+    stages = (
+        titles[language].startswith(query),
+        any(title.startswith(query) for title in titles.values()),
+        f" {query}" in f" {titles[language]}",
+        any(f" {query}" in f" {title}" for title in titles.values()),
+    )
+    return stages.index(True) if True in stages else len(stages)

@@ -1,0 +1,121 @@
+"""The program's keys: one table for the windows and for the list that F1 shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.language import Retranslating, translated
+from app.ui.messages import QT_TRANSLATE_NOOP
+
+
+class Act(StrEnum):
+    """What a key does."""
+
+    GO_ANYWHERE = "go_anywhere"
+    SHOW_KEYS = "show_keys"
+    TAKE_NEXT = "take_next"
+    NEXT_ACTION = "next_action"
+    PRINT = "print"
+    GO_ON = "go_on"
+    GO_BACK = "go_back"
+    NEXT_FAULT = "next_fault"
+    NEW_PERSON = "new_person"
+    SAVE = "save"
+    UNDO = "undo"
+    REFRESH = "refresh"
+    RAIL = "rail"
+    OTHER_LANGUAGE = "other_language"
+    LOCK = "lock"
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key in Qt's portable spelling, and what it does in words (context "Keys")."""
+
+    keys: str
+    label: str
+    shown: str = ""
+
+    def cap(self) -> str:
+        """What stands on the key's cap."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return self.shown or QKeySequence(self.keys).toString(native)
+
+
+KEYS = {
+    Act.GO_ANYWHERE: Key("Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Search, go anywhere")),
+    Act.SHOW_KEYS: Key("F1", QT_TRANSLATE_NOOP("Keys", "Show the keys")),
+    Act.TAKE_NEXT: Key("F2", QT_TRANSLATE_NOOP("Keys", "Take the next")),
+    Act.NEXT_ACTION: Key("F9", QT_TRANSLATE_NOOP("Keys", "Do the case's next step")),
+    Act.PRINT: Key("F8", QT_TRANSLATE_NOOP("Keys", "Print")),
+    Act.GO_ON: Key("Return", QT_TRANSLATE_NOOP("Keys", "Go on"), shown="Enter"),
+    Act.GO_BACK: Key("Esc", QT_TRANSLATE_NOOP("Keys", "Go back, losing nothing")),
+    Act.NEXT_FAULT: Key("F4", QT_TRANSLATE_NOOP("Keys", "Go to what is to be put right")),
+    Act.NEW_PERSON: Key("Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Receive a new person")),
+    Act.SAVE: Key("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save")),
+    Act.UNDO: Key("Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo")),
+    Act.REFRESH: Key("F5", QT_TRANSLATE_NOOP("Keys", "Show anew")),
+    Act.RAIL: Key("", QT_TRANSLATE_NOOP("Keys", "Go to a part of the program"), "Alt+1…9"),
+    Act.OTHER_LANGUAGE: Key("Ctrl+Shift+L", QT_TRANSLATE_NOOP("Keys", "Change the language")),
+    Act.LOCK: Key("Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Lock the screen")),
+}
+"""Every key; a window binds those it answers to and names them to `KeysOverlay`."""
+
+EVERYWHERE = (Act.GO_ANYWHERE, Act.RAIL, Act.OTHER_LANGUAGE, Act.LOCK, Act.SHOW_KEYS)
+"""What every window answers to."""
+
+
+def rail_key(place: int) -> str:
+    """The key of the rail's entry at `place`, counted from 1."""
+    return f"Alt+{place}"
+
+
+class KeysOverlay(Retranslating, QDialog):
+    """The keys of a window: its own first, then those that work everywhere. Esc closes it.
+
+    Shown with `open()`, which starts no event loop of its own.
+    """
+
+    def __init__(self, own: Sequence[Act], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        everywhere = [act for act in EVERYWHERE if act not in own]
+        self._words: list[tuple[QLabel, str]] = []
+        self._title = QLabel()
+        theme.set_kind(self._title, "subtitle")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        lists = QHBoxLayout()
+        lists.setSpacing(48)
+        for acts in (own, everywhere):
+            lists.addLayout(self._list(acts))
+        column.addLayout(lists)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Keys of this window"))
+        self._title.setText(self.windowTitle())
+        for label, source in self._words:
+            label.setText(translated("Keys", source))
+
+    def _list(self, acts: Sequence[Act]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        for line, act in enumerate(acts):
+            cap, words = QLabel(KEYS[act].cap()), QLabel()
+            theme.set_kind(cap, "key")
+            words.setBuddy(cap)
+            grid.addWidget(cap, line, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(words, line, 1)
+            self._words.append((words, KEYS[act].label))
+        grid.setRowStretch(len(acts), 1)
+        grid.setColumnStretch(1, 1)
+        return grid

@@ -1,0 +1,101 @@
+"""Small pieces every window is put together from."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import icons, theme
+
+GAP = 8
+L = TypeVar("L", QVBoxLayout, QHBoxLayout)
+
+
+def label(kind: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
+    """A text of the given look, selectable by nobody, read by screen readers."""
+    widget = QLabel()
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setWordWrap(wrap)
+    if name:
+        widget.setObjectName(name)
+    if kind:
+        theme.set_kind(widget, kind)
+    return widget
+
+
+def button(kind: str = "", icon: str = "", *, name: str = "") -> QPushButton:
+    """A push button; Enter presses it when it has the focus."""
+    widget = QPushButton()
+    widget.setAutoDefault(True)
+    if name:
+        widget.setObjectName(name)
+    if kind:
+        theme.set_kind(widget, kind)
+    if icon:
+        role = {"primary": "accent_text", "danger": "danger_text"}.get(kind, "text")
+        widget.setIcon(icons.icon(icon, role))
+    return widget
+
+
+def column(*items: QWidget | QLayout | int, margin: int = 0, gap: int = GAP) -> QVBoxLayout:
+    """Items below each other; a number is that much free room, -1 takes what is left."""
+    return _filled(QVBoxLayout(), items, margin, gap)
+
+
+def row(*items: QWidget | QLayout | int, margin: int = 0, gap: int = GAP) -> QHBoxLayout:
+    """Items beside each other; a number is that much free room, -1 takes what is left."""
+    return _filled(QHBoxLayout(), items, margin, gap)
+
+
+def frame(kind: str, layout: QLayout) -> QFrame:
+    """A framed piece of the window."""
+    widget = QFrame()
+    theme.set_kind(widget, kind)
+    widget.setLayout(layout)
+    return widget
+
+
+def shortcut(owner: QWidget, keys: str, act: Callable[[], object]) -> QAction:
+    """A key that works while `owner` or something in it has the focus."""
+    action = QAction(owner)
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(lambda: act())
+    owner.addAction(action)
+    return action
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and away from the window."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.setParent(None)
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+            inner.deleteLater()
+
+
+def _filled(layout: L, items: tuple[QWidget | QLayout | int, ...], margin: int, gap: int) -> L:
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(gap)
+    for item in items:
+        if isinstance(item, QWidget):
+            layout.addWidget(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        elif item < 0:
+            layout.addStretch(1)
+        else:
+            layout.addSpacing(item)
+    return layout

@@ -1,0 +1,57 @@
+"""A term's arithmetic in words: received, counted from, due, by which paragraph. No Qt."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from app.ui.messages import QT_TRANSLATE_NOOP, Translate, word
+
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Term", "Monday"),
+    QT_TRANSLATE_NOOP("Term", "Tuesday"),
+    QT_TRANSLATE_NOOP("Term", "Wednesday"),
+    QT_TRANSLATE_NOOP("Term", "Thursday"),
+    QT_TRANSLATE_NOOP("Term", "Friday"),
+    QT_TRANSLATE_NOOP("Term", "Saturday"),
+    QT_TRANSLATE_NOOP("Term", "Sunday"),
+)
+_STEPS = {
+    "received": QT_TRANSLATE_NOOP("Term", "{day}: received, not counted"),
+    "taken_as_received": QT_TRANSLATE_NOOP("Term", "{day}: counts as received on this day"),
+    "not_business": QT_TRANSLATE_NOOP("Term", "{day}: day off, not counted"),
+    "counted": QT_TRANSLATE_NOOP("Term", "{day}: day {number}"),
+    "moved": QT_TRANSLATE_NOOP("Term", "{day}: the end moves here from a day off"),
+}
+
+_HEAD = QT_TRANSLATE_NOOP("Term", "§{paragraph}: {amount} {unit}, edition {edition}")
+_CAME = QT_TRANSLATE_NOOP("Term", "Came: {day} {time}")
+_DUE = QT_TRANSLATE_NOOP("Term", "Due: {day} {time}")
+_UNKNOWN = QT_TRANSLATE_NOOP("Term", "No transferred days are known for {years} yet.")
+
+
+def term_lines(shown: Mapping[str, Any], tell: Translate) -> list[str]:
+    """The arithmetic (`services/terms.arithmetic`) line by line, in the language of `tell`."""
+    unit = word(shown["unit"], tell)
+    head = tell(
+        "Term", QT_TRANSLATE_NOOP("Term", "§{paragraph}: {amount} {unit}, edition {edition}")
+    )
+    lines = [head.format(**{**shown, "unit": unit})]
+    event = datetime.fromisoformat(shown["from"])
+    came = tell("Term", _CAME)
+    lines.append(came.format(day=_day(event.date(), tell), time=f"{event:%H:%M}"))
+    number = 0
+    for step in shown["steps"]:
+        number += step["kind"] == "counted"
+        text = tell("Term", _STEPS[step["kind"]])
+        lines.append(text.format(day=_day(date.fromisoformat(step["day"]), tell), number=number))
+    due = datetime.fromisoformat(shown["due"])
+    end = tell("Term", _DUE)
+    lines.append(end.format(day=_day(due.date(), tell), time=f"{due:%H:%M}"))
+    if shown["unknown_years"]:
+        years = ", ".join(map(str, shown["unknown_years"]))
+        lines.append(tell("Term", _UNKNOWN).format(years=years))
+    return lines
+
+
+def _day(day: date, tell: Translate) -> str:
+    return f"{tell('Term', _WEEKDAYS[day.weekday()])} {day:%d.%m.%Y}"

@@ -1,0 +1,163 @@
+"""The case at the right of a person's page: state, terms, timeline, next action."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.core.vocabulary import Action, CaseState, Language
+from app.services.people_queries import EventView, PersonPage, TermView
+from app.ui import theme
+from app.ui.context import Context
+from app.ui.language import Retranslating, current, format_date, format_moment, translated
+from app.ui.messages import word
+from app.ui.parts import button, clear, column, frame, label, row
+from app.ui.terms import term_lines
+
+_CHIPS = {
+    CaseState.APPLICANT: "chip-amber",
+    CaseState.JOB_SEEKER: "chip-green",
+    CaseState.UNEMPLOYED: "chip-accent",
+}
+WIDTH = 340
+
+
+class CasePanel(Retranslating, QWidget):
+    """Shows one person's newest case and what can be done next."""
+
+    register_wanted = Signal()
+    application_wanted = Signal()
+    paper_chosen = Signal(int)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._page: PersonPage | None = None
+        self._head, self._terms, self._history = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._terms_title, self._history_title = label("subtitle"), label("subtitle")
+        self.next = button("primary", name="next_action")
+        self.next.clicked.connect(self.act)
+        body = QWidget()
+        body.setLayout(
+            column(
+                self._head,
+                self.next,
+                8,
+                self._terms_title,
+                self._terms,
+                8,
+                self._history_title,
+                self._history,
+                -1,
+                margin=16,
+            )
+        )
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        self.setLayout(column(frame("panel", column(area))))
+        theme.FollowScale(self, lambda: self.setFixedWidth(theme.px(WIDTH)))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._terms_title.setText(self.tr("Terms"))
+        self._history_title.setText(self.tr("Timeline"))
+        if self._page is not None:
+            self.show_page(self._page)
+
+    def show_page(self, page: PersonPage) -> None:
+        """Show the person's newest case."""
+        self._page = page
+        for layout in (self._head, self._terms, self._history):
+            clear(layout)
+        self._show_head(page)
+        terms = page.case.terms if page.case else ()
+        for term in terms:
+            self._terms.addWidget(self._term(term))
+        self._terms_title.setVisible(bool(terms))
+        for event in page.timeline:
+            self._history.addWidget(self._event(event))
+        self._history_title.setVisible(bool(page.timeline))
+        text = self._next_text()
+        self.next.setText(f"{text}  F9")
+        self.next.setVisible(bool(text))
+
+    def act(self) -> None:
+        """Do the next action (F9)."""
+        if not self._next_text() or self._page is None:
+            return
+        case = self._page.case
+        waiting = case is not None and case.state is CaseState.APPLICANT
+        (self.register_wanted if waiting else self.application_wanted).emit()
+
+    def _next_text(self) -> str:
+        case = self._page.case if self._page else None
+        if case is None or case.state not in (CaseState.APPLICANT, CaseState.JOB_SEEKER):
+            allowed = self._context.may(Action.RECEIVE_APPLICATION)
+            return self.tr("Take an application") if allowed else ""
+        if case.state is CaseState.APPLICANT and self._context.may(Action.REGISTER_JOB_SEEKER):
+            return self.tr("Register (§12)")
+        return ""
+
+    def _show_head(self, page: PersonPage) -> None:
+        case = page.case
+        if case is None:
+            text = label("muted", wrap=True)
+            text.setText(self.tr("No case yet."))
+            self._head.addWidget(text)
+            return
+        number, chip = label("subtitle"), label(_CHIPS.get(case.state, "chip-plain"))
+        number.setText(case.number)
+        chip.setText(word(case.state.value))
+        self._head.addLayout(row(number, -1, chip))
+        dates = label("caption", wrap=True)
+        opened = self.tr("Received {moment}").format(moment=format_moment(case.opened_at))
+        registered = self.tr("registered {day}, edition {edition}")
+        if case.registered_on:
+            day = format_date(case.registered_on)
+            opened += ", " + registered.format(day=day, edition=case.edition)
+        dates.setText(opened)
+        self._head.addWidget(dates)
+
+    def _term(self, term: TermView) -> QWidget:
+        title, when = label("label", wrap=True), label("caption", wrap=True)
+        title.setText(f"§{term.paragraph}")
+        chip = label("chip-plain")
+        if term.ended_at is None:
+            broken = term.due_at < self._context.rt.clock.now()
+            theme.set_kind(chip, "chip-red" if broken else "chip-amber")
+            chip.setText(self.tr("broken") if broken else self.tr("running"))
+        elif term.met:
+            late = term.ended_at > term.due_at
+            theme.set_kind(chip, "chip-red" if late else "chip-green")
+            chip.setText(self.tr("met late") if late else self.tr("met"))
+        else:
+            chip.setText(self.tr("fell away"))
+        lines = term_lines(term.arithmetic, translated)
+        when.setText(lines[-1] if not term.arithmetic["unknown_years"] else lines[-2])
+        piece = frame("card", column(row(title, -1, chip), when, margin=8, gap=4))
+        how = button("link")
+        how.setText(self.tr("How it was counted"))
+        detail = label("caption", wrap=True)
+        detail.setText("\n".join(lines))
+        detail.hide()
+        how.clicked.connect(lambda: detail.setVisible(detail.isHidden()))
+        piece.layout().addWidget(how)
+        piece.layout().addWidget(detail)
+        return piece
+
+    def _event(self, event: EventView) -> QWidget:
+        who = event.who["ru" if current() is Language.RUSSIAN else "kk"]
+        when = label("caption", wrap=True)
+        when.setText(f"{format_moment(event.at)} · {who}")
+        if event.paper is not None:
+            paper = button("link", "file-text", name=f"paper_{event.paper.id}")
+            paper.setText(event.paper.number)
+            paper.setToolTip(word(event.paper.form.value))
+            paper.setAccessibleName(f"{word(event.paper.form.value)} {event.paper.number}")
+            id_ = event.paper.id
+            paper.clicked.connect(lambda: self.paper_chosen.emit(id_))
+            return frame("line", column(paper, when, gap=0))
+        what = label("", wrap=True)
+        what.setText(f"{word(event.move.value)} (§{event.paragraph})" if event.move else "")
+        return frame("line", column(what, when, gap=0))

@@ -1,0 +1,171 @@
+"""People: search as you type; search stands before the form."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
+
+from app.core.vocabulary import Action
+from app.services.people_queries import FOUND_AT_MOST, PersonRow, search_people
+from app.ui import tasks, theme
+from app.ui.context import Context
+from app.ui.language import Retranslating, format_date
+from app.ui.messages import word
+from app.ui.parts import button, column, frame, label, row
+
+_Index = QModelIndex | QPersistentModelIndex
+_TYPING_PAUSE_MS = 60
+
+
+class PeopleModel(QAbstractTableModel):
+    """Found people as rows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[PersonRow, ...] = ()
+        self._cells: list[tuple[str, ...]] = []
+
+    def show_rows(self, rows: tuple[PersonRow, ...]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self._cells = [
+            (
+                item.full_name,
+                item.iin or "",
+                format_date(item.birth_date),
+                item.case_number or "",
+                word(item.state.value) if item.state else "",
+            )
+            for item in rows
+        ]
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 5
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cells[index.row()][index.column()]
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (
+            self.tr("Name"),
+            self.tr("IIN"),
+            self.tr("Born"),
+            self.tr("Case"),
+            self.tr("State"),
+        )[section]
+
+
+class PeoplePage(Retranslating, QWidget):
+    """One search field, the people it finds, and the way to enter somebody new."""
+
+    person_chosen = Signal(int)
+    new_applicant = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._latest = tasks.Latest(self, _TYPING_PAUSE_MS)
+        self._title = label("title")
+        self.search = _SearchField(self)
+        self.search.setObjectName("search")
+        theme.set_kind(self.search, "search")
+        self.table = QTableView()
+        self.table.setObjectName("people")
+        theme.prepare_table(self.table)
+        self.model = PeopleModel(self)
+        self.table.setModel(self.model)
+        self.note = label("muted", name="note")
+        self._new = button("primary", "user-plus", name="new_applicant")
+        self._new.setVisible(context.may(Action.RECEIVE_APPLICATION))
+        self.search.textChanged.connect(self._on_typed)
+        self.search.returnPressed.connect(self._open_current)
+        self.search.stepped.connect(self._step)
+        self.table.activated.connect(self._on_activated)
+        self._new.clicked.connect(lambda: self.new_applicant.emit(self.search.text()))
+        body = frame("card", column(self.table, self.note, margin=8))
+        self.setLayout(
+            column(row(self._title, -1, self._new), self.search, body, margin=24, gap=16)
+        )
+        self.setFocusProxy(self.search)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("People"))
+        self._new.setText(self.tr("New applicant  Ctrl+N"))
+        self.search.setPlaceholderText(self.tr("IIN, name, phone, number"))
+        self.search.setAccessibleName(self.tr("Search people"))
+        self.table.setAccessibleName(self.tr("People found"))
+        self._show(self.model.rows)
+
+    def search_for(self, text: str) -> None:
+        """Put a text into the search field."""
+        self.search.setText(text)
+        self.search.setFocus()
+
+    def _on_typed(self, text: str) -> None:
+        if not text.strip():
+            self._latest.cancel()
+            self._show(())
+            return
+        rt, actor = self._context.rt, self._context.actor
+        self._latest.run(lambda: search_people(rt, actor, text), self._show)
+
+    def _show(self, rows: tuple[PersonRow, ...]) -> None:
+        self.model.show_rows(rows)
+        for section, width in enumerate((340, 150, 120, 140)):
+            self.table.setColumnWidth(section, theme.px(width))
+        if rows:
+            self.table.selectRow(0)
+        self.note.setText(self._note(len(rows)))
+
+    def _note(self, found: int) -> str:
+        if not self.search.text().strip():
+            return self.tr("Type any part: the first letters of a name, digits of an IIN or phone.")
+        if not found:
+            return self.tr("Nobody found. Ctrl+N enters a new applicant.")
+        if found >= FOUND_AT_MOST:
+            return self.tr("The first {count} are shown. Type more.").format(count=found)
+        return self.tr("Found: {count}").format(count=found)
+
+    def _step(self, step: int) -> None:
+        if self.model.rows:
+            at = self.table.currentIndex().row() + step
+            self.table.selectRow(max(0, min(at, len(self.model.rows) - 1)))
+
+    def _open_current(self) -> None:
+        at = self.table.currentIndex().row()
+        if 0 <= at < len(self.model.rows):
+            self.person_chosen.emit(self.model.rows[at].id)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.person_chosen.emit(self.model.rows[index.row()].id)
+
+
+class _SearchField(QLineEdit):
+    """Arrow keys move in the list below while one types."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: 10,
+            Qt.Key.Key_PageUp: -10,
+        }
+        if (step := steps.get(Qt.Key(event.key()))) is not None:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)

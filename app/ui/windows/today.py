@@ -1,0 +1,171 @@
+"""Today: the one place for all work; the oldest term stands first."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTableView, QWidget
+
+from app.services.today_queries import TermRow, TodayView, Urgency, today_view
+from app.ui import icons, tasks, theme
+from app.ui.bus import bus
+from app.ui.context import Context
+from app.ui.language import Retranslating, format_moment, translated
+from app.ui.messages import word
+from app.ui.parts import button, clear, column, frame, label, row
+from app.ui.terms import term_lines
+
+_CHIPS = {
+    Urgency.BROKEN: "chip-red",
+    Urgency.TODAY: "chip-amber",
+    Urgency.LATER: "chip-plain",
+}
+_LOOKS = {
+    Urgency.BROKEN: ("circle-alert", "danger"),
+    Urgency.TODAY: ("clock", "warning"),
+    Urgency.LATER: ("hourglass", "muted"),
+}
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class TermsModel(QAbstractTableModel):
+    """Terms as rows; every cell is ready before the view asks for it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[TermRow] = []
+        self._cells: list[tuple[str, ...]] = []
+
+    def show_rows(self, rows: list[TermRow]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self._cells = [
+            (
+                word(item.urgency.value),
+                format_moment(item.due_at),
+                f"§{item.paragraph}",
+                item.full_name,
+                item.case_number,
+                word(item.state.value),
+            )
+            for item in rows
+        ]
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 6
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return icons.icon(*_LOOKS[self.rows[index.row()].urgency])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(term_lines(self.rows[index.row()].arithmetic, translated))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (
+            self.tr("Term"),
+            self.tr("Due"),
+            self.tr("Paragraph"),
+            self.tr("Person"),
+            self.tr("Case"),
+            self.tr("State"),
+        )[section]
+
+
+class TodayPage(Retranslating, QWidget):
+    """Drafts to go on with, and open terms by the moment they are due."""
+
+    person_chosen = Signal(int)
+    draft_chosen = Signal(int)
+    new_applicant = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._view: TodayView | None = None
+        self._title, self._empty = label("title"), label("muted", name="empty")
+        self._drafts_title = label("subtitle")
+        self._chips: dict[Urgency, QLabel] = {
+            urgency: label(kind, name=f"count_{urgency}") for urgency, kind in _CHIPS.items()
+        }
+        self._take = button("", "arrow-right", name="take_next")
+        self._new = button("primary", "user-plus", name="new_applicant")
+        self._take.clicked.connect(self.take_next)
+        self._new.clicked.connect(self.new_applicant)
+        self._drafts = QHBoxLayout()
+        self._drafts_area = QWidget()
+        self._drafts_area.setLayout(column(self._drafts_title, self._drafts))
+        self.table = QTableView()
+        self.table.setObjectName("terms")
+        theme.prepare_table(self.table)
+        self.model = TermsModel(self)
+        self.table.setModel(self.model)
+        self.table.activated.connect(self._on_activated)
+        head = row(self._title, 8, *self._chips.values(), -1, self._take, self._new)
+        body = frame("card", column(self._empty, self.table, margin=8))
+        self.setLayout(column(head, self._drafts_area, body, margin=24, gap=16))
+        bus().changed.connect(lambda *_: self.refresh())
+        self.retranslate()
+        self.refresh()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Today"))
+        self._drafts_title.setText(self.tr("Go on where you stopped"))
+        self._take.setText(self.tr("Take next  F2"))
+        self._new.setText(self.tr("New applicant  Ctrl+N"))
+        self._empty.setText(self.tr("No term is running."))
+        self.table.setAccessibleName(self.tr("Open terms, the oldest first"))
+        self._show()
+
+    def refresh(self) -> None:
+        """Read the lists anew, off the UI thread."""
+        rt, actor = self._context.rt, self._context.actor
+        tasks.run(self, lambda: today_view(rt, actor), self._on_read)
+
+    def take_next(self) -> None:
+        """Open the person whose term is due first."""
+        if self.model.rows:
+            self.person_chosen.emit(self.model.rows[0].person_id)
+
+    def _on_read(self, view: TodayView) -> None:
+        self._view = view
+        self._show()
+
+    def _show(self) -> None:
+        if self._view is None:
+            return
+        kept = self.table.currentIndex().row()
+        self.model.show_rows(list(self._view.terms))
+        for urgency, chip in self._chips.items():
+            chip.setText(f"{word(urgency.value)}: {self._view.counts[urgency]}")
+        self._empty.setVisible(not self._view.terms)
+        for section, width in enumerate((130, 160, 90, 320, 130)):
+            self.table.setColumnWidth(section, theme.px(width))
+        self.table.selectRow(max(0, min(kept, len(self.model.rows) - 1)))
+        self._show_drafts()
+
+    def _show_drafts(self) -> None:
+        assert self._view is not None
+        clear(self._drafts)
+        for draft in self._view.drafts[:4]:
+            card = button("", "pencil", name=f"draft_{draft.id}")
+            card.setText(
+                f"{draft.label or self.tr('Unnamed')}  ·  {format_moment(draft.changed_at)}"
+            )
+            card.clicked.connect(lambda _=False, id_=draft.id: self.draft_chosen.emit(id_))
+            self._drafts.addWidget(card)
+        self._drafts.addStretch(1)
+        self._drafts_area.setVisible(bool(self._view.drafts))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.person_chosen.emit(self.model.rows[index.row()].person_id)

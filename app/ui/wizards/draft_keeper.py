@@ -1,0 +1,85 @@
+"""Saves a wizard's answers at each change, off the UI thread, one save at a time."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.services.drafts import save_draft
+from app.ui import tasks
+from app.ui.context import Context
+
+_PAUSE_MS = 250
+Snapshot = Callable[[], tuple[str, str, Mapping[str, Any]]]
+
+
+class DraftKeeper(QObject):
+    """Asks `snapshot` for (step, label, answers) shortly after each change, and saves it."""
+
+    saved = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        wizard: str,
+        draft_id: int | None,
+        snapshot: Snapshot,
+        owner: QObject,
+    ) -> None:
+        super().__init__(owner)
+        self._context, self._wizard, self._snapshot = context, wizard, snapshot
+        self.draft_id = draft_id
+        self._saving = self._again = self._over = False
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._save)
+
+    def touch(self) -> None:
+        """Something changed: save soon."""
+        if not self._over:
+            self._timer.start()
+
+    def flush(self) -> None:
+        """Save now what still waits: the page is being left."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._save()
+
+    def stop(self) -> None:
+        """Save no more: the use case takes the draft away with it."""
+        self._over = True
+        self._timer.stop()
+
+    def resume(self) -> None:
+        """Go on saving: the use case refused."""
+        self._over = False
+        self.touch()
+
+    def _save(self) -> None:
+        if self._saving:
+            self._again = True
+            return
+        self._saving, self._again = True, False
+        rt, actor, wizard, draft = (
+            self._context.rt,
+            self._context.actor,
+            self._wizard,
+            self.draft_id,
+        )
+        step, label, answers = self._snapshot()
+        frozen = dict(answers)
+        tasks.run(
+            self,
+            lambda: save_draft(rt, actor, draft, wizard, step, label, frozen),
+            self._on_saved,
+            self._on_failed,
+        )
+
+    def _on_saved(self, draft_id: int) -> None:
+        self._saving, self.draft_id = False, draft_id
+        if self._again and not self._over:
+            self._save()
+        self.saved.emit()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._saving = False
+        tasks.report(error)

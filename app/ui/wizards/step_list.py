@@ -1,0 +1,71 @@
+"""The steps of a wizard at its left: done, here, wrong, to come."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.registration_answers import Fault
+from app.ui import icons, theme
+from app.ui.language import Retranslating, translated
+from app.ui.parts import button, clear, column, frame
+from app.ui.wizards.flow import Answers, Step, is_done, is_touched
+
+_WIDTH = 232
+
+
+class StepList(Retranslating, QWidget):
+    """One button a step; Alt+digit goes there."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(4)
+        self._shown: tuple[Sequence[Step], int, Answers, Mapping[str, Fault]] | None = None
+        self.setLayout(column(frame("panel", column(self._buttons, -1, margin=12))))
+        theme.FollowScale(self, lambda: self.setFixedWidth(theme.px(_WIDTH)))
+
+    def retranslate(self) -> None:
+        if self._shown is not None:
+            self.show_steps(*self._shown)
+
+    def show_steps(
+        self, steps: Sequence[Step], here: int, answers: Answers, faults: Mapping[str, Fault]
+    ) -> None:
+        """Show where the wizard stands."""
+        self._shown = (steps, here, answers, faults)
+        if self._buttons.count() != len(steps):
+            clear(self._buttons)
+            for number in range(len(steps)):
+                self._buttons.addWidget(self._button(number))
+        for number, step in enumerate(steps):
+            self._dress(number, step, here, answers, faults)
+
+    def _button(self, number: int) -> QWidget:
+        widget = button("rail", name=f"step_{number + 1}")
+        widget.setCheckable(True)
+        widget.setShortcut(f"Alt+{number + 1}")
+        widget.clicked.connect(lambda: self.chosen.emit(number))
+        return widget
+
+    def _dress(
+        self, number: int, step: Step, here: int, answers: Answers, faults: Mapping[str, Fault]
+    ) -> None:
+        item = self._buttons.itemAt(number)
+        widget = item.widget() if item else None
+        if widget is None:
+            return
+        done = not step.summary and is_done(step, answers, faults)
+        wrong = not done and not step.summary and number != here and is_touched(step, answers)
+        sign, colour, state = "circle", "muted", self.tr("to do")
+        if wrong:
+            sign, colour, state = "circle-alert", "warning", self.tr("something is missing")
+        elif done:
+            sign, colour, state = "circle-check", "success", self.tr("done")
+        title = translated("Field", step.title)
+        widget.setIcon(icons.icon(sign, colour))  # type: ignore[attr-defined]
+        widget.setText(title)  # type: ignore[attr-defined]
+        widget.setChecked(number == here)  # type: ignore[attr-defined]
+        widget.setAccessibleName(f"{number + 1}. {title}: {state}")

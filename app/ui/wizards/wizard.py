@@ -1,0 +1,283 @@
+"""The one wizard window: step list, one subject a page, a draft saved at each change, a summary
+before the verb. What is asked and in which order is a `Flow`'s business."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.clock import today
+from app.core.errors import FieldFaults, UserError
+from app.services.registration_answers import Fault
+from app.ui import tasks
+from app.ui.context import Context
+from app.ui.fields.form_page import FormPage
+from app.ui.language import Retranslating, translated
+from app.ui.messages import sentence
+from app.ui.parts import button, column, frame, label, row
+from app.ui.wizards.draft_keeper import DraftKeeper
+from app.ui.wizards.flow import Answers, Flow, Step, missing
+from app.ui.wizards.step_list import StepList
+from app.ui.wizards.summary import Summary
+
+_UNREAD = "_unread"
+
+
+@dataclass(frozen=True)
+class Verb:
+    """What the last page does. `label` is a source text of context "Verb"; `act` runs off the
+    UI thread with the answers and the draft's number; `needs` are ticks it cannot go without."""
+
+    name: str
+    label: str
+    act: Callable[[Answers, int | None], Any]
+    needs: tuple[str, ...] = ()
+
+
+class WizardWindow(Retranslating, QWidget):
+    """Leads through a flow; leaving it loses nothing."""
+
+    done = Signal(object)
+    left = Signal()
+    answered = Signal(str, object)
+
+    def __init__(
+        self,
+        context: Context,
+        flow: Flow,
+        verbs: Sequence[Verb],
+        answers: Mapping[str, Any],
+        draft_id: int | None = None,
+        step: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._flow, self._verbs = context, flow, tuple(verbs)
+        self.answers: dict[str, Any] = dict(answers)
+        self._today = today(context.rt.clock)
+        self._pages: dict[str, FormPage] = {}
+        self._here = 0
+        self._warnings: dict[str, UserError] = {}
+        self._draft = DraftKeeper(context, flow.name, draft_id, self._snapshot, self)
+        self._build()
+        names = [item.name for item in self._steps()]
+        self.go_to(names.index(step) if step in names else 0)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._back.setText(self.tr("Back  Esc"))
+        self._on.setText(self.tr("Go on  Enter"))
+        for verb in self._verbs:
+            self._verb_buttons[verb.name].setText(translated("Verb", verb.label))
+        self._saved.setText(self.tr("Draft saved"))
+        self._show_where()
+
+    @property
+    def page(self) -> FormPage:
+        """The questions on the screen."""
+        return self._pages[self._step().name]
+
+    def go_to(self, number: int) -> None:
+        """Show a step, whatever the others lack."""
+        self._here = max(0, min(number, len(self._steps()) - 1))
+        step = self._step()
+        if step.name not in self._pages:
+            self._pages[step.name] = self._make_page(step)
+        page = self._pages[step.name]
+        page.set_values({spec.name: self.answers.get(spec.name) for spec in step.specs})
+        page.set_unread(self.answers.get(_UNREAD, {}))
+        self._summary_area.setVisible(step.summary and len(self._steps()) > 1)
+        self._stack.setCurrentWidget(page)
+        self._stack.setMaximumHeight(
+            page.widget().sizeHint().height() + 24 if step.summary else 16777215
+        )
+        self._show_where()
+        page.focus_first()
+        self._draft.touch()
+
+    def go_on(self) -> None:
+        """Judge the page and go to the next; on the last page, do the first verb."""
+        if self._step().summary:
+            self.do(self._verbs[0])
+        elif not self._show_faults(self._step()):
+            self.go_to(self._here + 1)
+
+    def go_back(self) -> None:
+        """To the page before; from the first one, out, with the draft kept."""
+        if self._here:
+            self.go_to(self._here - 1)
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Go away; the draft is offered again in Today."""
+        self._draft.flush()
+        self.left.emit()
+
+    def do(self, verb: Verb) -> None:
+        """Judge all pages, then carry the verb out; the first page with a fault is shown."""
+        for number, step in enumerate(self._steps()):
+            if self._is_wrong(step, verb):
+                self.go_to(number)
+                self._show_faults(step, verb)
+                return
+        self._draft.stop()
+        self._enable(False)
+        answers, draft = dict(self.answers), self._draft.draft_id
+        tasks.run(self, lambda: verb.act(answers, draft), self.done.emit, self._on_refused)
+
+    def show_warning(self, name: str, error: UserError | None) -> None:
+        """Show above the summary what is odd but may stay; None takes it away."""
+        self._warnings.pop(name, None)
+        if error is not None:
+            self._warnings[name] = error
+        self._show_where()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._list = StepList()
+        self._list.chosen.connect(self.go_to)
+        self._title, self._fault = (
+            label("title", wrap=True),
+            label("error", wrap=True, name="fault"),
+        )
+        self._banner = frame("banner-error", column(self._fault, margin=12))
+        self._banner.hide()
+        self._summary = Summary()
+        self._summary.change_wanted.connect(self.go_to)
+        self._summary_area = QScrollArea()
+        self._summary_area.setWidgetResizable(True)
+        self._summary_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._summary_area.setWidget(self._summary)
+        self._stack = QStackedWidget()
+        self._back, self._on = (
+            button("", "arrow-left", name="back"),
+            button("primary", name="go_on"),
+        )
+        self._back.clicked.connect(self.go_back)
+        self._on.clicked.connect(self.go_on)
+        self._saved = label("caption", name="saved")
+        self._saved.hide()
+        self._draft.saved.connect(self._saved.show)
+        self._verb_buttons = {
+            verb.name: button("" if number else "primary", name=verb.name)
+            for number, verb in enumerate(self._verbs)
+        }
+        for verb in self._verbs:
+            self._verb_buttons[verb.name].clicked.connect(lambda _=False, v=verb: self.do(v))
+        verbs = list(reversed(self._verb_buttons.values()))
+        foot = row(self._back, 8, self._saved, -1, *verbs, self._on)
+        main: QVBoxLayout = column(
+            self._title, self._banner, self._summary_area, self._stack, foot, margin=24, gap=16
+        )
+        self.setLayout(row(self._list, main, gap=0))
+
+    def _make_page(self, step: Step) -> FormPage:
+        page = FormPage(step.specs, self._today)
+        page.changed.connect(self._on_changed)
+        self._stack.addWidget(page)
+        return page
+
+    def _steps(self) -> tuple[Step, ...]:
+        return self._flow.steps(self.answers)
+
+    def _step(self) -> Step:
+        return self._steps()[self._here]
+
+    def _faults(self) -> dict[str, Fault]:
+        return self._flow.faults(self.answers, self._today)
+
+    def _on_changed(self, name: str, value: Any) -> None:
+        self.answers[name] = value
+        follows = self._flow.filled(name, self.answers)
+        if follows:
+            self.answers.update(follows)
+            self.page.set_values(follows)
+        unread = {key: text for page in self._pages.values() for key, text in page.unread().items()}
+        self.answers[_UNREAD] = unread
+        self._banner.hide()
+        self._show_where()
+        self._draft.touch()
+        self.answered.emit(name, value)
+
+    def _is_wrong(self, step: Step, verb: Verb | None) -> bool:
+        return bool(self._wrong(step, verb)) or self._unread_on(step)
+
+    def _unread_on(self, step: Step) -> bool:
+        unread = self.answers.get(_UNREAD, {})
+        return any(spec.name in unread for spec in step.asked(self.answers))
+
+    def _wrong(self, step: Step, verb: Verb | None = None) -> dict[str, UserError]:
+        asked = {spec.name for spec in step.asked(self.answers)}
+        if step.summary:  # its questions are what the verb needs
+            asked &= set(verb.needs if verb else ())
+        wrong: dict[str, UserError] = {
+            name: fault.error
+            for name, fault in self._faults().items()
+            if name in asked and fault.is_refusal
+        }
+        for name in missing(step, self.answers):
+            wrong[name] = UserError("field_missing", field=name)
+        return wrong
+
+    def _show_faults(self, step: Step, verb: Verb | None = None) -> bool:
+        wrong = self._wrong(step, verb)
+        self.page.show_faults({name: _said(error) for name, error in wrong.items()})
+        return bool(wrong) or self.page.has_faults()
+
+    def _show_where(self) -> None:
+        steps, step = self._steps(), self._step()
+        faults = self._faults()
+        self._title.setText(translated("Field", step.title))
+        self._list.show_steps(steps, self._here, self.answers, faults)
+        self._on.setVisible(not step.summary)
+        for verb in self._verbs:
+            self._verb_buttons[verb.name].setVisible(step.summary)
+        if step.summary:
+            odd = [fault.error for fault in faults.values() if not fault.is_refusal]
+            lines = [sentence(error) for error in (*odd, *self._warnings.values())]
+            self._summary.show_answers(steps, self.answers, lines)
+
+    def _on_refused(self, error: BaseException) -> None:
+        self._enable(True)
+        self._draft.resume()
+        if isinstance(error, FieldFaults) and self._go_to_fields(error.faults):
+            return
+        if not isinstance(error, UserError):
+            tasks.report(error)
+            return
+        if error.field is not None and self._go_to_fields((error,)):
+            return
+        self._fault.setText(sentence(error))
+        self._banner.show()
+
+    def _go_to_fields(self, errors: Sequence[UserError]) -> bool:
+        named = {error.field: error for error in errors if error.field}
+        for number, step in enumerate(self._steps()):
+            if any(spec.name in named for spec in step.specs):
+                self.go_to(number)
+                self.page.show_faults({name: _said(error) for name, error in named.items()})
+                return True
+        return False
+
+    def _enable(self, on: bool) -> None:
+        for widget in self._verb_buttons.values():
+            widget.setEnabled(on)
+
+    def _snapshot(self) -> tuple[str, str, Mapping[str, Any]]:
+        return self._step().name, self._flow.label(self.answers), self.answers
+
+
+def _said(error: UserError) -> Callable[[], str]:
+    """The sentence in the language of the moment in which it is shown."""
+    return lambda: sentence(error)
