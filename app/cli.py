@@ -120,14 +120,11 @@ def _find(options: argparse.Namespace, tell: Translate) -> int:
 
 
 def _print(options: argparse.Namespace, _tell: Translate) -> int:
-    from app.gateways.files import write_whole
-    from app.services.papers import paper_by_number, prepare_sheet, record_print
+    from app.services.papers import paper_by_number, prepare_sheet, save_sheet
 
     rt, actor, language = _runtime(options), _operator(), Language(options.sheet_language)
     paper = paper_by_number(rt, options.number)
-    sheet = prepare_sheet(rt, actor, paper, language)
-    write_whole(options.out, sheet.pdf)
-    record_print(rt, actor, paper, language)
+    save_sheet(rt, actor, prepare_sheet(rt, actor, paper, language), options.out)
     print(options.out)
     return 0
 

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, select
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
 from app.core.vocabulary import Action, Form, Language
+from app.gateways.files import write_whole
 from app.models import Paper, PaperPrint, PaperSheet, RegistrationCase
 from app.services import audit
 from app.services.cases import next_number
@@ -104,6 +106,16 @@ def record_print(
         )
         after = {"language": language, "copies": copies, "reprint": reprint}
         audit.record(session, rt, actor, "paper.printed", "paper", paper.id, after=after)
+
+
+def save_sheet(rt: Runtime, actor: Actor, ready: PrintReady, path: Path) -> None:
+    """Write the sheet to a file, and then that it left the counter so.
+
+    Raises EnvironmentFailure `file_not_written`.
+    """
+    require(actor, Action.PRINT_PAPER)
+    write_whole(path, ready.pdf)
+    record_print(rt, actor, ready.paper_id, ready.language)
 
 
 def paper_by_number(rt: Runtime, number: str) -> int:
