@@ -15,7 +15,7 @@ from app.core.vocabulary import Language
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "classifiers"
 _OWN_FILES = ("countries", "nationalities", "industries", "occupations")
 _UNIT_GROUP = "-"
-_URBAN, _RURAL = "1", "2"
+_URBAN, _RURAL, _TOWN_LAND = "1", "2", ("1", "3")
 
 
 class UnknownCode(KeyError):
@@ -141,6 +141,8 @@ def is_rural(code: str) -> bool:
     return place(code).area == _RURAL
 
 
+_SHORTEST_INSIDE = 2
+"""A single word up to this length is sought at the beginning of names only."""
 _LEVELS = ("oblast", "district", "sub_district", "settlement")
 _LONG_KINDS = {
     "а": "ауылы ауыл аулы",
@@ -197,16 +199,23 @@ def _place_index() -> tuple[_Found, ...]:
         kk, ru = skeletons.of(here.kk), skeletons.of(here.ru)
         own = f" {kk}  {ru}  "
         paths[here.code] = path = own + paths[here.parent]
-        size = 2 * _LEVELS.index(here.level) + (here.area != _URBAN)
-        index.append(_Found(here, _bare(kk), _bare(ru), own, path, size))
+        index.append(_Found(here, _bare(kk), _bare(ru), own, path, _size(here)))
     return tuple(index)
+
+
+def _size(here: Place) -> int:
+    """The larger the place the smaller the number; a town comes before its akimat's land."""
+    is_town_land = here.level == "district" and here.area in _TOWN_LAND
+    level = "sub_district" if is_town_land else here.level
+    return 2 * _LEVELS.index(level) + (is_town_land or here.area != _URBAN)
 
 
 def _hits(words: list[str]) -> list[_Found]:
     """Places that have one word at least in their own name, and all in it or on the path."""
     index = _place_index()
-    if len(words) == 1 and len(words[0]) == 1:
-        return [found for found in index if words[0] in (found.kk[0], found.ru[0])]
+    if len(words) == 1 and len(words[0]) <= _SHORTEST_INSIDE:
+        word = words[0]
+        return [hit for hit in index if hit.kk.startswith(word) or hit.ru.startswith(word)]
     if len(words) > 1:
         for word in words:
             start = f" {word}"
@@ -218,12 +227,13 @@ def _place_rank(
     asked: str, words: list[str], language: Language
 ) -> Callable[[_Found], tuple[int | str, ...]]:
     phrase, starts = " ".join(words), tuple(words)
+    asked = "" if asked == phrase else f" {asked}  "
 
     def rank(found: _Found) -> tuple[int | str, ...]:
         """Whole names first, then beginnings, later words and insides; larger places first."""
         kk, ru, own = found.kk, found.ru, found.own
         if phrase in (kk, ru):
-            stage = 0 if asked in own else 1
+            stage = int(asked not in own)
         elif kk in words or ru in words:
             stage = 2
         elif kk.startswith(starts) or ru.startswith(starts):
@@ -241,7 +251,7 @@ def _best_places(query: str, language: Language, limit: int) -> list[_Found]:
     words = list(dict.fromkeys(_bare(asked).split()))
     if not words:
         return []
-    return heapq.nsmallest(limit, _hits(words), key=_place_rank(f" {asked}  ", words, language))
+    return heapq.nsmallest(limit, _hits(words), key=_place_rank(asked, words, language))
 
 
 def search_places(text: str, language: Language, limit: int = 30) -> list[Place]:
@@ -249,12 +259,17 @@ def search_places(text: str, language: Language, limit: int = 30) -> list[Place]
 
     Further words may be of the districts and the oblast around it ("қарасу алматы"). Whole
     names come before beginnings, these before later words and insides; then larger places
-    come first, then the alphabet of `language`. A single letter finds beginnings only.
+    come first, then the alphabet of `language`. One or two letters alone find beginnings only.
     """
     found: dict[str, Place] = {}
     for query in fold_variants(text):
         found |= {hit.place.code: hit.place for hit in _best_places(query, language, limit)}
     return list(found.values())[:limit]
+
+
+_BY_STEM = 9
+_LONG_WORD, _ENDING = 6, 2
+"""Words from six letters on may differ in the last two, as cases and numbers do."""
 
 
 @cache
@@ -272,30 +287,37 @@ def _occupation_index() -> tuple[tuple[Entry, Mapping[Language, str], str], ...]
 def search_occupations(text: str, language: Language, limit: int = 30) -> list[Entry]:
     """Unit groups that have every word of the text as a word's beginning, the best ones first.
 
-    Words may be of the Kazakh, Russian or English title, or everyday names of its occupations;
-    a number is the beginning of a code. Titles that begin with the text come first.
+    Words may be of the Kazakh, Russian or English title, or everyday names of its occupations,
+    and may end otherwise ("водитель автобуса" finds "водители автобусов"); a number is the
+    beginning of a code. Titles that begin with the text come first.
     """
     found: dict[str, Entry] = {}
     for query in fold_variants(text):
-        ranked = []
-        for group, titles, words in _occupation_index():
-            if query and _is_occupation(query, group, words):
-                ranked.append((_occupation_rank(query, language, titles), group.code, group))
-        found |= {group.code: group for _, _, group in sorted(ranked, key=lambda hit: hit[:2])}
+        ranks = [
+            (rank, group)
+            for group, titles, words in _occupation_index()
+            if (rank := _occupation_rank(query, language, group, titles, words)) is not None
+        ]
+        found |= {group.code: group for _, group in sorted(ranks, key=lambda hit: hit[0])}
     return list(found.values())[:limit]
 
 
-def _is_occupation(query: str, group: Entry, words: str) -> bool:
-    if query.replace(" ", "").isdecimal():
-        return group.code.startswith(query.replace(" ", "-"))
-    return all(f" {word}" in words for word in query.split())
+def _occupation_rank(
+    query: str, language: Language, group: Entry, titles: Mapping[Language, str], words: str
+) -> int | None:
+    """How good the group is for the query, 0 the best; None where it does not fit at all."""
+    digits = query.replace(" ", "-")
+    if not query or query[0].isdecimal():
+        return 0 if digits and group.code.startswith(digits) else None
+    if all(f" {word}" in words for word in query.split()):
+        stages = (
+            titles[language].startswith(query),
+            any(title.startswith(query) for title in titles.values()),
+            f" {query}" in f" {titles[language]}",
+        )
+        return stages.index(True) if True in stages else len(stages)
+    return _BY_STEM if all(f" {_stem(word)}" in words for word in query.split()) else None
 
 
-def _occupation_rank(query: str, language: Language, titles: Mapping[Language, str]) -> int:
-    stages = (
-        titles[language].startswith(query),
-        any(title.startswith(query) for title in titles.values()),
-        f" {query}" in f" {titles[language]}",
-        any(f" {query}" in f" {title}" for title in titles.values()),
-    )
-    return stages.index(True) if True in stages else len(stages)
+def _stem(word: str) -> str:
+    return word[:-_ENDING] if len(word) >= _LONG_WORD else word
