@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from io import BytesIO
+from itertools import accumulate
 from typing import Any
 
 from reportlab import rl_config
@@ -116,8 +117,12 @@ def _foot(
     canvas.setLineWidth(0.5)
     canvas.line(_LEFT, _FOOT_TOP - 1 * mm, _LEFT + _WIDTH, _FOOT_TOP - 1 * mm)
     texts = ((f"№ {sheet.number}", FOOT_BOLD), (wording.rules, FOOT), (centre, FOOT))
-    width = _WIDTH - _QR - 5 * mm
-    lines = KeepInFrame(width, _QR, [paragraph(*text) for text in texts], mode="shrink")
-    _, height = lines.wrapOn(canvas, width, _QR)
-    lines.drawOn(canvas, _LEFT, _BOTTOM + _QR - height)
+    lines = [paragraph(*text) for text in texts]
+    heights = [line.wrap(_WIDTH - _QR - 5 * mm, _QR)[1] for line in lines]
+    canvas.saveState()
+    canvas.translate(_LEFT, _BOTTOM + _QR)
+    canvas.scale(*2 * [min(1, _QR / sum(heights))])
+    for line, bottom in zip(lines, accumulate(heights), strict=True):
+        line.drawOn(canvas, 0, -bottom)
+    canvas.restoreState()
     qr.draw(canvas, code, _LEFT + _WIDTH - _QR, _BOTTOM, _QR)

@@ -139,11 +139,15 @@ def compose(wording: Wording, fields: Mapping[str, Any]) -> list[Flowable]:
     story.append(paragraph(wording.title.upper(), TITLE))
     for line in wording.lines:
         if not line.when or fields[line.when]:
-            story += [Spacer(0, line.above), _flowable(line, fields)]
+            story.append(_flowable(line, fields))
     return story
 
 
 def _flowable(line: Line, fields: Mapping[str, Any]) -> Flowable:
-    if line.text:
-        return paragraph(line.text.format_map(fields))
-    return Blank(line, line.value.format_map(fields))
+    flowable = (
+        paragraph(line.text.format_map(fields))
+        if line.text
+        else Blank(line, line.value.format_map(fields))
+    )
+    flowable.spaceBefore = line.above
+    return flowable

@@ -48,20 +48,21 @@ class FormFont:
             name=name, builtIn=False, ascent=parsed.ascent, descent=parsed.descent
         )
         self.widths: dict[str, int] = {chr(code): round(parsed.charWidths[code]) for code in glyphs}
-        self._base_font = _SUBSET_TAG + parsed.name.decode()
-        self._descriptor = _descriptor(parsed)
-        self._widths = _width_array(self.widths)
-        self._program = _Stream(_program(parsed))
-        self._glyph_map = _Stream(_glyph_map(glyphs))
-        self._to_unicode = _Stream(_to_unicode(glyphs))
+        self._codes = {letter: escapePDF(letter.encode("utf-16-be")) for letter in self.widths}
+        base_font = _SUBSET_TAG + parsed.name.decode()
+        self._program = _stream(_program(parsed))
+        self._glyph_map = _stream(_glyph_map(glyphs))
+        self._to_unicode = _stream(_to_unicode(glyphs))
+        self._descriptor = _descriptor(parsed, base_font)
+        self._descendant = _descendant(base_font, self.widths)
+        self._font = _composite(base_font)
 
     def stringWidth(self, text: str, size: float, encoding: str | None = None) -> float:
         """Width of `text` in points at `size` points; `UserError` as in `formatForPdf`."""
         try:
-            units = sum(map(self.widths.__getitem__, text))
+            return sum(map(self.widths.__getitem__, text)) * size / 1000
         except KeyError as missing:
-            raise UserError("letter_not_printable", letter=missing.args[0]) from None
-        return units * size / 1000
+            raise _not_printable(missing) from None
 
     def formatForPdf(self, text: str) -> str:
         """The codes of `text` as the inside of a PDF string.
@@ -69,67 +70,74 @@ class FormFont:
         Raises `UserError("letter_not_printable", letter)` where the font lacks a letter: a sheet
         with a hole in a name must not come into being.
         """
-        self.stringWidth(text, 1)
-        return str(escapePDF(text.encode("utf-16-be")))
+        try:
+            return "".join(map(self._codes.__getitem__, text))
+        except KeyError as missing:
+            raise _not_printable(missing) from None
 
     def addObjects(self, doc: Any) -> None:
         """Enter the font in a document (reportlab calls this on first use)."""
         internal = f"F{len(doc.fontMapping) + 1}"
-        descriptor = self._descriptor | {
-            "FontName": f"/{self._base_font}",
-            "FontFile2": self._program.enter(doc, f"{internal}.program"),
-        }
-        descendant = {
-            "Type": "/Font",
-            "Subtype": "/CIDFontType2",
-            "BaseFont": f"/{self._base_font}",
-            "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
-            "DW": 0,
-            "W": self._widths,
-            "CIDToGIDMap": self._glyph_map.enter(doc, f"{internal}.glyphs"),
-            "FontDescriptor": doc.Reference(
-                pdfdoc.PDFDictionary(descriptor), f"{internal}.descriptor"
-            ),
-        }
-        font = {
-            "Type": "/Font",
-            "Subtype": "/Type0",
-            "BaseFont": f"/{self._base_font}",
-            "Encoding": "/Identity-H",
-            "DescendantFonts": pdfdoc.PDFArray(
-                [doc.Reference(pdfdoc.PDFDictionary(descendant), f"{internal}.descendant")]
-            ),
-            "ToUnicode": self._to_unicode.enter(doc, f"{internal}.unicode"),
-        }
-        reference = doc.Reference(pdfdoc.PDFDictionary(font), internal)
-        doc.idToObject["BasicFonts"].dict[internal] = reference
+        program = doc.Reference(_Object(self._program), f"{internal}.program")
+        glyph_map = doc.Reference(_Object(self._glyph_map), f"{internal}.glyphs")
+        to_unicode = doc.Reference(_Object(self._to_unicode), f"{internal}.unicode")
+        descriptor = doc.Reference(_Object(self._descriptor, program), f"{internal}.descriptor")
+        descendant = doc.Reference(
+            _Object(self._descendant, glyph_map, descriptor), f"{internal}.descendant"
+        )
+        font = doc.Reference(_Object(self._font, descendant, to_unicode), internal)
+        doc.idToObject["BasicFonts"].dict[internal] = font
         doc.fontMapping[self.fontName] = f"/{internal}"
 
 
-class _Stream:
-    """A stream compressed once, entered in many documents."""
+class _Object(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An object of the file as its text, with `%s` for each object it refers to."""
 
-    def __init__(self, content: bytes) -> None:
-        self._compressed = zlib.compress(content, 9)
-        self._keys = {"Filter": "/FlateDecode", "Length1": len(content)}
+    __RefOnly__ = 1
 
-    def enter(self, doc: Any, name: str) -> Any:
-        return doc.Reference(
-            pdfdoc.PDFStream(pdfdoc.PDFDictionary(self._keys), self._compressed, filters=[]), name
-        )
+    def __init__(self, text: bytes, *references: Any) -> None:
+        self._text = text
+        self._references = references
+
+    def format(self, document: Any) -> bytes:
+        """The object's bytes in `document`."""
+        if not self._references:
+            return self._text
+        return self._text % tuple(each.format(document) for each in self._references)
 
 
-def _descriptor(parsed: Any) -> dict[str, Any]:
-    return {
-        "Type": "/FontDescriptor",
-        "Flags": parsed.flags,
-        "FontBBox": pdfdoc.PDFArray([round(side) for side in parsed.bbox]),
-        "ItalicAngle": 0,
-        "Ascent": round(parsed.ascent),
-        "Descent": round(parsed.descent),
-        "CapHeight": round(parsed.capHeight),
-        "StemV": parsed.stemV,
-    }
+def _not_printable(missing: KeyError) -> UserError:
+    return UserError("letter_not_printable", letter=missing.args[0])
+
+
+def _stream(content: bytes) -> bytes:
+    packed = zlib.compress(content, 9)
+    head = b"<</Filter /FlateDecode /Length %d /Length1 %d>>" % (len(packed), len(content))
+    return b"%s\nstream\n%s\nendstream\n" % (head, packed)
+
+
+def _descriptor(parsed: Any, name: str) -> bytes:
+    box = " ".join(str(round(side)) for side in parsed.bbox)
+    return (
+        f"<</Type /FontDescriptor /FontName /{name} /Flags {parsed.flags} /FontBBox [{box}]"
+        f" /ItalicAngle 0 /Ascent {round(parsed.ascent)} /Descent {round(parsed.descent)}"
+        f" /CapHeight {round(parsed.capHeight)} /StemV {parsed.stemV} /FontFile2 %s>>"
+    ).encode()
+
+
+def _descendant(name: str, widths: dict[str, int]) -> bytes:
+    return (
+        f"<</Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /DW 0 /W {_width_array(widths)}"
+        " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"
+        " /CIDToGIDMap %s /FontDescriptor %s>>"
+    ).encode()
+
+
+def _composite(name: str) -> bytes:
+    return (
+        f"<</Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H"
+        " /DescendantFonts [%s] /ToUnicode %s>>"
+    ).encode()
 
 
 def _program(parsed: Any) -> bytes:

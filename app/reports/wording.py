@@ -18,8 +18,8 @@ class Line:
     `text` holds placeholders as `{name}`. A blank is a rule with `value` (placeholders too, or
     nothing where a hand signs) above it, the words `lead` before it, `tail` after it and the small
     `caption` under it; `align` is the value's place on the rule: left, center or right. A line
-    that names a field in `when` stands only if that field has a value. `above` is the air before
-    the line in points.
+    that names a field in `when` stands only if that field has a value. `above` is the least air
+    before the line in points.
     """
 
     text: str = ""
