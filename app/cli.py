@@ -6,23 +6,21 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
-from xml.etree import ElementTree
 
 from app.core.calendar import CENTRE_HOURS, STATE_CORPORATION_HOURS, BusinessCalendar
 from app.core.clock import CENTRE_ZONE
 from app.core.errors import TerezeError, UserError
 from app.core.vocabulary import Language, Role
-from app.opening import data_folder, database_url, keep_log, open_runtime
+from app.data_folder import data_folder, keep_log
+from app.linguist_file import translations
+from app.opening import database_url, open_runtime
 from app.services.runtime import Actor, Runtime
 from app.ui.messages import Translate, sentence, word
-
-_TRANSLATIONS = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 
 
 def run(options: argparse.Namespace) -> int:
     """Carry out `options.command`; results go to stdout, one line on a fault to stderr."""
-    tell = _translations(Language(options.language or Language.KAZAKH))
+    tell = translations(Language(options.language or Language.KAZAKH))
     try:
         return COMMANDS[options.command](options, tell)
     except TerezeError as error:
@@ -148,20 +146,6 @@ def _verify(options: argparse.Namespace, _tell: Translate) -> int:
     if report.broken:
         raise UserError("trail_broken", count=len(report.broken))
     return 0
-
-
-def _translations(language: Language) -> Translate:
-    """Translations straight from the Linguist file: a command needs no Qt."""
-    path = _TRANSLATIONS / f"tereze_{language}.ts"
-    table: dict[tuple[str, str], str] = {}
-    if path.exists():
-        for context in ElementTree.parse(path).getroot().iter("context"):
-            name = context.findtext("name") or ""
-            for message in context.iter("message"):
-                source, text = message.findtext("source"), message.findtext("translation")
-                if source and text:
-                    table[name, source] = text
-    return lambda context, text: table.get((context, text), text)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Translate], int]] = {

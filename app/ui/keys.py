@@ -21,6 +21,9 @@ class Act(StrEnum):
     TAKE_NEXT = "take_next"
     NEXT_ACTION = "next_action"
     PRINT = "print"
+    CHOOSE_PRINTER = "choose_printer"
+    NEXT_PAPER = "next_paper"
+    STEP = "step"
     GO_ON = "go_on"
     GO_BACK = "go_back"
     NEXT_FAULT = "next_fault"
@@ -53,6 +56,9 @@ KEYS = {
     Act.TAKE_NEXT: Key("F2", QT_TRANSLATE_NOOP("Keys", "Take the next")),
     Act.NEXT_ACTION: Key("F9", QT_TRANSLATE_NOOP("Keys", "Do the case's next step")),
     Act.PRINT: Key("F8", QT_TRANSLATE_NOOP("Keys", "Print")),
+    Act.CHOOSE_PRINTER: Key("Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Choose a printer")),
+    Act.NEXT_PAPER: Key("Ctrl+Tab", QT_TRANSLATE_NOOP("Keys", "Show the other paper")),
+    Act.STEP: Key("", QT_TRANSLATE_NOOP("Keys", "Go to a step"), "Ctrl+1…9"),
     Act.GO_ON: Key("Return", QT_TRANSLATE_NOOP("Keys", "Go on"), shown="Enter"),
     Act.GO_BACK: Key("Esc", QT_TRANSLATE_NOOP("Keys", "Go back, losing nothing")),
     Act.NEXT_FAULT: Key("F4", QT_TRANSLATE_NOOP("Keys", "Go to what is to be put right")),

@@ -271,6 +271,7 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
 def prepare_table(table: QTableView) -> None:
     """A quiet table: whole rows, no grid, rows of 36 pixels that grow with the text."""
     table.setShowGrid(False)
+    table.setWordWrap(False)
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QTableView.SelectionMode.SingleSelection)

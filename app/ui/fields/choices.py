@@ -95,17 +95,21 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
 
     def _on_left(self) -> None:
         text = self.currentText().strip()
-        matches = [
-            index
-            for index in range(1, self.count())
-            if self.itemText(index).casefold().startswith(text.casefold())
-        ]
         if not text:
             self.setCurrentIndex(0)
-        elif self._left_over() and len(matches) == 1:
-            self.setCurrentIndex(matches[0])
-            self.setEditText(self.itemText(matches[0]))
+        elif self._left_over() and (index := self._meant(text.casefold())):
+            self.setCurrentIndex(index)
+            self._edit.setText(self.itemText(index))
         self.finished.emit()
+
+    def _meant(self, text: str) -> int | None:
+        """The one row that the text begins, or else the one that contains it."""
+        titles = [self.itemText(index).casefold() for index in range(self.count())]
+        for fits in (str.__eq__, str.startswith, str.__contains__):
+            rows = [index for index, title in enumerate(titles) if fits(title, text)]
+            if len(rows) == 1:
+                return rows[0]
+        return None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The wheel scrolls the page; it must not change an answer under way.

@@ -67,8 +67,8 @@ class _Hits(QAbstractListModel):
 class _TwoLines(QStyledItemDelegate):
     """A title with its path small under it."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(option.rect.width(), theme.px(46 if index.data(_PATH) else 32))
+    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return QSize(option.rect.width(), theme.px(46))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         colours = theme.colours()
@@ -117,8 +117,9 @@ class SearchField(language.Retranslating, TextField):
         self._completer.setMaxVisibleItems(8)
         self._completer.setWidget(self)
         self._popup = QListView()
-        self._popup.setItemDelegate(_TwoLines(self))
         self._completer.setPopup(self._popup)
+        # After setPopup, which brings a delegate of its own.
+        self._popup.setItemDelegate(_TwoLines(self))
         theme.set_kind(self._popup, "popup")
         self._completer.activated[QModelIndex].connect(self._on_taken)  # type: ignore[index]
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)

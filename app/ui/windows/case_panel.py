@@ -135,16 +135,14 @@ class CasePanel(Retranslating, QWidget):
             chip.setText(self.tr("fell away"))
         lines = term_lines(term.arithmetic, translated)
         when.setText(lines[-1] if not term.arithmetic["unknown_years"] else lines[-2])
-        piece = frame("card", column(row(title, -1, chip), when, margin=8, gap=4))
         how = button("link")
         how.setText(self.tr("How it was counted"))
         detail = label("caption", wrap=True)
         detail.setText("\n".join(lines))
         detail.hide()
         how.clicked.connect(lambda: detail.setVisible(detail.isHidden()))
-        piece.layout().addWidget(how)
-        piece.layout().addWidget(detail)
-        return piece
+        head = row(title, -1, chip)
+        return frame("card", column(head, when, how, detail, margin=8, gap=4))
 
     def _event(self, event: EventView) -> QWidget:
         who = event.who["ru" if current() is Language.RUSSIAN else "kk"]

@@ -15,7 +15,7 @@ _WIDTH = 232
 
 
 class StepList(Retranslating, QWidget):
-    """One button a step; Alt+digit goes there."""
+    """One button a step; Ctrl+digit goes there."""
 
     chosen = Signal(int)
 
@@ -46,7 +46,7 @@ class StepList(Retranslating, QWidget):
     def _button(self, number: int) -> QWidget:
         widget = button("rail", name=f"step_{number + 1}")
         widget.setCheckable(True)
-        widget.setShortcut(f"Alt+{number + 1}")
+        widget.setShortcut(f"Ctrl+{number + 1}")
         widget.clicked.connect(lambda: self.chosen.emit(number))
         return widget
 

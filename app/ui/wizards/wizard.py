@@ -24,6 +24,7 @@ from app.ui.wizards.step_list import StepList
 from app.ui.wizards.summary import Summary
 
 _UNREAD = "_unread"
+_ANY_HEIGHT = 16_777_215
 
 
 @dataclass(frozen=True)
@@ -91,9 +92,7 @@ class WizardWindow(Retranslating, QWidget):
         page.set_unread(self.answers.get(_UNREAD, {}))
         self._summary_area.setVisible(step.summary and len(self._steps()) > 1)
         self._stack.setCurrentWidget(page)
-        self._stack.setMaximumHeight(
-            page.widget().sizeHint().height() + 24 if step.summary else 16777215
-        )
+        self._stack.setMaximumHeight(_height(page) if step.summary else _ANY_HEIGHT)
         self._show_where()
         page.focus_first()
         self._draft.touch()
@@ -114,8 +113,11 @@ class WizardWindow(Retranslating, QWidget):
 
     def leave(self) -> None:
         """Go away; the draft is offered again in Today."""
-        self._draft.flush()
         self.left.emit()
+
+    def save_draft(self) -> None:
+        """Save now what still waits: the window is being taken away."""
+        self._draft.flush()
 
     def do(self, verb: Verb) -> None:
         """Judge all pages, then carry the verb out; the first page with a fault is shown."""
@@ -232,7 +234,7 @@ class WizardWindow(Retranslating, QWidget):
 
     def _show_faults(self, step: Step, verb: Verb | None = None) -> bool:
         wrong = self._wrong(step, verb)
-        self.page.show_faults({name: _said(error) for name, error in wrong.items()})
+        self.page.show_faults({name: _said(fault) for name, fault in wrong.items()})
         return bool(wrong) or self.page.has_faults()
 
     def _show_where(self) -> None:
@@ -276,6 +278,11 @@ class WizardWindow(Retranslating, QWidget):
 
     def _snapshot(self) -> tuple[str, str, Mapping[str, Any]]:
         return self._step().name, self._flow.label(self.answers), self.answers
+
+
+def _height(page: FormPage) -> int:
+    body = page.widget()
+    return body.sizeHint().height() + 24 if body else _ANY_HEIGHT
 
 
 def _said(error: UserError) -> Callable[[], str]:

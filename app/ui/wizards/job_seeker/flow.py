@@ -69,9 +69,9 @@ class JobSeekerFlow:
             born = iin.birth_date.isoformat() if iin.birth_date else None
             known = {"birth_date": born, "sex": iin.sex.value if iin.sex else None}
             return {key: value for key, value in known.items() if value}
-        if name == "identity_kind" and not answers.get("identity_issuer"):
-            if answers.get(name) in ("identity_card", "passport"):
-                return {"identity_issuer": "interior_ministry"}
+        citizens = answers.get("identity_kind") in ("identity_card", "passport")
+        if name == "identity_kind" and citizens and not answers.get("identity_issuer"):
+            return {"identity_issuer": "interior_ministry"}
         return {}
 
 

@@ -1,0 +1,74 @@
+"""Builds the Runtime and the one window. May import everything; only main and tests import it."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.errors import EnvironmentFailure
+from app.core.vocabulary import Language
+from app.ui.messages import sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.services.runtime import Runtime
+    from app.ui.windows.frame import Frame
+
+
+def open_windows(options: argparse.Namespace) -> int:
+    """Show the window and run until it is closed; returns the exit status."""
+    from app.linguist_file import translations
+
+    tell = translations(Language(options.language or Language.KAZAKH))
+    try:
+        if not _has_screen():
+            raise EnvironmentFailure("no_screen")
+        from app.data_folder import data_folder, keep_log
+
+        folder = data_folder()
+        keep_log(folder)
+    except EnvironmentFailure as error:
+        sys.stderr.write(sentence(error, tell) + "\n")
+        return 1
+    app, window = make_window(options, folder)
+    window.show()
+    return app.exec()
+
+
+def make_window(options: argparse.Namespace, folder: Path) -> "tuple[QApplication, Frame]":
+    """The application and its window, not shown yet."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui import language, theme
+    from app.ui.preferences import Preferences
+    from app.ui.windows.frame import Frame
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("tereze")
+    preferences = Preferences(folder)
+    theme.apply(app, preferences.theme, preferences.text_scale)
+    fixed = Language(options.language) if options.language else None
+    language.set_language(app, fixed or preferences.language)
+    window = Frame(
+        lambda: _open(folder, options.database),
+        preferences,
+        demonstration=options.demo,
+        fixed_language=fixed,
+    )
+    sys.excepthook = lambda _kind, error, _trace: window.show_error(error)
+    return app, window
+
+
+def _open(folder: Path, asked: str | None) -> "Runtime":
+    from app.opening import database_url, open_runtime
+
+    return open_runtime(database_url(folder, asked), folder)
+
+
+def _has_screen() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

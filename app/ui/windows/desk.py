@@ -1,0 +1,251 @@
+"""The desk of one signed-in person: rail at the left, search above, the work below."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+
+from app.core.vocabulary import Action, Language
+from app.services.drafts import DraftView, open_draft
+from app.services.people_queries import PersonPage
+from app.ui import tasks, theme
+from app.ui.bus import bus
+from app.ui.context import Context
+from app.ui.language import Retranslating, current
+from app.ui.parts import button, column, frame, label, row, shortcut
+from app.ui.windows.go_anywhere import GoAnywhere, Place
+from app.ui.windows.paper import PaperWindow
+from app.ui.windows.people import PeoplePage
+from app.ui.windows.person import PersonWindow
+from app.ui.windows.today import TodayPage
+from app.ui.wizards.wizard import WizardWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from app.ui.wizards.job_seeker.wizard import Outcome
+
+_RAIL_PX = 176
+
+
+class Desk(Retranslating, QWidget):
+    """Holds the rooms (Today, People, Settings) and, above them, what is visited from there."""
+
+    lock_wanted = Signal()
+    sign_out_wanted = Signal()
+    preferences_chosen = Signal(object, object, int)
+
+    def __init__(
+        self, context: Context, printer: Callable[[], "QPrinter"], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.context, self._printer = context, printer
+        self.stack = QStackedWidget()
+        self._rooms: dict[str, QWidget] = {}
+        self._visits: list[QWidget] = []
+        self._room = ""
+        self._rail = {
+            name: button("rail", icon, name=f"rail_{name}") for name, icon in _rooms(context)
+        }
+        self._group = QButtonGroup(self)
+        for number, (name, widget) in enumerate(self._rail.items(), 1):
+            widget.setCheckable(True)
+            widget.setShortcut(f"Alt+{number}")
+            widget.clicked.connect(lambda _=False, n=name: self.open_room(n))
+            self._group.addButton(widget)
+        self._lock = button("rail", "lock", name="lock")
+        self._out = button("rail", "log-out", name="sign_out")
+        self._lock.clicked.connect(self.lock_wanted)
+        self._out.clicked.connect(self.sign_out_wanted)
+        self.search = GoAnywhere(context, self._places())
+        self.search.person_chosen.connect(self.open_person)
+        self._who = label("caption", name="who")
+        self._lay_out()
+        shortcut(self, "Ctrl+K", self.search.setFocus)
+        if context.may(Action.RECEIVE_APPLICATION):
+            shortcut(self, "Ctrl+N", self.open_new)
+        shortcut(self, "F2", self._take_next)
+        shortcut(self, "F9", self._next_action)
+        self.retranslate()
+        self.open_room(next(iter(self._rail)))
+
+    def retranslate(self) -> None:
+        titles = self._titles()
+        for name, widget in self._rail.items():
+            widget.setText(titles[name]())
+        self._lock.setText(self.tr("Lock  Ctrl+L"))
+        self._out.setText(self.tr("Sign out"))
+        names = self.context.actor.names
+        self._who.setText(names["ru" if current() is Language.RUSSIAN else "kk"])
+
+    def open_room(self, name: str) -> None:
+        """Go to Today, People or Settings; what was visited is left."""
+        self.leave()
+        if name not in self._rooms:
+            self._rooms[name] = self._make_room(name)
+            self.stack.addWidget(self._rooms[name])
+        self._room = name
+        self._rail[name].setChecked(True)
+        self._show(self._rooms[name])
+
+    def open_person(self, person_id: int) -> None:
+        """A person's page."""
+        window = PersonWindow(self.context, person_id)
+        window.application_wanted.connect(self._open_application)
+        window.register_wanted.connect(self._open_decision)
+        window.paper_chosen.connect(lambda paper: self.open_papers((paper,)))
+        self._visit(window)
+
+    def open_new(self, typed: str = "") -> None:
+        """The registration wizard for somebody new."""
+        from app.ui.wizards.job_seeker.flow import new_answers
+
+        self._open_wizard(new_answers(typed))
+
+    def open_draft(self, draft_id: int) -> None:
+        """The wizard where it was left."""
+        rt, actor = self.context.rt, self.context.actor
+        tasks.run(self, lambda: open_draft(rt, actor, draft_id), self._on_draft)
+
+    def open_papers(self, papers: tuple[int, ...]) -> None:
+        """The paper window."""
+        window = PaperWindow(self.context, papers, current(), self._printer)
+        window.left.connect(self.go_back)
+        self._visit(window)
+
+    def go_back(self) -> None:
+        """Leave what is visited; from a room, nowhere."""
+        if not self._visits:
+            return
+        self._drop_visit()
+        self._show(self._visits[-1] if self._visits else self._rooms[self._room])
+
+    def leave(self) -> None:
+        """Leave everything visited, with its drafts saved."""
+        while self._visits:
+            self._drop_visit()
+
+    def here(self) -> QWidget:
+        """What is on the screen."""
+        return self.stack.currentWidget() or self
+
+    def _lay_out(self) -> None:
+        mark = label("subtitle", name="mark")
+        mark.setText("Tereze")
+        rail = column(
+            mark, 16, *self._rail.values(), -1, self._who, self._lock, self._out, margin=12, gap=4
+        )
+        side = frame("rail", rail)
+        theme.FollowScale(self, lambda: side.setFixedWidth(theme.px(_RAIL_PX)))
+        bar = frame("bar", row(self.search, margin=12))
+        self.setLayout(row(side, column(bar, self.stack, gap=0), gap=0))
+
+    def _titles(self) -> dict[str, Callable[[], str]]:
+        return {
+            "today": lambda: self.tr("Today"),
+            "people": lambda: self.tr("People"),
+            "settings": lambda: self.tr("Settings"),
+        }
+
+    def _places(self) -> list[Place]:
+        titles = self._titles()
+        places = [
+            Place(titles[name], icon, partial(self.open_room, name))
+            for name, icon in _rooms(self.context)
+        ]
+        if self.context.may(Action.RECEIVE_APPLICATION):
+            new = Place(lambda: self.tr("New applicant"), "user-plus", self.open_new)
+            places.append(new)
+        return [
+            *places,
+            Place(lambda: self.tr("Lock"), "lock", self.lock_wanted.emit),
+            Place(lambda: self.tr("Sign out"), "log-out", self.sign_out_wanted.emit),
+        ]
+
+    def _make_room(self, name: str) -> QWidget:
+        if name == "today":
+            today = TodayPage(self.context)
+            today.person_chosen.connect(self.open_person)
+            today.draft_chosen.connect(self.open_draft)
+            today.new_applicant.connect(self.open_new)
+            return today
+        if name == "people":
+            people = PeoplePage(self.context)
+            people.person_chosen.connect(self.open_person)
+            people.new_applicant.connect(self.open_new)
+            return people
+        from app.ui.windows.settings import SettingsPage
+
+        settings = SettingsPage(self.context)
+        settings.preferences_chosen.connect(self.preferences_chosen)
+        return settings
+
+    def _open_application(self, page: PersonPage) -> None:
+        from app.ui.wizards.job_seeker.flow import answers_of
+
+        self._open_wizard(answers_of(page))
+
+    def _open_decision(self, page: PersonPage) -> None:
+        from app.ui.wizards.job_seeker.flow import decision_answers
+
+        self._open_wizard(decision_answers(page))
+
+    def _on_draft(self, draft: DraftView) -> None:
+        self._open_wizard(draft.data, draft.id, draft.step)
+
+    def _open_wizard(
+        self, answers: dict[str, object], draft_id: int | None = None, step: str = ""
+    ) -> None:
+        from app.ui.wizards.job_seeker.wizard import open_wizard
+
+        window = open_wizard(self.context, answers, draft_id, step)
+        window.done.connect(self._on_done)
+        window.left.connect(self.go_back)
+        self._visit(window)
+
+    def _on_done(self, outcome: "Outcome") -> None:
+        self.leave()
+        self.open_person(outcome.person_id)
+        if outcome.notice_id is not None and outcome.receipt_id is not None:
+            self.open_papers((outcome.notice_id, outcome.receipt_id))
+        bus().changed.emit("person", outcome.person_id)
+
+    def _take_next(self) -> None:
+        today = self._rooms.get("today")
+        if isinstance(today, TodayPage):
+            today.take_next()
+
+    def _next_action(self) -> None:
+        here = self.here()
+        if isinstance(here, PersonWindow):
+            here.panel.act()
+
+    def _visit(self, window: QWidget) -> None:
+        if isinstance(window, PersonWindow):
+            shortcut(window, "Esc", self.go_back)
+        self._visits.append(window)
+        self.stack.addWidget(window)
+        self._show(window)
+
+    def _drop_visit(self) -> None:
+        window = self._visits.pop()
+        if isinstance(window, WizardWindow):
+            window.save_draft()
+        self.stack.removeWidget(window)
+        window.deleteLater()
+
+    def _show(self, window: QWidget) -> None:
+        self.stack.setCurrentWidget(window)
+        window.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _rooms(context: Context) -> list[tuple[str, str]]:
+    """The rooms a post has, with their icons; what it may not do is not shown."""
+    rooms = []
+    if context.may(Action.VIEW_QUEUE):
+        rooms.append(("today", "house"))
+    if context.may(Action.SEARCH_PEOPLE):
+        rooms.append(("people", "users"))
+    return [*rooms, ("settings", "settings")]

@@ -1,0 +1,246 @@
+"""The paper window: a preview of the very bytes that are printed or saved."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QScrollArea, QSpinBox, QWidget
+
+from app.core.vocabulary import Language
+from app.services.papers import PrintReady, prepare_sheet, record_print, save_sheet
+from app.ui import printing, tasks, theme
+from app.ui.bus import bus
+from app.ui.context import Context
+from app.ui.language import NAMES, Retranslating
+from app.ui.messages import word
+from app.ui.parts import button, column, frame, label, row
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_PREVIEW_DPI = 110
+_LANGUAGES = (Language.KAZAKH, Language.RUSSIAN)
+_MOST_COPIES = 20
+
+
+class PaperWindow(Retranslating, QWidget):
+    """Shows the papers of one decision, one sheet at a time; F8 prints."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        paper_ids: tuple[int, ...],
+        language: Language,
+        printer: Callable[[], "QPrinter"],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._printer = context, printer
+        self._paper_ids, self._at = paper_ids, 0
+        self.language = language if language in _LANGUAGES else Language.KAZAKH
+        self.ready: PrintReady | None = None
+        self._latest = tasks.Latest(self)
+        self._build()
+        self.retranslate()
+        self.refresh()
+
+    def retranslate(self) -> None:
+        self._print.setText(self.tr("Print  F8"))
+        self._dialog.setText(self.tr("Choose a printer  Ctrl+P"))
+        self._save.setText(self.tr("Save as a file  Ctrl+S"))
+        self._copies_label.setText(self.tr("Copies"))
+        self._copies.setAccessibleName(self._copies_label.text())
+        self._back.setText(self.tr("Back  Esc"))
+        self._next.setText(self.tr("Next paper  Ctrl+Tab"))
+        self._area.setAccessibleName(self.tr("Preview of the sheet"))
+        self._language_label.setText(self.tr("Language of the sheet"))
+        self._show_head()
+
+    def refresh(self) -> None:
+        """Get the sheet's bytes and draw them, off the UI thread."""
+        rt, actor = self._context.rt, self._context.actor
+        paper, language = self._paper_ids[self._at], self.language
+        self._set_enabled(False)
+
+        def work() -> tuple[PrintReady, list[QImage]]:
+            ready = prepare_sheet(rt, actor, paper, language)
+            return ready, printing.pages(ready.pdf, _PREVIEW_DPI)
+
+        self._latest.run(work, lambda result: self._on_ready(*result))
+
+    def show_language(self, language: Language) -> None:
+        """The other sheet of the same paper: same number, same date."""
+        self.language = language
+        self.refresh()
+
+    def show_next(self) -> None:
+        """The decision's other paper."""
+        self._at = (self._at + 1) % len(self._paper_ids)
+        self.refresh()
+
+    def print_at_once(self) -> None:
+        """F8: to the printer used last."""
+        if self.ready is not None:
+            self._print_on(self._printer())
+
+    def print_with_dialog(self) -> None:
+        """Ctrl+P: choose the printer first."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        if self.ready is None:
+            return
+        printer = self._printer()
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            self._print_on(printer)
+
+    def save(self) -> None:
+        """Ctrl+S: the same bytes as a file; it counts as handed out."""
+        if self.ready is None:
+            return
+        name = f"{self.ready.number}-{self.ready.language}.pdf"
+        path, _kind = QFileDialog.getSaveFileName(self, self._save.text(), name, "PDF (*.pdf)")
+        if path:
+            self.save_to(Path(path))
+
+    def save_to(self, path: Path) -> None:
+        """Write the sheet to `path`, then write down that it left the counter."""
+        rt, actor, ready = self._context.rt, self._context.actor, self._taken()
+        self._hand_out(lambda: save_sheet(rt, actor, ready, path))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.print_at_once()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _build(self) -> None:
+        self._title, self._number = label("title", wrap=True), label("muted", name="number")
+        self._mark = label("chip-amber", name="reprint")
+        self._language_label, self._copies_label = label("label"), label("label")
+        self._choices = QButtonGroup(self)
+        languages = {tongue: button("", name=f"sheet_{tongue}") for tongue in _LANGUAGES}
+        for tongue, widget in languages.items():
+            widget.setText(NAMES[tongue])
+            widget.setCheckable(True)
+            widget.setChecked(tongue is self.language)
+            widget.clicked.connect(lambda _=False, t=tongue: self.show_language(t))
+            self._choices.addButton(widget)
+        self._copies = QSpinBox()
+        self._copies.setObjectName("copies")
+        self._copies.setRange(1, _MOST_COPIES)
+        self._copies_label.setBuddy(self._copies)
+        self._print = button("primary", "printer", name="print")
+        self._dialog = button("", name="print_dialog")
+        self._save = button("", "save", name="save")
+        self._next = button("", "file-text", name="next_paper")
+        self._next.setVisible(len(self._paper_ids) > 1)
+        self._back = button("quiet", "arrow-left", name="back")
+        for widget, keys, act in (
+            (self._print, "F8", self.print_at_once),
+            (self._dialog, "Ctrl+P", self.print_with_dialog),
+            (self._save, "Ctrl+S", self.save),
+            (self._next, "Ctrl+Tab", self.show_next),
+            (self._back, "", self.left.emit),
+        ):
+            widget.setShortcut(keys)
+            widget.clicked.connect(lambda _=False, a=act: a())
+        self._sheet = label(name="sheet")
+        self._sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._picture = QPixmap()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self._sheet)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        side = column(
+            self._title,
+            row(self._number, self._mark, -1),
+            16,
+            self._language_label,
+            row(*languages.values(), -1),
+            8,
+            self._copies_label,
+            self._copies,
+            16,
+            self._print,
+            self._dialog,
+            self._save,
+            8,
+            self._next,
+            -1,
+            self._back,
+            margin=24,
+        )
+        panel = frame("panel", side)
+        theme.FollowScale(self, lambda: panel.setFixedWidth(theme.px(320)))
+        self.setLayout(row(self._area, panel, gap=0))
+        self.setFocusProxy(self._print)
+
+    def _on_ready(self, ready: PrintReady, pictures: list[QImage]) -> None:
+        self.ready = ready
+        self._picture = QPixmap.fromImage(pictures[0])
+        self._fit()
+        self._show_head()
+        self._set_enabled(True)
+        self._print.setFocus()
+
+    def _fit(self) -> None:
+        if self._picture.isNull():
+            return
+        room = self._area.viewport().size()
+        width = min(room.width() - 48, round((room.height() - 32) / 1.4142 * 1.35))
+        ratio = self.devicePixelRatioF()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        fitted = self._picture.scaledToWidth(max(200, round(width * ratio)), smooth)
+        fitted.setDevicePixelRatio(ratio)
+        self._sheet.setPixmap(fitted)
+
+    def _show_head(self) -> None:
+        if self.ready is None:
+            return
+        self._title.setText(word(self.ready.form.value))
+        self._number.setText(self.ready.number)
+        self._mark.setText(self.tr("Reprint"))
+        self._mark.setVisible(self.ready.reprint)
+        self._sheet.setAccessibleName(f"{self._title.text()} {self.ready.number}")
+
+    def _print_on(self, printer: "QPrinter") -> None:
+        rt, actor = self._context.rt, self._context.actor
+        ready, copies = self._taken(), self._copies.value()
+
+        def work() -> None:
+            printing.print_pdf(ready.pdf, printer, copies)
+            record_print(rt, actor, ready.paper_id, ready.language, copies)
+
+        self._hand_out(work)
+
+    def _taken(self) -> PrintReady:
+        assert self.ready is not None
+        return self.ready
+
+    def _hand_out(self, work: Callable[[], None]) -> None:
+        """Only what really left the counter is written down."""
+        self._set_enabled(False)
+        tasks.run(self, work, lambda _: self._on_handed_out(), self._on_failed)
+
+    def _on_handed_out(self) -> None:
+        bus().changed.emit("paper", self._paper_ids[self._at])
+        self.refresh()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._set_enabled(True)
+        tasks.report(error)
+
+    def _set_enabled(self, on: bool) -> None:
+        for widget in (self._print, self._dialog, self._save):
+            widget.setEnabled(on)
