@@ -234,7 +234,7 @@ class WizardWindow(Retranslating, QWidget):
 
     def _show_faults(self, step: Step, verb: Verb | None = None) -> bool:
         wrong = self._wrong(step, verb)
-        self.page.show_faults({name: _said(fault) for name, fault in wrong.items()})
+        self.page.show_faults(wrong)
         return bool(wrong) or self.page.has_faults()
 
     def _show_where(self) -> None:
@@ -268,7 +268,7 @@ class WizardWindow(Retranslating, QWidget):
         for number, step in enumerate(self._steps()):
             if any(spec.name in named for spec in step.specs):
                 self.go_to(number)
-                self.page.show_faults({name: _said(error) for name, error in named.items()})
+                self.page.show_faults(named)
                 return True
         return False
 
@@ -283,8 +283,3 @@ class WizardWindow(Retranslating, QWidget):
 def _height(page: FormPage) -> int:
     body = page.widget()
     return body.sizeHint().height() + 24 if body else _ANY_HEIGHT
-
-
-def _said(error: UserError) -> Callable[[], str]:
-    """The sentence in the language of the moment in which it is shown."""
-    return lambda: sentence(error)
