@@ -342,6 +342,7 @@ ANSWERS = {
     "check": True,
     "text_long": "Есеп жүргізу",
     "yes_no": False,
+    "password": " құпия сөз ",
 }
 
 

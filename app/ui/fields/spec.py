@@ -23,6 +23,7 @@ class FieldKind(StrEnum):
     CHECK = "check"  # bool
     TEXT_LONG = "text_long"  # str
     YES_NO = "yes_no"  # bool
+    PASSWORD = "password"  # str, as it was typed
 
 
 SHORT_KINDS = frozenset(
@@ -36,6 +37,7 @@ SHORT_KINDS = frozenset(
         FieldKind.MONEY,
         FieldKind.NUMBER,
         FieldKind.YES_NO,
+        FieldKind.PASSWORD,
     }
 )
 """Kinds that stand two in a row where the page is wide enough."""

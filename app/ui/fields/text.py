@@ -5,15 +5,17 @@ from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.core.errors import UserError
+from app.ui import icons, language
 from app.ui.fields.base import Input
 from app.ui.fields.spec import FieldSpec
 from app.ui.language import format_number
 
 _IIN_DIGITS = 12
+_OPEN = QLineEdit.EchoMode.Normal
 
 
 class TextField(Input, QLineEdit):
@@ -162,6 +164,32 @@ class MoneyField(NumberField):
 
     def write(self, value: int) -> str:
         return format_number(value)
+
+
+class PasswordField(language.Retranslating, TextField):
+    """A password: kept as it was typed, blanks too, and covered until one asks to see it."""
+
+    def __init__(self, spec: FieldSpec) -> None:
+        super().__init__(spec)
+        self._show = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._show.setShortcut(QKeySequence("Ctrl+E"))
+        self._show.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._show.triggered.connect(lambda: self._cover(self.echoMode() == _OPEN))
+        self._cover(True)
+
+    def retranslate(self) -> None:
+        covered = self.echoMode() != _OPEN
+        words = self.tr("Show the password") if covered else self.tr("Hide the password")
+        self._show.setText(words)
+        self._show.setToolTip(f"{words}  Ctrl+E")
+
+    def _cover(self, covered: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Password if covered else _OPEN)
+        self._show.setIcon(icons.icon("eye" if covered else "eye-off", "muted"))
+        self.retranslate()
+
+    def _read(self) -> str | None:
+        return self.text() or None
 
 
 class LongTextField(Input, QPlainTextEdit):

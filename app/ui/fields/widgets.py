@@ -15,6 +15,7 @@ from app.ui.fields.text import (
     MoneyField,
     NameField,
     NumberField,
+    PasswordField,
     PhoneField,
     TextField,
 )
@@ -34,6 +35,7 @@ _MAKERS: dict[FieldKind, Callable[[FieldSpec, date], Input]] = {
     FieldKind.CHECK: lambda _spec, _: CheckField(),
     FieldKind.TEXT_LONG: lambda spec, _: LongTextField(spec),
     FieldKind.YES_NO: lambda _spec, _: YesNoField(),
+    FieldKind.PASSWORD: lambda spec, _: PasswordField(spec),
 }
 
 
