@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,8 @@ def label(kind: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
         widget.setObjectName(name)
     if kind:
         theme.set_kind(widget, kind)
+    if kind.startswith("chip"):
+        widget.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     return widget
 
 

@@ -155,7 +155,13 @@ class CasePanel(Retranslating, QWidget):
             paper.setAccessibleName(f"{word(event.paper.form.value)} {event.paper.number}")
             id_ = event.paper.id
             paper.clicked.connect(lambda: self.paper_chosen.emit(id_))
-            return frame("line", column(paper, when, gap=0))
+            return _piece(paper, when)
         what = label("", wrap=True)
         what.setText(f"{word(event.move.value)} (§{event.paragraph})" if event.move else "")
-        return frame("line", column(what, when, gap=0))
+        return _piece(what, when)
+
+
+def _piece(*parts: QWidget) -> QWidget:
+    piece = QWidget()
+    piece.setLayout(column(*parts, 4, gap=0))
+    return piece

@@ -102,7 +102,7 @@ class Desk(Retranslating, QWidget):
         """The registration wizard for somebody new."""
         from app.ui.wizards.job_seeker.flow import new_answers
 
-        self._open_wizard(new_answers(typed))
+        self.open_wizard(new_answers(typed))
 
     def open_draft(self, draft_id: int) -> None:
         """The wizard where it was left."""
@@ -185,19 +185,20 @@ class Desk(Retranslating, QWidget):
     def _open_application(self, page: PersonPage) -> None:
         from app.ui.wizards.job_seeker.flow import answers_of
 
-        self._open_wizard(answers_of(page))
+        self.open_wizard(answers_of(page))
 
     def _open_decision(self, page: PersonPage) -> None:
         from app.ui.wizards.job_seeker.flow import decision_answers
 
-        self._open_wizard(decision_answers(page))
+        self.open_wizard(decision_answers(page))
 
     def _on_draft(self, draft: DraftView) -> None:
-        self._open_wizard(draft.data, draft.id, draft.step)
+        self.open_wizard(draft.data, draft.id, draft.step)
 
-    def _open_wizard(
+    def open_wizard(
         self, answers: dict[str, object], draft_id: int | None = None, step: str = ""
     ) -> None:
+        """The registration wizard on these answers."""
         from app.ui.wizards.job_seeker.wizard import open_wizard
 
         window = open_wizard(self.context, answers, draft_id, step)

@@ -195,19 +195,20 @@ class Frame(QMainWindow):
 
     def _start_first(self) -> None:
         if self._demonstration:
-            self._found_demonstration()
+            self.found_demonstration()
             return
         from app.ui.windows.first_start import FirstStartPage
 
         page = FirstStartPage()
         page.language_chosen.connect(self.choose_language)
-        page.demonstration_wanted.connect(self._found_demonstration)
+        page.demonstration_wanted.connect(self.found_demonstration)
         page.centre_wanted.connect(self._found_centre)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         page.setFocus()
 
-    def _found_demonstration(self) -> None:
+    def found_demonstration(self) -> None:
+        """Fill the new database with an invented centre to try the program with."""
         from app.services.demo import add_people
 
         assert self.rt is not None

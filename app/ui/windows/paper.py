@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QScrollArea, QSpinBox, QWidget
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _PREVIEW_DPI = 110
 _LANGUAGES = (Language.KAZAKH, Language.RUSSIAN)
 _MOST_COPIES = 20
+_AROUND = 32
 
 
 class PaperWindow(Retranslating, QWidget):
@@ -156,7 +157,7 @@ class PaperWindow(Retranslating, QWidget):
             widget.setShortcut(keys)
             widget.clicked.connect(lambda _=False, a=act: a())
         self._sheet = label(name="sheet")
-        self._sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture = QPixmap()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -198,10 +199,11 @@ class PaperWindow(Retranslating, QWidget):
         if self._picture.isNull():
             return
         room = self._area.viewport().size()
-        width = min(room.width() - 48, round((room.height() - 32) / 1.4142 * 1.35))
         ratio = self.devicePixelRatioF()
         smooth = Qt.TransformationMode.SmoothTransformation
-        fitted = self._picture.scaledToWidth(max(200, round(width * ratio)), smooth)
+        whole = QSize(room.width() - _AROUND, room.height() - _AROUND) * ratio
+        keep = Qt.AspectRatioMode.KeepAspectRatio
+        fitted = self._picture.scaled(whole.expandedTo(QSize(200, 280)), keep, smooth)
         fitted.setDevicePixelRatio(ratio)
         self._sheet.setPixmap(fitted)
 

@@ -1,8 +1,6 @@
 """People: search as you type; search stands before the form."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 
@@ -13,58 +11,25 @@ from app.ui.context import Context
 from app.ui.language import Retranslating, format_date
 from app.ui.messages import word
 from app.ui.parts import button, column, frame, label, row
+from app.ui.table import RowsModel
 
-_Index = QModelIndex | QPersistentModelIndex
 _TYPING_PAUSE_MS = 60
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 10,
+    Qt.Key.Key_PageUp: -10,
+}
 
 
-class PeopleModel(QAbstractTableModel):
-    """Found people as rows."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[PersonRow, ...] = ()
-        self._cells: list[tuple[str, ...]] = []
-
-    def show_rows(self, rows: tuple[PersonRow, ...]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self._cells = [
-            (
-                item.full_name,
-                item.iin or "",
-                format_date(item.birth_date),
-                item.case_number or "",
-                word(item.state.value) if item.state else "",
-            )
-            for item in rows
-        ]
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 5
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cells[index.row()][index.column()]
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (
-            self.tr("Name"),
-            self.tr("IIN"),
-            self.tr("Born"),
-            self.tr("Case"),
-            self.tr("State"),
-        )[section]
+def _cells(item: PersonRow) -> tuple[str, ...]:
+    return (
+        item.full_name,
+        item.iin or "",
+        format_date(item.birth_date),
+        item.case_number or "",
+        word(item.state.value) if item.state else "",
+    )
 
 
 class PeoplePage(Retranslating, QWidget):
@@ -84,7 +49,7 @@ class PeoplePage(Retranslating, QWidget):
         self.table = QTableView()
         self.table.setObjectName("people")
         theme.prepare_table(self.table)
-        self.model = PeopleModel(self)
+        self.model: RowsModel[PersonRow] = RowsModel(self, self._titles, _cells)
         self.table.setModel(self.model)
         self.note = label("muted", name="note")
         self._new = button("primary", "user-plus", name="new_applicant")
@@ -108,6 +73,15 @@ class PeoplePage(Retranslating, QWidget):
         self.search.setAccessibleName(self.tr("Search people"))
         self.table.setAccessibleName(self.tr("People found"))
         self._show(self.model.rows)
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Name"),
+            self.tr("IIN"),
+            self.tr("Born"),
+            self.tr("Case"),
+            self.tr("State"),
+        )
 
     def search_for(self, text: str) -> None:
         """Put a text into the search field."""
@@ -159,13 +133,7 @@ class _SearchField(QLineEdit):
     stepped = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: 10,
-            Qt.Key.Key_PageUp: -10,
-        }
-        if (step := steps.get(Qt.Key(event.key()))) is not None:
+        if (step := _STEPS.get(Qt.Key(event.key()))) is not None:
             self.stepped.emit(step)
         else:
             super().keyPressEvent(event)

@@ -1,9 +1,7 @@
 """Today: the one place for all work; the oldest term stands first."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QTableView, QWidget
 
 from app.services.today_queries import TermRow, TodayView, Urgency, today_view
 from app.ui import icons, tasks, theme
@@ -12,6 +10,7 @@ from app.ui.context import Context
 from app.ui.language import Retranslating, format_moment, translated
 from app.ui.messages import word
 from app.ui.parts import button, clear, column, frame, label, row
+from app.ui.table import RowsModel
 from app.ui.terms import term_lines
 
 _CHIPS = {
@@ -24,62 +23,18 @@ _LOOKS = {
     Urgency.TODAY: ("clock", "warning"),
     Urgency.LATER: ("hourglass", "muted"),
 }
-_Index = QModelIndex | QPersistentModelIndex
+_DRAFTS, _DRAFTS_A_ROW = 6, 3
 
 
-class TermsModel(QAbstractTableModel):
-    """Terms as rows; every cell is ready before the view asks for it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[TermRow] = []
-        self._cells: list[tuple[str, ...]] = []
-
-    def show_rows(self, rows: list[TermRow]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self._cells = [
-            (
-                word(item.urgency.value),
-                format_moment(item.due_at),
-                f"§{item.paragraph}",
-                item.full_name,
-                item.case_number,
-                word(item.state.value),
-            )
-            for item in rows
-        ]
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 6
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cells[index.row()][index.column()]
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return icons.icon(*_LOOKS[self.rows[index.row()].urgency])
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(term_lines(self.rows[index.row()].arithmetic, translated))
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (
-            self.tr("Term"),
-            self.tr("Due"),
-            self.tr("Paragraph"),
-            self.tr("Person"),
-            self.tr("Case"),
-            self.tr("State"),
-        )[section]
+def _cells(item: TermRow) -> tuple[str, ...]:
+    return (
+        word(item.urgency.value),
+        format_moment(item.due_at),
+        f"§{item.paragraph}",
+        item.full_name,
+        item.case_number,
+        word(item.state.value),
+    )
 
 
 class TodayPage(Retranslating, QWidget):
@@ -102,13 +57,19 @@ class TodayPage(Retranslating, QWidget):
         self._new = button("primary", "user-plus", name="new_applicant")
         self._take.clicked.connect(self.take_next)
         self._new.clicked.connect(self.new_applicant)
-        self._drafts = QHBoxLayout()
+        self._drafts = QGridLayout()
         self._drafts_area = QWidget()
         self._drafts_area.setLayout(column(self._drafts_title, self._drafts))
         self.table = QTableView()
         self.table.setObjectName("terms")
         theme.prepare_table(self.table)
-        self.model = TermsModel(self)
+        self.model: RowsModel[TermRow] = RowsModel(
+            self,
+            self._titles,
+            _cells,
+            icon=lambda item: icons.icon(*_LOOKS[item.urgency]),
+            tip=lambda item: "\n".join(term_lines(item.arithmetic, translated)),
+        )
         self.table.setModel(self.model)
         self.table.activated.connect(self._on_activated)
         head = row(self._title, 8, *self._chips.values(), -1, self._take, self._new)
@@ -126,6 +87,16 @@ class TodayPage(Retranslating, QWidget):
         self._empty.setText(self.tr("No term is running."))
         self.table.setAccessibleName(self.tr("Open terms, the oldest first"))
         self._show()
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Term"),
+            self.tr("Due"),
+            self.tr("Paragraph"),
+            self.tr("Person"),
+            self.tr("Case"),
+            self.tr("State"),
+        )
 
     def refresh(self) -> None:
         """Read the lists anew, off the UI thread."""
@@ -145,7 +116,7 @@ class TodayPage(Retranslating, QWidget):
         if self._view is None:
             return
         kept = self.table.currentIndex().row()
-        self.model.show_rows(list(self._view.terms))
+        self.model.show_rows(self._view.terms)
         for urgency, chip in self._chips.items():
             chip.setText(f"{word(urgency.value)}: {self._view.counts[urgency]}")
         self._empty.setVisible(not self._view.terms)
@@ -157,14 +128,16 @@ class TodayPage(Retranslating, QWidget):
     def _show_drafts(self) -> None:
         assert self._view is not None
         clear(self._drafts)
-        for draft in self._view.drafts[:4]:
+        for place, draft in enumerate(self._view.drafts[:_DRAFTS]):
             card = button("", "pencil", name=f"draft_{draft.id}")
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             card.setText(
                 f"{draft.label or self.tr('Unnamed')}  ·  {format_moment(draft.changed_at)}"
             )
             card.clicked.connect(lambda _=False, id_=draft.id: self.draft_chosen.emit(id_))
-            self._drafts.addWidget(card)
-        self._drafts.addStretch(1)
+            self._drafts.addWidget(card, place // _DRAFTS_A_ROW, place % _DRAFTS_A_ROW)
+        for at in range(_DRAFTS_A_ROW):
+            self._drafts.setColumnStretch(at, 1)
         self._drafts_area.setVisible(bool(self._view.drafts))
 
     def _on_activated(self, index: QModelIndex) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.services.drafts import save_draft
 from app.ui import tasks
+from app.ui.bus import bus
 from app.ui.context import Context
 
 _PAUSE_MS = 250
@@ -75,7 +76,10 @@ class DraftKeeper(QObject):
         )
 
     def _on_saved(self, draft_id: int) -> None:
-        self._saving, self.draft_id = False, draft_id
+        self._saving = False
+        if self.draft_id is None:
+            bus().changed.emit("draft", draft_id)
+        self.draft_id = draft_id
         if self._again and not self._over:
             self._save()
         self.saved.emit()

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.clock import today
 from app.core.errors import FieldFaults, UserError
+from app.services.drafts import discard_draft
 from app.services.registration_answers import Fault
-from app.ui import tasks
+from app.ui import tasks, theme
+from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.form_page import FormPage
 from app.ui.language import Retranslating, translated
@@ -60,7 +62,7 @@ class WizardWindow(Retranslating, QWidget):
         self.answers: dict[str, Any] = dict(answers)
         self._today = today(context.rt.clock)
         self._pages: dict[str, FormPage] = {}
-        self._here = 0
+        self._here, self._throwing = 0, False
         self._warnings: dict[str, UserError] = {}
         self._draft = DraftKeeper(context, flow.name, draft_id, self._snapshot, self)
         self._build()
@@ -74,12 +76,17 @@ class WizardWindow(Retranslating, QWidget):
         for verb in self._verbs:
             self._verb_buttons[verb.name].setText(translated("Verb", verb.label))
         self._saved.setText(self.tr("Draft saved"))
+        self._show_throw()
         self._show_where()
 
     @property
     def page(self) -> FormPage:
         """The questions on the screen."""
         return self._pages[self._step().name]
+
+    def step_names(self) -> tuple[str, ...]:
+        """The steps the answers lead through."""
+        return tuple(step.name for step in self._steps())
 
     def go_to(self, number: int) -> None:
         """Show a step, whatever the others lack."""
@@ -95,7 +102,6 @@ class WizardWindow(Retranslating, QWidget):
         self._stack.setMaximumHeight(_height(page) if step.summary else _ANY_HEIGHT)
         self._show_where()
         page.focus_first()
-        self._draft.touch()
 
     def go_on(self) -> None:
         """Judge the page and go to the next; on the last page, do the first verb."""
@@ -130,6 +136,19 @@ class WizardWindow(Retranslating, QWidget):
         self._enable(False)
         answers, draft = dict(self.answers), self._draft.draft_id
         tasks.run(self, lambda: verb.act(answers, draft), self.done.emit, self._on_refused)
+
+    def throw_away(self) -> None:
+        """Asked twice: leave, and let the draft go."""
+        if not self._throwing:
+            self._throwing = True
+            self._show_throw()
+            return
+        self._draft.stop()
+        rt, actor, draft = self._context.rt, self._context.actor, self._draft.draft_id
+        if draft is None:
+            self.left.emit()
+            return
+        tasks.run(self, lambda: discard_draft(rt, actor, draft), lambda _: self._on_thrown())
 
     def show_warning(self, name: str, error: UserError | None) -> None:
         """Show above the summary what is odd but may stay; None takes it away."""
@@ -178,7 +197,9 @@ class WizardWindow(Retranslating, QWidget):
         for verb in self._verbs:
             self._verb_buttons[verb.name].clicked.connect(lambda _=False, v=verb: self.do(v))
         verbs = list(reversed(self._verb_buttons.values()))
-        foot = row(self._back, 8, self._saved, -1, *verbs, self._on)
+        self._throw = button("quiet", name="throw_away")
+        self._throw.clicked.connect(self.throw_away)
+        foot = row(self._back, self._throw, 8, self._saved, -1, *verbs, self._on)
         main: QVBoxLayout = column(
             self._title, self._banner, self._summary_area, self._stack, foot, margin=24, gap=16
         )
@@ -208,6 +229,8 @@ class WizardWindow(Retranslating, QWidget):
         unread = {key: text for page in self._pages.values() for key, text in page.unread().items()}
         self.answers[_UNREAD] = unread
         self._banner.hide()
+        self._throwing = False
+        self._show_throw()
         self._show_where()
         self._draft.touch()
         self.answered.emit(name, value)
@@ -249,6 +272,15 @@ class WizardWindow(Retranslating, QWidget):
             odd = [fault.error for fault in faults.values() if not fault.is_refusal]
             lines = [sentence(error) for error in (*odd, *self._warnings.values())]
             self._summary.show_answers(steps, self.answers, lines)
+
+    def _on_thrown(self) -> None:
+        bus().changed.emit("draft", None)
+        self.left.emit()
+
+    def _show_throw(self) -> None:
+        sure = self.tr("Really throw this away?")
+        self._throw.setText(sure if self._throwing else self.tr("Throw away"))
+        theme.set_kind(self._throw, "danger" if self._throwing else "quiet")
 
     def _on_refused(self, error: BaseException) -> None:
         self._enable(True)

@@ -1,0 +1,166 @@
+"""Draws every window, wizard page and form as PNG: three languages, light and dark, offscreen."""
+
+import argparse
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.bootstrap import make_window
+from app.core.vocabulary import Form, Language, Theme
+from app.services.demo import PASSWORD
+from app.services.people_queries import open_person
+from app.ui import language, tasks, theme
+from app.ui.context import Context
+from app.ui.printing import pages
+from app.ui.windows.desk import Desk
+from app.ui.windows.frame import Frame
+from app.ui.wizards.job_seeker.flow import answers_of
+from app.ui.wizards.wizard import WizardWindow
+
+_SIZE = QSize(1280, 800)
+_SHEET_DPI = 80
+_LONGEST_MS = 60_000
+_REGISTERED = 60
+"""The demonstration's newest case: registered, with both papers."""
+
+
+@dataclass
+class _Studio:
+    """The program as it stands in front of the camera."""
+
+    app: QApplication
+    window: Frame
+    folder: Path
+    drawn: list[Path]
+
+    def settle(self) -> None:
+        """Wait until nothing works behind the windows any more."""
+        deadline = QDeadlineTimer(_LONGEST_MS)
+        loop = QEventLoop()
+        quiet = 0
+        while quiet < 3 and not deadline.hasExpired():  # noqa: PLR2004
+            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            quiet = 0 if tasks.active() else quiet + 1
+
+    def shoot(self, name: str, widget: QWidget | None = None) -> None:
+        """Draw the window under this name, by language and theme."""
+        self.settle()
+        place = self.folder / f"{language.current()}-{theme.shown()}"
+        place.mkdir(parents=True, exist_ok=True)
+        path = place / f"{name}.png"
+        (widget or self.window).grab().save(str(path))
+        self.drawn.append(path)
+
+
+def draw_all(folder: Path) -> Iterator[Path]:
+    """Draw everything into `folder`; gives the path of each picture."""
+    with tempfile.TemporaryDirectory() as data:
+        options = argparse.Namespace(language=None, database=None, demo=False)
+        app, window = make_window(options, Path(data))
+        studio = _Studio(app, window, folder, [])
+        window.resize(_SIZE)
+        window.show()
+        studio.settle()
+        _every_look(studio, lambda: studio.shoot("01-first-start"))
+        window.found_demonstration()
+        studio.settle()
+        _every_look(studio, lambda: studio.shoot("02-sign-in"))
+        _sign_in(studio, "clerk")
+        _every_look(studio, lambda: _clerk_windows(studio))
+        _sheets(studio)
+        window.sign_out()
+        _sign_in(studio, "admin")
+        _every_look(studio, lambda: _settings(studio))
+        window.close()
+    yield from studio.drawn
+
+
+def _every_look(studio: _Studio, draw: Callable[[], Any]) -> None:
+    for tongue in Language:
+        language.set_language(studio.app, tongue)
+        for look in (Theme.LIGHT, Theme.DARK):
+            theme.apply(studio.app, look)
+            draw()
+
+
+def _sign_in(studio: _Studio, login: str) -> None:
+    studio.window.sign_in.submitted.emit(login, PASSWORD)
+    studio.settle()
+
+
+def _clerk_windows(studio: _Studio) -> None:
+    desk = _desk(studio)
+    desk.open_room("today")
+    studio.shoot("03-today")
+    desk.open_room("people")
+    desk.here().search_for("ахм")  # type: ignore[attr-defined]
+    studio.settle()
+    studio.shoot("04-people")
+    desk.open_person(_REGISTERED)
+    studio.shoot("05-person")
+    _wizard_pages(studio, desk)
+    desk.open_papers((_notice(desk.context), _notice(desk.context) + 1))
+    studio.shoot("07-paper")
+    studio.window.show_keys()
+    overlay = studio.app.activeModalWidget() or studio.window.findChild(QWidget, "keys")
+    if overlay is not None:
+        studio.shoot("08-keys", overlay)
+        overlay.close()
+    desk.open_room("people")
+
+
+def _wizard_pages(studio: _Studio, desk: Desk) -> None:
+    context = desk.context
+    page = open_person(context.rt, context.actor, _REGISTERED)
+    answers = answers_of(page) | {"person_id": None}
+    desk.open_wizard(answers)
+    wizard = desk.here()
+    assert isinstance(wizard, WizardWindow)
+    for number, name in enumerate(wizard.step_names(), 1):
+        wizard.go_to(number - 1)
+        studio.shoot(f"06-wizard-{number}-{name}")
+    desk.open_wizard({"surname": "Aхметова", "citizenship": "KZ", "birth_date": "2030-01-01"})
+    wizard = desk.here()
+    assert isinstance(wizard, WizardWindow)
+    wizard.go_on()
+    studio.shoot("06-wizard-faults")
+    desk.open_room("people")
+
+
+def _sheets(studio: _Studio) -> None:
+    from app.services.papers import prepare_sheet
+
+    context = _desk(studio).context
+    first = _notice(context)
+    for paper, form in ((first, Form.REGISTERED_AS_JOB_SEEKER), (first + 1, Form.RECEIPT)):
+        for tongue in (Language.KAZAKH, Language.RUSSIAN):
+            sheet = prepare_sheet(context.rt, context.actor, paper, tongue)
+            for number, picture in enumerate(pages(sheet.pdf, _SHEET_DPI), 1):
+                path = studio.folder / "forms" / f"{form}-{tongue}-{number}.png"
+                path.parent.mkdir(parents=True, exist_ok=True)
+                picture.save(str(path))
+                studio.drawn.append(path)
+
+
+def _settings(studio: _Studio) -> None:
+    desk = _desk(studio)
+    desk.open_room("settings")
+    settings: Any = desk.here()
+    for name in settings.section_names():
+        settings.open_section(name)
+        studio.shoot(f"09-settings-{name}")
+
+
+def _notice(context: Context) -> int:
+    page = open_person(context.rt, context.actor, _REGISTERED)
+    return min(paper.id for paper in page.papers)
+
+
+def _desk(studio: _Studio) -> Desk:
+    assert studio.window.desk is not None
+    return studio.window.desk

@@ -1,0 +1,60 @@
+"""One table model for all lists: every cell is ready before the view asks for it."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+T = TypeVar("T")
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class RowsModel(QAbstractTableModel, Generic[T]):
+    """Rows of frozen records. `titles` and `cells` speak the language of the moment in which
+    the rows are shown; `icon` marks the first column, `tip` explains the row."""
+
+    def __init__(
+        self,
+        parent: QObject,
+        titles: Callable[[], Sequence[str]],
+        cells: Callable[[T], tuple[str, ...]],
+        icon: Callable[[T], QIcon] | None = None,
+        tip: Callable[[T], str] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows: tuple[T, ...] = ()
+        self._titles_of, self._cells_of, self._icon, self._tip = titles, cells, icon, tip
+        self._titles: Sequence[str] = titles()
+        self._cells: list[tuple[str, ...]] = []
+
+    def show_rows(self, rows: Sequence[T]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self._titles = self._titles_of()
+        self._cells = [self._cells_of(item) for item in self.rows]
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DecorationRole and self._icon and index.column() == 0:
+            return self._icon(self.rows[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole and self._tip:
+            return self._tip(self.rows[index.row()])
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._titles[section]
+        return None
