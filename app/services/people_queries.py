@@ -1,11 +1,11 @@
 """Finding people, and what the person's page shows."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
@@ -28,7 +28,6 @@ from app.services.person_keys import SHORTEST_WORD, half_key
 from app.services.runtime import Actor, Runtime, require
 
 FOUND_AT_MOST = 50
-_READ_AT_MOST = 400
 
 
 @dataclass(frozen=True)
@@ -116,24 +115,25 @@ def search_people(
     require(actor, Action.SEARCH_PEOPLE)
     with rt.sessions.read() as session:
         ids: dict[int, None] = {}
-        for condition, words in _conditions(text):
+        for condition in _conditions(text):
             found = session.scalars(
                 select(PersonKey.person_id)
                 .where(condition)
                 .order_by(PersonKey.key, PersonKey.person_id)
-                .limit(_READ_AT_MOST if words else limit)
-            ).all()
-            ids.update(dict.fromkeys(_named(session, found, words) if words else found))
+                .limit(limit)
+            )
+            ids.update(dict.fromkeys(found))
             if len(ids) >= limit:
                 break
         return _rows(session, list(ids)[:limit])
 
 
-def person_by_iin(rt: Runtime, actor: Actor, iin: str) -> int | None:
-    """The id of the person with this IIN, if the centre knows him."""
+def person_by_iin(rt: Runtime, actor: Actor, iin: str) -> PersonRow | None:
+    """The person with exactly this IIN, if the centre knows one."""
     require(actor, Action.SEARCH_PEOPLE)
     with rt.sessions.read() as session:
-        return session.scalar(select(Person.id).where(Person.iin == iin))
+        found = session.scalar(select(Person.id).where(Person.iin == iin))
+        return _rows(session, [found])[0] if found is not None else None
 
 
 def open_person(rt: Runtime, actor: Actor, person_id: int) -> PersonPage:
@@ -148,40 +148,30 @@ def open_person(rt: Runtime, actor: Actor, person_id: int) -> PersonPage:
         return _page(session, person)
 
 
-def _conditions(text: str) -> Iterator[tuple[ColumnElement[bool], tuple[str, ...]]]:
-    """Ranges of keys to read, best first, with the words that a half-typed name must meet."""
+def _conditions(text: str) -> Iterator[ColumnElement[bool]]:
+    """Ranges of keys to read, best first; in a half-typed name's range, its other words too."""
     digits = "".join(filter(str.isdigit, text))
     if digits and not any(char.isalpha() for char in text):
         for prefix in dict.fromkeys((digits, phone_key(digits), fold(text))):
             if prefix:
-                yield _begins(prefix), ()
+                yield _begins(prefix)
         return
     variants = [variant for variant in fold_variants(text) if variant]
     for variant in variants:
-        yield _begins(variant), ()
+        yield _begins(variant)
     for variant in variants:
-        words = tuple(variant.split())
-        for one, other in _pairs(words):
-            yield _begins(half_key(one, other)), words
+        for one, other, *rest in _orders(variant.split()):
+            others = (PersonKey.key.contains(f" {word}") for word in (one, *rest))
+            yield and_(_begins(half_key(one, other)), *others)
 
 
-def _pairs(words: tuple[str, ...]) -> Iterable[tuple[str, str]]:
-    if len(words) < 2:  # noqa: PLR2004
-        return ()
-    one, other = words[0], words[1]
-    pairs = ((one, other), (other, one))
-    return [(a, b) for a, b in pairs if len(a) >= SHORTEST_WORD]
-
-
-def _named(session: Session, ids: Sequence[int], words: tuple[str, ...]) -> list[int]:
-    """Those of `ids` in whose name each typed word begins a word."""
-    columns = select(Person.id, Person.surname, Person.given_name, Person.patronymic)
-    kept = []
-    for row in session.execute(columns.where(Person.id.in_(ids))):
-        parts = fold(" ".join(row[1:])).split()
-        if all(any(part.startswith(word) for part in parts) for word in words):
-            kept.append(row.id)
-    return kept
+def _orders(words: list[str]) -> Iterator[list[str]]:
+    """The words with each of the first two as given name, where it is long enough for that."""
+    if len(words) > 1:
+        one, other, *rest = words
+        for first, last in ((one, other), (other, one)):
+            if len(first) >= SHORTEST_WORD:
+                yield [first, last, *rest]
 
 
 def _begins(prefix: str) -> ColumnElement[bool]:

@@ -203,6 +203,7 @@ class Desk(Retranslating, QWidget):
 
         window = open_wizard(self.context, answers, draft_id, step)
         window.done.connect(self._on_done)
+        window.person_wanted.connect(self.open_person)
         window.left.connect(self.go_back)
         self._visit(window)
 

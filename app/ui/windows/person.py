@@ -47,6 +47,7 @@ class PersonWindow(Retranslating, QWidget):
         self.panel.register_wanted.connect(lambda: self.register_wanted.emit(self.page))
         self.panel.paper_chosen.connect(self.paper_chosen)
         self.setLayout(row(area, self.panel, gap=0))
+        self.setFocusProxy(area)
         bus().changed.connect(self._on_changed)
         self.refresh()
 

@@ -7,9 +7,10 @@ from app.services.today_queries import TermRow, TodayView, Urgency, today_view
 from app.ui import icons, tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
+from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_moment, translated
 from app.ui.messages import word
-from app.ui.parts import button, clear, column, frame, label, row
+from app.ui.parts import button, clear, column, frame, label, row, shortcut
 from app.ui.table import RowsModel
 from app.ui.terms import term_lines
 
@@ -76,6 +77,8 @@ class TodayPage(Retranslating, QWidget):
         body = frame("card", column(self._empty, self.table, margin=8))
         self.setLayout(column(head, self._drafts_area, body, margin=24, gap=16))
         bus().changed.connect(lambda *_: self.refresh())
+        shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
+        self.setFocusProxy(self.table)
         self.retranslate()
         self.refresh()
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from app.core.clock import today
 from app.core.errors import FieldFaults, UserError
@@ -46,6 +46,7 @@ class WizardWindow(Retranslating, QWidget):
     done = Signal(object)
     left = Signal()
     answered = Signal(str, object)
+    person_wanted = Signal(int)
 
     def __init__(
         self,
@@ -76,6 +77,7 @@ class WizardWindow(Retranslating, QWidget):
         for verb in self._verbs:
             self._verb_buttons[verb.name].setText(translated("Verb", verb.label))
         self._saved.setText(self.tr("Draft saved"))
+        self._open_known.setText(self.tr("Open the card  Ctrl+O"))
         self._show_throw()
         self._show_where()
 
@@ -157,6 +159,17 @@ class WizardWindow(Retranslating, QWidget):
             self._warnings[name] = error
         self._show_where()
 
+    def offer_person(self, person_id: int | None, name: str = "") -> None:
+        """Somebody with this IIN is here already: offer him instead; None takes the offer away."""
+        self._known = person_id
+        offer = self.tr("{name} is here already. Open that card instead of typing it anew.")
+        self._known_text.setText(offer.format(name=name))
+        self._known_banner.setVisible(person_id is not None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.page.focus_first()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on()
@@ -168,25 +181,49 @@ class WizardWindow(Retranslating, QWidget):
     def _build(self) -> None:
         self._list = StepList()
         self._list.chosen.connect(self.go_to)
-        self._title, self._fault = (
-            label("title", wrap=True),
-            label("error", wrap=True, name="fault"),
-        )
-        self._banner = frame("banner-error", column(self._fault, margin=12))
-        self._banner.hide()
+        self._title, self._stack = label("title", wrap=True), QStackedWidget()
         self._summary = Summary()
         self._summary.change_wanted.connect(self.go_to)
         self._summary_area = QScrollArea()
         self._summary_area.setWidgetResizable(True)
         self._summary_area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._summary_area.setWidget(self._summary)
-        self._stack = QStackedWidget()
+        work = column(
+            self._title,
+            *self._banners(),
+            self._summary_area,
+            self._stack,
+            self._foot(),
+            margin=24,
+            gap=16,
+        )
+        self.setLayout(row(self._list, work, gap=0))
+
+    def _banners(self) -> tuple[QWidget, QWidget]:
+        """Above the page: a person who is here already, and a refusal."""
+        self._fault = label("error", wrap=True, name="fault")
+        self._banner = frame("banner-error", column(self._fault, margin=12))
+        self._known: int | None = None
+        self._known_text = label(wrap=True, name="known_person")
+        self._open_known = button("", "user", name="open_known_person")
+        self._open_known.setShortcut("Ctrl+O")
+        self._open_known.clicked.connect(self._on_known_wanted)
+        known = row(self._known_text, -1, self._open_known, margin=12)
+        self._known_banner = frame("banner-info", known)
+        for banner in (self._banner, self._known_banner):
+            banner.hide()
+        return self._known_banner, self._banner
+
+    def _foot(self) -> QHBoxLayout:
+        """Below the page: back, throw away, on; on the last page the verbs."""
         self._back, self._on = (
             button("", "arrow-left", name="back"),
             button("primary", name="go_on"),
         )
         self._back.clicked.connect(self.go_back)
         self._on.clicked.connect(self.go_on)
+        self._throw = button("quiet", name="throw_away")
+        self._throw.clicked.connect(self.throw_away)
         self._saved = label("caption", name="saved")
         self._saved.hide()
         self._draft.saved.connect(self._saved.show)
@@ -196,14 +233,8 @@ class WizardWindow(Retranslating, QWidget):
         }
         for verb in self._verbs:
             self._verb_buttons[verb.name].clicked.connect(lambda _=False, v=verb: self.do(v))
-        verbs = list(reversed(self._verb_buttons.values()))
-        self._throw = button("quiet", name="throw_away")
-        self._throw.clicked.connect(self.throw_away)
-        foot = row(self._back, self._throw, 8, self._saved, -1, *verbs, self._on)
-        main: QVBoxLayout = column(
-            self._title, self._banner, self._summary_area, self._stack, foot, margin=24, gap=16
-        )
-        self.setLayout(row(self._list, main, gap=0))
+        verbs = reversed(self._verb_buttons.values())
+        return row(self._back, self._throw, 8, self._saved, -1, *verbs, self._on)
 
     def _make_page(self, step: Step) -> FormPage:
         page = FormPage(step.specs, self._today)
@@ -272,6 +303,10 @@ class WizardWindow(Retranslating, QWidget):
             odd = [fault.error for fault in faults.values() if not fault.is_refusal]
             lines = [sentence(error) for error in (*odd, *self._warnings.values())]
             self._summary.show_answers(steps, self.answers, lines)
+
+    def _on_known_wanted(self) -> None:
+        if self._known is not None:
+            self.person_wanted.emit(self._known)
 
     def _on_thrown(self) -> None:
         bus().changed.emit("draft", None)

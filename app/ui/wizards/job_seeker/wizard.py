@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.clock import today
 from app.core.errors import UserError
 from app.rules.verdict import Verdict
+from app.services.people_queries import PersonRow, person_by_iin
 from app.services.registration import (
     Registered,
     RegisterJobSeeker,
@@ -67,6 +68,7 @@ def open_wizard(
         )
     window = WizardWindow(context, JobSeekerFlow(), verbs, answers, draft_id, step, parent)
     _warn_of_region(context, window)
+    _offer_known_person(context, window)
     return window
 
 
@@ -94,6 +96,22 @@ def _outcome(decided: Registered) -> Outcome:
     if not decided.verdict.allowed:
         raise fault_of(decided.verdict.refusals[0])
     return Outcome(decided.person_id, decided.notice_id, decided.receipt_id)
+
+
+def _offer_known_person(context: Context, window: WizardWindow) -> None:
+    """A person who exists is never typed again."""
+
+    def look(name: str, _value: Any) -> None:
+        if name != "iin" or window.answers.get("person_id"):
+            return
+        iin = str(window.answers.get("iin") or "")
+        rt, actor = context.rt, context.actor
+        tasks.run(window, lambda: person_by_iin(rt, actor, iin), show)
+
+    def show(found: PersonRow | None) -> None:
+        window.offer_person(found.id if found else None, found.full_name if found else "")
+
+    window.answered.connect(look)
 
 
 def _warn_of_region(context: Context, window: WizardWindow) -> None:
