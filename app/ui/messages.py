@@ -152,6 +152,7 @@ FAULTS: Mapping[str, str] = {
     "login_taken": QT_TRANSLATE_NOOP("Fault", "This sign-in name is taken. Choose another."),
     "password_short": QT_TRANSLATE_NOOP("Fault", "The password needs at least {length} signs."),
     "passwords_differ": QT_TRANSLATE_NOOP("Fault", "The two passwords differ. Type them again."),
+    "minutes_wrong": QT_TRANSLATE_NOOP("Fault", "Give a number of minutes from 1 to {most}."),
     "roles_missing": QT_TRANSLATE_NOOP("Fault", "Choose at least one post."),
     "last_administrator": QT_TRANSLATE_NOOP(
         "Fault", "Somebody must stay administrator. Give the post to another account first."

@@ -95,7 +95,7 @@ class Editor(Retranslating, QWidget):
         self.form.changed.connect(self._on_touched)
         self.save = button("primary", "check", name="save")
         self.save.clicked.connect(self.submit)
-        self.foot = row(self.save, -1)
+        self.foot = row(-1, self.save)
         self.setLayout(column(self.title, self.banner, self.form, *below, self.foot, gap=16))
         shortcut(self, "Ctrl+S", self.submit)
 

@@ -194,7 +194,7 @@ class CentreFounding(Editor):
         self.form.changed.connect(lambda name, value: take_region(self.form, name, value))
         self._back = button("", "arrow-left", name="back")
         self._back.clicked.connect(self.left)
-        self.foot.addWidget(self._back)
+        self.foot.insertWidget(0, self._back)
         theme.set_kind(self.title, "title")
         self.retranslate()
 
