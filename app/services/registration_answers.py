@@ -21,6 +21,7 @@ Answers = Mapping[str, Any]
 _NAMES = ("surname", "given_name", "patronymic")
 _PHONES = ("mobile_phone", "contact_phone")
 _DATES = frozenset({"birth_date", "identity_issued_on", "identity_valid_until", "unemployed_since"})
+_SEXES = frozenset({"sex", "iin_sex"})
 _FIELD_OF_DOCUMENT = {
     DocumentKind.APPLICATION: "application_signed",
     DocumentKind.IDENTITY: "identity_number",
@@ -225,7 +226,7 @@ def _filled(kind: type[Any], answers: Answers) -> Any:
         value = answers.get(field.name)
         if field.name in _DATES:
             value = _date(value)
-        elif field.name == "sex" and value:
+        elif field.name in _SEXES and value:
             value = Sex(value)
         elif isinstance(value, str):
             value = value.strip()

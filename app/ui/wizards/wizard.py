@@ -64,6 +64,7 @@ class WizardWindow(Retranslating, QWidget):
         self._today = today(context.rt.clock)
         self._pages: dict[str, FormPage] = {}
         self._here, self._throwing = 0, False
+        self._known: int | None = None
         self._warnings: dict[str, UserError] = {}
         self._draft = DraftKeeper(context, flow.name, draft_id, self._snapshot, self)
         self._build()
@@ -203,7 +204,6 @@ class WizardWindow(Retranslating, QWidget):
         """Above the page: a person who is here already, and a refusal."""
         self._fault = label("error", wrap=True, name="fault")
         self._banner = frame("banner-error", column(self._fault, margin=12))
-        self._known: int | None = None
         self._known_text = label(wrap=True, name="known_person")
         self._open_known = button("", "user", name="open_known_person")
         self._open_known.setShortcut("Ctrl+O")
