@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.core.calendar import DayKind
+from app.core.calendar import CENTRE_HOURS, BusinessCalendar, DayKind
 from app.core.errors import UserError
-from app.core.vocabulary import Action
+from app.core.vocabulary import Action, Language
 from app.models import Centre, OwnDay
 from app.rules.terms import DEFAULT_EDITION
 from app.services import audit
@@ -47,6 +47,29 @@ class OwnDayRow:
     day: date
     kind: DayKind
     note: str
+
+
+@dataclass(frozen=True)
+class CalendarDayRow:
+    """A day that is not as its weekday: a holiday, a moved day, or the centre's own.
+
+    `names` are those of the holiday or of the moved day off; empty for a weekend day that is
+    worked and where the centre's own word stands over a holiday.
+    """
+
+    day: date
+    is_business_day: bool
+    names: Mapping[Language, str]
+    own: OwnDayRow | None
+
+
+@dataclass(frozen=True)
+class CalendarYear:
+    """A year's days that are not as their weekday, and whether its transfers are known."""
+
+    year: int
+    rows: tuple[CalendarDayRow, ...]
+    transfers_known: bool
 
 
 def is_founded(rt: Runtime) -> bool:
@@ -127,6 +150,26 @@ def own_days(rt: Runtime) -> tuple[OwnDayRow, ...]:
     with rt.sessions.read() as session:
         rows = session.scalars(select(OwnDay).order_by(OwnDay.day))
         return tuple(OwnDayRow(row.day, row.kind, row.note) for row in rows)
+
+
+def calendar_year(rt: Runtime, year: int) -> CalendarYear:
+    """The year as terms are reckoned in it, day by day where a day is not as its weekday."""
+    own = {row.day: row for row in own_days(rt) if row.day.year == year}
+    with rt.sessions.read() as session:
+        calendar = rt.calendar(session)
+    first, past = date(year, 1, 1), date(year + 1, 1, 1)
+    days = (first + timedelta(days) for days in range((past - first).days))
+    rows = (_calendar_day(calendar, day, own.get(day)) for day in days)
+    return CalendarYear(year, tuple(filter(None, rows)), calendar.transfers_known(year))
+
+
+def _calendar_day(
+    calendar: BusinessCalendar, day: date, own: OwnDayRow | None
+) -> CalendarDayRow | None:
+    works = calendar.is_business_day(day)
+    names = {tongue: name for tongue in Language if (name := calendar.day_name(day, tongue))}
+    as_ever = works is (day.weekday() in CENTRE_HOURS.weekdays) and not names and own is None
+    return None if as_ever else CalendarDayRow(day, works, names, own)
 
 
 def _calendar_changed(
