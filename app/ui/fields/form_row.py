@@ -126,9 +126,15 @@ class FormRow(QWidget):
         head.addSpacing(4)
         head.addWidget(self._paragraph)
         head.addStretch()
-        self._label.setVisible(not self.input.labels_itself)
-        self._star.setVisible(self.spec.required and not self.input.labels_itself)
-        self._paragraph.setVisible(bool(self.spec.paragraph))
+        # Only ever hidden here: what is shown before it has a parent becomes a window of its own.
+        itself = self.input.labels_itself
+        for widget, asked in (
+            (self._label, not itself),
+            (self._star, self.spec.required and not itself),
+            (self._paragraph, bool(self.spec.paragraph)),
+        ):
+            if not asked:
+                widget.hide()
         return head
 
     def _body(self) -> QHBoxLayout:

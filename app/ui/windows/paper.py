@@ -145,7 +145,8 @@ class PaperWindow(Retranslating, QWidget):
         self._dialog = button("", name="print_dialog")
         self._save = button("", "save", name="save")
         self._next = button("", "file-text", name="next_paper")
-        self._next.setVisible(len(self._paper_ids) > 1)
+        if len(self._paper_ids) == 1:
+            self._next.hide()
         self._back = button("quiet", "arrow-left", name="back")
         for widget, keys, act in (
             (self._print, "F8", self.print_at_once),

@@ -53,7 +53,8 @@ class PeoplePage(Retranslating, QWidget):
         self.table.setModel(self.model)
         self.note = label("muted", name="note")
         self._new = button("primary", "user-plus", name="new_applicant")
-        self._new.setVisible(context.may(Action.RECEIVE_APPLICATION))
+        if not context.may(Action.RECEIVE_APPLICATION):
+            self._new.hide()
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._open_current)
         self.search.stepped.connect(self._step)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QTableView, QWidget
 
+from app.core.vocabulary import Action
 from app.services.today_queries import TermRow, TodayView, Urgency, today_view
 from app.ui import icons, tasks, theme
 from app.ui.bus import bus
@@ -58,6 +59,8 @@ class TodayPage(Retranslating, QWidget):
         self._new = button("primary", "user-plus", name="new_applicant")
         self._take.clicked.connect(self.take_next)
         self._new.clicked.connect(self.new_applicant)
+        if not context.may(Action.RECEIVE_APPLICATION):
+            self._new.hide()
         self._drafts = QGridLayout()
         self._drafts_area = QWidget()
         self._drafts_area.setLayout(column(self._drafts_title, self._drafts))
