@@ -2,14 +2,14 @@
 
 import csv
 import random
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from app.core.clock import CENTRE_ZONE
@@ -38,6 +38,8 @@ PASSWORD = "tereze-2021"
 CASES = 60
 _CHUNK = 5000
 _NAMES = Path(__file__).resolve().parents[2] / "resources" / "demo" / "names.csv"
+_GROUPS = ("turkic", "turkic", "turkic", "slavic")
+_OPERATORS = ("700", "701", "702", "705", "707", "708", "747", "771", "775", "776", "777", "778")
 _PEOPLE = (
     ("clerk", "Айгүл Сәрсенова", "Айгуль Сарсенова", Role.CLERK),
     ("clerk2", "Данияр Ким", "Данияр Ким", Role.CLERK),
@@ -146,40 +148,43 @@ def _enter_many(
     session: Session, rt: Runtime, actor: Actor, rows: list[ReceiveApplication]
 ) -> None:
     """Many people at once, with the same rows as `write_person` makes, but one audit event."""
-    now = rt.clock.now()
-    first = (session.scalar(select(func.max(Person.id))) or 0) + 1
-    first_card = (session.scalar(select(func.max(EmploymentCard.id))) or 0) + 1
-    people, cards, keys, revisions = [], [], [], []
-    for offset, row in enumerate(rows):
-        person = {"id": first + offset, "created_at": now, "version": 1, **asdict(row.person)}
-        card = {
-            "id": first_card + offset,
-            "person_id": first + offset,
-            "changed_at": now,
-            "version": 1,
-            **asdict(row.card),
+    new = {"created_at": rt.clock.now(), "version": 1}
+    people = [{**new, **vars(row.person)} for row in rows]
+    ids = _insert(session, Person, people)
+    new = {"changed_at": rt.clock.now(), "version": 1}
+    cards = [
+        {**new, "person_id": id_, **vars(row.card)} for id_, row in zip(ids, rows, strict=True)
+    ]
+    keys = [(key, id_) for id_, row in zip(ids, rows, strict=True) for key in _keys(row)]
+    revisions = [
+        {
+            "card_id": card_id,
+            "revision": 1,
+            "data": {
+                name: audit.plain(value)
+                for name, value in {**person, **card, "id": card_id}.items()
+            },
+            "changed_at": rt.clock.now(),
+            "changed_by": actor.account_id,
         }
-        people.append(person)
-        cards.append(card)
-        keys += [{"key": key, "person_id": first + offset} for key in _keys(row)]
-        revisions.append(
-            {
-                "card_id": card["id"],
-                "revision": 1,
-                "data": {name: audit.plain(value) for name, value in {**person, **card}.items()},
-                "changed_at": now,
-                "changed_by": actor.account_id,
-            }
+        for card_id, person, card in zip(
+            _insert(session, EmploymentCard, cards), people, cards, strict=True
         )
-    for table, values in (
-        (Person, people),
-        (EmploymentCard, cards),
-        (PersonKey, keys),
-        (CardRevision, revisions),
-    ):
-        session.execute(insert(table), values)
-    after = {"people": len(rows), "from": first}
+    ]
+    session.execute(
+        insert(PersonKey), [{"key": key, "person_id": id_} for key, id_ in sorted(keys)]
+    )
+    session.execute(insert(CardRevision), revisions)
+    after = {"people": len(rows), "from": ids[0]}
     audit.record(session, rt, actor, "demonstration.filled", "person", "", after=after)
+
+
+def _insert(
+    session: Session, table: type[Person | EmploymentCard], rows: list[dict[str, Any]]
+) -> Sequence[int]:
+    """Enter the rows; their ids, in the same order."""
+    statement = insert(table).returning(table.id, sort_by_parameter_order=True)
+    return session.scalars(statement, rows).all()
 
 
 def _keys(row: ReceiveApplication) -> set[str]:
@@ -189,10 +194,15 @@ def _keys(row: ReceiveApplication) -> set[str]:
 
 
 @cache
-def _names(kind: str, sex: Sex) -> tuple[str, ...]:
+def _names(*wanted: str) -> tuple[str, ...]:
+    """Names of one group, kind and sex, the commonest first."""
     with _NAMES.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file)
-        return tuple(row["text"] for row in rows if (row["kind"], row["sex"]) == (kind, sex))
+        return tuple(text for *found, text in csv.reader(file) if tuple(found) == wanted)
+
+
+def _name(chance: random.Random, *wanted: str) -> str:
+    names = _names(*wanted)
+    return names[int(len(names) * chance.random() ** 1.5)]  # the first ones oftener
 
 
 def _applications(
@@ -214,12 +224,13 @@ def _application(
 ) -> ReceiveApplication:
     issued = today - timedelta(days=chance.randrange(100, 3000))
     number = f"{chance.randrange(10**8, 10**9)}"
+    group = chance.choice(_GROUPS)
     person = PersonData(
         iin=iin,
         no_iin_reason=None,
-        surname=chance.choice(_names("surname", sex)),
-        given_name=chance.choice(_names("given", sex)),
-        patronymic=chance.choice(_names("patronymic", sex)),
+        surname=_name(chance, group, "surname", sex),
+        given_name=_name(chance, group, "given", sex),
+        patronymic=_name(chance, group, "patronymic", sex),
         sex=sex,
         birth_date=born,
         citizenship="KZ",
@@ -233,7 +244,7 @@ def _application(
         "identity_number": number,
         "identity_issued_on": issued,
         "identity_valid_until": issued + timedelta(days=3650),
-        "mobile_phone": f"+7701{chance.randrange(10**6, 10**7)}",
+        "mobile_phone": f"+7{chance.choice(_OPERATORS)}{chance.randrange(10**6, 10**7)}",
         "unemployed_since": today - timedelta(days=chance.randrange(5, 700)),
         "wanted_occupation": chance.choice(("4110-0", "5223-0", "8322-0", "7212-0", "2411-0")),
         "lowest_pay": lowest,

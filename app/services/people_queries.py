@@ -120,7 +120,7 @@ def search_people(
                 select(PersonKey.person_id)
                 .where(condition)
                 .order_by(PersonKey.key, PersonKey.person_id)
-                .limit(limit)
+                .limit(limit * 2)  # somebody may be found by several keys
             )
             ids.update(dict.fromkeys(found))
             if len(ids) >= limit:
@@ -157,21 +157,20 @@ def _conditions(text: str) -> Iterator[ColumnElement[bool]]:
                 yield _begins(prefix)
         return
     variants = [variant for variant in fold_variants(text) if variant]
+    yield from map(_begins, variants)
     for variant in variants:
-        yield _begins(variant)
-    for variant in variants:
-        for one, other, *rest in _orders(variant.split()):
-            others = (PersonKey.key.contains(f" {word}") for word in (one, *rest))
-            yield and_(_begins(half_key(one, other)), *others)
+        one, *others = variant.split()
+        for other in others[:1]:
+            yield _half_typed(one, other, *others[1:])
+            yield _half_typed(other, one, *others[1:])
 
 
-def _orders(words: list[str]) -> Iterator[list[str]]:
-    """The words with each of the first two as given name, where it is long enough for that."""
-    if len(words) > 1:
-        one, other, *rest = words
-        for first, last in ((one, other), (other, one)):
-            if len(first) >= SHORTEST_WORD:
-                yield [first, last, *rest]
+def _half_typed(first: str, last: str, *rest: str) -> ColumnElement[bool]:
+    """Who has the given name, or its initial, and the surname that begin so."""
+    if len(first) < SHORTEST_WORD:
+        return _begins(" ".join((last, first, *rest)))
+    further = (PersonKey.key.contains(f" {word}") for word in (first, *rest))
+    return and_(_begins(half_key(first, last)), *further)
 
 
 def _begins(prefix: str) -> ColumnElement[bool]:
@@ -180,27 +179,31 @@ def _begins(prefix: str) -> ColumnElement[bool]:
 
 
 def _rows(session: Session, ids: list[int]) -> tuple[PersonRow, ...]:
-    people = {row.id: row for row in session.scalars(select(Person).where(Person.id.in_(ids)))}
-    cases: dict[int, RegistrationCase] = {}
-    latest = (
-        select(RegistrationCase)
+    if not ids:
+        return ()
+    people = session.execute(
+        select(
+            Person.id,
+            Person.surname,
+            Person.given_name,
+            Person.patronymic,
+            Person.iin,
+            Person.birth_date,
+        ).where(Person.id.in_(ids))
+    )
+    cases = session.execute(
+        select(RegistrationCase.person_id, RegistrationCase.number, RegistrationCase.state)
         .where(RegistrationCase.person_id.in_(ids))
         .order_by(RegistrationCase.id)
     )
-    for case in session.scalars(latest):
-        cases[case.person_id] = case
-    return tuple(_row(people[id_], cases.get(id_)) for id_ in ids if id_ in people)
-
-
-def _row(person: Person, case: RegistrationCase | None) -> PersonRow:
-    return PersonRow(
-        person.id,
-        person.full_name,
-        person.iin,
-        person.birth_date,
-        case.number if case else None,
-        case.state if case else None,
-    )
+    latest = {id_: (number, state) for id_, number, state in cases}
+    rows = {
+        id_: PersonRow(
+            id_, " ".join(filter(None, names)), iin, birth_date, *latest.get(id_, (None, None))
+        )
+        for id_, *names, iin, birth_date in people
+    }
+    return tuple(rows[id_] for id_ in ids if id_ in rows)
 
 
 def _page(session: Session, person: Person) -> PersonPage:

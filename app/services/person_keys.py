@@ -10,7 +10,7 @@ from app.core.names import fold
 from app.models import EmploymentCard, Paper, Person, PersonKey, RegistrationCase
 
 LONGEST = 200
-SHORTEST_WORD = 3
+SHORTEST_WORD = 2
 
 
 def refresh_keys(session: Session, person: Person, card: EmploymentCard) -> None:
@@ -33,16 +33,21 @@ def add_key(session: Session, person_id: int, number: str) -> None:
 def name_keys(surname: str, given_name: str, patronymic: str) -> Iterator[str]:
     """The orders in which a name is typed; the last one serves two half-typed words."""
     last, first, middle = fold(surname), fold(given_name), fold(patronymic)
-    yield " ".join(filter(None, (last, first, middle)))
+    whole = " ".join(filter(None, (last, first, middle)))
+    yield whole
     yield " ".join(filter(None, (first, middle, last)))
-    yield half_key(first, last)
+    yield half_key(first, whole)
     for part in last.split()[1:]:  # the second half of a double surname
         yield f"{part} {first}"
 
 
 def half_key(first: str, last: str) -> str:
-    """Three letters of one word, then the other: "сер|ива" finds Иванов Сергей."""
-    return f"{first[:SHORTEST_WORD]}|{last}"
+    """Two letters of one word, then the other: "|се|ива" begins Иванов Сергей's key.
+
+    The key goes on with the whole name, so that further words are looked for in the key itself;
+    it begins with a sign nobody's typing folds to, so that no other query comes upon it.
+    """
+    return f"|{first[:SHORTEST_WORD]}|{last}"
 
 
 def digit_keys(*numbers: str | None) -> Iterator[str]:
