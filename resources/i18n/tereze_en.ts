@@ -1,0 +1,1666 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>New account  Ctrl+Shift+N</source>
+        <translation>New account  Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Accounts, by sign-in name</source>
+        <translation>Accounts, by sign-in name</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>May sign in</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Worked instead of another day</source>
+        <translation>Worked instead of another day</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s own day</source>
+        <translation>The centre&apos;s own day</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>The year before</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>The year after</translation>
+    </message>
+    <message>
+        <source>Remove the own day  Del</source>
+        <translation>Remove the own day  Del</translation>
+    </message>
+    <message>
+        <source>Days that are not as their weekday</source>
+        <translation>Days that are not as their weekday</translation>
+    </message>
+    <message>
+        <source>No transferred days are known for {year} yet. Declare them here as soon as the Government has moved them; terms are reckoned without them until then.</source>
+        <translation>No transferred days are known for {year} yet. Declare them here as soon as the Government has moved them; terms are reckoned without them until then.</translation>
+    </message>
+    <message>
+        <source>{day} is declared: {kind}.</source>
+        <translation>{day} is declared: {kind}.</translation>
+    </message>
+    <message>
+        <source>{day} is no own day any more.</source>
+        <translation>{day} is no own day any more.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Take an application</source>
+        <translation>Take an application</translation>
+    </message>
+    <message>
+        <source>Register (§12)</source>
+        <translation>Register (§12)</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>No case yet.</translation>
+    </message>
+    <message>
+        <source>Received {moment}</source>
+        <translation>Received {moment}</translation>
+    </message>
+    <message>
+        <source>registered {day}, edition {edition}</source>
+        <translation>registered {day}, edition {edition}</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>met late</source>
+        <translation>met late</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>fell away</source>
+        <translation>fell away</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>How it was counted</translation>
+    </message>
+</context>
+<context>
+    <name>CentreForm</name>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Saved. Papers issued from now on print this.</source>
+        <translation>Saved. Papers issued from now on print this.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreFounding</name>
+    <message>
+        <source>An empty centre</source>
+        <translation>An empty centre</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Found the centre</source>
+        <translation>Found the centre</translation>
+    </message>
+</context>
+<context>
+    <name>CentrePage</name>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DaysModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Lock  Ctrl+L</source>
+        <translation>Lock  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>New applicant</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Show it anew  F5</source>
+        <translation>Show it anew  F5</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>The database&apos;s address cannot be read. Example: sqlite:///FILE.</source>
+        <translation>The database&apos;s address cannot be read. Example: sqlite:///FILE.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Nothing was lost; try again.</source>
+        <translation>Another program holds the database. Nothing was lost; try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written; make room, then try again.</source>
+        <translation>The disk is full. Nothing was written; make room, then try again.</translation>
+    </message>
+    <message>
+        <source>The database may not be written to. Ask the administrator for the right.</source>
+        <translation>The database may not be written to. Ask the administrator for the right.</translation>
+    </message>
+    <message>
+        <source>This file is no database, or is damaged. Bring back the last backup.</source>
+        <translation>This file is no database, or is damaged. Bring back the last backup.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Check the address and the network.</source>
+        <translation>The database cannot be reached. Check the address and the network.</translation>
+    </message>
+    <message>
+        <source>A later version of the program made this database. Update the program.</source>
+        <translation>A later version of the program made this database. Update the program.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>The folder {folder} cannot be made.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another place.</source>
+        <translation>{file} cannot be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>No printer answers. Switch it on, or save the paper as a file.</source>
+        <translation>No printer answers. Switch it on, or save the paper as a file.</translation>
+    </message>
+    <message>
+        <source>The printer stopped. The paper is kept; print it again.</source>
+        <translation>The printer stopped. The paper is kept; print it again.</translation>
+    </message>
+    <message>
+        <source>There is no screen here. Commands without windows: ./run --help.</source>
+        <translation>There is no screen here. Commands without windows: ./run --help.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing confirmed was lost; details are in the log.</source>
+        <translation>The program made a mistake. Nothing confirmed was lost; details are in the log.</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>An IIN has 12 digits. Type all twelve.</source>
+        <translation>An IIN has 12 digits. Type all twelve.</translation>
+    </message>
+    <message>
+        <source>An IIN has digits only. Remove the other signs.</source>
+        <translation>An IIN has digits only. Remove the other signs.</translation>
+    </message>
+    <message>
+        <source>The IIN&apos;s last digit does not fit the others. Compare it with the document.</source>
+        <translation>The IIN&apos;s last digit does not fit the others. Compare it with the document.</translation>
+    </message>
+    <message>
+        <source>The IIN&apos;s first six digits are no date. Compare them with the document.</source>
+        <translation>The IIN&apos;s first six digits are no date. Compare them with the document.</translation>
+    </message>
+    <message>
+        <source>By this IIN the person is not born yet. Compare it with the document.</source>
+        <translation>By this IIN the person is not born yet. Compare it with the document.</translation>
+    </message>
+    <message>
+        <source>A person with this IIN is here already. Open him instead of entering him anew.</source>
+        <translation>A person with this IIN is here already. Open him instead of entering him anew.</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits. Type all twelve.</source>
+        <translation>A BIN has 12 digits. Type all twelve.</translation>
+    </message>
+    <message>
+        <source>A BIN has digits only. Remove the other signs.</source>
+        <translation>A BIN has digits only. Remove the other signs.</translation>
+    </message>
+    <message>
+        <source>The BIN&apos;s last digit does not fit the others. Compare it with the document.</source>
+        <translation>The BIN&apos;s last digit does not fit the others. Compare it with the document.</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>Type the name.</translation>
+    </message>
+    <message>
+        <source>A word mixes Latin and Cyrillic letters. Type it anew in one of them.</source>
+        <translation>A word mixes Latin and Cyrillic letters. Type it anew in one of them.</translation>
+    </message>
+    <message>
+        <source>There is an invisible sign in the text. Type it anew.</source>
+        <translation>There is an invisible sign in the text. Type it anew.</translation>
+    </message>
+    <message>
+        <source>“{letter}” cannot be printed on a form. Use another letter.</source>
+        <translation>“{letter}” cannot be printed on a form. Use another letter.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {length} letters fit the form.</source>
+        <translation>Too long: at most {length} letters fit the form.</translation>
+    </message>
+    <message>
+        <source>No such telephone number can exist. Example: 8 701 123 45 67.</source>
+        <translation>No such telephone number can exist. Example: 8 701 123 45 67.</translation>
+    </message>
+    <message>
+        <source>No such e-mail address can exist. Example: aigul@mail.kz.</source>
+        <translation>No such e-mail address can exist. Example: aigul@mail.kz.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it as 21.11.2026, 211126, +3, or = for today.</source>
+        <translation>This is no date. Type it as 21.11.2026, 211126, +3, or = for today.</translation>
+    </message>
+    <message>
+        <source>The birth date lies ahead. Correct it.</source>
+        <translation>The birth date lies ahead. Correct it.</translation>
+    </message>
+    <message>
+        <source>The birth date lies before {earliest}. Correct it.</source>
+        <translation>The birth date lies before {earliest}. Correct it.</translation>
+    </message>
+    <message>
+        <source>The person is {age}. Check the birth date.</source>
+        <translation>The person is {age}. Check the birth date.</translation>
+    </message>
+    <message>
+        <source>By the IIN the birth date is {iin_birth_date}. Compare both with the document.</source>
+        <translation>By the IIN the birth date is {iin_birth_date}. Compare both with the document.</translation>
+    </message>
+    <message>
+        <source>The IIN says the other sex. Compare both with the document.</source>
+        <translation>The IIN says the other sex. Compare both with the document.</translation>
+    </message>
+    <message>
+        <source>The date of issue lies ahead. Correct it.</source>
+        <translation>The date of issue lies ahead. Correct it.</translation>
+    </message>
+    <message>
+        <source>The document was issued before the birth date. Correct one of them.</source>
+        <translation>The document was issued before the birth date. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The document ends before it was issued. Correct one of the dates.</source>
+        <translation>The document ends before it was issued. Correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>The document expired on {valid_until}. Ask for a valid one.</source>
+        <translation>The document expired on {valid_until}. Ask for a valid one.</translation>
+    </message>
+    <message>
+        <source>The first day without work lies ahead. Correct it.</source>
+        <translation>The first day without work lies ahead. Correct it.</translation>
+    </message>
+    <message>
+        <source>The first day without work lies before the birth date. Correct it.</source>
+        <translation>The first day without work lies before the birth date. Correct it.</translation>
+    </message>
+    <message>
+        <source>On the first day without work the person was {age}. Check the date.</source>
+        <translation>On the first day without work the person was {age}. Check the date.</translation>
+    </message>
+    <message>
+        <source>Pay cannot be below zero. Correct it.</source>
+        <translation>Pay cannot be below zero. Correct it.</translation>
+    </message>
+    <message>
+        <source>The highest pay is below the lowest. Correct one of them.</source>
+        <translation>The highest pay is below the lowest. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>This is no number. Type digits only.</source>
+        <translation>This is no number. Type digits only.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Fill in this field.</translation>
+    </message>
+    <message>
+        <source>The package is not whole: {document} is missing. Ask for it.</source>
+        <translation>The package is not whole: {document} is missing. Ask for it.</translation>
+    </message>
+    <message>
+        <source>{document} expired on {valid_until}. Ask for a valid one.</source>
+        <translation>{document} expired on {valid_until}. Ask for a valid one.</translation>
+    </message>
+    <message>
+        <source>The person has both work and earnings; he cannot be registered.</source>
+        <translation>The person has both work and earnings; he cannot be registered.</translation>
+    </message>
+    <message>
+        <source>The person looks for no suitable work.</source>
+        <translation>The person looks for no suitable work.</translation>
+    </message>
+    <message>
+        <source>The documents are not checked yet. Check them, then tick it.</source>
+        <translation>The documents are not checked yet. Check them, then tick it.</translation>
+    </message>
+    <message>
+        <source>The documents were found unreliable.</source>
+        <translation>The documents were found unreliable.</translation>
+    </message>
+    <message>
+        <source>Tell the person of the state&apos;s measures and the centre&apos;s services, then tick it.</source>
+        <translation>Tell the person of the state&apos;s measures and the centre&apos;s services, then tick it.</translation>
+    </message>
+    <message>
+        <source>Tell the person of the Labour Exchange portal, then tick it.</source>
+        <translation>Tell the person of the Labour Exchange portal, then tick it.</translation>
+    </message>
+    <message>
+        <source>The address lies in another region than the centre. This is written down.</source>
+        <translation>The address lies in another region than the centre. This is written down.</translation>
+    </message>
+    <message>
+        <source>The address has no region. This is written down.</source>
+        <translation>The address has no region. This is written down.</translation>
+    </message>
+    <message>
+        <source>A new registration is possible from {allowed_from} on.</source>
+        <translation>A new registration is possible from {allowed_from} on.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s case {number} is still open. Go on in that case.</source>
+        <translation>The person&apos;s case {number} is still open. Go on in that case.</translation>
+    </message>
+    <message>
+        <source>The case no longer stands where this step begins. Open it anew.</source>
+        <translation>The case no longer stands where this step begins. Open it anew.</translation>
+    </message>
+    <message>
+        <source>This step belongs to another post.</source>
+        <translation>This step belongs to another post.</translation>
+    </message>
+    <message>
+        <source>{login} changed this at {at} ({what}). Open it anew; your draft is kept.</source>
+        <translation>{login} changed this at {at} ({what}). Open it anew; your draft is kept.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>There is no such person.</translation>
+    </message>
+    <message>
+        <source>There is no paper with this number.</source>
+        <translation>There is no paper with this number.</translation>
+    </message>
+    <message>
+        <source>This draft is finished or was thrown away.</source>
+        <translation>This draft is finished or was thrown away.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong. Check the keyboard&apos;s language and type them again.</source>
+        <translation>Name or password is wrong. Check the keyboard&apos;s language and type them again.</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords. Wait until {until}, or ask the administrator.</source>
+        <translation>Five wrong passwords. Wait until {until}, or ask the administrator.</translation>
+    </message>
+    <message>
+        <source>A sign-in name has 2 to 40 small Latin letters, digits, dots or dashes.</source>
+        <translation>A sign-in name has 2 to 40 small Latin letters, digits, dots or dashes.</translation>
+    </message>
+    <message>
+        <source>This sign-in name is taken. Choose another.</source>
+        <translation>This sign-in name is taken. Choose another.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {length} signs.</source>
+        <translation>The password needs at least {length} signs.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>The two passwords differ. Type them again.</translation>
+    </message>
+    <message>
+        <source>Give a number of minutes from 1 to {most}.</source>
+        <translation>Give a number of minutes from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one post.</source>
+        <translation>Choose at least one post.</translation>
+    </message>
+    <message>
+        <source>Somebody must stay administrator. Give the post to another account first.</source>
+        <translation>Somebody must stay administrator. Give the post to another account first.</translation>
+    </message>
+    <message>
+        <source>Your post does not allow this.</source>
+        <translation>Your post does not allow this.</translation>
+    </message>
+    <message>
+        <source>There is no centre here yet. Start the program with its windows, or use --demo.</source>
+        <translation>There is no centre here yet. Start the program with its windows, or use --demo.</translation>
+    </message>
+    <message>
+        <source>This database has its centre already.</source>
+        <translation>This database has its centre already.</translation>
+    </message>
+    <message>
+        <source>This is a real centre&apos;s database; invented people are not entered here.</source>
+        <translation>This is a real centre&apos;s database; invented people are not entered here.</translation>
+    </message>
+    <message>
+        <source>Give a number of people from 1 to {most}.</source>
+        <translation>Give a number of people from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment. Type it as 2021-07-02T17:40.</source>
+        <translation>“{text}” is no moment. Type it as 2021-07-02T17:40.</translation>
+    </message>
+    <message>
+        <source>Paragraph {paragraph} sets no term.</source>
+        <translation>Paragraph {paragraph} sets no term.</translation>
+    </message>
+    <message>
+        <source>Paragraph {paragraph} sets several terms. Choose one: {codes}.</source>
+        <translation>Paragraph {paragraph} sets several terms. Choose one: {codes}.</translation>
+    </message>
+    <message>
+        <source>The term of paragraph {paragraph} is not counted forward in days.</source>
+        <translation>The term of paragraph {paragraph} is not counted forward in days.</translation>
+    </message>
+    <message>
+        <source>There is no such edition of the Rules here.</source>
+        <translation>There is no such edition of the Rules here.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Nobody was found.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at {count} places.</source>
+        <translation>The audit trail is broken at {count} places.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultSummary</name>
+    <message>
+        <source>Put this right to go on</source>
+        <translation>Put this right to go on</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>IIN</source>
+        <translation>IIN</translation>
+    </message>
+    <message>
+        <source>Fills in birth date and sex</source>
+        <translation>Fills in birth date and sex</translation>
+    </message>
+    <message>
+        <source>Why there is no IIN</source>
+        <translation>Why there is no IIN</translation>
+    </message>
+    <message>
+        <source>The person has no IIN</source>
+        <translation>The person has no IIN</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>If there is one</source>
+        <translation>If there is one</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Place of the registered address</source>
+        <translation>Place of the registered address</translation>
+    </message>
+    <message>
+        <source>Any part of the name, in Kazakh or Russian</source>
+        <translation>Any part of the name, in Kazakh or Russian</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobile phone</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The signed application is here</source>
+        <translation>The signed application is here</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Identity document</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Empty if it does not expire</source>
+        <translation>Empty if it does not expire</translation>
+    </message>
+    <message>
+        <source>There is a document confirming work</source>
+        <translation>There is a document confirming work</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Its number</translation>
+    </message>
+    <message>
+        <source>There is a document on education or qualification</source>
+        <translation>There is a document on education or qualification</translation>
+    </message>
+    <message>
+        <source>The person has work</source>
+        <translation>The person has work</translation>
+    </message>
+    <message>
+        <source>The person has earnings</source>
+        <translation>The person has earnings</translation>
+    </message>
+    <message>
+        <source>Cause of unemployment</source>
+        <translation>Cause of unemployment</translation>
+    </message>
+    <message>
+        <source>First day without work</source>
+        <translation>First day without work</translation>
+    </message>
+    <message>
+        <source>Status category</source>
+        <translation>Status category</translation>
+    </message>
+    <message>
+        <source>Purpose of registration</source>
+        <translation>Purpose of registration</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>Education level</translation>
+    </message>
+    <message>
+        <source>Wanted occupation</source>
+        <translation>Wanted occupation</translation>
+    </message>
+    <message>
+        <source>Any word of the title, or the code</source>
+        <translation>Any word of the title, or the code</translation>
+    </message>
+    <message>
+        <source>Specialisation</source>
+        <translation>Specialisation</translation>
+    </message>
+    <message>
+        <source>Lowest pay</source>
+        <translation>Lowest pay</translation>
+    </message>
+    <message>
+        <source>Highest pay</source>
+        <translation>Highest pay</translation>
+    </message>
+    <message>
+        <source>Work schedule</source>
+        <translation>Work schedule</translation>
+    </message>
+    <message>
+        <source>Agrees to move house</source>
+        <translation>Agrees to move house</translation>
+    </message>
+    <message>
+        <source>Told of the state&apos;s measures and the centre&apos;s services</source>
+        <translation>Told of the state&apos;s measures and the centre&apos;s services</translation>
+    </message>
+    <message>
+        <source>The documents are checked and reliable</source>
+        <translation>The documents are checked and reliable</translation>
+    </message>
+    <message>
+        <source>Told how to use the Labour Exchange portal</source>
+        <translation>Told how to use the Labour Exchange portal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Address and contacts</source>
+        <translation>Address and contacts</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Wanted work</source>
+        <translation>Wanted work</translation>
+    </message>
+    <message>
+        <source>Check and decide</source>
+        <translation>Check and decide</translation>
+    </message>
+    <message>
+        <source>Name of the centre in Kazakh</source>
+        <translation>Name of the centre in Kazakh</translation>
+    </message>
+    <message>
+        <source>Name of the centre in Russian</source>
+        <translation>Name of the centre in Russian</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Any place in it will do: its oblast or city is taken.</source>
+        <translation>Any place in it will do: its oblast or city is taken.</translation>
+    </message>
+    <message>
+        <source>Director, in Kazakh</source>
+        <translation>Director, in Kazakh</translation>
+    </message>
+    <message>
+        <source>Director, in Russian</source>
+        <translation>Director, in Russian</translation>
+    </message>
+    <message>
+        <source>Local body for employment, in Kazakh</source>
+        <translation>Local body for employment, in Kazakh</translation>
+    </message>
+    <message>
+        <source>Local body for employment, in Russian</source>
+        <translation>Local body for employment, in Russian</translation>
+    </message>
+    <message>
+        <source>Minutes until a left place locks itself</source>
+        <translation>Minutes until a left place locks itself</translation>
+    </message>
+    <message>
+        <source>From 1 to 240.</source>
+        <translation>From 1 to 240.</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s sign-in name</source>
+        <translation>Administrator&apos;s sign-in name</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s name in Kazakh</source>
+        <translation>Administrator&apos;s name in Kazakh</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s name in Russian</source>
+        <translation>Administrator&apos;s name in Russian</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits; stays for ever.</source>
+        <translation>Small Latin letters and digits; stays for ever.</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Name in Kazakh</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Name in Russian</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>At least 8 signs. Ctrl+E shows what is typed.</source>
+        <translation>At least 8 signs. Ctrl+E shows what is typed.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Left empty, the password stays as it is.</source>
+        <translation>Left empty, the password stays as it is.</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>May sign in</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>The password again</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The centre works on it</source>
+        <translation>The centre works on it</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why, and by which order.</source>
+        <translation>Why, and by which order.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>First start</source>
+        <translation>First start</translation>
+    </message>
+    <message>
+        <source>This database is empty. What shall it hold?</source>
+        <translation>This database is empty. What shall it hold?</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstration data</translation>
+    </message>
+    <message>
+        <source>An invented centre with invented people and cases, to try everything.</source>
+        <translation>An invented centre with invented people and cases, to try everything.</translation>
+    </message>
+    <message>
+        <source>An empty centre</source>
+        <translation>An empty centre</translation>
+    </message>
+    <message>
+        <source>Your own centre: its details, its administrator, then real work.</source>
+        <translation>Your own centre: its details, its administrator, then real work.</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Making the centre ready…</source>
+        <translation>Making the centre ready…</translation>
+    </message>
+</context>
+<context>
+    <name>GoAnywhere</name>
+    <message>
+        <source>Search or go to: IIN, name, phone, number    Ctrl+K</source>
+        <translation>Search or go to: IIN, name, phone, number    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search people, or go to any place</source>
+        <translation>Search people, or go to any place</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Search, go anywhere</source>
+        <translation>Search, go anywhere</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Show the keys</translation>
+    </message>
+    <message>
+        <source>Take the next</source>
+        <translation>Take the next</translation>
+    </message>
+    <message>
+        <source>Do the case&apos;s next step</source>
+        <translation>Do the case&apos;s next step</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choose a printer</translation>
+    </message>
+    <message>
+        <source>Show the other paper</source>
+        <translation>Show the other paper</translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>Go to a step</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go back, losing nothing</source>
+        <translation>Go back, losing nothing</translation>
+    </message>
+    <message>
+        <source>Go to what is to be put right</source>
+        <translation>Go to what is to be put right</translation>
+    </message>
+    <message>
+        <source>Receive a new person</source>
+        <translation>Receive a new person</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Show anew</source>
+        <translation>Show anew</translation>
+    </message>
+    <message>
+        <source>Go to a part of the program</source>
+        <translation>Go to a part of the program</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Change the language</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Lock the screen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys of this window</source>
+        <translation>Keys of this window</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDayForm</name>
+    <message>
+        <source>Declare a day of the centre&apos;s own</source>
+        <translation>Declare a day of the centre&apos;s own</translation>
+    </message>
+    <message>
+        <source>Declare  Ctrl+S</source>
+        <translation>Declare  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Print  F8</source>
+        <translation>Print  F8</translation>
+    </message>
+    <message>
+        <source>Choose a printer  Ctrl+P</source>
+        <translation>Choose a printer  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as a file  Ctrl+S</source>
+        <translation>Save as a file  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Next paper  Ctrl+Tab</source>
+        <translation>Next paper  Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Preview of the sheet</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reprint</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>New applicant  Ctrl+N</source>
+        <translation>New applicant  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>IIN, name, phone, number</source>
+        <translation>IIN, name, phone, number</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>IIN</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Type any part: the first letters of a name, digits of an IIN or phone.</source>
+        <translation>Type any part: the first letters of a name, digits of an IIN or phone.</translation>
+    </message>
+    <message>
+        <source>Nobody found. Ctrl+N enters a new applicant.</source>
+        <translation>Nobody found. Ctrl+N enters a new applicant.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Type more.</source>
+        <translation>The first {count} are shown. Type more.</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Found: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWindow</name>
+    <message>
+        <source>states of the card kept: {count}</source>
+        <translation>states of the card kept: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Posts</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>My preferences</source>
+        <translation>My preferences</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>Language and look go with your account, the size of the text with this place.</source>
+        <translation>Language and look go with your account, the size of the text with this place.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Type a part of the name</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>My preferences</source>
+        <translation>My preferences</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Tereze</source>
+        <translation>Tereze</translation>
+    </message>
+    <message>
+        <source>Locked. Type the password of {login} to go on.</source>
+        <translation>Locked. Type the password of {login} to go on.</translation>
+    </message>
+    <message>
+        <source>The employment centre&apos;s counter</source>
+        <translation>The employment centre&apos;s counter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Demonstration data. Names: clerk, director, localbody, supervisor, admin. Password: {password}</source>
+        <translation>Demonstration data. Names: clerk, director, localbody, supervisor, admin. Password: {password}</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>something is missing</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: {step}</source>
+        <translation>Change: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>{day}: received, not counted</source>
+        <translation>{day}: received, not counted</translation>
+    </message>
+    <message>
+        <source>{day}: counts as received on this day</source>
+        <translation>{day}: counts as received on this day</translation>
+    </message>
+    <message>
+        <source>{day}: day off, not counted</source>
+        <translation>{day}: day off, not counted</translation>
+    </message>
+    <message>
+        <source>{day}: day {number}</source>
+        <translation>{day}: day {number}</translation>
+    </message>
+    <message>
+        <source>{day}: the end moves here from a day off</source>
+        <translation>{day}: the end moves here from a day off</translation>
+    </message>
+    <message>
+        <source>§{paragraph}: {amount} {unit}, edition {edition}</source>
+        <translation>§{paragraph}: {amount} {unit}, edition {edition}</translation>
+    </message>
+    <message>
+        <source>Came: {day} {time}</source>
+        <translation>Came: {day} {time}</translation>
+    </message>
+    <message>
+        <source>Due: {day} {time}</source>
+        <translation>Due: {day} {time}</translation>
+    </message>
+    <message>
+        <source>No transferred days are known for {years} yet.</source>
+        <translation>No transferred days are known for {years} yet.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Go on where you stopped</translation>
+    </message>
+    <message>
+        <source>Take next  F2</source>
+        <translation>Take next  F2</translation>
+    </message>
+    <message>
+        <source>New applicant  Ctrl+N</source>
+        <translation>New applicant  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>No term is running.</source>
+        <translation>No term is running.</translation>
+    </message>
+    <message>
+        <source>Open terms, the oldest first</source>
+        <translation>Open terms, the oldest first</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>Register  Enter</source>
+        <translation>Register  Enter</translation>
+    </message>
+    <message>
+        <source>Take in, decide later</source>
+        <translation>Take in, decide later</translation>
+    </message>
+</context>
+<context>
+    <name>WizardWindow</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <translation>Go on  Enter</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>Open the card  Ctrl+O</source>
+        <translation>Open the card  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>{name} is here already. Open that card instead of typing it anew.</source>
+        <translation>{name} is here already. Open that card instead of typing it anew.</translation>
+    </message>
+    <message>
+        <source>Really throw this away?</source>
+        <translation>Really throw this away?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Local body</source>
+        <translation>Local body</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Job seeker</source>
+        <translation>Job seeker</translation>
+    </message>
+    <message>
+        <source>At the local body</source>
+        <translation>At the local body</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Unemployed</translation>
+    </message>
+    <message>
+        <source>Refused as unemployed</source>
+        <translation>Refused as unemployed</translation>
+    </message>
+    <message>
+        <source>Placed in work</source>
+        <translation>Placed in work</translation>
+    </message>
+    <message>
+        <source>Deregistered</source>
+        <translation>Deregistered</translation>
+    </message>
+    <message>
+        <source>Ended by his own wish</source>
+        <translation>Ended by his own wish</translation>
+    </message>
+    <message>
+        <source>Moved to another centre</source>
+        <translation>Moved to another centre</translation>
+    </message>
+    <message>
+        <source>Application received</source>
+        <translation>Application received</translation>
+    </message>
+    <message>
+        <source>Registered as a job seeker</source>
+        <translation>Registered as a job seeker</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Registration refused</translation>
+    </message>
+    <message>
+        <source>Registration ended by wish</source>
+        <translation>Registration ended by wish</translation>
+    </message>
+    <message>
+        <source>Notice of registration as a job seeker (Appendix 3)</source>
+        <translation>Notice of registration as a job seeker (Appendix 3)</translation>
+    </message>
+    <message>
+        <source>Receipt for the notice (§12)</source>
+        <translation>Receipt for the notice (§12)</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>identity document</source>
+        <translation>identity document</translation>
+    </message>
+    <message>
+        <source>document confirming work</source>
+        <translation>document confirming work</translation>
+    </message>
+    <message>
+        <source>document on education</source>
+        <translation>document on education</translation>
+    </message>
+    <message>
+        <source>the legal representative&apos;s application</source>
+        <translation>the legal representative&apos;s application</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>business days</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>calendar days</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+</TS>

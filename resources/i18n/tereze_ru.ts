@@ -1,0 +1,1666 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>Новая учетная запись</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сохранить  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учетные записи</translation>
+    </message>
+    <message>
+        <source>New account  Ctrl+Shift+N</source>
+        <translation>Новая учетная запись  Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Accounts, by sign-in name</source>
+        <translation>Учетные записи по логину</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Вход разрешен</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Worked instead of another day</source>
+        <translation>Рабочий день вместо другого</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s own day</source>
+        <translation>Собственный день центра</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Remove the own day  Del</source>
+        <translation>Убрать свой день  Del</translation>
+    </message>
+    <message>
+        <source>Days that are not as their weekday</source>
+        <translation>Дни, отличающиеся от обычных</translation>
+    </message>
+    <message>
+        <source>No transferred days are known for {year} yet. Declare them here as soon as the Government has moved them; terms are reckoned without them until then.</source>
+        <translation>Переносы рабочих дней на {year} год еще не известны. Внесите их сюда, как только Правительство примет решение; до этого сроки считаются без них.</translation>
+    </message>
+    <message>
+        <source>{day} is declared: {kind}.</source>
+        <translation>{day} внесен: {kind}.</translation>
+    </message>
+    <message>
+        <source>{day} is no own day any more.</source>
+        <translation>{day} больше не является собственным днем центра.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ход дела</translation>
+    </message>
+    <message>
+        <source>Take an application</source>
+        <translation>Принять заявление</translation>
+    </message>
+    <message>
+        <source>Register (§12)</source>
+        <translation>Зарегистрировать (п. 12)</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>Дела пока нет.</translation>
+    </message>
+    <message>
+        <source>Received {moment}</source>
+        <translation>Поступило: {moment}</translation>
+    </message>
+    <message>
+        <source>registered {day}, edition {edition}</source>
+        <translation>зарегистрировано: {day}, редакция: {edition}</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>нарушен</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>идет</translation>
+    </message>
+    <message>
+        <source>met late</source>
+        <translation>выполнен поздно</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>выполнен</translation>
+    </message>
+    <message>
+        <source>fell away</source>
+        <translation>отпал</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Как подсчитано</translation>
+    </message>
+</context>
+<context>
+    <name>CentreForm</name>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сохранить  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Saved. Papers issued from now on print this.</source>
+        <translation>Сохранено. Эти данные войдут в документы, которые будут выданы далее.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreFounding</name>
+    <message>
+        <source>An empty centre</source>
+        <translation>Пустой центр</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Found the centre</source>
+        <translation>Создать центр</translation>
+    </message>
+</context>
+<context>
+    <name>CentrePage</name>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+</context>
+<context>
+    <name>DaysModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Вид дня</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Lock  Ctrl+L</source>
+        <translation>Заблокировать  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Новый соискатель</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Show it anew  F5</source>
+        <translation>Показать заново  F5</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>The database&apos;s address cannot be read. Example: sqlite:///FILE.</source>
+        <translation>Адрес базы данных непонятен. Пример: sqlite:///FILE.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Nothing was lost; try again.</source>
+        <translation>База данных занята другой программой. Ничего не потеряно; повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written; make room, then try again.</source>
+        <translation>На диске нет места. Ничего не записано; освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The database may not be written to. Ask the administrator for the right.</source>
+        <translation>Нет права записи в базу данных. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>This file is no database, or is damaged. Bring back the last backup.</source>
+        <translation>Этот файл не является базой данных или поврежден. Восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Check the address and the network.</source>
+        <translation>База данных недоступна. Проверьте адрес и сеть.</translation>
+    </message>
+    <message>
+        <source>A later version of the program made this database. Update the program.</source>
+        <translation>База данных создана более новой версией программы. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>Не удается создать папку: {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another place.</source>
+        <translation>Не удается записать файл: {file}. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>No printer answers. Switch it on, or save the paper as a file.</source>
+        <translation>Принтер не отвечает. Включите его или сохраните документ в файл.</translation>
+    </message>
+    <message>
+        <source>The printer stopped. The paper is kept; print it again.</source>
+        <translation>Принтер остановился. Документ сохранен; напечатайте его снова.</translation>
+    </message>
+    <message>
+        <source>There is no screen here. Commands without windows: ./run --help.</source>
+        <translation>Здесь нет экрана. Команды без окон: ./run --help.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing confirmed was lost; details are in the log.</source>
+        <translation>В программе произошла ошибка. Подтвержденные данные не потеряны; подробности в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>An IIN has 12 digits. Type all twelve.</source>
+        <translation>В ИИН 12 цифр. Введите все двенадцать.</translation>
+    </message>
+    <message>
+        <source>An IIN has digits only. Remove the other signs.</source>
+        <translation>ИИН состоит только из цифр. Удалите другие знаки.</translation>
+    </message>
+    <message>
+        <source>The IIN&apos;s last digit does not fit the others. Compare it with the document.</source>
+        <translation>Последняя цифра ИИН не соответствует остальным. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The IIN&apos;s first six digits are no date. Compare them with the document.</source>
+        <translation>Первые шесть цифр ИИН не образуют дату. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>By this IIN the person is not born yet. Compare it with the document.</source>
+        <translation>По этому ИИН дата рождения еще не наступила. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>A person with this IIN is here already. Open him instead of entering him anew.</source>
+        <translation>Человек с таким ИИН уже внесен. Откройте его карту, не вводите данные заново.</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits. Type all twelve.</source>
+        <translation>В БИН 12 цифр. Введите все двенадцать.</translation>
+    </message>
+    <message>
+        <source>A BIN has digits only. Remove the other signs.</source>
+        <translation>БИН состоит только из цифр. Удалите другие знаки.</translation>
+    </message>
+    <message>
+        <source>The BIN&apos;s last digit does not fit the others. Compare it with the document.</source>
+        <translation>Последняя цифра БИН не соответствует остальным. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+    <message>
+        <source>A word mixes Latin and Cyrillic letters. Type it anew in one of them.</source>
+        <translation>В слове смешаны латинские и кириллические буквы. Наберите его заново одними из них.</translation>
+    </message>
+    <message>
+        <source>There is an invisible sign in the text. Type it anew.</source>
+        <translation>В тексте есть невидимый знак. Наберите его заново.</translation>
+    </message>
+    <message>
+        <source>“{letter}” cannot be printed on a form. Use another letter.</source>
+        <translation>Знак «{letter}» нельзя напечатать на бланке. Используйте другую букву.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {length} letters fit the form.</source>
+        <translation>Слишком длинно: на бланке помещается букв – {length}. Сократите.</translation>
+    </message>
+    <message>
+        <source>No such telephone number can exist. Example: 8 701 123 45 67.</source>
+        <translation>Такого номера телефона не бывает. Пример: 8 701 123 45 67.</translation>
+    </message>
+    <message>
+        <source>No such e-mail address can exist. Example: aigul@mail.kz.</source>
+        <translation>Такого адреса электронной почты не бывает. Пример: aigul@mail.kz.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it as 21.11.2026, 211126, +3, or = for today.</source>
+        <translation>Это не дата. Введите так: 21.11.2026, 211126, +3 или = для сегодняшнего дня.</translation>
+    </message>
+    <message>
+        <source>The birth date lies ahead. Correct it.</source>
+        <translation>Дата рождения еще не наступила. Исправьте ее.</translation>
+    </message>
+    <message>
+        <source>The birth date lies before {earliest}. Correct it.</source>
+        <translation>Дата рождения раньше {earliest}. Исправьте ее.</translation>
+    </message>
+    <message>
+        <source>The person is {age}. Check the birth date.</source>
+        <translation>Возраст (полных лет): {age}. Проверьте дату рождения.</translation>
+    </message>
+    <message>
+        <source>By the IIN the birth date is {iin_birth_date}. Compare both with the document.</source>
+        <translation>По ИИН дата рождения: {iin_birth_date}. Сверьте обе с документом.</translation>
+    </message>
+    <message>
+        <source>The IIN says the other sex. Compare both with the document.</source>
+        <translation>ИИН указывает на другой пол. Сверьте оба с документом.</translation>
+    </message>
+    <message>
+        <source>The date of issue lies ahead. Correct it.</source>
+        <translation>Дата выдачи еще не наступила. Исправьте ее.</translation>
+    </message>
+    <message>
+        <source>The document was issued before the birth date. Correct one of them.</source>
+        <translation>Документ выдан раньше даты рождения. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The document ends before it was issued. Correct one of the dates.</source>
+        <translation>Срок документа истекает раньше его выдачи. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The document expired on {valid_until}. Ask for a valid one.</source>
+        <translation>Срок действия документа истек: {valid_until}. Попросите действующий документ.</translation>
+    </message>
+    <message>
+        <source>The first day without work lies ahead. Correct it.</source>
+        <translation>Дата незанятости еще не наступила. Исправьте ее.</translation>
+    </message>
+    <message>
+        <source>The first day without work lies before the birth date. Correct it.</source>
+        <translation>Дата незанятости раньше даты рождения. Исправьте ее.</translation>
+    </message>
+    <message>
+        <source>On the first day without work the person was {age}. Check the date.</source>
+        <translation>Возраст на дату незанятости (полных лет): {age}. Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>Pay cannot be below zero. Correct it.</source>
+        <translation>Оплата труда не может быть меньше нуля. Исправьте.</translation>
+    </message>
+    <message>
+        <source>The highest pay is below the lowest. Correct one of them.</source>
+        <translation>Максимальная оплата труда меньше минимальной. Исправьте одну из них.</translation>
+    </message>
+    <message>
+        <source>This is no number. Type digits only.</source>
+        <translation>Это не число. Введите только цифры.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Выберите одно из списка.</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>The package is not whole: {document} is missing. Ask for it.</source>
+        <translation>Пакет документов неполный, не хватает: {document}. Попросите представить.</translation>
+    </message>
+    <message>
+        <source>{document} expired on {valid_until}. Ask for a valid one.</source>
+        <translation>Срок действия истек {valid_until}: {document}. Попросите действующий документ.</translation>
+    </message>
+    <message>
+        <source>The person has both work and earnings; he cannot be registered.</source>
+        <translation>Есть и работа, и заработок (доход); регистрация невозможна.</translation>
+    </message>
+    <message>
+        <source>The person looks for no suitable work.</source>
+        <translation>Человек не ищет подходящую работу.</translation>
+    </message>
+    <message>
+        <source>The documents are not checked yet. Check them, then tick it.</source>
+        <translation>Документы еще не проверены. Проверьте их и поставьте отметку.</translation>
+    </message>
+    <message>
+        <source>The documents were found unreliable.</source>
+        <translation>Документы признаны недостоверными.</translation>
+    </message>
+    <message>
+        <source>Tell the person of the state&apos;s measures and the centre&apos;s services, then tick it.</source>
+        <translation>Расскажите о государственных мерах и услугах центра и поставьте отметку.</translation>
+    </message>
+    <message>
+        <source>Tell the person of the Labour Exchange portal, then tick it.</source>
+        <translation>Расскажите о портале «Электронная биржа труда» и поставьте отметку.</translation>
+    </message>
+    <message>
+        <source>The address lies in another region than the centre. This is written down.</source>
+        <translation>Адрес находится в другом регионе, чем центр. Об этом делается запись.</translation>
+    </message>
+    <message>
+        <source>The address has no region. This is written down.</source>
+        <translation>В адресе не указан регион. Об этом делается запись.</translation>
+    </message>
+    <message>
+        <source>A new registration is possible from {allowed_from} on.</source>
+        <translation>Новая регистрация возможна с {allowed_from}.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s case {number} is still open. Go on in that case.</source>
+        <translation>Дело № {number} еще открыто. Продолжите работу в нем.</translation>
+    </message>
+    <message>
+        <source>The case no longer stands where this step begins. Open it anew.</source>
+        <translation>Состояние дела изменилось, этот шаг уже невозможен. Откройте дело заново.</translation>
+    </message>
+    <message>
+        <source>This step belongs to another post.</source>
+        <translation>Этот шаг относится к другой должности.</translation>
+    </message>
+    <message>
+        <source>{login} changed this at {at} ({what}). Open it anew; your draft is kept.</source>
+        <translation>Запись изменена: {login}, {at} ({what}). Откройте ее заново; черновик сохранен.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Такого человека нет.</translation>
+    </message>
+    <message>
+        <source>There is no paper with this number.</source>
+        <translation>Документа с таким номером нет.</translation>
+    </message>
+    <message>
+        <source>This draft is finished or was thrown away.</source>
+        <translation>Этот черновик завершен или удален.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong. Check the keyboard&apos;s language and type them again.</source>
+        <translation>Неверный логин или пароль. Проверьте раскладку клавиатуры и введите их снова.</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords. Wait until {until}, or ask the administrator.</source>
+        <translation>Пять раз введен неверный пароль. Подождите до {until} или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>A sign-in name has 2 to 40 small Latin letters, digits, dots or dashes.</source>
+        <translation>Логин: от 2 до 40 знаков, строчные латинские буквы, цифры, точки или дефисы.</translation>
+    </message>
+    <message>
+        <source>This sign-in name is taken. Choose another.</source>
+        <translation>Этот логин занят. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {length} signs.</source>
+        <translation>Знаков в пароле должно быть не меньше {length}.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>Пароли не совпадают. Введите их снова.</translation>
+    </message>
+    <message>
+        <source>Give a number of minutes from 1 to {most}.</source>
+        <translation>Укажите число минут от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one post.</source>
+        <translation>Выберите хотя бы одну должность.</translation>
+    </message>
+    <message>
+        <source>Somebody must stay administrator. Give the post to another account first.</source>
+        <translation>Хотя бы один администратор должен остаться. Сначала назначьте другую учетную запись.</translation>
+    </message>
+    <message>
+        <source>Your post does not allow this.</source>
+        <translation>Ваша должность этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>There is no centre here yet. Start the program with its windows, or use --demo.</source>
+        <translation>Центр здесь еще не создан. Запустите программу с окнами или используйте --demo.</translation>
+    </message>
+    <message>
+        <source>This database has its centre already.</source>
+        <translation>В этой базе данных центр уже есть.</translation>
+    </message>
+    <message>
+        <source>This is a real centre&apos;s database; invented people are not entered here.</source>
+        <translation>Это база данных настоящего центра; вымышленных людей сюда не вносят.</translation>
+    </message>
+    <message>
+        <source>Give a number of people from 1 to {most}.</source>
+        <translation>Укажите число людей от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment. Type it as 2021-07-02T17:40.</source>
+        <translation>«{text}» не является моментом времени. Введите так: 2021-07-02T17:40.</translation>
+    </message>
+    <message>
+        <source>Paragraph {paragraph} sets no term.</source>
+        <translation>Пункт {paragraph} не устанавливает срока.</translation>
+    </message>
+    <message>
+        <source>Paragraph {paragraph} sets several terms. Choose one: {codes}.</source>
+        <translation>Пункт {paragraph} устанавливает несколько сроков. Выберите один: {codes}.</translation>
+    </message>
+    <message>
+        <source>The term of paragraph {paragraph} is not counted forward in days.</source>
+        <translation>Срок по пункту {paragraph} не исчисляется вперед в днях.</translation>
+    </message>
+    <message>
+        <source>There is no such edition of the Rules here.</source>
+        <translation>Такой редакции Правил здесь нет.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Никто не найден.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at {count} places.</source>
+        <translation>Журнал аудита нарушен, мест: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultSummary</name>
+    <message>
+        <source>Put this right to go on</source>
+        <translation>Чтобы продолжить, исправьте</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Fills in birth date and sex</source>
+        <translation>Дата рождения и пол заполнятся сами</translation>
+    </message>
+    <message>
+        <source>Why there is no IIN</source>
+        <translation>Причина отсутствия ИИН</translation>
+    </message>
+    <message>
+        <source>The person has no IIN</source>
+        <translation>ИИН отсутствует</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>If there is one</source>
+        <translation>При его наличии</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Национальность</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Семейное положение</translation>
+    </message>
+    <message>
+        <source>Place of the registered address</source>
+        <translation>Адрес регистрации: населенный пункт</translation>
+    </message>
+    <message>
+        <source>Any part of the name, in Kazakh or Russian</source>
+        <translation>Любая часть названия на казахском или русском</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Наименование улицы</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Номер дома</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Номер квартиры</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Контактный телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The signed application is here</source>
+        <translation>Подписанное заявление представлено</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Вид документа, удостоверяющего личность</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия документа</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действителен до</translation>
+    </message>
+    <message>
+        <source>Empty if it does not expire</source>
+        <translation>Если бессрочный, оставьте пустым</translation>
+    </message>
+    <message>
+        <source>There is a document confirming work</source>
+        <translation>Есть документ, подтверждающий трудовую деятельность</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Номер этого документа</translation>
+    </message>
+    <message>
+        <source>There is a document on education or qualification</source>
+        <translation>Есть документ об образовании, квалификации</translation>
+    </message>
+    <message>
+        <source>The person has work</source>
+        <translation>Есть работа</translation>
+    </message>
+    <message>
+        <source>The person has earnings</source>
+        <translation>Есть заработок (доход)</translation>
+    </message>
+    <message>
+        <source>Cause of unemployment</source>
+        <translation>Причина незанятости</translation>
+    </message>
+    <message>
+        <source>First day without work</source>
+        <translation>Дата незанятости</translation>
+    </message>
+    <message>
+        <source>Status category</source>
+        <translation>Категория состояния</translation>
+    </message>
+    <message>
+        <source>Purpose of registration</source>
+        <translation>Цель учета</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Целевая группа</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>Уровень образования</translation>
+    </message>
+    <message>
+        <source>Wanted occupation</source>
+        <translation>Желаемая профессия</translation>
+    </message>
+    <message>
+        <source>Any word of the title, or the code</source>
+        <translation>Любое слово названия или код</translation>
+    </message>
+    <message>
+        <source>Specialisation</source>
+        <translation>Уточнение по должности</translation>
+    </message>
+    <message>
+        <source>Lowest pay</source>
+        <translation>Желаемая минимальная оплата труда</translation>
+    </message>
+    <message>
+        <source>Highest pay</source>
+        <translation>Желаемая максимальная оплата труда</translation>
+    </message>
+    <message>
+        <source>Work schedule</source>
+        <translation>Режим работы</translation>
+    </message>
+    <message>
+        <source>Agrees to move house</source>
+        <translation>Согласие на смену места жительства</translation>
+    </message>
+    <message>
+        <source>Told of the state&apos;s measures and the centre&apos;s services</source>
+        <translation>Дана информация о государственных мерах и услугах центра</translation>
+    </message>
+    <message>
+        <source>The documents are checked and reliable</source>
+        <translation>Документы проверены и достоверны</translation>
+    </message>
+    <message>
+        <source>Told how to use the Labour Exchange portal</source>
+        <translation>Разъяснены возможности портала «Электронная биржа труда»</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Address and contacts</source>
+        <translation>Адрес и контакты</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Данные о регистрации</translation>
+    </message>
+    <message>
+        <source>Wanted work</source>
+        <translation>Подходящая работа</translation>
+    </message>
+    <message>
+        <source>Check and decide</source>
+        <translation>Проверка и решение</translation>
+    </message>
+    <message>
+        <source>Name of the centre in Kazakh</source>
+        <translation>Наименование центра на казахском</translation>
+    </message>
+    <message>
+        <source>Name of the centre in Russian</source>
+        <translation>Наименование центра на русском</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Any place in it will do: its oblast or city is taken.</source>
+        <translation>Подойдет любой населенный пункт: берется его область или город.</translation>
+    </message>
+    <message>
+        <source>Director, in Kazakh</source>
+        <translation>Директор, на казахском</translation>
+    </message>
+    <message>
+        <source>Director, in Russian</source>
+        <translation>Директор, на русском</translation>
+    </message>
+    <message>
+        <source>Local body for employment, in Kazakh</source>
+        <translation>Местный орган по вопросам занятости, на казахском</translation>
+    </message>
+    <message>
+        <source>Local body for employment, in Russian</source>
+        <translation>Местный орган по вопросам занятости, на русском</translation>
+    </message>
+    <message>
+        <source>Minutes until a left place locks itself</source>
+        <translation>Через сколько минут блокировать оставленное место</translation>
+    </message>
+    <message>
+        <source>From 1 to 240.</source>
+        <translation>От 1 до 240.</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s sign-in name</source>
+        <translation>Логин администратора</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s name in Kazakh</source>
+        <translation>Имя администратора на казахском</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s name in Russian</source>
+        <translation>Имя администратора на русском</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits; stays for ever.</source>
+        <translation>Строчные латинские буквы и цифры; потом не меняется.</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Имя на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Имя на русском</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>At least 8 signs. Ctrl+E shows what is typed.</source>
+        <translation>Не меньше 8 знаков. Ctrl+E показывает введенное.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Left empty, the password stays as it is.</source>
+        <translation>Если оставить пустым, пароль не изменится.</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Вход разрешен</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Пароль еще раз</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>The centre works on it</source>
+        <translation>Центр в этот день работает</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Why, and by which order.</source>
+        <translation>Причина и номер приказа.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>First start</source>
+        <translation>Первый запуск</translation>
+    </message>
+    <message>
+        <source>This database is empty. What shall it hold?</source>
+        <translation>База данных пуста. Что в ней будет?</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Демонстрационные данные</translation>
+    </message>
+    <message>
+        <source>An invented centre with invented people and cases, to try everything.</source>
+        <translation>Вымышленный центр с вымышленными людьми и делами, чтобы все попробовать.</translation>
+    </message>
+    <message>
+        <source>An empty centre</source>
+        <translation>Пустой центр</translation>
+    </message>
+    <message>
+        <source>Your own centre: its details, its administrator, then real work.</source>
+        <translation>Ваш центр: его данные, администратор, затем настоящая работа.</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Making the centre ready…</source>
+        <translation>Подготовка центра…</translation>
+    </message>
+</context>
+<context>
+    <name>GoAnywhere</name>
+    <message>
+        <source>Search or go to: IIN, name, phone, number    Ctrl+K</source>
+        <translation>Поиск и переход: ИИН, имя, телефон, номер    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search people, or go to any place</source>
+        <translation>Поиск людей или переход в любое место</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Search, go anywhere</source>
+        <translation>Поиск, переход куда угодно</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Показать клавиши</translation>
+    </message>
+    <message>
+        <source>Take the next</source>
+        <translation>Взять следующее</translation>
+    </message>
+    <message>
+        <source>Do the case&apos;s next step</source>
+        <translation>Выполнить следующий шаг дела</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Выбрать принтер</translation>
+    </message>
+    <message>
+        <source>Show the other paper</source>
+        <translation>Показать другой документ</translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>Перейти к шагу</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go back, losing nothing</source>
+        <translation>Назад, ничего не теряя</translation>
+    </message>
+    <message>
+        <source>Go to what is to be put right</source>
+        <translation>Перейти к тому, что исправить</translation>
+    </message>
+    <message>
+        <source>Receive a new person</source>
+        <translation>Принять нового человека</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Show anew</source>
+        <translation>Показать заново</translation>
+    </message>
+    <message>
+        <source>Go to a part of the program</source>
+        <translation>Перейти в раздел программы</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Сменить язык</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Заблокировать экран</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys of this window</source>
+        <translation>Клавиши этого окна</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDayForm</name>
+    <message>
+        <source>Declare a day of the centre&apos;s own</source>
+        <translation>Внести собственный день центра</translation>
+    </message>
+    <message>
+        <source>Declare  Ctrl+S</source>
+        <translation>Внести  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Print  F8</source>
+        <translation>Печать  F8</translation>
+    </message>
+    <message>
+        <source>Choose a printer  Ctrl+P</source>
+        <translation>Выбрать принтер  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as a file  Ctrl+S</source>
+        <translation>Сохранить в файл  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Next paper  Ctrl+Tab</source>
+        <translation>Следующий документ  Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Предварительный просмотр листа</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Повторная печать</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>New applicant  Ctrl+N</source>
+        <translation>Новый соискатель  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>IIN, name, phone, number</source>
+        <translation>ИИН, имя, телефон, номер</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Поиск людей</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Найденные люди</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Type any part: the first letters of a name, digits of an IIN or phone.</source>
+        <translation>Введите любую часть: первые буквы имени, цифры ИИН или телефона.</translation>
+    </message>
+    <message>
+        <source>Nobody found. Ctrl+N enters a new applicant.</source>
+        <translation>Никто не найден. Ctrl+N – внести нового соискателя.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Type more.</source>
+        <translation>Показаны только первые: {count}. Введите больше.</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Найдено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWindow</name>
+    <message>
+        <source>states of the card kept: {count}</source>
+        <translation>сохранено состояний карты: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Posts</name>
+    <message>
+        <source>Posts</source>
+        <translation>Должности</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>My preferences</source>
+        <translation>Мои настройки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Language and look go with your account, the size of the text with this place.</source>
+        <translation>Язык и оформление относятся к учетной записи, размер текста – к этому рабочему месту.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Введите часть названия</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>My preferences</source>
+        <translation>Мои настройки</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учетные записи</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Tereze</source>
+        <translation>Терезе</translation>
+    </message>
+    <message>
+        <source>Locked. Type the password of {login} to go on.</source>
+        <translation>Заблокировано. Чтобы продолжить, введите пароль (логин: {login}).</translation>
+    </message>
+    <message>
+        <source>The employment centre&apos;s counter</source>
+        <translation>Рабочее место центра занятости населения</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Demonstration data. Names: clerk, director, localbody, supervisor, admin. Password: {password}</source>
+        <translation>Демонстрационные данные. Логины: clerk, director, localbody, supervisor, admin. Пароль: {password}</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>to do</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change: {step}</source>
+        <translation>Изменить: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Monday</source>
+        <translation>Понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Воскресенье</translation>
+    </message>
+    <message>
+        <source>{day}: received, not counted</source>
+        <translation>{day}: поступило, не считается</translation>
+    </message>
+    <message>
+        <source>{day}: counts as received on this day</source>
+        <translation>{day}: считается поступившим в этот день</translation>
+    </message>
+    <message>
+        <source>{day}: day off, not counted</source>
+        <translation>{day}: выходной, не считается</translation>
+    </message>
+    <message>
+        <source>{day}: day {number}</source>
+        <translation>{day}: {number}-й день</translation>
+    </message>
+    <message>
+        <source>{day}: the end moves here from a day off</source>
+        <translation>{day}: конец срока переносится сюда с выходного</translation>
+    </message>
+    <message>
+        <source>§{paragraph}: {amount} {unit}, edition {edition}</source>
+        <translation>п. {paragraph}: {amount} {unit}, редакция {edition}</translation>
+    </message>
+    <message>
+        <source>Came: {day} {time}</source>
+        <translation>Поступило: {day} {time}</translation>
+    </message>
+    <message>
+        <source>Due: {day} {time}</source>
+        <translation>Срок истекает: {day} {time}</translation>
+    </message>
+    <message>
+        <source>No transferred days are known for {years} yet.</source>
+        <translation>Переносы рабочих дней еще не известны: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Продолжить начатое</translation>
+    </message>
+    <message>
+        <source>Take next  F2</source>
+        <translation>Взять следующее  F2</translation>
+    </message>
+    <message>
+        <source>New applicant  Ctrl+N</source>
+        <translation>Новый соискатель  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>No term is running.</source>
+        <translation>Текущих сроков нет.</translation>
+    </message>
+    <message>
+        <source>Open terms, the oldest first</source>
+        <translation>Открытые сроки, сначала самые ранние</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>Register  Enter</source>
+        <translation>Зарегистрировать  Enter</translation>
+    </message>
+    <message>
+        <source>Take in, decide later</source>
+        <translation>Принять, решить позже</translation>
+    </message>
+</context>
+<context>
+    <name>WizardWindow</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <translation>Далее  Enter</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Черновик сохранен</translation>
+    </message>
+    <message>
+        <source>Open the card  Ctrl+O</source>
+        <translation>Открыть карту  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>{name} is here already. Open that card instead of typing it anew.</source>
+        <translation>{name}: карта уже есть. Откройте ее, не вводите данные заново.</translation>
+    </message>
+    <message>
+        <source>Really throw this away?</source>
+        <translation>Действительно удалить?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Работник центра</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Ассистент</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор центра</translation>
+    </message>
+    <message>
+        <source>Local body</source>
+        <translation>Местный орган</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Контролер</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Соискатель</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ в регистрации</translation>
+    </message>
+    <message>
+        <source>Job seeker</source>
+        <translation>Лицо, ищущее работу</translation>
+    </message>
+    <message>
+        <source>At the local body</source>
+        <translation>В местном органе</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Безработный</translation>
+    </message>
+    <message>
+        <source>Refused as unemployed</source>
+        <translation>Отказ в регистрации безработным</translation>
+    </message>
+    <message>
+        <source>Placed in work</source>
+        <translation>Трудоустройство</translation>
+    </message>
+    <message>
+        <source>Deregistered</source>
+        <translation>Снятие с учета</translation>
+    </message>
+    <message>
+        <source>Ended by his own wish</source>
+        <translation>Прекращено по желанию</translation>
+    </message>
+    <message>
+        <source>Moved to another centre</source>
+        <translation>Перевод в другой центр</translation>
+    </message>
+    <message>
+        <source>Application received</source>
+        <translation>Заявление принято</translation>
+    </message>
+    <message>
+        <source>Registered as a job seeker</source>
+        <translation>Регистрация в качестве лица, ищущего работу</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Отказ в регистрации</translation>
+    </message>
+    <message>
+        <source>Registration ended by wish</source>
+        <translation>Регистрация прекращена по желанию</translation>
+    </message>
+    <message>
+        <source>Notice of registration as a job seeker (Appendix 3)</source>
+        <translation>Уведомление о регистрации в качестве лица, ищущего работу (приложение 3)</translation>
+    </message>
+    <message>
+        <source>Receipt for the notice (§12)</source>
+        <translation>Расписка в получении уведомления (п. 12)</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>identity document</source>
+        <translation>документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>document confirming work</source>
+        <translation>документ, подтверждающий трудовую деятельность</translation>
+    </message>
+    <message>
+        <source>document on education</source>
+        <translation>документ об образовании</translation>
+    </message>
+    <message>
+        <source>the legal representative&apos;s application</source>
+        <translation>заявление законного представителя</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Срок нарушен</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Истекает сегодня</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной день</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>раб. дн.</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>кал. дн.</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+</TS>
