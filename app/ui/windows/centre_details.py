@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QWidget
+
 from app.core.classifiers import region_of
 from app.core.clock import today
 from app.core.errors import UserError
@@ -13,8 +16,9 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.language import Retranslating
 from app.ui.messages import QT_TRANSLATE_NOOP
-from app.ui.parts import shortcut
+from app.ui.parts import column, frame, label, shortcut
 from app.ui.windows.editor import Editor
 
 _LONG, _NAME = 300, 180
@@ -105,12 +109,11 @@ class CentreForm(Editor):
         self.submitted.connect(self._on_submitted)
         self.renewed.connect(self.refresh)
         shortcut(self, "F5", self.refresh)
-        self.setFocusProxy(self.form.field("name_kk")._widget())
+        self.title.hide()
         self.retranslate()
         self.refresh()
 
     def retranslate(self) -> None:
-        self.title.setText(self.tr("Centre"))
         self.save.setText(self.tr("Save  Ctrl+S"))
 
     def refresh(self) -> None:
@@ -144,3 +147,19 @@ class CentreForm(Editor):
         self._show(view)
         self.saved(lambda: self.tr("Saved. Papers issued from now on print this."))
         bus().changed.emit("settings", None)
+
+
+class CentrePage(Retranslating, QWidget):
+    """The form under its heading."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._title, self.form = label("title"), CentreForm(context)
+        self.setLayout(column(self._title, frame("card", column(self.form, margin=24)), gap=16))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Centre"))
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self.form.form.focus_first()

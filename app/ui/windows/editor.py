@@ -88,8 +88,11 @@ class Editor(Retranslating, QWidget):
 
     def __init__(self, specs: Sequence[FieldSpec], today: date, *below: QWidget) -> None:
         super().__init__()
-        self._specs, self._busy = tuple(specs), False
+        self._specs = tuple(specs)
         self.touched = False
+        """Whether something was typed since the record was shown or saved."""
+        self.busy = False
+        """Whether a use case is under way with what was typed."""
         self.title, self.banner = label("subtitle", wrap=True), Banner()
         self.form = FormPage(specs, today)
         self.form.changed.connect(self._on_touched)
@@ -105,7 +108,7 @@ class Editor(Retranslating, QWidget):
 
     def submit(self) -> None:
         """Judge the form; emit `submitted`, or show what is wrong and go there."""
-        if self._busy:
+        if self.busy:
             return
         values = self.form.values()
         self.banner.clear()
@@ -169,5 +172,5 @@ class Editor(Retranslating, QWidget):
         self.banner.clear()
 
     def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
+        self.busy = busy
         self.save.setEnabled(not busy)
