@@ -227,7 +227,7 @@ def test_a_closed_account_signs_in_no_more(accounts, rt):
     press(Qt.Key.Key_S, CTRL)
     settle()
     assert not account(rt, "clerk").active
-    assert accounts.model._cells[1][3] == "Closed"
+    assert accounts.model._cells[1][2] == "Closed"
 
 
 def test_the_last_administrator_keeps_his_post(accounts, rt):

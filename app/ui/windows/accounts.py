@@ -17,7 +17,7 @@ from app.services.accounts import (
     create_account,
     list_accounts,
 )
-from app.ui import tasks, theme
+from app.ui import icons, tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.form_row import FaultLine
@@ -29,7 +29,8 @@ from app.ui.windows.editor import Editor
 
 _Index = QModelIndex | QPersistentModelIndex
 _NEW = 0
-_FORM_PX = 280
+_POSTS_AT = 2
+_FORM_PX = 400
 _POSTS = tuple(role for role in Role if role is not Role.VISITOR)
 """Self-service (§64) has its own program mode; nobody signs in for it."""
 
@@ -81,16 +82,17 @@ class AccountsModel(QAbstractTableModel):
         self.rows: tuple[AccountRow, ...] = ()
         self._cells: list[tuple[str, ...]] = []
 
-    def show_rows(self, rows: tuple[AccountRow, ...], signs_in: str, closed: str) -> None:
-        """Replace all rows; the two words tell who may sign in."""
+    def show_rows(self, rows: tuple[AccountRow, ...], closed: str) -> None:
+        """Replace all rows; the word marks those who may not sign in any more."""
         self.beginResetModel()
         self.rows = rows
         self._cells = [
             (
                 item.login,
                 item.name_ru if current() is Language.RUSSIAN else item.name_kk,
-                ", ".join(word(role.value) for role in _POSTS if role in item.roles),
-                signs_in if item.active else closed,
+                ", ".join(word(role.value) for role in _POSTS if role in item.roles)
+                if item.active
+                else closed,
             )
             for item in rows
         ]
@@ -100,11 +102,13 @@ class AccountsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else 3
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == _POSTS_AT:
+            return None if self.rows[index.row()].active else icons.icon("ban", "muted")
         return None
 
     def headerData(
@@ -112,12 +116,7 @@ class AccountsModel(QAbstractTableModel):
     ) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (
-            self.tr("Sign-in name"),
-            self.tr("Name"),
-            self.tr("Posts"),
-            self.tr("State"),
-        )[section]
+        return (self.tr("Sign-in name"), self.tr("Name"), self.tr("Posts"))[section]
 
 
 class Posts(Retranslating, QWidget):
@@ -312,8 +311,8 @@ class AccountsPage(Retranslating, QWidget):
     def _show(self, rows: tuple[AccountRow, ...]) -> None:
         at = self.table.currentIndex()
         login = self._wanted or (self.model.rows[at.row()].login if at.isValid() else "")
-        self.model.show_rows(rows, self.tr("Active"), self.tr("Closed"))
-        for section, width in enumerate((108, 172, 120)):
+        self.model.show_rows(rows, self.tr("Closed"))
+        for section, width in enumerate((108, 172)):
             self.table.setColumnWidth(section, theme.px(width))
         logins = [item.login for item in rows]
         if login in logins:

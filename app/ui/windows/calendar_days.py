@@ -26,7 +26,7 @@ from app.ui.parts import button, column, frame, label, row, shortcut
 from app.ui.windows.editor import Banner, Editor
 
 _Index = QModelIndex | QPersistentModelIndex
-_FORM_PX = 280
+_FORM_PX = 296
 _YEARS = range(2000, 2100)
 _WORKED = QT_TRANSLATE_NOOP("Calendar", "Worked instead of another day")
 _OWN = QT_TRANSLATE_NOOP("Calendar", "The centre's own day")
@@ -188,8 +188,8 @@ class CalendarPage(Retranslating, QWidget):
         side = frame("card", column(self.form, margin=16))
         theme.FollowScale(self, lambda: side.setMinimumWidth(theme.px(_FORM_PX)))
         body = row(days, side, gap=16)
-        body.setStretch(0, 3)
-        body.setStretch(1, 2)
+        body.setStretch(0, 2)
+        body.setStretch(1, 1)
         self.setLayout(column(head, self.unknown, self.banner, body, gap=16))
         self.setFocusProxy(self.table)
 
@@ -204,7 +204,7 @@ class CalendarPage(Retranslating, QWidget):
         kept = self._wanted or (self.model.rows[at.row()].day if at.isValid() else None)
         self._view, self._wanted = view, None
         self.model.show_rows(view.rows)
-        for section, width in enumerate((164, 112)):
+        for section, width in enumerate((156, 128)):
             self.table.setColumnWidth(section, theme.px(width))
         days = [item.day for item in view.rows]
         self.table.selectRow(days.index(kept) if kept in days else 0)

@@ -12,16 +12,16 @@ from app.ui import language, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating
 from app.ui.messages import word
-from app.ui.parts import button, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.windows.accounts import AccountsPage
 from app.ui.windows.calendar_days import CalendarPage
 from app.ui.windows.centre_details import CentrePage
 
-_SIDE_PX = 184
+_SIDE_PX = 216
 _SCALES = (100, 125, 150, 175, 200)
 
 
-class SettingsPage(Retranslating, QWidget):
+class SettingsPage(Retranslating, Room):
     """A list of subjects at the left, the chosen one at the right."""
 
     preferences_chosen = Signal(object, object, int)
