@@ -26,10 +26,6 @@
         <source>Posts</source>
         <translation>Posts</translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -44,10 +40,6 @@
     <message>
         <source>Accounts, by sign-in name</source>
         <translation>Accounts, by sign-in name</translation>
-    </message>
-    <message>
-        <source>May sign in</source>
-        <translation>May sign in</translation>
     </message>
     <message>
         <source>Closed</source>

@@ -26,10 +26,6 @@
         <source>Posts</source>
         <translation>Лауазымдары</translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation>Жай-күйі</translation>
-    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -44,10 +40,6 @@
     <message>
         <source>Accounts, by sign-in name</source>
         <translation>Есептік жазбалар, логин бойынша</translation>
-    </message>
-    <message>
-        <source>May sign in</source>
-        <translation>Кіре алады</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -229,7 +221,7 @@
     <name>Desk</name>
     <message>
         <source>Lock  Ctrl+L</source>
-        <translation>Құлыптау  Ctrl+L</translation>
+        <translation>Құлып  Ctrl+L</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -828,7 +820,7 @@
     </message>
     <message>
         <source>Address and contacts</source>
-        <translation>Мекенжайы, байланысы</translation>
+        <translation>Мекенжай, байланыс</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1250,11 +1242,11 @@
     <name>SettingsPage</name>
     <message>
         <source>My preferences</source>
-        <translation>Менің баптауларым</translation>
+        <translation>Баптауларым</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation>Есептік жазбалар</translation>
+        <translation>Есептік жазба</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -1280,15 +1272,15 @@
     <name>SignInPage</name>
     <message>
         <source>Tereze</source>
-        <translation>Терезе</translation>
+        <translation>Tereze</translation>
     </message>
     <message>
         <source>Locked. Type the password of {login} to go on.</source>
-        <translation>Құлыпталған. Жалғастыру үшін құпиясөзді енгізіңіз (логин: {login}).</translation>
+        <translation>Құлыпталған: {login}. Құпиясөзді енгізіңіз.</translation>
     </message>
     <message>
         <source>The employment centre&apos;s counter</source>
-        <translation>Халықты жұмыспен қамту орталығының қабылдау орны</translation>
+        <translation>Халықты жұмыспен қамту орталығы</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1497,7 +1489,7 @@
     <name>Word</name>
     <message>
         <source>Clerk</source>
-        <translation>Орталық қызметкері</translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -1505,7 +1497,7 @@
     </message>
     <message>
         <source>Director</source>
-        <translation>Орталық директоры</translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>Local body</source>
@@ -1609,11 +1601,11 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>Мерзімі өткен</translation>
+        <translation>Өтіп кетті</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation>Бүгін бітеді</translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Later</source>

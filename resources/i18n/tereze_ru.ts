@@ -26,10 +26,6 @@
         <source>Posts</source>
         <translation>Должности</translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -44,10 +40,6 @@
     <message>
         <source>Accounts, by sign-in name</source>
         <translation>Учетные записи по логину</translation>
-    </message>
-    <message>
-        <source>May sign in</source>
-        <translation>Вход разрешен</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -229,7 +221,7 @@
     <name>Desk</name>
     <message>
         <source>Lock  Ctrl+L</source>
-        <translation>Заблокировать  Ctrl+L</translation>
+        <translation>Замок  Ctrl+L</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -836,7 +828,7 @@
     </message>
     <message>
         <source>Registration</source>
-        <translation>Данные о регистрации</translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Wanted work</source>
@@ -1280,15 +1272,15 @@
     <name>SignInPage</name>
     <message>
         <source>Tereze</source>
-        <translation>Терезе</translation>
+        <translation>Tereze</translation>
     </message>
     <message>
         <source>Locked. Type the password of {login} to go on.</source>
-        <translation>Заблокировано. Чтобы продолжить, введите пароль (логин: {login}).</translation>
+        <translation>Заблокировано: {login}. Введите пароль.</translation>
     </message>
     <message>
         <source>The employment centre&apos;s counter</source>
-        <translation>Рабочее место центра занятости населения</translation>
+        <translation>Центр занятости населения</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1497,7 +1489,7 @@
     <name>Word</name>
     <message>
         <source>Clerk</source>
-        <translation>Работник центра</translation>
+        <translation>Работник</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -1505,7 +1497,7 @@
     </message>
     <message>
         <source>Director</source>
-        <translation>Директор центра</translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>Local body</source>
@@ -1609,11 +1601,11 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>Срок нарушен</translation>
+        <translation>Нарушен</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation>Истекает сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Later</source>
