@@ -48,7 +48,7 @@ class PaperPrint(Base):
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     sheet_id: Mapped[int] = mapped_column(BigId, ForeignKey("paper_sheet.id"), index=True)
     at: Mapped[datetime] = mapped_column(Moment)
-    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
     copies: Mapped[int]
     reprint: Mapped[bool]
 

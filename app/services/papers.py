@@ -99,7 +99,7 @@ def record_print(
             PaperPrint(
                 sheet_id=sheet.id,
                 at=rt.clock.now(),
-                account_id=actor.account_id,
+                account_id=actor.account_id or None,
                 copies=copies,
                 reprint=reprint,
             )

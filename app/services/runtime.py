@@ -17,7 +17,7 @@ from app.rules.roles import may
 
 @dataclass(frozen=True)
 class Actor:
-    """The signed-in person, as use cases see him."""
+    """The signed-in person, as use cases see him; `account_id` 0 is a command's."""
 
     account_id: int
     login: str

@@ -22,6 +22,14 @@ GAP = 8
 L = TypeVar("L", QVBoxLayout, QHBoxLayout)
 
 
+class Room(QWidget):
+    """What the desk shows in its middle: a room, or what is visited from one."""
+
+    def take_focus(self) -> None:
+        """Put the focus where the keys go first."""
+        self.setFocus()
+
+
 def label(kind: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
     """A text of the given look, selectable by nobody, read by screen readers."""
     widget = QLabel()
@@ -69,7 +77,10 @@ def frame(kind: str, layout: QLayout) -> QFrame:
 
 
 def shortcut(owner: QWidget, keys: str, act: Callable[[], object]) -> QAction:
-    """A key that works while `owner` or something in it has the focus."""
+    """A key that works while `owner` or something in it has the focus.
+
+    Buttons get their keys so too: their own shortcut would go with the next `setText`.
+    """
     action = QAction(owner)
     action.setShortcut(QKeySequence(keys))
     action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

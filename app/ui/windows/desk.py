@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from app.core.vocabulary import Action, Language
@@ -13,8 +13,9 @@ from app.services.people_queries import PersonPage
 from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
+from app.ui.keys import rail_key
 from app.ui.language import Retranslating, current
-from app.ui.parts import button, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.windows.go_anywhere import GoAnywhere, Place
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.people import PeoplePage
@@ -43,8 +44,8 @@ class Desk(Retranslating, QWidget):
         super().__init__(parent)
         self.context, self._printer = context, printer
         self.stack = QStackedWidget()
-        self._rooms: dict[str, QWidget] = {}
-        self._visits: list[QWidget] = []
+        self._rooms: dict[str, Room] = {}
+        self._visits: list[Room] = []
         self._room = ""
         self._rail = {
             name: button("rail", icon, name=f"rail_{name}") for name, icon in _rooms(context)
@@ -52,7 +53,7 @@ class Desk(Retranslating, QWidget):
         self._group = QButtonGroup(self)
         for number, (name, widget) in enumerate(self._rail.items(), 1):
             widget.setCheckable(True)
-            widget.setShortcut(f"Alt+{number}")
+            shortcut(self, rail_key(number), widget.click)
             widget.clicked.connect(lambda _=False, n=name: self.open_room(n))
             self._group.addButton(widget)
         self._lock = button("rail", "lock", name="lock")
@@ -120,16 +121,16 @@ class Desk(Retranslating, QWidget):
         if not self._visits:
             return
         self._drop_visit()
-        self._show(self._visits[-1] if self._visits else self._rooms[self._room])
+        self._show(self.here())
 
     def leave(self) -> None:
         """Leave everything visited, with its drafts saved."""
         while self._visits:
             self._drop_visit()
 
-    def here(self) -> QWidget:
+    def here(self) -> Room:
         """What is on the screen."""
-        return self.stack.currentWidget() or self
+        return self._visits[-1] if self._visits else self._rooms[self._room]
 
     def _lay_out(self) -> None:
         mark = label("subtitle", name="mark")
@@ -164,7 +165,7 @@ class Desk(Retranslating, QWidget):
             Place(lambda: self.tr("Sign out"), "log-out", self.sign_out_wanted.emit),
         ]
 
-    def _make_room(self, name: str) -> QWidget:
+    def _make_room(self, name: str) -> Room:
         if name == "today":
             today = TodayPage(self.context)
             today.person_chosen.connect(self.open_person)
@@ -224,7 +225,7 @@ class Desk(Retranslating, QWidget):
         if isinstance(here, PersonWindow):
             here.panel.act()
 
-    def _visit(self, window: QWidget) -> None:
+    def _visit(self, window: Room) -> None:
         if isinstance(window, PersonWindow):
             shortcut(window, "Esc", self.go_back)
         self._visits.append(window)
@@ -238,9 +239,9 @@ class Desk(Retranslating, QWidget):
         self.stack.removeWidget(window)
         window.deleteLater()
 
-    def _show(self, window: QWidget) -> None:
+    def _show(self, window: Room) -> None:
         self.stack.setCurrentWidget(window)
-        window.setFocus(Qt.FocusReason.OtherFocusReason)
+        window.take_focus()
 
 
 def _rooms(context: Context) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from app.core.errors import TerezeError
 from app.core.vocabulary import Language, Theme
 from app.ui import language, tasks, theme
+from app.ui.bus import bus
 from app.ui.keys import KEYS, Act, KeysOverlay
 from app.ui.messages import sentence
 from app.ui.parts import button, column, frame, label, row
@@ -49,7 +50,7 @@ class Frame(QMainWindow):
         super().__init__()
         self._preferences, self._fixed_language = preferences, fixed_language
         self._demonstration = demonstration
-        self._printer = printer or self._last_printer
+        self.printer = printer or self._last_printer
         self.rt: Runtime | None = None
         self.desk: Desk | None = None
         self._waiting: tuple[str, str] | None = None
@@ -71,6 +72,7 @@ class Frame(QMainWindow):
         self.restoreGeometry(preferences.geometry)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
+        bus().changed.connect(self._on_changed)
         self._bind(Act.SHOW_KEYS, self.show_keys)
         self._bind(Act.OTHER_LANGUAGE, self.next_language)
         self._bind(Act.LOCK, self.lock)
@@ -212,9 +214,14 @@ class Frame(QMainWindow):
         from app.services.demo import add_people
 
         assert self.rt is not None
-        rt = self.rt
+        rt, page = self.rt, self.stack.currentWidget()
         self._say_busy()
-        tasks.run(self, lambda: add_people(rt, 300, 1), lambda _: self._on_founded())
+        tasks.run(
+            self,
+            lambda: add_people(rt, 300, 1),
+            lambda _: self._on_founded(),
+            getattr(page, "show_error", None),
+        )
 
     def _found_centre(self, details: Any, administrator: Any) -> None:
         from app.services.centre import found_centre
@@ -274,16 +281,17 @@ class Frame(QMainWindow):
         self.sign_in.unlock()
         if self.desk is not None and self.desk.context.actor.account_id == actor.account_id:
             self.stack.setCurrentWidget(self.desk)  # locked, and now open again
-            self.desk.here().setFocus()
+            self.desk.here().take_focus()
             return
         self._leave_desk()
         self._wear(actor)
-        self.desk = Desk(Context(self.rt, actor), self._printer)
+        self.desk = Desk(Context(self.rt, actor), self.printer)
         self.desk.lock_wanted.connect(self.lock)
         self.desk.sign_out_wanted.connect(self.sign_out)
         self.desk.preferences_chosen.connect(self.choose_preferences)
         self.stack.addWidget(self.desk)
         self.stack.setCurrentWidget(self.desk)
+        self.desk.here().take_focus()
         self._watch_idleness()
 
     def _wear(self, actor: "Actor") -> None:
@@ -305,6 +313,10 @@ class Frame(QMainWindow):
             _app().installEventFilter(self)
 
         tasks.run(self, lambda: view_centre(rt).idle_minutes, start)
+
+    def _on_changed(self, what: str, _record: object) -> None:
+        if what == "settings" and self.desk is not None:
+            self._watch_idleness()
 
     def _leave_desk(self) -> None:
         self._idle.stop()

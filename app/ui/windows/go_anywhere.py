@@ -74,7 +74,7 @@ class GoAnywhere(Retranslating, QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.list.hide()
+        self._close()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QSpinBox, QWidget
 
 from app.core.vocabulary import Language
 from app.services.papers import PrintReady, prepare_sheet, record_print, save_sheet
@@ -15,7 +15,7 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.language import NAMES, Retranslating
 from app.ui.messages import word
-from app.ui.parts import button, column, frame, label, row
+from app.ui.parts import Room, button, column, frame, label, row, shortcut
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -26,7 +26,7 @@ _MOST_COPIES = 20
 _AROUND = 32
 
 
-class PaperWindow(Retranslating, QWidget):
+class PaperWindow(Retranslating, Room):
     """Shows the papers of one decision, one sheet at a time; F8 prints."""
 
     left = Signal()
@@ -61,6 +61,10 @@ class PaperWindow(Retranslating, QWidget):
         self._language_label.setText(self.tr("Language of the sheet"))
         self._show_head()
 
+    def take_focus(self) -> None:
+        """On the work itself."""
+        self._print.setFocus()
+
     def refresh(self) -> None:
         """Get the sheet's bytes and draw them, off the UI thread."""
         rt, actor = self._context.rt, self._context.actor
@@ -76,6 +80,8 @@ class PaperWindow(Retranslating, QWidget):
     def show_language(self, language: Language) -> None:
         """The other sheet of the same paper: same number, same date."""
         self.language = language
+        for tongue, widget in self._languages.items():
+            widget.setChecked(tongue is language)
         self.refresh()
 
     def show_next(self) -> None:
@@ -129,14 +135,12 @@ class PaperWindow(Retranslating, QWidget):
         self._title, self._number = label("title", wrap=True), label("muted", name="number")
         self._mark = label("chip-amber", name="reprint")
         self._language_label, self._copies_label = label("label"), label("label")
-        self._choices = QButtonGroup(self)
-        languages = {tongue: button("", name=f"sheet_{tongue}") for tongue in _LANGUAGES}
-        for tongue, widget in languages.items():
+        self._languages = {tongue: button("", name=f"sheet_{tongue}") for tongue in _LANGUAGES}
+        for tongue, widget in self._languages.items():
             widget.setText(NAMES[tongue])
             widget.setCheckable(True)
             widget.setChecked(tongue is self.language)
             widget.clicked.connect(lambda _=False, t=tongue: self.show_language(t))
-            self._choices.addButton(widget)
         self._copies = QSpinBox()
         self._copies.setObjectName("copies")
         self._copies.setRange(1, _MOST_COPIES)
@@ -155,8 +159,9 @@ class PaperWindow(Retranslating, QWidget):
             (self._next, "Ctrl+Tab", self.show_next),
             (self._back, "", self.left.emit),
         ):
-            widget.setShortcut(keys)
             widget.clicked.connect(lambda _=False, a=act: a())
+            if keys:
+                shortcut(self, keys, widget.click)
         self._sheet = label(name="sheet")
         self._sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture = QPixmap()
@@ -169,7 +174,7 @@ class PaperWindow(Retranslating, QWidget):
             row(self._number, self._mark, -1),
             16,
             self._language_label,
-            row(*languages.values(), -1),
+            row(*self._languages.values(), -1),
             8,
             self._copies_label,
             self._copies,
@@ -186,7 +191,6 @@ class PaperWindow(Retranslating, QWidget):
         panel = frame("panel", side)
         theme.FollowScale(self, lambda: panel.setFixedWidth(theme.px(320)))
         self.setLayout(row(self._area, panel, gap=0))
-        self.setFocusProxy(self._print)
 
     def _on_ready(self, ready: PrintReady, pictures: list[QImage]) -> None:
         self.ready = ready

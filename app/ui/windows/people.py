@@ -10,7 +10,7 @@ from app.ui import tasks, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating, format_date
 from app.ui.messages import word
-from app.ui.parts import button, column, frame, label, row
+from app.ui.parts import Room, button, column, frame, label, row
 from app.ui.table import RowsModel
 
 _TYPING_PAUSE_MS = 60
@@ -32,7 +32,7 @@ def _cells(item: PersonRow) -> tuple[str, ...]:
     )
 
 
-class PeoplePage(Retranslating, QWidget):
+class PeoplePage(Retranslating, Room):
     """One search field, the people it finds, and the way to enter somebody new."""
 
     person_chosen = Signal(int)
@@ -64,7 +64,6 @@ class PeoplePage(Retranslating, QWidget):
         self.setLayout(
             column(row(self._title, -1, self._new), self.search, body, margin=24, gap=16)
         )
-        self.setFocusProxy(self.search)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -83,6 +82,10 @@ class PeoplePage(Retranslating, QWidget):
             self.tr("Case"),
             self.tr("State"),
         )
+
+    def take_focus(self) -> None:
+        """On the work itself."""
+        self.search.setFocus()
 
     def search_for(self, text: str) -> None:
         """Put a text into the search field."""

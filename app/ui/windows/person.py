@@ -13,14 +13,14 @@ from app.ui.context import Context
 from app.ui.fields.shown import shown_value
 from app.ui.fields.spec import FieldSpec
 from app.ui.language import Retranslating, format_date, translated
-from app.ui.parts import clear, column, frame, label, row
+from app.ui.parts import Room, clear, column, frame, label, row
 from app.ui.windows.case_panel import CasePanel
 from app.ui.wizards.job_seeker.fields import CARD_SECTIONS
 
 _COLUMNS = 2
 
 
-class PersonWindow(Retranslating, QWidget):
+class PersonWindow(Retranslating, Room):
     """Shows one person; opening it is entered in the audit trail."""
 
     application_wanted = Signal(object)
@@ -47,13 +47,17 @@ class PersonWindow(Retranslating, QWidget):
         self.panel.register_wanted.connect(lambda: self.register_wanted.emit(self.page))
         self.panel.paper_chosen.connect(self.paper_chosen)
         self.setLayout(row(area, self.panel, gap=0))
-        self.setFocusProxy(area)
+        self._area = area
         bus().changed.connect(self._on_changed)
         self.refresh()
 
     def retranslate(self) -> None:
         if self.page is not None:
             self._show(self.page)
+
+    def take_focus(self) -> None:
+        """On the work itself."""
+        self._area.setFocus()
 
     def refresh(self) -> None:
         """Read the page anew, off the UI thread."""

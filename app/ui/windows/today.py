@@ -11,7 +11,7 @@ from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_moment, translated
 from app.ui.messages import word
-from app.ui.parts import button, clear, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, clear, column, frame, label, row, shortcut
 from app.ui.table import RowsModel
 from app.ui.terms import term_lines
 
@@ -39,7 +39,7 @@ def _cells(item: TermRow) -> tuple[str, ...]:
     )
 
 
-class TodayPage(Retranslating, QWidget):
+class TodayPage(Retranslating, Room):
     """Drafts to go on with, and open terms by the moment they are due."""
 
     person_chosen = Signal(int)
@@ -81,7 +81,6 @@ class TodayPage(Retranslating, QWidget):
         self.setLayout(column(head, self._drafts_area, body, margin=24, gap=16))
         bus().changed.connect(lambda *_: self.refresh())
         shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
-        self.setFocusProxy(self.table)
         self.retranslate()
         self.refresh()
 
@@ -103,6 +102,10 @@ class TodayPage(Retranslating, QWidget):
             self.tr("Case"),
             self.tr("State"),
         )
+
+    def take_focus(self) -> None:
+        """On the work itself."""
+        self.table.setFocus()
 
     def refresh(self) -> None:
         """Read the lists anew, off the UI thread."""

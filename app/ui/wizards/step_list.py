@@ -46,7 +46,6 @@ class StepList(Retranslating, QWidget):
     def _button(self, number: int) -> QWidget:
         widget = button("rail", name=f"step_{number + 1}")
         widget.setCheckable(True)
-        widget.setShortcut(f"Ctrl+{number + 1}")
         widget.clicked.connect(lambda: self.chosen.emit(number))
         return widget
 

@@ -3,10 +3,11 @@ before the verb. What is asked and in which order is a `Flow`'s business."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from app.core.clock import today
@@ -17,9 +18,10 @@ from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.form_page import FormPage
+from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, translated
 from app.ui.messages import sentence
-from app.ui.parts import button, column, frame, label, row
+from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.wizards.draft_keeper import DraftKeeper
 from app.ui.wizards.flow import Answers, Flow, Step, missing
 from app.ui.wizards.step_list import StepList
@@ -40,7 +42,7 @@ class Verb:
     needs: tuple[str, ...] = ()
 
 
-class WizardWindow(Retranslating, QWidget):
+class WizardWindow(Retranslating, Room):
     """Leads through a flow; leaving it loses nothing."""
 
     done = Signal(object)
@@ -126,6 +128,9 @@ class WizardWindow(Retranslating, QWidget):
 
     def save_draft(self) -> None:
         """Save now what still waits: the window is being taken away."""
+        if self._unread() != self.answers.get(_UNREAD, {}):
+            self.answers[_UNREAD] = self._unread()
+            self._draft.touch()
         self._draft.flush()
 
     def do(self, verb: Verb) -> None:
@@ -167,8 +172,8 @@ class WizardWindow(Retranslating, QWidget):
         self._known_text.setText(offer.format(name=name))
         self._known_banner.setVisible(person_id is not None)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
+    def take_focus(self) -> None:
+        """On the first question."""
         self.page.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -206,7 +211,10 @@ class WizardWindow(Retranslating, QWidget):
         self._banner = frame("banner-error", column(self._fault, margin=12))
         self._known_text = label(wrap=True, name="known_person")
         self._open_known = button("", "user", name="open_known_person")
-        self._open_known.setShortcut("Ctrl+O")
+        shortcut(self, "Ctrl+O", self._open_known.click)
+        shortcut(self, KEYS[Act.NEXT_FAULT].keys, lambda: self.page.focus_first_fault())
+        for number in range(9):
+            shortcut(self, f"Ctrl+{number + 1}", partial(self._jump, number))
         self._open_known.clicked.connect(self._on_known_wanted)
         known = row(self._known_text, -1, self._open_known, margin=12)
         self._known_banner = frame("banner-info", known)
@@ -257,14 +265,18 @@ class WizardWindow(Retranslating, QWidget):
         if follows:
             self.answers.update(follows)
             self.page.set_values(follows)
-        unread = {key: text for page in self._pages.values() for key, text in page.unread().items()}
-        self.answers[_UNREAD] = unread
+        self.answers[_UNREAD] = self._unread()
         self._banner.hide()
         self._throwing = False
         self._show_throw()
         self._show_where()
         self._draft.touch()
         self.answered.emit(name, value)
+
+    def _unread(self) -> dict[str, str]:
+        """What was typed and cannot be read yet, of all pages."""
+        pages = self._pages.values()
+        return {name: text for page in pages for name, text in page.unread().items()}
 
     def _is_wrong(self, step: Step, verb: Verb | None) -> bool:
         return bool(self._wrong(step, verb)) or self._unread_on(step)
@@ -303,6 +315,10 @@ class WizardWindow(Retranslating, QWidget):
             odd = [fault.error for fault in faults.values() if not fault.is_refusal]
             lines = [sentence(error) for error in (*odd, *self._warnings.values())]
             self._summary.show_answers(steps, self.answers, lines)
+
+    def _jump(self, number: int) -> None:
+        if number < len(self._steps()):
+            self.go_to(number)
 
     def _on_known_wanted(self) -> None:
         if self._known is not None:

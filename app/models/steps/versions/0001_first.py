@@ -42,6 +42,10 @@ def _append_only() -> None:
             f"CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table} "
             "FOR EACH ROW EXECUTE FUNCTION append_only()"
         )
+        op.execute(
+            f"CREATE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table} "
+            "FOR EACH STATEMENT EXECUTE FUNCTION append_only()"
+        )
 
 
 def _tables() -> None:
@@ -54,8 +58,6 @@ def _tables() -> None:
         sa.Column("name_ru", sa.String(length=180), nullable=False),
         sa.Column("password_hash", sa.String(length=200), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
-        sa.Column("failed_attempts", sa.Integer(), nullable=False),
-        sa.Column("blocked_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("language", _words("language", "kk", "ru", "en"), nullable=False),
         sa.Column(
             "theme", _words("theme", "system", "light", "dark", "high_contrast"), nullable=False
@@ -64,6 +66,13 @@ def _tables() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
         sa.UniqueConstraint("login", name=op.f("uq_account_login")),
+    )
+    op.create_table(
+        "sign_in_count",
+        sa.Column("login", sa.String(length=40), nullable=False),
+        sa.Column("failed", sa.Integer(), nullable=False),
+        sa.Column("waits_until", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("login", name=op.f("pk_sign_in_count")),
     )
     op.create_table(
         "audit_event",
@@ -498,7 +507,7 @@ def _tables() -> None:
         sa.Column("id", _ID, nullable=False),
         sa.Column("sheet_id", _ID, nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("account_id", _ID, nullable=False),
+        sa.Column("account_id", _ID, nullable=True),
         sa.Column("copies", sa.Integer(), nullable=False),
         sa.Column("reprint", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(

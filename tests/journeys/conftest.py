@@ -1,0 +1,64 @@
+import argparse
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from operator_at_counter import Operator, StrayWindows
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import make_window
+from app.ui import tasks
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if _HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(params=["kk", "ru"])
+def tongue(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def printed(tmp_path: Path) -> Path:
+    """Where the printer of the journey puts its pages."""
+    return tmp_path / "printed.pdf"
+
+
+@pytest.fixture
+def clerk(qapp: QApplication, tmp_path: Path, tongue: str, printed: Path) -> Iterator[Operator]:
+    """The program freshly started on a new demonstration database, seen by its operator."""
+    stray = StrayWindows()
+    qapp.installEventFilter(stray)
+    options = argparse.Namespace(language=tongue, database=None, demo=True)
+    _, frame = make_window(options, tmp_path)
+    frame.printer = lambda: _paper_printer(printed)
+    frame.show()
+    frame.activateWindow()
+    assert QTest.qWaitForWindowActive(frame)
+    operator = Operator(qapp, frame)
+    operator.until(lambda: bool(frame.sign_in.hint.text()) and frame.sign_in.hint.isVisible())
+    yield operator
+    frame.close()
+    qapp.removeEventFilter(stray)
+    assert tasks.active() == 0
+    assert stray.seen == []
+
+
+def _paper_printer(path: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setPageSize(printer.pageLayout().pageSize())
+    printer.setResolution(300)
+    return printer
