@@ -1,6 +1,6 @@
 """All tables, so that one import knows the whole schema."""
 
-from app.models.account import Account, AccountRole
+from app.models.account import Account, AccountRole, SignInCount
 from app.models.audit import AuditEvent, AuditHead
 from app.models.base import Base
 from app.models.card import CardRevision, EmploymentCard
@@ -32,4 +32,5 @@ __all__ = [
     "Person",
     "PersonKey",
     "RegistrationCase",
+    "SignInCount",
 ]

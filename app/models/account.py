@@ -23,8 +23,6 @@ class Account(Versioned, Base):
     name_ru: Mapped[str] = mapped_column(String(180))
     password_hash: Mapped[str] = mapped_column(String(200))
     active: Mapped[bool] = mapped_column(default=True)
-    failed_attempts: Mapped[int] = mapped_column(default=0)
-    blocked_until: Mapped[datetime | None] = mapped_column(Moment)
     language: Mapped[Language] = mapped_column(words(Language, "language"))
     theme: Mapped[Theme] = mapped_column(words(Theme, "theme"))
     created_at: Mapped[datetime] = mapped_column(Moment)
@@ -36,6 +34,17 @@ class Account(Versioned, Base):
     def roles(self) -> frozenset[Role]:
         """The roles of requirements part 1 that the account holds."""
         return frozenset(row.role for row in self.role_rows)
+
+
+class SignInCount(Base):
+    """Wrong attempts under a sign-in name, whether it is anybody's or not: who tries names
+    learns nothing from having to wait."""
+
+    __tablename__ = "sign_in_count"
+
+    login: Mapped[str] = mapped_column(String(40), primary_key=True)
+    failed: Mapped[int] = mapped_column(default=0)
+    waits_until: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class AccountRole(Base):

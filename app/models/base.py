@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, MetaData, String
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, MetaData, String, event
+from sqlalchemy.orm import DeclarativeBase, Mapped, QueryableAttribute, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 from app.core.clock import CENTRE_ZONE
+from app.core.errors import UserError
 
 BigId = BigInteger().with_variant(Integer, "sqlite")
 """SQLite numbers rows by itself only for a column called INTEGER."""
@@ -29,6 +30,21 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
+
+
+@event.listens_for(Base, "attribute_instrument", propagate=True)
+def _measure(_table: type[Base], name: str, attribute: QueryableAttribute[Any]) -> None:
+    """Refuse a text longer than its column: SQLite would take it, PostgreSQL call it our fault."""
+    columns = getattr(attribute.property, "columns", ())
+    longest = getattr(columns[0].type, "length", None) if columns else None
+    if longest is None:
+        return
+
+    def measured(_record: Base, value: Any, _old: Any, _initiator: Any) -> None:
+        if isinstance(value, str) and len(value) > longest:
+            raise UserError("text_too_long", field=name, length=longest)
+
+    event.listen(attribute, "set", measured)
 
 
 class Moment(TypeDecorator[datetime]):

@@ -6,8 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import (
+    ArgumentError,
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    NoSuchModuleError,
+    ProgrammingError,
+)
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.core.errors import EnvironmentFailure
@@ -17,8 +24,19 @@ HEAD = "0001"
 
 _STEPS = Path(__file__).parent / "steps"
 
+_WAIT = 5
+"""Seconds to wait for another writer, or for a server to answer, unless the address says."""
+
+_ONE_WRITER = 0x7E7E2E
+"""The advisory lock's key on PostgreSQL."""
+
+_OUR_FAULTS = (DataError, IntegrityError, ProgrammingError)
+"""What a database says of our statements, whatever words it has for it."""
+
 _FAULTS = (
     ("database is locked", "database_locked"),
+    ("lock timeout", "database_locked"),
+    ("deadlock detected", "database_locked"),
     ("database or disk is full", "database_full"),
     ("disk i/o error", "database_full"),
     ("no space left", "database_full"),
@@ -35,23 +53,31 @@ _FAULTS = (
 
 
 class Sessions:
-    """Hands out one transaction at a time; database faults come out as `EnvironmentFailure`."""
+    """Hands out transactions; database faults come out as `EnvironmentFailure`."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._writing = engine.execution_options(tereze_writes=True)
+        self._reading = engine
+        if engine.dialect.name == "postgresql":  # SQLite's reader sees one state of itself
+            self._reading = engine.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
-        """A transaction that may write: whole or not at all."""
+        """A transaction that may write: whole or not at all.
+
+        One at a time, on both engines: what a use case found stays true until it commits.
+        """
         maker = sessionmaker(self._writing, expire_on_commit=False)
         with _named_faults(), maker.begin() as session:
             yield session
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A transaction that only reads, and holds no one up."""
-        with _named_faults(), Session(self.engine, expire_on_commit=False) as session:
+        """A transaction that only reads, sees one state throughout, and holds no one up."""
+        with _named_faults(), Session(self._reading, expire_on_commit=False) as session:
             yield session
 
     def close(self) -> None:
@@ -62,15 +88,20 @@ class Sessions:
 def open_database(url: str) -> Sessions:
     """Open `url` and bring its schema up to `HEAD`.
 
-    Raises EnvironmentFailure: `database_url` (no such address), `database_newer` (made by a later
-    version), or what `_FAULTS` lists.
+    The address may say how many seconds to wait for another writer (SQLite: `?timeout=`) or for
+    the server (PostgreSQL: `?connect_timeout=`). Raises EnvironmentFailure: `database_url` (no
+    such address), `database_newer` (made by a later version), or what `_FAULTS` lists.
     """
-    with _named_faults():
-        engine = _engine(url)
-        with engine.connect() as connection:
-            step = _step(connection)
-        if step != HEAD:
-            _raise_to_head(engine, step)
+    engine = _engine(url)
+    try:
+        with _named_faults():
+            with engine.connect() as connection:
+                step = _step(connection)
+            if step != HEAD:
+                _raise_to_head(engine, step)
+    except BaseException:
+        engine.dispose()
+        raise
     return Sessions(engine)
 
 
@@ -78,13 +109,20 @@ def _engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
-            engine = create_engine(parsed, connect_args={"timeout": 5})
+            engine = create_engine(_waiting(parsed, "timeout"), hide_parameters=True)
             event.listen(engine, "connect", _on_sqlite_connect)
             event.listen(engine, "begin", _on_sqlite_begin)
             return engine
-        return create_engine(parsed, pool_pre_ping=True)
+        parsed = _waiting(parsed, "connect_timeout")
+        engine = create_engine(parsed, pool_pre_ping=True, hide_parameters=True)
+        event.listen(engine, "begin", _on_postgres_begin)
+        return engine
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
         raise EnvironmentFailure("database_url") from error
+
+
+def _waiting(url: URL, name: str) -> URL:
+    return url if name in url.query else url.update_query_dict({name: str(_WAIT)})
 
 
 def _on_sqlite_connect(connection: Any, _record: Any) -> None:
@@ -104,6 +142,14 @@ def _on_sqlite_connect(connection: Any, _record: Any) -> None:
 def _on_sqlite_begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("tereze_writes")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _on_postgres_begin(connection: Connection) -> None:
+    if connection.get_execution_options().get("tereze_writes"):
+        connection.exec_driver_sql(
+            f"SELECT set_config('lock_timeout', '{_WAIT}s', true), "
+            f"pg_advisory_xact_lock({_ONE_WRITER})"
+        )
 
 
 def _step(connection: Connection) -> str | None:
@@ -130,6 +176,8 @@ def _raise_to_head(engine: Engine, step: str | None) -> None:
 def _named_faults() -> Iterator[None]:
     try:
         yield
+    except _OUR_FAULTS:
+        raise
     except DBAPIError as error:
         message = str(error.orig).lower()
         for words, code in _FAULTS:

@@ -2,16 +2,18 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
 from app.core.vocabulary import Action, Language, Role, Theme
-from app.models import Account, AccountRole
+from app.models import Account, AccountRole, SignInCount
 from app.services import audit
+from app.services.papers import require_printable
 from app.services.runtime import Actor, Runtime, require
 
 ATTEMPTS = 5
@@ -59,10 +61,10 @@ class AccountRow:
 
 
 def sign_in(rt: Runtime, login: str, password: str) -> Actor:
-    """Check the password; five wrong ones in a row make the account wait.
+    """Check the password; five wrong ones in a row make the sign-in name wait.
 
-    Raises UserError: `sign_in_wrong` (attempts left), `sign_in_wait` (until), both without
-    telling whether the account exists.
+    Raises UserError: `sign_in_wrong`, `sign_in_wait` (until), both without telling whether
+    there is such an account, or whether it may be used.
     """
     login = login.strip().lower()
     with rt.sessions.read() as session:
@@ -77,27 +79,35 @@ def sign_in(rt: Runtime, login: str, password: str) -> Actor:
 
 
 def _settle(session: Session, rt: Runtime, login: str, right: bool) -> Actor | UserError:
-    now = rt.clock.now()
-    account = session.scalars(select(Account).where(Account.login == login)).first()
-    if account is None:
+    if not _LOGIN.fullmatch(login):
         return UserError("sign_in_wrong", field="password")
-    if account.blocked_until and account.blocked_until > now:
-        return UserError("sign_in_wait", field="password", until=account.blocked_until)
-    if not right:
-        return _count_failure(session, rt, account, now)
-    account.failed_attempts, account.blocked_until = 0, None
+    count = session.get(SignInCount, login) or SignInCount(login=login, failed=0)
+    if count.waits_until and count.waits_until > rt.clock.now():
+        return UserError("sign_in_wait", field="password", until=count.waits_until)
+    account = session.scalars(select(Account).where(Account.login == login)).first()
+    if account is None or not right:
+        return _count_failure(session, rt, count, account)
+    _forget_failures(session, login)
     actor = actor_of(account)
     audit.record(session, rt, actor, "account.signed_in", "account", account.id)
     return actor
 
 
-def _count_failure(session: Session, rt: Runtime, account: Account, now: datetime) -> UserError:
-    account.failed_attempts += 1
-    audit.record(session, rt, None, "account.sign_in_failed", "account", account.id)
-    if account.failed_attempts < ATTEMPTS:
+def _count_failure(
+    session: Session, rt: Runtime, count: SignInCount, account: Account | None
+) -> UserError:
+    count.failed += 1
+    session.add(count)
+    named = account.id if account else ""
+    audit.record(session, rt, None, "account.sign_in_failed", "account", named)
+    if count.failed < ATTEMPTS:
         return UserError("sign_in_wrong", field="password")
-    account.failed_attempts, account.blocked_until = 0, now + WAIT
-    return UserError("sign_in_wait", field="password", until=account.blocked_until)
+    count.failed, count.waits_until = 0, rt.clock.now() + WAIT
+    return UserError("sign_in_wait", field="password", until=count.waits_until)
+
+
+def _forget_failures(session: Session, login: str) -> None:
+    session.execute(delete(SignInCount).where(SignInCount.login == login))
 
 
 def sign_out(rt: Runtime, actor: Actor, *, locked: bool = False) -> None:
@@ -110,8 +120,8 @@ def sign_out(rt: Runtime, actor: Actor, *, locked: bool = False) -> None:
 def create_account(rt: Runtime, actor: Actor, command: NewAccount) -> int:
     """Give a colleague an account; returns its number.
 
-    Raises UserError: `login_form`, `login_taken`, `name_missing`, `roles_missing`,
-    `password_short`.
+    Raises UserError: `login_form`, `login_taken`, `name_missing`, `letter_not_printable`,
+    `roles_missing`, `password_short`.
     """
     require(actor, Action.MANAGE_ACCOUNTS)
     with rt.sessions.begin() as session:
@@ -147,14 +157,15 @@ def enter_account(
 def change_account(rt: Runtime, actor: Actor, command: ChangeAccount) -> None:
     """Change names, roles, password or whether the account may be used.
 
-    Raises UserError as `create_account`, `record_changed`, and `last_administrator` where nobody
-    could manage accounts afterwards.
+    A new password also ends the waiting after wrong ones. Raises UserError as
+    `create_account`, `record_changed`, and `last_administrator` where nobody could manage
+    accounts afterwards.
     """
     require(actor, Action.MANAGE_ACCOUNTS)
     with rt.sessions.begin() as session:
-        account = session.get_one(Account, command.account_id, with_for_update=True)
+        account = session.get_one(Account, command.account_id)
         audit.fresh(session, account.version, command.version, "account", account.id)
-        before = {"roles": account.roles, "active": account.active}
+        before = _shown(account)
         account.name_kk = _name(command.name_kk, "name_kk")
         account.name_ru = _name(command.name_ru, "name_ru")
         if command.roles != account.roles:
@@ -163,9 +174,13 @@ def change_account(rt: Runtime, actor: Actor, command: ChangeAccount) -> None:
         account.version += 1
         if command.password is not None:
             account.password_hash = _hashed(command.password)
+            _forget_failures(session, account.login)
         session.flush()
         _keep_an_administrator(session)
-        after = {"roles": account.roles, "active": account.active}
+        after = audit.changes(before, _shown(account))
+        if command.password is not None:
+            after["password"] = "new"
+        before = {name: before.get(name) for name in after}
         audit.record(
             session, rt, actor, "account.changed", "account", account.id, before=before, after=after
         )
@@ -203,6 +218,11 @@ def actor_of(account: Account) -> Actor:
     )
 
 
+def _shown(account: Account) -> dict[str, Any]:
+    names = {"name_kk": account.name_kk, "name_ru": account.name_ru}
+    return {**names, "roles": account.roles, "active": account.active}
+
+
 def _keep_an_administrator(session: Session) -> None:
     administrators = (
         select(Account.id)
@@ -222,6 +242,7 @@ def _rows(roles: frozenset[Role]) -> list[AccountRole]:
 def _name(text: str, field: str) -> str:
     if not text.strip():
         raise UserError("name_missing", field=field)
+    require_printable(text, field)  # the receipt of §12 names the clerk
     return text.strip()
 
 

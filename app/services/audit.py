@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
@@ -17,6 +17,8 @@ from app.services.runtime import Actor, Runtime
 
 _NOTHING: Mapping[str, Any] = {}
 _START = "0" * 64
+_OWN_COLUMNS = frozenset({"id", "person_id", "version", "created_at", "changed_at"})
+"""What the program itself writes into a record; nobody changed it."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def record(
     event = AuditEvent(
         id=head.count + 1,
         at=rt.clock.now(),
-        account_id=actor.account_id if actor else None,
+        account_id=(actor.account_id or None) if actor else None,
         login=actor.login if actor else "",
         action=action,
         entity=entity,
@@ -98,33 +100,59 @@ def fresh(session: Session, found: int, expected: int, entity: str, entity_id: o
         "record_changed",
         login=last.login if last else "",
         at=last.at if last else None,
-        what=", ".join(json.loads(last.after)) if last else "",
+        what=", ".join(name for name in _named(last) if name not in _OWN_COLUMNS),
     )
 
 
+def _named(event: AuditEvent | None) -> list[str]:
+    return list(json.loads(event.after)) if event else []
+
+
 def verify(rt: Runtime) -> AuditReport:
-    """Walk the whole chain: a changed, missing or added row is found and named."""
-    broken: list[tuple[int, str]] = []
+    """Walk the whole chain: a changed, missing or added row is found and named.
+
+    Behind a gap the first row cannot be proved; a row changed with a hash to fit it shows in the
+    row after it.
+    """
     with rt.sessions.read() as session:
-        head = session.scalars(select(AuditHead)).one()
-        previous, expected = _START, 1
+        head = session.get(AuditHead, 1) or AuditHead(count=0, hash=_START)
+        walk = _Walk(head.count)
         rows = select(AuditEvent).order_by(AuditEvent.id).execution_options(yield_per=2000)
         for event in session.scalars(rows):
-            if event.id != expected:
-                broken.append((expected, "missing"))
-                expected = event.id
-            if event.id > head.count:
-                broken.append((event.id, "added"))
-            elif _hash(previous, event) != event.hash and (expected, "missing") not in broken:
-                broken.append((event.id, "changed"))
-            previous = event.hash
-            expected += 1
-        if expected <= head.count:
-            broken.append((expected, "missing"))
-        elif not broken and previous != head.hash:
-            broken.append((head.count, "changed"))
-        count = session.scalar(select(func.count()).select_from(AuditEvent)) or 0
-    return AuditReport(count, previous, tuple(broken))
+            walk.step(event)
+        walk.end(head.hash)
+    return AuditReport(walk.events, walk.last, tuple(walk.broken))
+
+
+class _Walk:
+    """Where the proof stands: the event expected next, and the hash of the one before."""
+
+    def __init__(self, count: int) -> None:
+        self._count, self._expected = count, 1
+        self.events, self.last = 0, _START
+        self.broken: list[tuple[int, str]] = []
+
+    def step(self, event: AuditEvent) -> None:
+        """Prove one event against the one before it."""
+        self.events += 1
+        if not self._expected <= event.id <= self._count:
+            self.broken.append((event.id, "added"))
+            return
+        if event.id > self._expected:
+            self._miss(event.id)
+        elif _hash(self.last, event) != event.hash:
+            self.broken.append((event.id, "changed"))
+        self._expected, self.last = event.id + 1, event.hash
+
+    def end(self, head: str) -> None:
+        """Prove that the last event is the head's."""
+        if self._expected <= self._count:
+            self._miss(self._count + 1)
+        elif self.last != head:
+            self.broken.append((self._count, "changed"))
+
+    def _miss(self, until: int) -> None:
+        self.broken += [(number, "missing") for number in range(self._expected, until)]
 
 
 def _hash(previous: str, event: AuditEvent) -> str:

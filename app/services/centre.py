@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.core.calendar import CENTRE_HOURS, BusinessCalendar, DayKind
@@ -14,6 +14,7 @@ from app.models import Centre, OwnDay
 from app.rules.terms import DEFAULT_EDITION
 from app.services import audit
 from app.services.accounts import NewAccount, enter_account
+from app.services.papers import require_printable
 from app.services.runtime import Actor, Runtime, centre_of, require
 
 
@@ -83,7 +84,8 @@ def found_centre(
 ) -> None:
     """The first start: the centre's row and its administrator, or nothing.
 
-    Raises UserError `centre_exists`, `field_missing` (with the field), and as `create_account`.
+    Raises UserError `centre_exists`, `field_missing` and `letter_not_printable` (with the
+    field), and as `create_account`.
     """
     with rt.sessions.begin() as session:
         if session.get(Centre, 1) is not None:
@@ -104,7 +106,7 @@ def found_centre(
 def change_centre(rt: Runtime, actor: Actor, version: int, details: CentreDetails) -> None:
     """Change the details; papers already issued keep what they were issued with.
 
-    Raises UserError `record_changed`, `field_missing`.
+    Raises UserError `record_changed`, `field_missing`, `letter_not_printable`.
     """
     require(actor, Action.MANAGE_CENTRE)
     with rt.sessions.begin() as session:
@@ -113,7 +115,9 @@ def change_centre(rt: Runtime, actor: Actor, version: int, details: CentreDetail
         before = audit.state(centre)
         for name, value in asdict(_whole(details)).items():
             setattr(centre, name, value)
+        session.flush()
         after = audit.changes(before, audit.state(centre))
+        before = {name: before[name] for name in after}
         audit.record(session, rt, actor, "centre.changed", "centre", 1, before=before, after=after)
 
 
@@ -130,19 +134,24 @@ def set_own_day(rt: Runtime, actor: Actor, row: OwnDayRow) -> None:
     require(actor, Action.MANAGE_CALENDAR)
     with rt.sessions.begin() as session:
         own = session.get(OwnDay, row.day) or OwnDay(day=row.day)
+        before = {"kind": own.kind, "note": own.note}
         own.kind, own.note = row.kind, row.note.strip()
         own.set_by, own.set_at = actor.account_id, rt.clock.now()
         session.add(own)
         after = {"kind": row.kind, "note": own.note}
-        _calendar_changed(session, rt, actor, row.day, after)
+        _calendar_changed(session, rt, actor, row.day, before, after)
 
 
 def remove_own_day(rt: Runtime, actor: Actor, day: date) -> None:
-    """Let the known calendar speak again for this day."""
+    """Let the known calendar speak again for this day; one removed already is no fault."""
     require(actor, Action.MANAGE_CALENDAR)
     with rt.sessions.begin() as session:
-        session.delete(session.get_one(OwnDay, day))
-        _calendar_changed(session, rt, actor, day, {"kind": None})
+        own = session.get(OwnDay, day)
+        if own is None:
+            return
+        before = {"kind": own.kind, "note": own.note}
+        session.delete(own)
+        _calendar_changed(session, rt, actor, day, before, {"kind": None, "note": None})
 
 
 def own_days(rt: Runtime) -> tuple[OwnDayRow, ...]:
@@ -173,14 +182,31 @@ def _calendar_day(
 
 
 def _calendar_changed(
-    session: Session, rt: Runtime, actor: Actor, day: date, after: Mapping[str, object]
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    day: date,
+    before: Mapping[str, object],
+    after: Mapping[str, object],
 ) -> None:
-    centre_of(session).calendar_version += 1
-    audit.record(session, rt, actor, "calendar.changed", "own_day", day.isoformat(), after=after)
+    # Not through the record: its version counts the details' changes only.
+    session.execute(update(Centre).values(calendar_version=Centre.calendar_version + 1))
+    audit.record(
+        session,
+        rt,
+        actor,
+        "calendar.changed",
+        "own_day",
+        day.isoformat(),
+        before=before,
+        after=after,
+    )
 
 
 def _whole(details: CentreDetails) -> CentreDetails:
     for name, value in asdict(details).items():
         if isinstance(value, str) and not value.strip():
             raise UserError("field_missing", field=name)
+        if isinstance(value, str):
+            require_printable(value, name)
     return details

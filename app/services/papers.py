@@ -70,6 +70,14 @@ def issue(
     return paper
 
 
+def require_printable(text: str, field: str | None = None) -> None:
+    """Raise UserError `letter_not_printable` where the forms' font lacks a letter of the text."""
+    from app.reports.engine import unprintable
+
+    if letters := unprintable(text):
+        raise UserError("letter_not_printable", field=field, letter=letters[0])
+
+
 def prepare_sheet(rt: Runtime, actor: Actor, paper_id: int, language: Language) -> PrintReady:
     """The sheet to show and print: the first one as issued, a later one marked as a reprint.
 
@@ -163,10 +171,8 @@ def _rendered(paper: Paper, language: Language, reprinted_at: Any = None) -> byt
 
 
 def _all_printable(payload: Mapping[str, Any]) -> None:
-    from app.reports.engine import unprintable
-
     for value in payload.values():
         if isinstance(value, Mapping):
             _all_printable(value)
-        elif isinstance(value, str) and (letters := unprintable(value)):
-            raise UserError("letter_not_printable", letter=letters[0])
+        elif isinstance(value, str):
+            require_printable(value)

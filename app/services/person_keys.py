@@ -22,7 +22,8 @@ def refresh_keys(session: Session, person: Person, card: EmploymentCard) -> None
     keys = {*name_keys(person.surname, person.given_name, person.patronymic)}
     keys.update(digit_keys(person.iin, card.mobile_phone, card.contact_phone))
     keys.update(fold(number) for number in (*numbers, card.identity_number) if number)
-    session.add_all(PersonKey(key=key[:LONGEST], person_id=person.id) for key in keys)
+    cut = {key[:LONGEST] for key in keys}
+    session.add_all(PersonKey(key=key, person_id=person.id) for key in sorted(cut))
 
 
 def add_key(session: Session, person_id: int, number: str) -> None:

@@ -10,16 +10,19 @@ from typing import Any
 
 from app.core.errors import FieldFaults, UserError
 from app.core.identifiers import check_email, check_iin, normal_phone
-from app.core.names import name_fault
+from app.core.names import clean_name, name_fault
 from app.core.vocabulary import Channel, DocumentKind, Sex
 from app.rules.card import CardFacts, card_faults
 from app.rules.ch2_job_seekers import PresentedDocument, package_fault
 from app.rules.verdict import Outcome, Reason
+from app.services.papers import require_printable
 
 Answers = Mapping[str, Any]
 
 _NAMES = ("surname", "given_name", "patronymic")
+_PRINTED = (*_NAMES, "identity_series", "identity_number")
 _PHONES = ("mobile_phone", "contact_phone")
+_NEEDED = ("surname", "given_name", "sex", "birth_date", "citizenship")
 _DATES = frozenset({"birth_date", "identity_issued_on", "identity_valid_until", "unemployed_since"})
 _SEXES = frozenset({"sex", "iin_sex"})
 _FIELD_OF_DOCUMENT = {
@@ -37,10 +40,10 @@ class PersonData:
     no_iin_reason: str | None
     surname: str
     given_name: str
-    patronymic: str
     sex: Sex
     birth_date: date
     citizenship: str
+    patronymic: str = ""
     nationality: str | None = None
 
 
@@ -110,10 +113,18 @@ class ReceiveApplication:
 def read_application(
     answers: Answers, today: date, draft_id: int | None = None
 ) -> ReceiveApplication:
-    """The command that the answers make. Raises FieldFaults naming every field that is wrong."""
-    faults = [fault for fault in answer_faults(answers, today).values() if fault.is_refusal]
+    """The command that the answers make, spelled as the records keep it.
+
+    Raises FieldFaults naming every field that is wrong, or empty without which there is no
+    record of a person.
+    """
+    hidden = "iin" if answers.get("without_iin") else "no_iin_reason"
+    answers = {**answers, hidden: None}
+    found = answer_faults(answers, today).values()
+    faults = [*_missing(answers), *(fault.error for fault in found if fault.is_refusal)]
     if faults:
-        raise FieldFaults([fault.error for fault in faults])
+        raise FieldFaults(faults)
+    answers = {**answers, **dict(_spelled(answers))}
     return ReceiveApplication(
         person=_filled(PersonData, answers),
         card=_filled(CardData, answers),
@@ -126,6 +137,26 @@ def read_application(
         card_version=answers.get("card_version"),
         draft_id=draft_id,
     )
+
+
+def _missing(answers: Answers) -> Iterator[UserError]:
+    number = "no_iin_reason" if answers.get("without_iin") else "iin"
+    for name in (number, *_NEEDED):
+        if not str(answers.get(name) or "").strip():
+            yield UserError("field_missing", field=name)
+
+
+def _spelled(answers: Answers) -> Iterator[tuple[str, str]]:
+    yield from _each(answers, _NAMES, clean_name)
+    yield from _each(answers, _PHONES, normal_phone)
+    yield from _each(answers, ("email",), check_email)
+    yield from _each(answers, ("iin",), lambda iin: check_iin(iin).number)
+
+
+def _each(
+    answers: Answers, names: tuple[str, ...], spell: Callable[[str], str]
+) -> Iterator[tuple[str, str]]:
+    return ((name, spell(answers[name])) for name in names if answers.get(name))
 
 
 @dataclass(frozen=True)
@@ -148,11 +179,10 @@ def answer_faults(answers: Answers, today: date) -> dict[str, Fault]:
 
 def _all_faults(answers: Answers, today: date) -> Iterator[Fault]:
     for name in _NAMES:
-        text = answers.get(name) or ""
-        if code := name_fault(text):
+        if code := name_fault(answers.get(name) or ""):
             yield Fault(UserError(code, field=name))
-        elif letters := _unprintable(text):
-            yield Fault(UserError("letter_not_printable", field=name, letter=letters[0]))
+    for name in _PRINTED:
+        yield from _tried(require_printable, answers.get(name), name)
     for name in _PHONES:
         yield from _tried(normal_phone, answers.get(name), name)
     yield from _tried(check_email, answers.get("email"), "email")
@@ -238,9 +268,3 @@ def _filled(kind: type[Any], answers: Answers) -> Any:
 
 def _date(value: Any) -> date | None:
     return date.fromisoformat(value) if isinstance(value, str) and value else value or None
-
-
-def _unprintable(text: str) -> str:
-    from app.reports.engine import unprintable
-
-    return unprintable(text)

@@ -1,0 +1,115 @@
+"""A Runtime on each engine. PostgreSQL's address stands in TEREZE_TEST_POSTGRES
+(tools/with_postgres.py); without it those tests are not run, and that is said."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from factories import Staff, found
+from fakes import FrozenClock
+from sqlalchemy import create_engine, make_url, select, text
+
+from app.core.vocabulary import Role
+from app.models import Account
+from app.opening import open_runtime
+from app.services.accounts import actor_of
+from app.services.runtime import Runtime
+
+_SERVER = os.environ.get("TEREZE_TEST_POSTGRES", "")
+ENGINES = ("sqlite", "postgresql") if _SERVER else ("sqlite",)
+_numbers = count(1)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if not _SERVER:
+        terminalreporter.write_line("NOT RUN on PostgreSQL: there is no TEREZE_TEST_POSTGRES")
+
+
+def _on_server(*commands: str) -> None:
+    engine = create_engine(_SERVER, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for command in commands:
+            connection.execute(text(command))
+    engine.dispose()
+
+
+def _database() -> tuple[str, str]:
+    """A name no other test, worker or run has, and the address of that database."""
+    name = f"tereze_{os.getpid()}_{next(_numbers)}"
+    return name, make_url(_SERVER).set(database=name).render_as_string(hide_password=False)
+
+
+def _founded(url: str, folder: Path) -> None:
+    rt = open_runtime(url, folder, FrozenClock("2021-06-01T09:00"))
+    found(rt)
+    rt.sessions.close()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with a founded centre."""
+    folder = tmp_path_factory.mktemp("template")
+    _founded(f"sqlite:///{folder / 'founded.sqlite3'}", folder)
+    return folder / "founded.sqlite3"
+
+
+@pytest.fixture(scope="session")
+def postgres_template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The name of a database with a founded centre."""
+    name, url = _database()
+    _on_server(f"CREATE DATABASE {name}")
+    _founded(url, tmp_path_factory.mktemp("template"))
+    yield name
+    _on_server(f"DROP DATABASE {name}")
+
+
+@pytest.fixture(params=ENGINES)
+def engine_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database of one's own, with a founded centre."""
+    if request.param == "sqlite":
+        file = tmp_path / "tereze.sqlite3"
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), file)
+        yield f"sqlite:///{file}"
+        return
+    template = request.getfixturevalue("postgres_template")
+    name, url = _database()
+    _on_server(f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield url
+    _on_server(f"DROP DATABASE {name}")
+
+
+@pytest.fixture(params=ENGINES)
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database with nothing in it, not even a schema."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'tereze.sqlite3'}"
+        return
+    name, url = _database()
+    _on_server(f"CREATE DATABASE {name}")
+    yield url
+    _on_server(f"DROP DATABASE {name}")
+
+
+@pytest.fixture
+def clock() -> FrozenClock:
+    """Thursday 1 July 2021, ten o'clock, until it is set."""
+    return FrozenClock()
+
+
+@pytest.fixture
+def rt(engine_url: str, tmp_path: Path, clock: FrozenClock) -> Iterator[Runtime]:
+    """The program's resources over a founded centre."""
+    rt = open_runtime(engine_url, tmp_path, clock)
+    yield rt
+    rt.sessions.close()
+
+
+@pytest.fixture
+def staff(rt: Runtime) -> Staff:
+    """The centre's people, signed in."""
+    with rt.sessions.read() as session:
+        accounts = session.scalars(select(Account))
+        return Staff({Role(account.login): actor_of(account) for account in accounts})
