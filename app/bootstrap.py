@@ -3,12 +3,12 @@
 import argparse
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import EnvironmentFailure
 from app.core.vocabulary import Language
-from app.ui.messages import sentence
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 def open_windows(options: argparse.Namespace) -> int:
     """Show the window and run until it is closed; returns the exit status."""
-    from app.linguist_file import translations
-
-    tell = translations(Language(options.language or Language.KAZAKH))
     try:
         if not _has_screen():
             raise EnvironmentFailure("no_screen")
@@ -30,6 +27,10 @@ def open_windows(options: argparse.Namespace) -> int:
         folder = data_folder()
         keep_log(folder)
     except EnvironmentFailure as error:
+        from app.linguist_file import translations
+        from app.ui.messages import sentence
+
+        tell = translations(Language(options.language or Language.KAZAKH))
         sys.stderr.write(sentence(error, tell) + "\n")
         return 1
     app, window = make_window(options, folder)
@@ -63,9 +64,13 @@ def make_window(options: argparse.Namespace, folder: Path) -> "tuple[QApplicatio
 
 
 def _open(folder: Path, asked: str | None) -> "Runtime":
+    """Open the database, and load meanwhile what the desk will need after the sign-in."""
     from app.opening import database_url, open_runtime
 
-    return open_runtime(database_url(folder, asked), folder)
+    rt = open_runtime(database_url(folder, asked), folder)
+    for name in ("argon2", "app.services.accounts", "app.ui.windows.desk"):
+        import_module(name)
+    return rt
 
 
 def _has_screen() -> bool:

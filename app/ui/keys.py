@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from app.ui import theme
 from app.ui.language import Retranslating, translated
-from app.ui.messages import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP
 
 
 class Act(StrEnum):

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
-from app.core.clock import CENTRE_ZONE
 from app.core.vocabulary import Language
 
 _FILES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
@@ -76,6 +75,8 @@ def format_date(day: date) -> str:
 
 def format_moment(moment: datetime) -> str:
     """An aware moment by the centre's clock: 21.11.2026 18:30."""
+    from app.core.clock import CENTRE_ZONE
+
     return f"{moment.astimezone(CENTRE_ZONE):%d.%m.%Y %H:%M}"
 
 

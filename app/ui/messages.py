@@ -8,14 +8,9 @@ from datetime import date, datetime
 from typing import Any
 
 from app.core.errors import EnvironmentFailure, TerezeError, UserError
+from app.ui.marks import QT_TRANSLATE_NOOP
 
 Translate = Callable[[str, str], str]
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Marks a text for lupdate; Qt's own function of this name would load Qt."""
-    return text
-
 
 FAULTS: Mapping[str, str] = {
     # identity

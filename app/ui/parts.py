@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui import icons, theme
+from app.ui import theme
 
 GAP = 8
 L = TypeVar("L", QVBoxLayout, QHBoxLayout)
@@ -53,6 +53,8 @@ def button(kind: str = "", icon: str = "", *, name: str = "") -> QPushButton:
     if kind:
         theme.set_kind(widget, kind)
     if icon:
+        from app.ui import icons
+
         role = {"primary": "accent_text", "danger": "danger_text"}.get(kind, "text")
         widget.setIcon(icons.icon(icon, role))
     return widget

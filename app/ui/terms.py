@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from app.ui.messages import QT_TRANSLATE_NOOP, Translate, word
+from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.messages import Translate, word
 
 _WEEKDAYS = (
     QT_TRANSLATE_NOOP("Term", "Monday"),

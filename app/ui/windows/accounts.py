@@ -23,7 +23,8 @@ from app.ui.context import Context
 from app.ui.fields.form_row import FaultLine
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating, current
-from app.ui.messages import QT_TRANSLATE_NOOP, sentence, word
+from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.messages import sentence, word
 from app.ui.parts import button, column, frame, label, row, shortcut
 from app.ui.windows.editor import Editor
 

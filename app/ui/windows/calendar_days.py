@@ -21,7 +21,8 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating, current, format_date, locale, translated
-from app.ui.messages import QT_TRANSLATE_NOOP, word
+from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.messages import word
 from app.ui.parts import button, column, frame, label, row, shortcut
 from app.ui.windows.editor import Banner, Editor
 

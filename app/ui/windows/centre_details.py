@@ -17,7 +17,7 @@ from app.ui.context import Context
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating
-from app.ui.messages import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import column, frame, label, shortcut
 from app.ui.windows.editor import Editor
 

@@ -21,7 +21,8 @@ from app.services.accounts import SHORTEST_PASSWORD, NewAccount
 from app.ui import icons, language, tasks, theme
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating
-from app.ui.messages import QT_TRANSLATE_NOOP, sentence
+from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.messages import sentence
 from app.ui.parts import button, column, frame, label, row
 from app.ui.windows.centre_details import CENTRE_SPECS, details_of, take_region
 from app.ui.windows.editor import Banner, Editor

@@ -1,6 +1,5 @@
 """The program's one window: first start, sign-in, the desk; language, look, lock and errors."""
 
-import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,6 @@ from app.core.vocabulary import Language, Theme
 from app.ui import language, tasks, theme
 from app.ui.bus import bus
 from app.ui.keys import KEYS, Act, KeysOverlay
-from app.ui.messages import sentence
 from app.ui.parts import button, column, frame, label, row
 from app.ui.preferences import Preferences
 from app.ui.windows.sign_in import SignInPage
@@ -83,8 +81,10 @@ class Frame(QMainWindow):
     def show_error(self, error: BaseException) -> None:
         """The one place where an error without a nearer home is shown; ours goes to the log."""
         if not isinstance(error, TerezeError):
+            import logging
+
             logging.getLogger("tereze").error("fault of the program", exc_info=error)
-        self._error.setText(sentence(error))
+        self._error.setText(_sentence(error))
         self._banner.show()
         self.sign_in.enter.setEnabled(True)
 
@@ -268,7 +268,7 @@ class Frame(QMainWindow):
 
     def _on_wrong(self, error: BaseException) -> None:
         if isinstance(error, TerezeError):
-            self.sign_in.show_fault(sentence(error))
+            self.sign_in.show_fault(_sentence(error))
         else:
             self.show_error(error)
 
@@ -333,6 +333,12 @@ class Frame(QMainWindow):
 
         rt, actor = self.rt, self.desk.context.actor
         tasks.run(self, lambda: set_preferences(rt, actor, tongue, look), lambda _: None)
+
+
+def _sentence(error: BaseException) -> str:
+    from app.ui.messages import sentence  # a long table that the first window does not wait for
+
+    return sentence(error)
 
 
 def _app() -> QApplication:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.ui.fields.spec import FieldKind, FieldSpec
-from app.ui.messages import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP
 
 
 def _without_iin(answers: Mapping[str, Any]) -> bool:

@@ -8,7 +8,7 @@ from app.core.errors import UserError
 from app.core.identifiers import check_iin
 from app.services.people_queries import PersonPage
 from app.services.registration_answers import Answers, Fault, answer_faults
-from app.ui.messages import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.wizards.flow import Step
 from app.ui.wizards.job_seeker.fields import (
     CARD_SECTIONS,

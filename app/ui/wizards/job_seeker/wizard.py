@@ -19,7 +19,7 @@ from app.services.registration import (
 from app.services.registration_answers import Answers, fault_of, read_application
 from app.ui import tasks
 from app.ui.context import Context
-from app.ui.messages import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.wizards.job_seeker.flow import JobSeekerFlow
 from app.ui.wizards.wizard import Verb, WizardWindow
 
