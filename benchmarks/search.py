@@ -186,7 +186,9 @@ def measure(rt: Runtime, kind: Kind, people: list[Known], chance: random.Random)
     p95 = statistics.quantiles(times, n=20)[-1]
     verdict = "reached" if p95 <= GOAL_MS and not missed else "NOT REACHED"
     p50, most = statistics.median(times), max(times)
-    print(f"  {kind.name:34}{len(times):5}{p50:8.1f}{p95:8.1f}{most:8.1f}{len(missed):8}  {verdict}")
+    print(
+        f"  {kind.name:34}{len(times):5}{p50:8.1f}{p95:8.1f}{most:8.1f}{len(missed):8}  {verdict}"
+    )
     for typed in missed[:3]:
         print(f"    missed: {typed}")
     return p95 if not missed else float("inf")
