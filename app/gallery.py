@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import make_window
@@ -25,6 +25,7 @@ from app.ui.wizards.wizard import WizardWindow
 _SIZE = QSize(1280, 800)
 _SHEET_DPI = 80
 _LONGEST_MS = 60_000
+_PAUSE_MS = 90
 _REGISTERED = 60
 """The demonstration's newest case: registered, with both papers."""
 
@@ -40,12 +41,11 @@ class _Studio:
 
     def settle(self) -> None:
         """Wait until nothing works behind the windows any more."""
-        deadline = QDeadlineTimer(_LONGEST_MS)
-        loop = QEventLoop()
-        quiet = 0
-        while quiet < 3 and not deadline.hasExpired():  # noqa: PLR2004
-            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-            quiet = 0 if tasks.active() else quiet + 1
+        for _ in range(2):
+            loop = QEventLoop()
+            QTimer.singleShot(_PAUSE_MS, loop.quit)
+            loop.exec()
+            tasks.wait_all(_LONGEST_MS)
 
     def shoot(self, name: str, widget: QWidget | None = None) -> None:
         """Draw the window under this name, by language and theme."""

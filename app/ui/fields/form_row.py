@@ -124,7 +124,8 @@ class FormRow(QWidget):
         head.addWidget(self._label)
         head.addWidget(self._star)
         head.addSpacing(4)
-        head.addWidget(self._paragraph)
+        if not self.input.labels_itself:
+            head.addWidget(self._paragraph)
         head.addStretch()
         # Only ever hidden here: what is shown before it has a parent becomes a window of its own.
         itself = self.input.labels_itself
@@ -141,6 +142,8 @@ class FormRow(QWidget):
         body = QHBoxLayout()
         body.setSpacing(8)
         body.addWidget(self.editor, 1)
+        if self.input.labels_itself:
+            body.addWidget(self._paragraph)
         if self.input.unit:
             unit = QLabel(self.input.unit)
             theme.set_kind(unit, "muted")
