@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Job seeker</source>
-        <translation>Жұмыс іздеп жүрген адам</translation>
+        <translation>Жұмыс іздеп жүрген</translation>
     </message>
     <message>
         <source>At the local body</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Жарық</translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Dark</source>

@@ -1617,11 +1617,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Светлая</translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Темная</translation>
+        <translation>Темное</translation>
     </message>
     <message>
         <source>High contrast</source>
