@@ -37,15 +37,28 @@ def is_literal(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
+def is_translating(call: ast.Call, name: str) -> bool:
+    """Whether the call is Qt's: a text and a canvas have a `translate` of another meaning.
+
+    Theirs takes a table or two numbers; Qt's is the application's own or begins with the
+    context written out.
+    """
+    if name != "translate":
+        return name in LITERAL_ARGUMENTS
+    owner = getattr(call.func, "value", None)
+    of_qt = re.fullmatch(r"Q\w*Application", getattr(owner, "attr", getattr(owner, "id", "")))
+    return bool(of_qt) or (len(call.args) > 1 and is_literal(call.args[0]))
+
+
 def unreadable_calls(text: str) -> Iterator[tuple[int, str]]:
     """Line and name of each translating call whose text lupdate would skip."""
     for node in ast.walk(ast.parse(text)):
         if not isinstance(node, ast.Call):
             continue
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        place = LITERAL_ARGUMENTS.get(name)
-        if place is None or (name == "translate" and isinstance(node.func, ast.Name)):
+        if not is_translating(node, name):
             continue
+        place = LITERAL_ARGUMENTS[name]
         if len(node.args) > place and not is_literal(node.args[place]):
             yield node.lineno, name
 

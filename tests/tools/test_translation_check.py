@@ -16,7 +16,15 @@ def ts(source: str, translation: str) -> ET.Element:
 
 @pytest.mark.parametrize(
     "call",
-    ["self.tr(text)", "self.tr(f'{n} people')", "QCoreApplication.translate('C', text)"],
+    [
+        "self.tr(text)",
+        "tr(text)",
+        "self.tr(f'{n} people')",
+        "QCoreApplication.translate('C', text)",
+        "QtCore.QCoreApplication.translate(context, text)",
+        "translate('C', text)",
+        "QT_TRANSLATE_NOOP('C', text)",
+    ],
 )
 def test_a_text_that_lupdate_would_skip_is_found(call: str) -> None:
     assert [line for line, _ in unreadable_calls(call)] == [1]
@@ -24,7 +32,14 @@ def test_a_text_that_lupdate_would_skip_is_found(call: str) -> None:
 
 @pytest.mark.parametrize(
     "call",
-    ["self.tr('Open {name}').format(name=name)", "word.translate(TABLE)", "translate('C', text)"],
+    [
+        "self.tr('Open {name}').format(name=name)",
+        "QCoreApplication.translate('C', 'Open')",
+        "word.translate(TABLE)",
+        "'word'.translate(TABLE)",
+        "canvas.translate(x, y)",
+        "canvas.translate(_LEFT, _BOTTOM + _QR)",
+    ],
 )
 def test_a_literal_and_what_is_no_translation_pass(call: str) -> None:
     assert list(unreadable_calls(call)) == []
