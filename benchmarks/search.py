@@ -156,11 +156,13 @@ def some_people(rt: Runtime, chance: random.Random) -> list[Known]:
             ):
                 numbers.setdefault(id_, set()).add(number)
         last = session.scalar(select(func.max(Person.id))) or 0
-        ids = list(dict.fromkeys([*numbers, *chance.sample(range(1, last + 1), QUERIES)]))[:QUERIES]
+        ids = list(
+            dict.fromkeys([*numbers, *chance.sample(range(1, last + 1), min(QUERIES, last))])
+        )[:QUERIES]
         rows = session.execute(
             select(
                 Person.id,
-                Person.iin,
+                func.coalesce(Person.iin, ""),
                 Person.surname,
                 Person.given_name,
                 EmploymentCard.mobile_phone,
@@ -207,7 +209,7 @@ def reads_whole_tables(rt: Runtime, people: list[Known], chance: random.Random) 
         search_people(rt, CLERK, kind.typed(chance, chance.choice(people)))
     event.remove(engine, "before_cursor_execute", note)
     explain = "EXPLAIN QUERY PLAN" if engine.dialect.name == "sqlite" else "EXPLAIN"
-    plans = set()
+    plans = set[str]()
     with engine.connect() as connection:
         for statement, parameters in sent:
             if statement.startswith("SELECT") and "FROM" in statement:
