@@ -15,7 +15,7 @@ from app.data_folder import data_folder, keep_log
 from app.linguist_file import translations
 from app.opening import database_url, open_runtime
 from app.services.runtime import Actor, Runtime
-from app.ui.messages import Translate, sentence, word
+from app.ui.messages import Translate, said, sentence, word
 
 
 def run(options: argparse.Namespace) -> int:
@@ -52,12 +52,12 @@ def _operator() -> Actor:
     return Actor(0, login, {"kk": login, "ru": login}, frozenset({Role.CLERK, Role.SUPERVISOR}))
 
 
-def _demo(options: argparse.Namespace, _tell: Translate) -> int:
+def _demo(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.demo import PASSWORD, add_people
 
     rt = _runtime(options)
     count = add_people(rt, options.people, options.seed, _progress(options.people))
-    print(f"{count} people; sign in as clerk, director, supervisor or admin: {PASSWORD}")
+    print(said("demo", tell, count=count, password=PASSWORD))
     return 0
 
 
@@ -136,13 +136,13 @@ def _gallery(options: argparse.Namespace, _tell: Translate) -> int:
     return 0
 
 
-def _verify(options: argparse.Namespace, _tell: Translate) -> int:
+def _verify(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.audit import verify
 
     report = verify(_runtime(options))
-    print(f"{report.events} events, head {report.head}")
+    print(said("verify", tell, events=report.events, head=report.head))
     for number, fault in report.broken:
-        print(f"{number}: {fault}")
+        print(said(fault, tell, number=number))
     if report.broken:
         raise UserError("trail_broken", count=len(report.broken))
     return 0

@@ -14,6 +14,7 @@ from app.core.names import fold, fold_variants
 from app.core.vocabulary import Action, CaseState, Form, MoveName
 from app.models import (
     Account,
+    Application,
     CardRevision,
     CaseEvent,
     CaseTerm,
@@ -86,6 +87,7 @@ class CaseView:
     edition: str
     opened_at: datetime
     registered_on: date | None
+    information_given: bool
     terms: tuple[TermView, ...]
 
 
@@ -242,6 +244,7 @@ def _case_view(session: Session, case: RegistrationCase) -> CaseView:
     terms = session.scalars(
         select(CaseTerm).where(CaseTerm.case_id == case.id).order_by(CaseTerm.due_at)
     )
+    told = select(Application.information_given).where(Application.case_id == case.id)
     return CaseView(
         case.id,
         case.version,
@@ -250,6 +253,7 @@ def _case_view(session: Session, case: RegistrationCase) -> CaseView:
         case.edition,
         case.opened_at,
         case.registered_on,
+        bool(session.scalar(told)),
         tuple(
             TermView(row.code, row.paragraph, row.due_at, row.ended_at, row.met, row.arithmetic)
             for row in terms

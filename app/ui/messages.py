@@ -5,6 +5,7 @@ English sources; the translations stand in resources/i18n. Placeholders are fill
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 from app.core.errors import EnvironmentFailure, TerezeError, UserError
@@ -26,7 +27,8 @@ FAULTS: Mapping[str, str] = {
         "Fault", "By this IIN the person is not born yet. Compare it with the document."
     ),
     "iin_taken": QT_TRANSLATE_NOOP(
-        "Fault", "A person with this IIN is here already. Open him instead of entering him anew."
+        "Fault",
+        "A person with this IIN is here already. Open the card instead of entering it anew.",
     ),
     "bin_length": QT_TRANSLATE_NOOP("Fault", "A BIN has 12 digits. Type all twelve."),
     "bin_digits": QT_TRANSLATE_NOOP("Fault", "A BIN has digits only. Remove the other signs."),
@@ -99,7 +101,7 @@ FAULTS: Mapping[str, str] = {
         "Fault", "{document} expired on {valid_until}. Ask for a valid one."
     ),
     "has_job_and_earnings": QT_TRANSLATE_NOOP(
-        "Fault", "The person has both work and earnings; he cannot be registered."
+        "Fault", "The person has both work and earnings and cannot be registered."
     ),
     "seeks_no_work": QT_TRANSLATE_NOOP("Fault", "The person looks for no suitable work."),
     "documents_unchecked": QT_TRANSLATE_NOOP(
@@ -218,6 +220,19 @@ OUR_FAULT = QT_TRANSLATE_NOOP(
     "Failure", "The program made a mistake. Nothing confirmed was lost; details are in the log."
 )
 
+SAID: Mapping[str, str] = {
+    "demo": QT_TRANSLATE_NOOP(
+        "Command",
+        "People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, "
+        "admin; password: {password}",
+    ),
+    "verify": QT_TRANSLATE_NOOP("Command", "Events in the audit trail: {events}; checksum {head}"),
+    "missing": QT_TRANSLATE_NOOP("Command", "event {number} is missing"),
+    "added": QT_TRANSLATE_NOOP("Command", "event {number} was added"),
+    "changed": QT_TRANSLATE_NOOP("Command", "event {number} was changed"),
+}
+"""What the commands without windows say."""
+
 WORDS: Mapping[str, str] = {
     "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
     "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),
@@ -234,7 +249,7 @@ WORDS: Mapping[str, str] = {
     "unemployed_refused": QT_TRANSLATE_NOOP("Word", "Refused as unemployed"),
     "placed": QT_TRANSLATE_NOOP("Word", "Placed in work"),
     "deregistered": QT_TRANSLATE_NOOP("Word", "Deregistered"),
-    "ended_by_wish": QT_TRANSLATE_NOOP("Word", "Ended by his own wish"),
+    "ended_by_wish": QT_TRANSLATE_NOOP("Word", "Ended by wish"),
     "moved": QT_TRANSLATE_NOOP("Word", "Moved to another centre"),
     "receive_application": QT_TRANSLATE_NOOP("Word", "Application received"),
     "register_job_seeker": QT_TRANSLATE_NOOP("Word", "Registered as a job seeker"),
@@ -266,6 +281,11 @@ def word(value: str, translate: Translate | None = None) -> str:
     return (translate or _by_qt)("Word", WORDS[value])
 
 
+def said(name: str, tell: Translate, **params: Any) -> str:
+    """A command's line of success."""
+    return tell("Command", SAID[name]).format(**params)
+
+
 def sentence(error: BaseException, translate: Translate | None = None) -> str:
     """What to tell the operator; anything that is not a TerezeError is our own fault."""
     tell = translate or _by_qt
@@ -286,8 +306,9 @@ def _shown(value: Any, tell: Translate) -> str:
         return f"{value:%d.%m.%Y %H:%M}"
     if isinstance(value, date):
         return f"{value:%d.%m.%Y}"
-    text = str(value)
-    return tell("Word", WORDS[text]) if text in WORDS else text
+    if isinstance(value, StrEnum):
+        return tell("Word", WORDS[value.value])
+    return str(value)
 
 
 def _by_qt(context: str, text: str) -> str:

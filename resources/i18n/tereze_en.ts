@@ -196,6 +196,29 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, admin; password: {password}</source>
+        <translation>People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, admin; password: {password}</translation>
+    </message>
+    <message>
+        <source>Events in the audit trail: {events}; checksum {head}</source>
+        <translation>Events in the audit trail: {events}; checksum {head}</translation>
+    </message>
+    <message>
+        <source>event {number} is missing</source>
+        <translation>event {number} is missing</translation>
+    </message>
+    <message>
+        <source>event {number} was added</source>
+        <translation>event {number} was added</translation>
+    </message>
+    <message>
+        <source>event {number} was changed</source>
+        <translation>event {number} was changed</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -333,10 +356,6 @@
         <translation>By this IIN the person is not born yet. Compare it with the document.</translation>
     </message>
     <message>
-        <source>A person with this IIN is here already. Open him instead of entering him anew.</source>
-        <translation>A person with this IIN is here already. Open him instead of entering him anew.</translation>
-    </message>
-    <message>
         <source>A BIN has 12 digits. Type all twelve.</source>
         <translation>A BIN has 12 digits. Type all twelve.</translation>
     </message>
@@ -457,8 +476,12 @@
         <translation>{document} expired on {valid_until}. Ask for a valid one.</translation>
     </message>
     <message>
-        <source>The person has both work and earnings; he cannot be registered.</source>
-        <translation>The person has both work and earnings; he cannot be registered.</translation>
+        <source>A person with this IIN is here already. Open the card instead of entering it anew.</source>
+        <translation>A person with this IIN is here already. Open the card instead of entering it anew.</translation>
+    </message>
+    <message>
+        <source>The person has both work and earnings and cannot be registered.</source>
+        <translation>The person has both work and earnings and cannot be registered.</translation>
     </message>
     <message>
         <source>The person looks for no suitable work.</source>
@@ -614,6 +637,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>standard, row 8</source>
+        <translation>standard, row 8</translation>
+    </message>
     <message>
         <source>IIN</source>
         <translation>IIN</translation>
@@ -1442,6 +1469,10 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Unnamed</translation>
+    </message>
 </context>
 <context>
     <name>Verb</name>
@@ -1548,8 +1579,8 @@
         <translation>Deregistered</translation>
     </message>
     <message>
-        <source>Ended by his own wish</source>
-        <translation>Ended by his own wish</translation>
+        <source>Ended by wish</source>
+        <translation>Ended by wish</translation>
     </message>
     <message>
         <source>Moved to another centre</source>

@@ -196,6 +196,29 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, admin; password: {password}</source>
+        <translation>Енгізілген адамдар: {count}. Логиндер: clerk, director, localbody, supervisor, admin; құпиясөз: {password}</translation>
+    </message>
+    <message>
+        <source>Events in the audit trail: {events}; checksum {head}</source>
+        <translation>Аудит журналындағы оқиғалар: {events}; бақылау сомасы {head}</translation>
+    </message>
+    <message>
+        <source>event {number} is missing</source>
+        <translation>{number}-оқиға жоқ</translation>
+    </message>
+    <message>
+        <source>event {number} was added</source>
+        <translation>{number}-оқиға қосылған</translation>
+    </message>
+    <message>
+        <source>event {number} was changed</source>
+        <translation>{number}-оқиға өзгертілген</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -333,10 +356,6 @@
         <translation>Бұл ЖСН бойынша адам әлі туған жоқ. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>A person with this IIN is here already. Open him instead of entering him anew.</source>
-        <translation>Мұндай ЖСН бар адам бұрыннан енгізілген. Қайта енгізбей, оның картасын ашыңыз.</translation>
-    </message>
-    <message>
         <source>A BIN has 12 digits. Type all twelve.</source>
         <translation>БСН 12 цифрдан тұрады. Он екісін де енгізіңіз.</translation>
     </message>
@@ -457,7 +476,11 @@
         <translation>Қолданылу мерзімі өткен ({valid_until}): {document}. Жарамдысын сұраңыз.</translation>
     </message>
     <message>
-        <source>The person has both work and earnings; he cannot be registered.</source>
+        <source>A person with this IIN is here already. Open the card instead of entering it anew.</source>
+        <translation>Мұндай ЖСН бар адам бұрыннан енгізілген. Қайта енгізбей, оның картасын ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The person has both work and earnings and cannot be registered.</source>
         <translation>Адамның жұмысы да, жалақысы (кірісі) да бар; тіркеуге болмайды.</translation>
     </message>
     <message>
@@ -614,6 +637,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>standard, row 8</source>
+        <translation>стандарт, 8-жол</translation>
+    </message>
     <message>
         <source>IIN</source>
         <translation>ЖСН</translation>
@@ -1442,6 +1469,10 @@
         <source>State</source>
         <translation>Жай-күйі</translation>
     </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Аты жоқ</translation>
+    </message>
 </context>
 <context>
     <name>Verb</name>
@@ -1548,7 +1579,7 @@
         <translation>Есептен шығарылды</translation>
     </message>
     <message>
-        <source>Ended by his own wish</source>
+        <source>Ended by wish</source>
         <translation>Өз қалауымен аяқталды</translation>
     </message>
     <message>

@@ -196,6 +196,29 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, admin; password: {password}</source>
+        <translation>Внесено людей: {count}. Логины: clerk, director, localbody, supervisor, admin; пароль: {password}</translation>
+    </message>
+    <message>
+        <source>Events in the audit trail: {events}; checksum {head}</source>
+        <translation>Событий в журнале аудита: {events}; контрольная сумма {head}</translation>
+    </message>
+    <message>
+        <source>event {number} is missing</source>
+        <translation>события {number} нет</translation>
+    </message>
+    <message>
+        <source>event {number} was added</source>
+        <translation>событие {number} добавлено</translation>
+    </message>
+    <message>
+        <source>event {number} was changed</source>
+        <translation>событие {number} изменено</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -333,10 +356,6 @@
         <translation>По этому ИИН дата рождения еще не наступила. Сверьте с документом.</translation>
     </message>
     <message>
-        <source>A person with this IIN is here already. Open him instead of entering him anew.</source>
-        <translation>Человек с таким ИИН уже внесен. Откройте его карту, не вводите данные заново.</translation>
-    </message>
-    <message>
         <source>A BIN has 12 digits. Type all twelve.</source>
         <translation>В БИН 12 цифр. Введите все двенадцать.</translation>
     </message>
@@ -457,7 +476,11 @@
         <translation>Срок действия истек {valid_until}: {document}. Попросите действующий документ.</translation>
     </message>
     <message>
-        <source>The person has both work and earnings; he cannot be registered.</source>
+        <source>A person with this IIN is here already. Open the card instead of entering it anew.</source>
+        <translation>Человек с таким ИИН уже внесен. Откройте его карту, не вводите данные заново.</translation>
+    </message>
+    <message>
+        <source>The person has both work and earnings and cannot be registered.</source>
         <translation>Есть и работа, и заработок (доход); регистрация невозможна.</translation>
     </message>
     <message>
@@ -614,6 +637,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>standard, row 8</source>
+        <translation>стандарт, строка 8</translation>
+    </message>
     <message>
         <source>IIN</source>
         <translation>ИИН</translation>
@@ -1442,6 +1469,10 @@
         <source>State</source>
         <translation>Состояние</translation>
     </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Без имени</translation>
+    </message>
 </context>
 <context>
     <name>Verb</name>
@@ -1548,7 +1579,7 @@
         <translation>Снятие с учета</translation>
     </message>
     <message>
-        <source>Ended by his own wish</source>
+        <source>Ended by wish</source>
         <translation>Прекращено по желанию</translation>
     </message>
     <message>

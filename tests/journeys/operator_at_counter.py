@@ -9,8 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.services.demo import PASSWORD
 from app.ui import tasks
+from app.ui.windows.desk import Desk
 from app.ui.windows.frame import Frame
+from app.ui.windows.paper import PaperWindow
 
 _LONGEST_MS = 20_000
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -49,6 +52,27 @@ class Operator:
         widget = self.app.activePopupWidget() or self.app.focusWidget()
         assert widget is not None, "nothing has the focus"
         return widget
+
+    @property
+    def desk(self) -> Desk:
+        assert self.frame.desk is not None, "nobody is signed in"
+        return self.frame.desk
+
+    def sign_in(self, login: str) -> Desk:
+        self.write(login)
+        self.press(Qt.Key.Key_Tab)
+        self.write(PASSWORD)
+        self.enter()
+        self.until(lambda: self.frame.desk is not None)
+        return self.desk
+
+    def paper(self) -> PaperWindow:
+        """The paper window, once it shows its sheet."""
+        self.until(lambda: isinstance(self.desk.here(), PaperWindow))
+        window = self.desk.here()
+        assert isinstance(window, PaperWindow)
+        self.until(lambda: window.ready is not None)
+        return window
 
     def settle(self) -> None:
         """Wait until nothing works behind the windows."""

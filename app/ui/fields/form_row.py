@@ -75,6 +75,7 @@ class FormRow(QWidget):
         label = language.translated("Field", self.spec.label)
         self._label.setText(label)
         self.input.set_label(label)
+        self._paragraph.setText(language.translated("Field", self.spec.paragraph))
         self._help.setText(language.translated("Field", self.spec.help))
         self._show_fault()
 
@@ -106,7 +107,6 @@ class FormRow(QWidget):
 
     def _lay_out(self) -> None:
         self._label.setBuddy(self.editor)
-        self._paragraph.setText(self.spec.paragraph)
         theme.set_kind(self._star, "error")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,6 @@
 """The sign-in page; also what a locked place shows."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.core.vocabulary import Language
@@ -65,7 +65,7 @@ class SignInPage(Retranslating, QWidget):
         card.setFixedWidth(_WIDTH)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row(-1, card, -1))
         outer.addLayout(row(-1, *self._languages.values(), -1))
         outer.addStretch(3)
 

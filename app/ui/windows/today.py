@@ -140,9 +140,8 @@ class TodayPage(Retranslating, Room):
         for place, draft in enumerate(self._view.drafts[:_DRAFTS]):
             card = button("", "pencil", name=f"draft_{draft.id}")
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            card.setText(
-                f"{draft.label or self.tr('Unnamed')}  ·  {format_moment(draft.changed_at)}"
-            )
+            name = draft.label or self.tr("Unnamed")
+            card.setText(f"{name}  ·  {format_moment(draft.changed_at)}")
             card.clicked.connect(lambda _=False, id_=draft.id: self.draft_chosen.emit(id_))
             self._drafts.addWidget(card, place // _DRAFTS_A_ROW, place % _DRAFTS_A_ROW)
         for at in range(_DRAFTS_A_ROW):

@@ -7,6 +7,8 @@ from typing import Any
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
 
+_ROW_8 = QT_TRANSLATE_NOOP("Field", "standard, row 8")
+
 
 def _without_iin(answers: Mapping[str, Any]) -> bool:
     return bool(answers.get("without_iin"))
@@ -116,14 +118,14 @@ DOCUMENTS = (
         "application_signed",
         QT_TRANSLATE_NOOP("Field", "The signed application is here"),
         FieldKind.CHECK,
-        paragraph="S8",
+        paragraph=_ROW_8,
     ),
     FieldSpec(
         "identity_kind",
         QT_TRANSLATE_NOOP("Field", "Identity document"),
         FieldKind.CHOICE,
         required=True,
-        paragraph="S8",
+        paragraph=_ROW_8,
         list_name="identity_document_kind",
     ),
     FieldSpec(
@@ -159,7 +161,7 @@ DOCUMENTS = (
         "work_document",
         QT_TRANSLATE_NOOP("Field", "There is a document confirming work"),
         FieldKind.CHECK,
-        paragraph="S8",
+        paragraph=_ROW_8,
     ),
     FieldSpec(
         "work_document_number",
@@ -172,7 +174,7 @@ DOCUMENTS = (
         "education_document",
         QT_TRANSLATE_NOOP("Field", "There is a document on education or qualification"),
         FieldKind.CHECK,
-        paragraph="S8",
+        paragraph=_ROW_8,
     ),
     FieldSpec(
         "education_document_number",

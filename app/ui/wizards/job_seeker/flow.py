@@ -106,5 +106,8 @@ def answers_of(page: PersonPage) -> dict[str, Any]:
 def decision_answers(page: PersonPage) -> dict[str, Any]:
     """The answers with which the decision on a received application begins."""
     assert page.case is not None
-    kept = answers_of(page)
-    return kept | {"case_id": page.case.id, "case_version": page.case.version}
+    return answers_of(page) | {
+        "case_id": page.case.id,
+        "case_version": page.case.version,
+        "information_given": page.case.information_given,
+    }

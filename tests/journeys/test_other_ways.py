@@ -1,0 +1,136 @@
+"""What else happens at the counter: decided later, come again, known already, locked, looked at."""
+
+from operator_at_counter import Operator
+from PySide6.QtCore import Qt
+
+from app.core.vocabulary import CaseState
+from app.services.people_queries import PersonPage, open_person, search_people
+from app.services.today_queries import today_view
+from app.ui.windows.person import PersonWindow
+from app.ui.windows.settings import SettingsPage
+from app.ui.wizards.wizard import WizardWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def page_on_screen(clerk: Operator) -> PersonPage:
+    window = clerk.desk.here()
+    assert isinstance(window, PersonWindow)
+    clerk.until(lambda: window.page is not None)
+    assert window.page is not None
+    return window.page
+
+
+def test_a_received_application_is_decided_from_the_days_list(clerk: Operator) -> None:
+    desk = clerk.sign_in("clerk")
+    first = today_view(desk.context.rt, desk.context.actor).terms[0]
+    assert (first.paragraph, first.state) == ("12", CaseState.APPLICANT)
+    clerk.press(Qt.Key.Key_F2)  # the oldest term
+    clerk.settle()
+    page = page_on_screen(clerk)
+    assert page.id == first.person_id
+    clerk.press(Qt.Key.Key_F9)
+    clerk.settle()
+    assert isinstance(desk.here(), WizardWindow)
+    clerk.tick("documents_reliable")
+    clerk.tick("portal_explained")
+    clerk.enter()  # information_given was ticked when the application was taken in
+    paper = clerk.paper()
+    assert paper.ready is not None and paper.ready.number.startswith("3-")
+    again = open_person(desk.context.rt, desk.context.actor, page.id)
+    assert again.case is not None and again.case.state is CaseState.JOB_SEEKER
+
+
+def test_nothing_is_registered_before_all_is_ticked(clerk: Operator) -> None:
+    desk = clerk.sign_in("clerk")
+    clerk.press(Qt.Key.Key_F2)
+    clerk.settle()
+    page = page_on_screen(clerk)
+    clerk.press(Qt.Key.Key_F9)
+    clerk.settle()
+    wizard = desk.here()
+    assert isinstance(wizard, WizardWindow)
+    clerk.tick("documents_reliable")
+    clerk.enter()
+    assert desk.here() is wizard
+    assert clerk.focus.objectName() == "portal_explained"
+    case = open_person(desk.context.rt, desk.context.actor, page.id).case
+    assert case is not None and case.state is CaseState.APPLICANT
+
+
+def test_somebody_known_is_offered_instead_of_typed_anew(clerk: Operator) -> None:
+    desk = clerk.sign_in("clerk")
+    known = search_people(desk.context.rt, desk.context.actor, "90")[0]
+    clerk.press(Qt.Key.Key_N, CONTROL)
+    clerk.settle()
+    clerk.fill("iin", known.iin or "")
+    clerk.settle()
+    clerk.press(Qt.Key.Key_O, CONTROL)
+    clerk.settle()
+    assert page_on_screen(clerk).id == known.id
+
+
+def test_one_who_comes_again_finds_his_card_filled(clerk: Operator) -> None:
+    desk = clerk.sign_in("clerk")
+    rows = search_people(desk.context.rt, desk.context.actor, "8")
+    person = next(row for row in rows if row.case_number is None)
+    desk.open_person(person.id)
+    clerk.settle()
+    before = page_on_screen(clerk)
+    clerk.press(Qt.Key.Key_F9)
+    clerk.settle()
+    for _ in range(2):
+        clerk.enter()  # the person and the address stand as they were
+    clerk.tick("application_signed")
+    for _ in range(3):
+        clerk.enter()
+    for tick in ("information_given", "documents_reliable", "portal_explained"):
+        clerk.tick(tick)
+    clerk.enter()
+    clerk.paper()
+    after = open_person(desk.context.rt, desk.context.actor, person.id)
+    assert after.case is not None and after.case.state is CaseState.JOB_SEEKER
+    assert after.revisions == before.revisions + 1
+    assert after.person["surname"] == before.person["surname"]
+
+
+def test_a_locked_place_opens_where_it_was_left(clerk: Operator) -> None:
+    desk = clerk.sign_in("clerk")
+    clerk.press(Qt.Key.Key_N, CONTROL)
+    clerk.settle()
+    clerk.fill("surname", "Сәрсенов")
+    clerk.press(Qt.Key.Key_L, CONTROL)
+    clerk.settle()
+    assert not desk.isVisible()
+    clerk.write("wrong password")
+    clerk.enter()
+    assert clerk.frame.sign_in.fault.isVisible()
+    clerk.press(Qt.Key.Key_A, CONTROL)
+    clerk.write("tereze-2021")
+    clerk.enter()
+    clerk.until(desk.isVisible)
+    wizard = desk.here()
+    assert isinstance(wizard, WizardWindow)
+    assert wizard.answers["surname"] == "Сәрсенов"
+
+
+def test_a_supervisor_sees_the_queue_and_takes_no_application(clerk: Operator) -> None:
+    desk = clerk.sign_in("supervisor")
+    clerk.press(Qt.Key.Key_F2)
+    clerk.settle()
+    page_on_screen(clerk)
+    window = desk.here()
+    assert isinstance(window, PersonWindow)
+    assert window.panel.next.isHidden()
+    clerk.press(Qt.Key.Key_N, CONTROL)
+    clerk.settle()
+    assert desk.here() is window
+
+
+def test_an_administrator_has_settings_and_no_people(clerk: Operator) -> None:
+    desk = clerk.sign_in("admin")
+    assert isinstance(desk.here(), SettingsPage)
+    clerk.press(Qt.Key.Key_K, CONTROL)
+    clerk.write("ахм")
+    clerk.settle()
+    assert desk.search.list.count() == 0
