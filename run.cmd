@@ -1,6 +1,8 @@
 @echo off
 rem Starts Tereze on Windows; the first time, makes the folder ready for it.
 setlocal
+rem Kazakh letters reach a pipe whatever the code page can write.
+set "PYTHONUTF8=1"
 set "here=%~dp0"
 set "python=%here%.venv\Scripts\python.exe"
 if exist "%python%" goto ready
