@@ -1,11 +1,12 @@
 """Builds the Runtime and the one window. May import everything; only main and tests import it."""
 
-import argparse
+import gc
 import os
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.core.errors import EnvironmentFailure
 from app.core.vocabulary import Language
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from app.ui.windows.frame import Frame
 
 
-def open_windows(options: argparse.Namespace) -> int:
+def open_windows(options: Any) -> int:
     """Show the window and run until it is closed; returns the exit status."""
     try:
         if not _has_screen():
@@ -33,12 +34,20 @@ def open_windows(options: argparse.Namespace) -> int:
         tell = translations(Language(options.language or Language.KAZAKH))
         sys.stderr.write(sentence(error, tell) + "\n")
         return 1
+    gc.disable()  # building the first window makes much and drops nothing
     app, window = make_window(options, folder)
     window.show()
+    _when_shown(gc.enable)
     return app.exec()
 
 
-def make_window(options: argparse.Namespace, folder: Path) -> "tuple[QApplication, Frame]":
+def _when_shown(act: Callable[[], object]) -> None:
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(0, act)
+
+
+def make_window(options: Any, folder: Path) -> "tuple[QApplication, Frame]":
     """The application and its window, not shown yet."""
     from PySide6.QtWidgets import QApplication
 

@@ -1,13 +1,26 @@
 """The command line's words. Imports nothing heavy: the sign-in window waits for it."""
 
-import argparse
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 from app.core.vocabulary import Language
 
 
-def parse(arguments: list[str]) -> argparse.Namespace:
-    """The options as a namespace; `command` is None for the windows. Exits 1 on a wrong word."""
+def parse(arguments: list[str]) -> Any:
+    """The options by name; `command` is None for the windows. Exits 1 on a wrong word."""
+    if not arguments:  # the clerk's every morning: nothing to read, so nothing to load
+        return SimpleNamespace(command=None, database=None, language=None, demo=False)
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> Any:
+    import argparse
+
+    class _Parser(argparse.ArgumentParser):
+        def error(self, message: str) -> Any:
+            self.exit(1, f"{self.prog}: {message}\n")
+
     parser = _Parser(prog="run", description="Tereze: the employment centre's counter.")
     parser.add_argument("--database", metavar="URL", help="sqlite:///FILE or postgresql+psycopg://")
     parser.add_argument("--language", choices=[language.value for language in Language])
@@ -38,15 +51,6 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
     commands.add_parser("verify", help="prove the audit trail")
     for command in commands.choices.values():
-        _add_shared(command)
-    return parser.parse_args(arguments)
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> "None":  # type: ignore[override]
-        self.exit(1, f"{self.prog}: {message}\n")
-
-
-def _add_shared(command: argparse.ArgumentParser) -> None:
-    """The shared options may also stand after the command."""
-    command.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)
+        # The shared option may also stand after the command.
+        command.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)
+    return parser

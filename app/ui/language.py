@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTra
 from app.core.vocabulary import Language
 
 _FILES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
-_COUNTRY = QLocale.Country.Kazakhstan
 _LOCALES = {
-    Language.KAZAKH: QLocale(QLocale.Language.Kazakh, _COUNTRY),
-    Language.RUSSIAN: QLocale(QLocale.Language.Russian, _COUNTRY),
-    Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    Language.KAZAKH: QLocale("kk_KZ"),
+    Language.RUSSIAN: QLocale("ru_KZ"),
+    Language.ENGLISH: QLocale("en_GB"),
 }
 NAMES = {
     Language.KAZAKH: "Қазақша",

@@ -1,14 +1,18 @@
-"""One table model for all lists: every cell is ready before the view asks for it."""
+"""How tables look, and one model for all lists: every cell is ready before the view asks for it."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
+
+from app.ui import theme
 
 T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+ROW_PX = 36
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
@@ -58,3 +62,25 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self._titles[section]
         return None
+
+
+def prepare_table(table: QTableView) -> None:
+    """A quiet table: whole rows, no grid, rows of 36 pixels that grow with the text."""
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.setTabKeyNavigation(False)
+    table.setMouseTracking(True)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    )
+    table.horizontalHeader().setStretchLastSection(True)
+    header = table.verticalHeader()
+    theme.FollowScale(table, lambda: header.setDefaultSectionSize(theme.px(ROW_PX)))

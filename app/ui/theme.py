@@ -8,14 +8,13 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.vocabulary import Theme
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FONT_FAMILY = "Inter"
 BASE_TEXT_PX = 14
-ROW_PX = 36
 _FONT_FILES = ("inter-regular.otf", "inter-medium.otf", "inter-semibold.otf")
 _SCALED = re.compile(r"\b(\d+)sp\b")
 
@@ -164,7 +163,8 @@ def apply(app: QApplication, theme: Theme, text_scale: int = 100) -> None:
     _Present.text_scale = max(100, min(200, text_scale))
     if not app.property("dressed"):
         app.setProperty("dressed", True)
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
         _load_fonts()
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(_on_system_changed)
@@ -266,28 +266,6 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
-
-
-def prepare_table(table: QTableView) -> None:
-    """A quiet table: whole rows, no grid, rows of 36 pixels that grow with the text."""
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setFrameShape(QFrame.Shape.NoFrame)
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    table.setTabKeyNavigation(False)
-    table.setMouseTracking(True)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setDefaultAlignment(
-        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    )
-    table.horizontalHeader().setStretchLastSection(True)
-    header = table.verticalHeader()
-    FollowScale(table, lambda: header.setDefaultSectionSize(px(ROW_PX)))
 
 
 class FollowScale(QObject):

@@ -15,7 +15,8 @@ from app.ui import language, theme
 from app.ui.fields.dates import read_date
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.spec import FieldKind, FieldSpec
-from app.ui.keys import EVERYWHERE, KEYS, Act, KeysOverlay
+from app.ui.keys import EVERYWHERE, KEYS, Act
+from app.ui.windows.keys_overlay import KeysOverlay
 
 TODAY = date(2026, 11, 21)
 ALMATY = "750000000"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 
 from app.core.vocabulary import Theme
 from app.ui import icons, theme
+from app.ui.table import prepare_table
 
 GROUNDS = ("background", "surface", "raised")
 TEXT_ON = {
@@ -166,7 +167,7 @@ def test_a_look_given_late_is_shown(qtbot):
 def test_rows_of_a_table_grow_with_the_text(dressed, qtbot):
     table = QTableView()
     qtbot.addWidget(table)
-    theme.prepare_table(table)
+    prepare_table(table)
     assert table.verticalHeader().defaultSectionSize() == 36
     theme.apply(dressed, Theme.LIGHT, 150)
     assert table.verticalHeader().defaultSectionSize() == 54

@@ -26,6 +26,7 @@ from app.ui.language import Retranslating, current
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import sentence, word
 from app.ui.parts import button, column, frame, label, row, shortcut
+from app.ui.table import prepare_table
 from app.ui.windows.editor import Editor
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -255,7 +256,7 @@ class AccountsPage(Retranslating, QWidget):
         self._new.clicked.connect(self.open_new)
         self.table = QTableView()
         self.table.setObjectName("accounts")
-        theme.prepare_table(self.table)
+        prepare_table(self.table)
         self.model = AccountsModel(self)
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)

@@ -24,6 +24,7 @@ from app.ui.language import Retranslating, current, format_date, locale, transla
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import button, column, frame, label, row, shortcut
+from app.ui.table import prepare_table
 from app.ui.windows.editor import Banner, Editor
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -129,7 +130,7 @@ class CalendarPage(Retranslating, QWidget):
         self.form = OwnDayForm(today(context.rt.clock))
         self.table = QTableView()
         self.table.setObjectName("days")
-        theme.prepare_table(self.table)
+        prepare_table(self.table)
         self.model = DaysModel(self)
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)

@@ -11,7 +11,7 @@ from app.core.errors import TerezeError
 from app.core.vocabulary import Language, Theme
 from app.ui import language, tasks, theme
 from app.ui.bus import bus
-from app.ui.keys import KEYS, Act, KeysOverlay
+from app.ui.keys import KEYS, Act
 from app.ui.parts import button, column, frame, label, row
 from app.ui.preferences import Preferences
 from app.ui.windows.sign_in import SignInPage
@@ -133,6 +133,8 @@ class Frame(QMainWindow):
 
     def show_keys(self) -> None:
         """F1: the keys of what is on the screen."""
+        from app.ui.windows.keys_overlay import KeysOverlay
+
         here = self.desk.here() if self.desk else None
         own = _KEYS_OF.get(type(here).__name__, (Act.GO_ON,))
         KeysOverlay(own, self).open()

@@ -11,7 +11,7 @@ from app.ui.context import Context
 from app.ui.language import Retranslating, format_date
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row
-from app.ui.table import RowsModel
+from app.ui.table import RowsModel, prepare_table
 
 _TYPING_PAUSE_MS = 60
 _STEPS = {
@@ -48,7 +48,7 @@ class PeoplePage(Retranslating, Room):
         theme.set_kind(self.search, "search")
         self.table = QTableView()
         self.table.setObjectName("people")
-        theme.prepare_table(self.table)
+        prepare_table(self.table)
         self.model: RowsModel[PersonRow] = RowsModel(self, self._titles, _cells)
         self.table.setModel(self.model)
         self.note = label("muted", name="note")

@@ -12,7 +12,7 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_moment, translated
 from app.ui.messages import word
 from app.ui.parts import Room, button, clear, column, frame, label, row, shortcut
-from app.ui.table import RowsModel
+from app.ui.table import RowsModel, prepare_table
 from app.ui.terms import term_lines
 
 _CHIPS = {
@@ -66,7 +66,7 @@ class TodayPage(Retranslating, Room):
         self._drafts_area.setLayout(column(self._drafts_title, self._drafts))
         self.table = QTableView()
         self.table.setObjectName("terms")
-        theme.prepare_table(self.table)
+        prepare_table(self.table)
         self.model: RowsModel[TermRow] = RowsModel(
             self,
             self._titles,
