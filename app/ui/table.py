@@ -17,19 +17,21 @@ ROW_PX = 36
 
 class RowsModel(QAbstractTableModel, Generic[T]):
     """Rows of frozen records. `titles` and `cells` speak the language of the moment in which
-    the rows are shown; `icon` marks the first column, `tip` explains the row."""
+    the rows are shown; `icon` marks one column, `tip` explains the row."""
 
     def __init__(
         self,
         parent: QObject,
         titles: Callable[[], Sequence[str]],
         cells: Callable[[T], tuple[str, ...]],
-        icon: Callable[[T], QIcon] | None = None,
+        icon: Callable[[T], QIcon | None] | None = None,
         tip: Callable[[T], str] | None = None,
+        icon_column: int = 0,
     ) -> None:
         super().__init__(parent)
         self.rows: tuple[T, ...] = ()
         self._titles_of, self._cells_of, self._icon, self._tip = titles, cells, icon, tip
+        self._icon_column = icon_column
         self._titles: Sequence[str] = titles()
         self._cells: list[tuple[str, ...]] = []
 
@@ -50,10 +52,15 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cells[index.row()][index.column()]
-        if role == Qt.ItemDataRole.DecorationRole and self._icon and index.column() == 0:
+        if (
+            role == Qt.ItemDataRole.DecorationRole
+            and self._icon
+            and index.column() == self._icon_column
+        ):
             return self._icon(self.rows[index.row()])
-        if role == Qt.ItemDataRole.ToolTipRole and self._tip:
-            return self._tip(self.rows[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole:  # also where a cell is too narrow for its words
+            row = index.row()
+            return self._tip(self.rows[row]) if self._tip else self._cells[row][index.column()]
         return None
 
     def headerData(

@@ -13,21 +13,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsModel</name>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Sign-in name</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Posts</translation>
-    </message>
-</context>
-<context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -44,6 +29,18 @@
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -63,6 +60,18 @@
 </context>
 <context>
     <name>CalendarPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
@@ -223,21 +232,6 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>dd.mm.yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>DaysModel</name>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
     </message>
 </context>
 <context>

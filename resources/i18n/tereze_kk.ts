@@ -13,21 +13,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsModel</name>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Логин</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Аты-жөні</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Лауазымдары</translation>
-    </message>
-</context>
-<context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -44,6 +29,18 @@
     <message>
         <source>Closed</source>
         <translation>Жабық</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Лауазымдары</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -63,6 +60,18 @@
 </context>
 <context>
     <name>CalendarPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн түрі</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Негізі</translation>
+    </message>
     <message>
         <source>Calendar</source>
         <translation>Күнтізбе</translation>
@@ -223,21 +232,6 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>кк.аа.жжжж</translation>
-    </message>
-</context>
-<context>
-    <name>DaysModel</name>
-    <message>
-        <source>Date</source>
-        <translation>Күні</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күн түрі</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Негізі</translation>
     </message>
 </context>
 <context>

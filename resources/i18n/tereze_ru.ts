@@ -13,21 +13,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsModel</name>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Логин</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Должности</translation>
-    </message>
-</context>
-<context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -44,6 +29,18 @@
     <message>
         <source>Closed</source>
         <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -63,6 +60,18 @@
 </context>
 <context>
     <name>CalendarPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Вид дня</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Основание</translation>
+    </message>
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
@@ -223,21 +232,6 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>дд.мм.гггг</translation>
-    </message>
-</context>
-<context>
-    <name>DaysModel</name>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Вид дня</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Основание</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QStackedWidget, QTableView, QWidget
 
 from app.core.clock import today
@@ -26,7 +27,7 @@ from app.ui.language import Retranslating, current
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import sentence, word
 from app.ui.parts import button, column, frame, label, row, shortcut
-from app.ui.table import prepare_table
+from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.editor import Editor
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -76,49 +77,8 @@ _NEW_PASSWORD = FieldSpec(
 _ACTIVE = FieldSpec("active", QT_TRANSLATE_NOOP("Field", "May sign in"), FieldKind.CHECK)
 
 
-class AccountsModel(QAbstractTableModel):
-    """Accounts as rows."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[AccountRow, ...] = ()
-        self._cells: list[tuple[str, ...]] = []
-
-    def show_rows(self, rows: tuple[AccountRow, ...], closed: str) -> None:
-        """Replace all rows; the word marks those who may not sign in any more."""
-        self.beginResetModel()
-        self.rows = rows
-        self._cells = [
-            (
-                item.login,
-                item.name_ru if current() is Language.RUSSIAN else item.name_kk,
-                ", ".join(word(role.value) for role in _POSTS if role in item.roles)
-                if item.active
-                else closed,
-            )
-            for item in rows
-        ]
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._cells[index.row()][index.column()]
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == _POSTS_AT:
-            return None if self.rows[index.row()].active else icons.icon("ban", "muted")
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Sign-in name"), self.tr("Name"), self.tr("Posts"))[section]
+def _closed_sign(item: AccountRow) -> QIcon | None:
+    return None if item.active else icons.icon("ban", "muted")
 
 
 class Posts(Retranslating, QWidget):
@@ -257,7 +217,9 @@ class AccountsPage(Retranslating, QWidget):
         self.table = QTableView()
         self.table.setObjectName("accounts")
         prepare_table(self.table)
-        self.model = AccountsModel(self)
+        self.model: RowsModel[AccountRow] = RowsModel(
+            self, self._titles, self._cells, icon=_closed_sign, icon_column=_POSTS_AT
+        )
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.activated.connect(lambda _: self._here().form.focus_first())
@@ -275,6 +237,14 @@ class AccountsPage(Retranslating, QWidget):
         bus().changed.connect(self._on_changed)
         self.retranslate()
         self.refresh()
+
+    def _titles(self) -> tuple[str, ...]:
+        return (self.tr("Sign-in name"), self.tr("Name"), self.tr("Posts"))
+
+    def _cells(self, item: AccountRow) -> tuple[str, ...]:
+        posts = ", ".join(word(role.value) for role in _POSTS if role in item.roles)
+        name = item.name_ru if current() is Language.RUSSIAN else item.name_kk
+        return (item.login, name, posts if item.active else self.tr("Closed"))
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Accounts"))
@@ -313,7 +283,7 @@ class AccountsPage(Retranslating, QWidget):
     def _show(self, rows: tuple[AccountRow, ...]) -> None:
         at = self.table.currentIndex()
         login = self._wanted or (self.model.rows[at.row()].login if at.isValid() else "")
-        self.model.show_rows(rows, self.tr("Closed"))
+        self.model.show_rows(rows)
         for section, width in enumerate((108, 172)):
             self.table.setColumnWidth(section, theme.px(width))
         logins = [item.login for item in rows]

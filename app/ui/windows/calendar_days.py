@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTableView, QWidget
 
 from app.core.calendar import CENTRE_HOURS, DayKind
@@ -24,7 +25,7 @@ from app.ui.language import Retranslating, current, format_date, locale, transla
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import button, column, frame, label, row, shortcut
-from app.ui.table import prepare_table
+from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.editor import Banner, Editor
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -56,48 +57,14 @@ _SPECS = (
 )
 
 
-class DaysModel(QAbstractTableModel):
-    """A year's days that are not as their weekday."""
+def _cells(item: CalendarDayRow) -> tuple[str, ...]:
+    day = f"{format_date(item.day)}  {_weekday(item.day)}"
+    return (day, word(_kind(item.is_business_day).value), _name(item))
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[CalendarDayRow, ...] = ()
-        self._cells: list[tuple[str, ...]] = []
 
-    def show_rows(self, rows: tuple[CalendarDayRow, ...]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self._cells = [
-            (
-                f"{format_date(item.day)}  {_weekday(item.day)}",
-                word(_kind(item.is_business_day).value),
-                _name(item),
-            )
-            for item in rows
-        ]
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._cells[index.row()][index.column()]
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            own = self.rows[index.row()].own is not None
-            return icons.icon("pencil" if own else "calendar", "accent" if own else "muted")
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Date"), self.tr("Day"), self.tr("Why"))[section]
+def _sign(item: CalendarDayRow) -> QIcon:
+    own = item.own is not None
+    return icons.icon("pencil" if own else "calendar", "accent" if own else "muted")
 
 
 class OwnDayForm(Editor):
@@ -131,7 +98,7 @@ class CalendarPage(Retranslating, QWidget):
         self.table = QTableView()
         self.table.setObjectName("days")
         prepare_table(self.table)
-        self.model = DaysModel(self)
+        self.model: RowsModel[CalendarDayRow] = RowsModel(self, self._titles, _cells, _sign)
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.activated.connect(lambda _: self.form.form.focus_first())
@@ -148,6 +115,9 @@ class CalendarPage(Retranslating, QWidget):
         bus().changed.connect(self._on_changed)
         self.retranslate()
         self.refresh()
+
+    def _titles(self) -> tuple[str, ...]:
+        return (self.tr("Date"), self.tr("Day"), self.tr("Why"))
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Calendar"))
