@@ -12,7 +12,7 @@ from app.ui import language, theme
 from app.ui.fields.base import Input
 from app.ui.fields.fault_summary import FaultSummary
 from app.ui.fields.form_row import Fault, FormRow
-from app.ui.fields.spec import SHORT_KINDS, FieldSpec
+from app.ui.fields.spec import FieldSpec
 
 _COLUMN_PX = 300
 _WIDEST_PX = 840
@@ -159,7 +159,7 @@ class FormPage(language.Retranslating, QScrollArea):
         for name, row in self._rows.items():
             if name not in asked:
                 continue
-            short = self._columns > 1 and row.spec.kind in SHORT_KINDS
+            short = self._columns > 1 and row.spec.is_short
             if place and not short:
                 line, place = line + 1, 0
             self._grid.addWidget(row, line, place, 1, 1 if short else self._columns)

@@ -57,6 +57,7 @@ class FormRow(QWidget):
         self._label.setWordWrap(False)
         self._star = QLabel("*")
         self._paragraph = label_of("paragraph")
+        self._paragraph.setWordWrap(False)
         self._help = label_of("caption")
         self._line = FaultLine()
         self._lay_out()

@@ -42,6 +42,9 @@ SHORT_KINDS = frozenset(
 )
 """Kinds that stand two in a row where the page is wide enough."""
 
+FEW_LETTERS = 40
+"""A text of at most so many letters stands with them."""
+
 
 @dataclass(frozen=True)
 class FieldSpec:
@@ -62,6 +65,12 @@ class FieldSpec:
     list_name: str = ""
     max_length: int = 255
     visible_if: Callable[[Mapping[str, Any]], bool] | None = None
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the field may share its line with another."""
+        few_letters = self.kind is FieldKind.TEXT and self.max_length <= FEW_LETTERS
+        return few_letters or self.kind in SHORT_KINDS
 
     def is_visible(self, values: Mapping[str, Any]) -> bool:
         """Whether the field is asked, the page's values being these."""
