@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _WORK = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 _SIZE = (1280, 800)
+_WARM_UP_MS = 500
 _KEYS_OF = {
     "TodayPage": (Act.TAKE_NEXT, Act.NEW_PERSON, Act.REFRESH),
     "PeoplePage": (Act.NEW_PERSON, Act.GO_ON),
@@ -295,6 +296,18 @@ class Frame(QMainWindow):
         self.stack.setCurrentWidget(self.desk)
         self.desk.here().take_focus()
         self._watch_idleness()
+        QTimer.singleShot(_WARM_UP_MS, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        def load() -> None:
+            from importlib import import_module
+
+            from app.services.warm import warm_up
+
+            import_module("app.ui.wizards.job_seeker.wizard")
+            warm_up()
+
+        tasks.run(self, load, lambda _: None)
 
     def _wear(self, actor: "Actor") -> None:
         """The person's own language and look, unless the command line fixed the language."""
