@@ -1,0 +1,188 @@
+"""Two at once on one real database: one wins, the other is told; nothing is lost or torn."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import chain
+from threading import Barrier
+from typing import Any
+
+import pytest
+from factories import Staff, application, card_data, decision, new_account, person_data, received
+from fakes import FrozenClock
+from sqlalchemy import func, select
+
+from app.core.errors import UserError
+from app.core.vocabulary import CaseState, MoveName, Role
+from app.models import Account, AuditEvent, Paper, Person, RegistrationCase, SignInCount
+from app.opening import open_runtime
+from app.services import audit
+from app.services.accounts import (
+    ATTEMPTS,
+    ChangeAccount,
+    change_account,
+    create_account,
+    sign_in,
+)
+from app.services.people_queries import open_person
+from app.services.registration import receive_application, register_job_seeker
+from app.services.runtime import Actor, Runtime
+
+
+def at_once(*acts: Callable[[], Any]) -> list[Any]:
+    """What each act gave, or the error with which it was refused; all set off together."""
+    gate = Barrier(len(acts))
+
+    def run(act: Callable[[], Any]) -> Any:
+        gate.wait()
+        try:
+            return act()
+        except UserError as error:
+            return error
+
+    with ThreadPoolExecutor(len(acts)) as pool:
+        return list(pool.map(run, acts))
+
+
+def refused(results: list[Any]) -> list[str]:
+    return [result.code for result in results if isinstance(result, UserError)]
+
+
+@pytest.fixture
+def other(rt: Runtime, engine_url: str) -> Iterator[Runtime]:
+    """The same database opened by another program at the next counter."""
+    other = open_runtime(engine_url, rt.data_folder, FrozenClock())
+    yield other
+    other.sessions.close()
+
+
+def test_the_same_case_registered_twice_gives_one_notice(
+    rt: Runtime, other: Runtime, staff: Staff
+) -> None:
+    for _ in range(5):
+        got = received(rt, staff.clerk)
+        results = at_once(
+            partial(register_job_seeker, rt, staff.clerk, decision(got)),
+            partial(register_job_seeker, other, staff.of[Role.DIRECTOR], decision(got)),
+        )
+        assert refused(results) == ["record_changed"]
+    with rt.sessions.read() as session:
+        numbers = sorted(session.scalars(select(Paper.number)))
+        assert set(session.scalars(select(RegistrationCase.state))) == {CaseState.JOB_SEEKER}
+    assert numbers == [f"{series}-2021-{n:06}" for series in "3Q" for n in range(1, 6)]
+    assert audit.verify(rt).broken == ()
+
+
+def test_the_same_person_entered_twice_is_told_not_broken(
+    rt: Runtime, other: Runtime, staff: Staff
+) -> None:
+    for entered in range(1, 6):
+        command = application()
+        results = at_once(
+            partial(receive_application, rt, staff.clerk, command),
+            partial(receive_application, other, staff.of[Role.DIRECTOR], command),
+        )
+        assert refused(results) == ["iin_taken"]
+        with rt.sessions.read() as session:
+            assert session.scalar(select(func.count()).select_from(Person)) == entered
+
+
+def test_numbers_are_gapless_and_the_trail_whole_whoever_writes_at_once(
+    rt: Runtime, other: Runtime, staff: Staff
+) -> None:
+    def work(rt: Runtime, actor: Actor) -> list[str]:
+        numbers = []
+        for _ in range(4):
+            got = received(rt, actor)
+            register_job_seeker(rt, actor, decision(got))
+            numbers.append(got.number)
+        return numbers
+
+    director = staff.of[Role.DIRECTOR]
+    given = at_once(
+        lambda: work(rt, staff.clerk),
+        lambda: work(rt, director),
+        lambda: work(other, staff.clerk),
+        lambda: work(other, director),
+    )
+    assert sorted(chain(*given)) == [f"2021-{n:06}" for n in range(1, 17)]
+    with rt.sessions.read() as session:
+        papers = sorted(session.scalars(select(Paper.number)))
+    assert papers == [f"{series}-2021-{n:06}" for series in "3Q" for n in range(1, 17)]
+    report = audit.verify(other)
+    assert report.broken == ()
+    with rt.sessions.read() as session:
+        assert session.scalar(select(func.max(AuditEvent.id))) == report.events
+
+
+def test_the_trail_is_proved_whole_while_others_write(
+    rt: Runtime, other: Runtime, staff: Staff
+) -> None:
+    def write() -> None:
+        for _ in range(6):
+            received(rt, staff.clerk)
+
+    def prove() -> list[tuple[tuple[int, str], ...]]:
+        return [audit.verify(other).broken for _ in range(12)]
+
+    _, proofs = at_once(write, prove)
+    assert set(proofs) == {()}
+
+
+def test_a_card_changed_from_one_page_by_two_keeps_the_first_change(
+    rt: Runtime, other: Runtime, staff: Staff
+) -> None:
+    first = received(rt, staff.clerk)
+    with rt.sessions.begin() as session:
+        case = session.get_one(RegistrationCase, first.case_id)
+        case.state, case.closed_at = CaseState.ENDED_BY_WISH, rt.clock.now()
+    seen = open_person(rt, staff.clerk, first.person_id)
+
+    def again(rt: Runtime, phone: str) -> object:
+        return received(
+            rt,
+            staff.clerk,
+            person=person_data(iin=seen.person["iin"]),
+            card=card_data(mobile_phone=phone),
+            person_id=seen.id,
+            person_version=seen.version,
+            card_version=seen.card_version,
+        )
+
+    results = at_once(lambda: again(rt, "+77010000001"), lambda: again(other, "+77010000002"))
+    assert refused(results) == ["record_changed"]
+    page = open_person(rt, staff.clerk, first.person_id)
+    won = 1 + isinstance(results[0], UserError)
+    assert page.card["mobile_phone"] == f"+7701000000{won}"
+    assert [e.move for e in page.timeline].count(MoveName.RECEIVE_APPLICATION) == 2
+
+
+def test_wrong_passwords_at_once_are_all_counted(rt: Runtime, other: Runtime) -> None:
+    at_once(*(lambda: sign_in(rt, "clerk", "wrong") for _ in range(ATTEMPTS - 1)))
+    with rt.sessions.read() as session:
+        assert session.scalars(select(SignInCount.failed)).one() == ATTEMPTS - 1
+
+
+def test_two_administrators_cannot_shut_each_other_out(
+    rt: Runtime, other: Runtime, staff: Staff
+) -> None:
+    second = create_account(rt, staff.admin, new_account("second", Role.ADMINISTRATOR))
+
+    def close(rt: Runtime, account_id: int) -> None:
+        posts = frozenset({Role.ADMINISTRATOR})
+        change_account(rt, staff.admin, ChangeAccount(account_id, 1, "Ә", "А", posts, active=False))
+
+    results = at_once(lambda: close(rt, second), lambda: close(other, staff.admin.account_id))
+    assert refused(results) == ["last_administrator"]
+    with rt.sessions.read() as session:
+        closed = session.scalars(select(Account.id).where(~Account.active)).all()
+    assert len(closed) == 1
+
+
+def test_two_programs_may_open_an_empty_database_at_once(empty_url: str, tmp_path: Any) -> None:
+    first, second = at_once(
+        lambda: open_runtime(empty_url, tmp_path), lambda: open_runtime(empty_url, tmp_path)
+    )
+    assert audit.verify(first) == audit.verify(second)
+    first.sessions.close()
+    second.sessions.close()
