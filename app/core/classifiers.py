@@ -3,9 +3,9 @@
 import csv
 import heapq
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -66,34 +66,72 @@ def _form_lists() -> Mapping[str, tuple[Entry, ...]]:
     return {name: tuple(entries) for name, entries in lists.items()}
 
 
-@cache
-def choices(list_name: str) -> tuple[Entry, ...]:
-    """All rows of a list, in the order to be shown. Raises UnknownCode where there is none.
+@dataclass(frozen=True, eq=False)
+class _Table:
+    rows: tuple[Entry, ...]
+    by_code: Mapping[str, Entry]
 
-    Lists: those of the data form (Appendix 2 to the standard), e.g. "marital_status", and
-    "countries", "nationalities", "industries" (sections), "occupations" (all four levels).
-    """
+
+def _table_of(rows: Iterable[Entry]) -> _Table:
+    table = tuple(rows)
+    return _Table(table, {row.code: row for row in table})
+
+
+@cache
+def _shipped(list_name: str) -> _Table:
     if list_name in _OWN_FILES:
-        return tuple(
+        return _table_of(
             Entry(row["code"], row["kk"], row["ru"], row["en"]) for row in _rows(list_name)
         )
     try:
-        return _form_lists()[list_name]
+        return _table_of(_form_lists()[list_name])
     except KeyError:
         raise UnknownCode(list_name) from None
 
 
-@cache
-def _by_code(list_name: str) -> Mapping[str, Entry]:
-    return {row.code: row for row in choices(list_name)}
+_official: dict[str, _Table] = {}
+"""Tables that stand over the shipped ones, by list."""
+
+
+def put_over(list_name: str, entries: Iterable[Entry]) -> None:
+    """Let an official table, in the order to be shown, stand over the shipped list.
+
+    It holds for the whole program, from the next look-up on, until `take_off`.
+    """
+    _official[list_name] = _table_of(entries)
+
+
+def take_off(list_name: str) -> None:
+    """Let the shipped list speak again; where nothing stands over it, nothing happens."""
+    _official.pop(list_name, None)
+
+
+def _in_force(list_name: str) -> _Table:
+    return _official.get(list_name) or _shipped(list_name)
+
+
+def choices(list_name: str) -> tuple[Entry, ...]:
+    """All rows of a list, in the order to be shown. Raises UnknownCode where there is none.
+
+    Lists: those of the data form (Appendix 2 to the standard), e.g. "marital_status", and
+    "countries", "nationalities", "industries" (sections), "occupations" (all levels).
+    """
+    return _in_force(list_name).rows
 
 
 def entry(list_name: str, code: str) -> Entry:
-    """The row of a list with this code. Raises UnknownCode."""
-    try:
-        return _by_code(list_name)[code]
-    except KeyError:
-        raise UnknownCode(list_name, code) from None
+    """The row of a list with this code. Raises UnknownCode.
+
+    What is on cards stays readable: a code the official table lacks is read by the shipped
+    list, and an occupation that neither has by the title of its group.
+    """
+    for table in (_in_force(list_name), _shipped(list_name)):
+        if row := table.by_code.get(code):
+            return row
+    group, _, number = code.rpartition(_UNIT_GROUP)
+    if list_name == "occupations" and _UNIT_GROUP in group and number:
+        return replace(entry(list_name, group), code=code)
+    raise UnknownCode(list_name, code)
 
 
 @cache
@@ -267,57 +305,85 @@ def search_places(text: str, language: Language, limit: int = 30) -> list[Place]
     return list(found.values())[:limit]
 
 
-_BY_STEM = 9
 _LONG_WORD, _ENDING = 6, 2
 """Words from six letters on may differ in the last two, as cases and numbers do."""
+_CLASS, _GROUP = len("1210"), len("1210-0")
+
+
+class _Sought(NamedTuple):
+    """A group or an occupation as it is searched: skeletons with a blank before each word.
+
+    `titles` by the language's value, whose hash costs less; in `text` a bar before each title.
+    """
+
+    row: Entry
+    titles: Mapping[str, str]
+    text: str
 
 
 @cache
-def _occupation_index() -> tuple[tuple[Entry, Mapping[Language, str], str], ...]:
+def _everyday_names() -> Mapping[str, str]:
+    """Skeletons of what people call the occupations of a group, by the group's four digits."""
+    return {row["code"][:_CLASS]: fold(row["also"]) for row in _rows("occupations") if row["also"]}
+
+
+@lru_cache(maxsize=2)
+def _occupation_index(table: _Table) -> tuple[_Sought, ...]:
+    skeletons = _Skeletons()
     index = []
-    for row in _rows("occupations"):
-        if _UNIT_GROUP in row["code"]:
-            group = entry("occupations", row["code"])
-            titles = {language: fold(group.title(language)) for language in Language}
-            text = "".join(f" {words}" for words in (*titles.values(), fold(row["also"])))
-            index.append((group, titles, text))
+    for row in table.rows:
+        if _UNIT_GROUP in row.code:
+            titles = {tongue.value: f" {skeletons.of(row.title(tongue))}" for tongue in Language}
+            text = "".join(f"|{title}" for title in dict.fromkeys(titles.values()))
+            if len(row.code) == _GROUP:
+                text += f" {_everyday_names().get(row.code[:_CLASS], '')}"
+            index.append(_Sought(row, titles, text))
     return tuple(index)
 
 
 def search_occupations(text: str, language: Language, limit: int = 30) -> list[Entry]:
-    """Unit groups that have every word of the text as a word's beginning, the best ones first.
+    """Groups and occupations that have every word of the text as a word's beginning, best first.
 
-    Words may be of the Kazakh, Russian or English title, or everyday names of its occupations,
-    and may end otherwise ("водитель автобуса" finds "водители автобусов"); a number is the
-    beginning of a code. Titles that begin with the text come first.
+    Words may be of the Kazakh, Russian or English title, or everyday names of a group's
+    occupations, and may end otherwise ("водитель автобуса" finds "водители автобусов"); a number
+    is the beginning of a code. Titles that begin with the text come first.
     """
     found: dict[str, Entry] = {}
     for query in fold_variants(text):
-        ranks = [
-            (rank, group)
-            for group, titles, words in _occupation_index()
-            if (rank := _occupation_rank(query, language, group, titles, words)) is not None
-        ]
-        found |= {group.code: group for _, group in sorted(ranks, key=lambda hit: hit[0])}
+        found |= {row.code: row for row in _best_occupations(query, language, limit)}
     return list(found.values())[:limit]
 
 
-def _occupation_rank(
-    query: str, language: Language, group: Entry, titles: Mapping[Language, str], words: str
-) -> int | None:
-    """How good the group is for the query, 0 the best; None where it does not fit at all."""
-    digits = query.replace(" ", "-")
+def _best_occupations(query: str, language: Language, limit: int) -> list[Entry]:
+    hits: Sequence[_Sought] = _occupation_index(_in_force("occupations"))
     if not query or query[0].isdecimal():
-        return 0 if digits and group.code.startswith(digits) else None
-    if all(f" {word}" in words for word in query.split()):
-        stages = (
-            titles[language].startswith(query),
-            any(title.startswith(query) for title in titles.values()),
-            f" {query}" in f" {titles[language]}",
-        )
-        return stages.index(True) if True in stages else len(stages)
-    return _BY_STEM if all(f" {_stem(word)}" in words for word in query.split()) else None
+        digits = query.replace(" ", _UNIT_GROUP)
+        return [hit.row for hit in hits if digits and hit.row.code.startswith(digits)][:limit]
+    words = [f" {word}" for word in query.split()]
+    for stem in map(_stem, words):
+        hits = [hit for hit in hits if stem in hit.text]
+    best: dict[str, Entry] = {}
+    for fits in _occupation_stages(words, language):
+        best |= {hit.row.code: hit.row for hit in hits if fits(hit)}
+        if len(best) >= limit:
+            break
+    return list(best.values())[:limit]
+
+
+def _occupation_stages(
+    words: Sequence[str], language: Language
+) -> tuple[Callable[[_Sought], bool], ...]:
+    """Ever weaker reasons to be found: a row stands where its first one does."""
+    phrase, tongue = "".join(words), language.value
+    beginning = f"|{phrase}"
+    return (
+        lambda hit: hit.titles[tongue].startswith(phrase),
+        lambda hit: beginning in hit.text,
+        lambda hit: phrase in hit.titles[tongue],
+        lambda hit: all(word in hit.text for word in words),
+        lambda _hit: True,
+    )
 
 
 def _stem(word: str) -> str:
-    return word[:-_ENDING] if len(word) >= _LONG_WORD else word
+    return word[:-_ENDING] if len(word) > _LONG_WORD else word

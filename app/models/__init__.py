@@ -6,6 +6,7 @@ from app.models.base import Base
 from app.models.card import CardRevision, EmploymentCard
 from app.models.case import Application, CaseEvent, CaseTerm, PackageDocument, RegistrationCase
 from app.models.centre import Centre, OwnDay
+from app.models.classifier import OfficialClassifier, OfficialEntry
 from app.models.draft import Draft
 from app.models.paper import NumberSeries, Paper, PaperPrint, PaperSheet
 from app.models.person import Person, PersonKey
@@ -24,6 +25,8 @@ __all__ = [
     "Draft",
     "EmploymentCard",
     "NumberSeries",
+    "OfficialClassifier",
+    "OfficialEntry",
     "OwnDay",
     "PackageDocument",
     "Paper",

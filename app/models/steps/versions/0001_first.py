@@ -118,6 +118,27 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_centre")),
     )
     op.create_table(
+        "official_classifier",
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("imported_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("imported_by", sa.String(length=40), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_official_classifier")),
+    )
+    op.create_table(
+        "official_entry",
+        sa.Column("classifier", sa.String(length=40), nullable=False),
+        sa.Column("code", sa.String(length=12), nullable=False),
+        sa.Column("kk", sa.Text(), nullable=False),
+        sa.Column("ru", sa.Text(), nullable=False),
+        sa.Column("en", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["classifier"],
+            ["official_classifier.name"],
+            name=op.f("fk_official_entry_classifier"),
+        ),
+        sa.PrimaryKeyConstraint("classifier", "code", name=op.f("pk_official_entry")),
+    )
+    op.create_table(
         "number_series",
         sa.Column("name", sa.String(length=40), nullable=False),
         sa.Column("last", sa.Integer(), nullable=False),
