@@ -1,25 +1,21 @@
 """From what was stored to the sheet's bytes; the same input gives the same bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
-from io import BytesIO
-from itertools import accumulate
 from typing import Any
 
-from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepInFrame, PageTemplate
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from app.core.vocabulary import Form, Language
-from app.reports import dates, forms, qr
-from app.reports.flowables import FOOT, FOOT_BOLD, paragraph
-from app.reports.font import BOLD, REGULAR, unprintable
+from app.reports import dates, forms, pdf, qr
+from app.reports.flowables import FOOT, FOOT_BOLD, FOOT_CENTER, Piece, paragraph, stack
+from app.reports.font import REGULAR, unprintable
+from app.reports.setting import moved, text_block
 from app.reports.wording import Wording, load
-
-rl_config.useA85 = 0  # streams as bytes: a fifth smaller, and no time to spell them
 
 __all__ = ["Sheet", "render", "unprintable"]
 
@@ -31,6 +27,7 @@ _HEAD = 5 * mm  # the page's number, or that it is a copy
 _QR = 25 * mm
 _FOOT_TOP = _BOTTOM + _QR + 3 * mm
 _HEIGHT = A4[1] - _TOP - _HEAD - _FOOT_TOP
+_SQUEEZE = 1.02  # a step smaller, for a form that does not fit its page
 _COPY = {Language.KAZAKH: "Көшірме", Language.RUSSIAN: "Дубликат"}
 
 
@@ -65,64 +62,78 @@ def render(sheet: Sheet) -> bytes:
     kind = forms.KINDS[sheet.form]
     payload = kind.payload.from_json(sheet.payload)
     centre = payload.centre[sheet.language]
-    template = PageTemplate(
-        onPage=partial(_head, sheet),
-        onPageEnd=partial(_foot, sheet, wording, centre, qr.encode(sheet.check_code)),
+    story = kind.build(payload, wording)
+    bodies = [_fitted(story)] if kind.one_page else _paged(story)
+    foot = _foot(sheet, wording, centre)
+    return pdf.document(
+        [f"{_head(sheet, page)}\n{body}\n{foot}" for page, body in enumerate(bodies, start=1)],
+        str(sheet.language),
+        {
+            "Title": f"{wording.title}. № {sheet.number}",
+            "Author": centre,
+            "Subject": wording.rules,
+            "Creator": "Tereze",
+            "Producer": "Tereze",
+        },
     )
-    pdf, pages = _laid_out(sheet, wording, centre, template, kind.build(payload, wording))
-    if kind.one_page and pages > 1:
-        squeezed = KeepInFrame(_WIDTH, _HEIGHT, kind.build(payload, wording), mode="shrink")
-        pdf, _ = _laid_out(sheet, wording, centre, template, [squeezed])
-    return pdf
 
 
-def _laid_out(
-    sheet: Sheet, wording: Wording, centre: str, template: PageTemplate, story: list[Flowable]
-) -> tuple[bytes, int]:
-    """The PDF and the number of its pages."""
-    template.frames = [Frame(_LEFT, _FOOT_TOP, _WIDTH, _HEIGHT, 0, 0, 0, 0)]
-    out = BytesIO()
-    document = BaseDocTemplate(
-        out,
-        pagesize=A4,
-        invariant=1,
-        pageCompression=1,
-        initialFontName=REGULAR,
-        title=f"{wording.title}. № {sheet.number}",
-        author=centre,
-        subject=wording.rules,
-        creator="Tereze",
-        producer="Tereze",
-        lang=str(sheet.language),
-        pageTemplates=[template],
-    )
-    document.build(story)
-    return out.getvalue(), document.page
+def _fitted(story: Sequence[Piece]) -> str:
+    """The story on one page."""
+    scale = 1.0
+    while (block := stack(story, _WIDTH * scale)).height > _HEIGHT * scale:
+        scale *= _SQUEEZE
+    return moved(block.code, _LEFT, _FOOT_TOP + _HEIGHT - block.height / scale, 1 / scale)
 
 
-def _head(sheet: Sheet, canvas: Any, document: Any) -> None:
-    y = A4[1] - _TOP - FOOT.fontSize
-    canvas.setFont(BOLD, FOOT.fontSize)
+class _Contents(Canvas):  # type: ignore[misc]
+    """A canvas that only keeps its pages' operators: text, lines and areas, no pictures."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        self.pages: list[str] = []
+        super().__init__(*arguments, **options)
+
+    def showPage(self) -> None:
+        self.pages.append("\n".join((self._preamble, *self._code)))
+        self._startPage()
+
+    def save(self) -> None:
+        """Leave the file to `pdf.document`."""
+
+
+def _paged(story: Sequence[Flowable]) -> list[str]:
+    """The story on as many pages as it takes, laid out by reportlab."""
+    canvas = _Contents(None, pagesize=A4, initialFontName=REGULAR)
+    frame = Frame(_LEFT, _FOOT_TOP, _WIDTH, _HEIGHT, 0, 0, 0, 0)
+    document = BaseDocTemplate(None, pagesize=A4, pageTemplates=[PageTemplate(frames=[frame])])
+    document.build(list(story), canvasmaker=lambda *_, **__: canvas)
+    return canvas.pages
+
+
+def _head(sheet: Sheet, page: int) -> str:
+    """That it is a copy, and the page's number from the second page."""
+    texts = []
     if sheet.reprinted_at:
         mark = f"{_COPY[sheet.language]}. {dates.moment(sheet.reprinted_at, sheet.language)}"
-        canvas.drawString(_LEFT, y, mark)
-    canvas.setFont(REGULAR, FOOT.fontSize)
-    if document.page > 1:
-        canvas.drawCentredString(_LEFT + _WIDTH / 2, y, str(document.page))
+        texts.append((mark, FOOT_BOLD))
+    if page > 1:
+        texts.append((str(page), FOOT_CENTER))
+    y = A4[1] - _TOP - FOOT.leading
+    return "\n".join(moved(text_block(*text, _WIDTH).code, _LEFT, y) for text in texts)
 
 
-def _foot(
-    sheet: Sheet, wording: Wording, centre: str, code: qr.Matrix, canvas: Any, document: Any
-) -> None:
-    canvas.setLineWidth(0.5)
-    canvas.line(_LEFT, _FOOT_TOP - 1 * mm, _LEFT + _WIDTH, _FOOT_TOP - 1 * mm)
-    texts = ((f"№ {sheet.number}", FOOT_BOLD), (wording.rules, FOOT), (centre, FOOT))
-    lines = [paragraph(*text) for text in texts]
-    heights = [line.wrap(_WIDTH - _QR - 5 * mm, _QR)[1] for line in lines]
-    canvas.saveState()
-    canvas.translate(_LEFT, _BOTTOM + _QR)
-    canvas.scale(*2 * [min(1, _QR / sum(heights))])
-    for line, bottom in zip(lines, accumulate(heights), strict=True):
-        line.drawOn(canvas, 0, -bottom)
-    canvas.restoreState()
-    qr.draw(canvas, code, _LEFT + _WIDTH - _QR, _BOTTOM, _QR)
+def _foot(sheet: Sheet, wording: Wording, centre: str) -> str:
+    """The rule, the number, the edition and the centre, and the code beside them."""
+    lines = [
+        *(paragraph(f"№ {sheet.number}", FOOT_BOLD), paragraph(wording.rules, FOOT)),
+        paragraph(centre, FOOT),
+    ]
+    block = stack(lines, _WIDTH - _QR - 5 * mm)
+    scale = min(1, _QR / block.height)
+    rule = _FOOT_TOP - 1 * mm
+    parts = (
+        f".5 w {_LEFT:.2f} {rule:.2f} m {_LEFT + _WIDTH:.2f} {rule:.2f} l S",
+        moved(block.code, _LEFT, _BOTTOM + _QR - block.height * scale, scale),
+        moved(qr.operators(sheet.check_code), _LEFT + _WIDTH - _QR, _BOTTOM, _QR),
+    )
+    return "\n".join(parts)

@@ -1,37 +1,27 @@
 """What forms are built of: paragraphs and blanks, taken from plain text, never from markup."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Any
 
-from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase import pdfmetrics
-from reportlab.platypus import Flowable, Paragraph, Spacer
-from reportlab.platypus.paraparser import ParaFrag
+from reportlab.platypus import Flowable
 
-from app.reports.font import BOLD, REGULAR, composed, fonts
+from app.reports.font import BOLD, composed, fonts
+from app.reports.setting import KEPT, Block, Style, moved, stacked, text_block
 from app.reports.wording import Line, Wording
 
-fonts()
-
-BODY = ParagraphStyle("body", fontName=REGULAR, fontSize=14, leading=18)
-TITLE = ParagraphStyle(
-    "title",
-    BODY,
-    fontName=BOLD,
-    alignment=TA_CENTER,
-    leftIndent=70,
-    rightIndent=70,
-    spaceAfter=22,
-)
-CAPTION = ParagraphStyle("caption", BODY, fontSize=9, leading=10.5, alignment=TA_CENTER)
-APPENDIX = ParagraphStyle("appendix", BODY, fontSize=10, leading=12)
-FOOT = ParagraphStyle("foot", BODY, fontSize=8.5, leading=10)
-FOOT_BOLD = ParagraphStyle("foot bold", FOOT, fontName=BOLD)
+BODY = Style()
+TITLE = Style(BOLD, align="center", indent=70)
+CAPTION = Style(size=9, leading=10.5, align="center")
+APPENDIX = Style(size=10, leading=12, align="center")
+FOOT = Style(size=8.5, leading=10)
+FOOT_BOLD = replace(FOOT, font=BOLD)
+FOOT_CENTER = replace(FOOT, align="center")
 _FILLED = {
-    "left": ParagraphStyle("filled left", BODY, alignment=TA_LEFT),
-    "center": ParagraphStyle("filled", BODY, alignment=TA_CENTER),
-    "right": ParagraphStyle("filled right", BODY, alignment=TA_RIGHT),
+    "left": BODY,
+    "center": replace(BODY, align="center"),
+    "right": replace(BODY, align="right"),
 }
 
 _GAP = 5  # between the rule and the words before and after it
@@ -39,115 +29,94 @@ _DROP = 3.5  # from the text's base line to the rule
 _APPENDIX_SHARE = 0.45  # of the sheet's width
 
 
-def paragraph(text: str, style: ParagraphStyle = BODY) -> Paragraph:
-    """A paragraph of plain text: `<b>&"'` stand as typed, long words are broken at the margin."""
-    fragment = ParaFrag(
-        text=composed(text),
-        fontName=style.fontName,
-        fontSize=style.fontSize,
-        textColor=style.textColor,
-        backColor=None,
-        rise=0,
-        us_lines=[],
-        link=[],
-        greek=0,
-        bold=0,
-        italic=0,
-    )
-    return Paragraph("", style, frags=[fragment])
+class Piece(Flowable):  # type: ignore[misc]
+    """A part of a form, never split: `block` sets it for a width, `above` and `below` are its air.
 
-
-class Blank(Flowable):  # type: ignore[misc]
-    """A value on the form's rule, wrapped onto as many rules as it needs, a caption under them.
-
-    `lead` stands before the first line, `tail` after the last one.
+    A flowable of reportlab's too, to stand on many pages or in a table's cell.
     """
 
-    def __init__(self, line: Line, value: str) -> None:
+    def __init__(self, block: Callable[[float], Block], above: float = 0, below: float = 0) -> None:
         super().__init__()
-        self._lead = composed(line.lead)
-        self._tail = composed(line.tail)
-        self._value = paragraph(value or "\u00a0", _FILLED[line.align])
-        self._caption = paragraph(line.caption, CAPTION)
-        self.spaceAfter = 8
+        self.block = block
+        self.spaceBefore = above
+        self.spaceAfter = below
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        """Take the whole width, and the height of the value's lines and the caption's."""
-        self.width = available_width
-        self._left = _room(self._lead)
-        self._column = available_width - self._left - _room(self._tail)
-        _, self._value_height = self._value.wrap(self._column, available_height)
-        _, self._caption_height = self._caption.wrap(self._column, available_height)
-        self.height = self._value_height + self._caption_height
-        return self.width, self.height
+        """Take the whole width and the block's height."""
+        self._set = self.block(available_width)
+        return available_width, self._set.height
 
     def draw(self) -> None:
-        """Draw at the canvas's origin, in reading order."""
-        canvas = self.canv
-        lines = round(self._value_height / BODY.leading)
-        base_lines = [self.height - BODY.leading * n - BODY.fontSize for n in range(lines)]
-        canvas.setFont(REGULAR, BODY.fontSize)
-        canvas.drawString(0, base_lines[0], self._lead)
-        self._value.drawOn(canvas, self._left, self._caption_height)
-        canvas.setFont(REGULAR, BODY.fontSize)
-        canvas.drawRightString(self.width, base_lines[-1], self._tail)
-        canvas.setLineWidth(0.5)
-        for base in base_lines:
-            canvas.line(self._left, base - _DROP, self._left + self._column, base - _DROP)
-        self._caption.drawOn(canvas, self._left, 0)
+        """Draw at the canvas's origin."""
+        self.canv._code.append(self._set.code)
+
+
+def stack(story: Iterable[Piece], width: float) -> Block:
+    """The pieces set `width` points wide, one under another."""
+    return stacked((piece.spaceBefore, piece.block(width), piece.spaceAfter) for piece in story)
+
+
+def paragraph(text: str, style: Style = BODY, above: float = 0, below: float = 0) -> Piece:
+    """A paragraph of plain text: `<b>&"'` stand as typed, long words are broken at the margin."""
+    return Piece(partial(text_block, text, style), above, below)
+
+
+@lru_cache(KEPT)
+def blank_block(line: Line, value: str, width: float) -> Block:
+    """A value on the form's rule, wrapped onto as many rules as it needs, a caption under them.
+
+    The line's `lead` stands before the first rule, its `tail` after the last one.
+    """
+    lead, tail = (text_block(words, BODY, width) for words in (line.lead, line.tail))
+    left, right = _room(line.lead), width - _room(line.tail)
+    filled = text_block(value or "\u00a0", _FILLED[line.align], right - left)
+    caption = text_block(line.caption, CAPTION, right - left)
+    height = caption.height + filled.height
+    rules = [
+        f"{left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S"
+        for row in range(round(filled.height / BODY.leading))
+        for y in [height - BODY.leading * row - BODY.size - _DROP]
+    ]
+    parts = (
+        moved(lead.code, 0, height - BODY.leading),
+        moved(filled.code, left, caption.height),
+        moved(tail.code, right + _GAP, caption.height),
+        ".5 w",
+        *rules,
+        moved(caption.code, left, 0),
+    )
+    return Block(height, "\n".join(parts))
 
 
 def _room(words: str) -> float:
-    width = pdfmetrics.stringWidth(words, REGULAR, BODY.fontSize)
-    return float(width + _GAP) if words else 0.0
+    return fonts()[BODY.font].stringWidth(composed(words), BODY.size) + _GAP if words else 0.0
 
 
-class Heading(Flowable):  # type: ignore[misc]
+@lru_cache(KEPT)
+def heading_block(appendix: str, mark: str, width: float) -> Block:
     """The reference to the appendix and the word "Form", in a column at the right.
 
     The lines are broken as the Order breaks them.
     """
-
-    def __init__(self, appendix: str, mark: str) -> None:
-        super().__init__()
-        self._lines = [*appendix.splitlines(), "", mark]
-        self.spaceAfter = 20
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        """Take the whole width and the height of the column."""
-        self.width = available_width
-        self.height = APPENDIX.leading * len(self._lines)
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Draw at the canvas's origin."""
-        self.canv.setFont(APPENDIX.fontName, APPENDIX.fontSize)
-        middle = self.width * (1 - _APPENDIX_SHARE / 2)
-        y = self.height - APPENDIX.fontSize
-        for line in self._lines:
-            self.canv.drawCentredString(middle, y, line)
-            y -= APPENDIX.leading
+    column = width * _APPENDIX_SHARE
+    lines = [paragraph(line, APPENDIX) for line in appendix.splitlines()]
+    block = stack([*lines, paragraph(mark, APPENDIX, above=APPENDIX.leading)], column)
+    return replace(block, code=moved(block.code, width - column, 0))
 
 
-def compose(wording: Wording, fields: Mapping[str, Any]) -> list[Flowable]:
-    """The form's flowables: heading, title in capitals, and its lines with `fields` filled in."""
-    story: list[Flowable] = []
-    if wording.appendix:
-        story.append(Heading(wording.appendix, wording.mark))
-    else:
-        story.append(Spacer(0, 30))
-    story.append(paragraph(wording.title.upper(), TITLE))
-    for line in wording.lines:
-        if not line.when or fields[line.when]:
-            story.append(_flowable(line, fields))
-    return story
+def compose(wording: Wording, fields: Mapping[str, Any]) -> list[Piece]:
+    """The form's pieces: heading, title in capitals, and its lines with `fields` filled in."""
+    lines = (line for line in wording.lines if not line.when or fields[line.when])
+    return [
+        Piece(partial(heading_block, wording.appendix, wording.mark), below=20)
+        if wording.appendix
+        else Piece(lambda _: Block(30, "")),
+        paragraph(wording.title.upper(), TITLE, below=22),
+        *(_piece(line, fields) for line in lines),
+    ]
 
 
-def _flowable(line: Line, fields: Mapping[str, Any]) -> Flowable:
-    flowable = (
-        paragraph(line.text.format_map(fields))
-        if line.text
-        else Blank(line, line.value.format_map(fields))
-    )
-    flowable.spaceBefore = line.above
-    return flowable
+def _piece(line: Line, fields: Mapping[str, Any]) -> Piece:
+    if line.text:
+        return paragraph(line.text.format_map(fields), above=line.above)
+    return Piece(partial(blank_block, line, line.value.format_map(fields)), line.above, below=8)

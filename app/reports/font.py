@@ -14,7 +14,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from reportlab.lib.rl_accel import escapePDF
-from reportlab.pdfbase import pdfdoc, pdfmetrics
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFontFile, TTFontMaker
 
 from app.core.errors import UserError
@@ -26,6 +26,7 @@ BOLD = "Tinos-Bold"
 _SUBSET_TAG = "TEREZE+"  # six letters: ISO 32000-1, 9.6.4
 _NEEDED_TABLES = ("glyf", "head", "hhea", "hmtx", "loca", "maxp")  # the same, 9.9, table 126
 
+_PLAIN_SPACE = str.maketrans("\t\n\r", "   ")
 _NO_LETTER = 0xFFFF  # ends a cmap of format 4
 
 
@@ -40,80 +41,67 @@ class FormFont:
     _dynamicFont = 0  # noqa: N815  reportlab's name
     shapable = False
 
-    def __init__(self, name: str, file_name: str) -> None:
+    def __init__(self, name: str, file_name: str, internal: str) -> None:
         parsed = TTFontFile(str(RESOURCES / "fonts" / file_name))
         glyphs = {code: glyph for code, glyph in parsed.charToGlyph.items() if code != _NO_LETTER}
         self.fontName = name
+        self.internal = internal
         self.face = SimpleNamespace(
             name=name, builtIn=False, ascent=parsed.ascent, descent=parsed.descent
         )
         self.widths: dict[str, int] = {chr(code): round(parsed.charWidths[code]) for code in glyphs}
-        self._codes = {letter: escapePDF(letter.encode("utf-16-be")) for letter in self.widths}
         base_font = _SUBSET_TAG + parsed.name.decode()
-        self._program = _stream(_program(parsed))
-        self._glyph_map = _stream(_glyph_map(glyphs))
-        self._to_unicode = _stream(_to_unicode(glyphs))
+        self._program = stream(_program(parsed))
+        self._glyph_map = stream(_glyph_map(glyphs))
+        self._to_unicode = stream(_to_unicode(glyphs))
         self._descriptor = _descriptor(parsed, base_font)
         self._descendant = _descendant(base_font, self.widths)
         self._font = _composite(base_font)
 
     def stringWidth(self, text: str, size: float, encoding: str | None = None) -> float:
-        """Width of `text` in points at `size` points; `UserError` as in `formatForPdf`."""
+        """Width of `text` in points at `size` points; `UserError` as in `codes`."""
         try:
             return sum(map(self.widths.__getitem__, text)) * size / 1000
         except KeyError as missing:
             raise _not_printable(missing) from None
 
-    def formatForPdf(self, text: str) -> str:
-        """The codes of `text` as the inside of a PDF string.
+    def codes(self, text: str) -> bytes:
+        """The codes of `text`, two bytes a letter.
 
         Raises `UserError("letter_not_printable", letter)` where the font lacks a letter: a sheet
         with a hole in a name must not come into being.
         """
-        try:
-            return "".join(map(self._codes.__getitem__, text))
-        except KeyError as missing:
-            raise _not_printable(missing) from None
+        self.stringWidth(text, 1)
+        return text.encode("utf-16-be")
+
+    def formatForPdf(self, text: str) -> str:
+        """The codes as the inside of a PDF string (reportlab asks for it)."""
+        return str(escapePDF(self.codes(text)))
 
     def addObjects(self, doc: Any) -> None:
-        """Enter the font in a document (reportlab calls this on first use)."""
-        internal = f"F{len(doc.fontMapping) + 1}"
-        program = doc.Reference(_Object(self._program), f"{internal}.program")
-        glyph_map = doc.Reference(_Object(self._glyph_map), f"{internal}.glyphs")
-        to_unicode = doc.Reference(_Object(self._to_unicode), f"{internal}.unicode")
-        descriptor = doc.Reference(_Object(self._descriptor, program), f"{internal}.descriptor")
-        descendant = doc.Reference(
-            _Object(self._descendant, glyph_map, descriptor), f"{internal}.descendant"
-        )
-        font = doc.Reference(_Object(self._font, descendant, to_unicode), internal)
-        doc.idToObject["BasicFonts"].dict[internal] = font
-        doc.fontMapping[self.fontName] = f"/{internal}"
+        """Tell a document the name (reportlab calls this on first use)."""
+        doc.fontMapping[self.fontName] = self.internal
 
-
-class _Object(pdfdoc.PDFObject):  # type: ignore[misc]
-    """An object of the file as its text, with `%s` for each object it refers to."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, text: bytes, *references: Any) -> None:
-        self._text = text
-        self._references = references
-
-    def format(self, document: Any) -> bytes:
-        """The object's bytes in `document`."""
-        if not self._references:
-            return self._text
-        return self._text % tuple(each.format(document) for each in self._references)
+    def objects(self, first: int) -> list[bytes]:
+        """The font's objects of a PDF file, numbered from `first`; the last one is the font."""
+        program, glyph_map, to_unicode, descriptor, descendant = range(first, first + 5)
+        return [
+            *(self._program, self._glyph_map, self._to_unicode),
+            self._descriptor % program,
+            self._descendant % (glyph_map, descriptor),
+            self._font % (descendant, to_unicode),
+        ]
 
 
 def _not_printable(missing: KeyError) -> UserError:
     return UserError("letter_not_printable", letter=missing.args[0])
 
 
-def _stream(content: bytes) -> bytes:
-    packed = zlib.compress(content, 9)
+def stream(content: bytes, level: int = 9) -> bytes:
+    """A stream object of a PDF file, compressed as zlib does at `level`."""
+    packed = zlib.compress(content, level)
     head = b"<</Filter /FlateDecode /Length %d /Length1 %d>>" % (len(packed), len(content))
-    return b"%s\nstream\n%s\nendstream\n" % (head, packed)
+    return b"%s\nstream\n%s\nendstream" % (head, packed)
 
 
 def _descriptor(parsed: Any, name: str) -> bytes:
@@ -121,7 +109,7 @@ def _descriptor(parsed: Any, name: str) -> bytes:
     return (
         f"<</Type /FontDescriptor /FontName /{name} /Flags {parsed.flags} /FontBBox [{box}]"
         f" /ItalicAngle 0 /Ascent {round(parsed.ascent)} /Descent {round(parsed.descent)}"
-        f" /CapHeight {round(parsed.capHeight)} /StemV {parsed.stemV} /FontFile2 %s>>"
+        f" /CapHeight {round(parsed.capHeight)} /StemV {parsed.stemV} /FontFile2 %d 0 R>>"
     ).encode()
 
 
@@ -129,14 +117,14 @@ def _descendant(name: str, widths: dict[str, int]) -> bytes:
     return (
         f"<</Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /DW 0 /W {_width_array(widths)}"
         " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"
-        " /CIDToGIDMap %s /FontDescriptor %s>>"
+        " /CIDToGIDMap %d 0 R /FontDescriptor %d 0 R>>"
     ).encode()
 
 
 def _composite(name: str) -> bytes:
     return (
         f"<</Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H"
-        " /DescendantFonts [%s] /ToUnicode %s>>"
+        " /DescendantFonts [%d 0 R] /ToUnicode %d 0 R>>"
     ).encode()
 
 
@@ -188,8 +176,8 @@ def _to_unicode(glyphs: dict[int, int]) -> bytes:
 def fonts() -> dict[str, FormFont]:
     """The forms' fonts by name, read and made known to reportlab on the first call."""
     made = {
-        REGULAR: FormFont(REGULAR, "Tinos-Regular.ttf"),
-        BOLD: FormFont(BOLD, "Tinos-Bold.ttf"),
+        REGULAR: FormFont(REGULAR, "Tinos-Regular.ttf", "/F1"),
+        BOLD: FormFont(BOLD, "Tinos-Bold.ttf", "/F2"),
     }
     for font in made.values():
         pdfmetrics.registerFont(font)
@@ -200,7 +188,7 @@ def fonts() -> dict[str, FormFont]:
 def composed(text: str) -> str:
     """`text` as it is printed: letters composed (NFC), any white space a plain space."""
     plain = unicodedata.normalize("NFC", text)
-    return "".join(" " if letter in "\t\n\r" else letter for letter in plain)
+    return plain.translate(_PLAIN_SPACE)
 
 
 def unprintable(text: str) -> str:

@@ -1,19 +1,17 @@
 """The forms' font: every letter of the repertoire is there, and reads back as itself."""
 
-import io
 import unicodedata
 
 import pypdfium2
 import pytest
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
 
 from app.core.errors import UserError
+from app.reports import pdf
 from app.reports.cut_font import BOLD as BOLD_LETTERS
 from app.reports.cut_font import REGULAR as REGULAR_LETTERS
 from app.reports.engine import render, unprintable
-from app.reports.flowables import paragraph
 from app.reports.font import BOLD, REGULAR, fonts
+from app.reports.setting import Style, moved, text_block
 
 KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі"
 
@@ -35,13 +33,12 @@ def test_latin_kazakh_and_turkish_names_are_printable():
 @pytest.mark.parametrize(("name", "letters"), [(REGULAR, REGULAR_LETTERS), (BOLD, BOLD_LETTERS)])
 def test_every_letter_reads_back_as_itself_and_leaves_ink(name, letters):
     visible = sorted({letter for letter in letters if not letter.isspace()})
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=A4, initialFontName=REGULAR)
-    for place, letter in enumerate(visible):
-        canvas.setFont(name, 12)
-        canvas.drawString(30 + place % 20 * 25, 800 - place // 20 * 25, letter)
-    canvas.save()
-    with pypdfium2.PdfDocument(out.getvalue()) as document:
+    style = Style(name, size=12, leading=12)
+    letters_set = (
+        moved(text_block(letter, style, 25).code, 30 + place % 20 * 25, 800 - place // 20 * 25)
+        for place, letter in enumerate(visible)
+    )
+    with pypdfium2.PdfDocument(pdf.document(["\n".join(letters_set)], "kk", {})) as document:
         text = document[0].get_textpage().get_text_bounded()
         picture = document[0].render(scale=1, grayscale=True).to_pil()
     assert sorted("".join(text.split())) == visible
@@ -70,12 +67,3 @@ def test_a_letter_typed_in_two_pieces_is_printed_in_one(make_notice, language, r
     typed = unicodedata.normalize("NFD", "Йүсіпов Ёлжас")
     assert not unprintable(typed)
     assert "Йүсіпов Ёлжас" in read_back(render(make_notice(language, person=typed)))
-
-
-def test_a_paragraph_takes_the_width_of_its_letters():
-    line = paragraph("Жұмыс іздеп жүрген адам")
-    line.wrap(500, 100)
-    widths = fonts()[REGULAR].widths
-    assert line.getActualLineWidths0() == pytest.approx(
-        [sum(widths[letter] for letter in "Жұмыс іздеп жүрген адам") * 14 / 1000]
-    )

@@ -1,6 +1,6 @@
 """The forms: for each, what is stored of it and how it is built."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
@@ -27,10 +27,13 @@ class Payload(Protocol):
 
 @dataclass(frozen=True)
 class Kind:
-    """A form's payload class, its builder, and whether it keeps to one page."""
+    """A form's payload class, its builder, and whether it keeps to one page.
+
+    A form of one page is built of `Piece` only; one of many of any flowable without pictures.
+    """
 
     payload: type[Payload]
-    build: Callable[[Any, Wording], list[Flowable]]
+    build: Callable[[Any, Wording], Sequence[Flowable]]
     one_page: bool = True
 
 

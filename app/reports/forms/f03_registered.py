@@ -1,14 +1,12 @@
 """Appendix 3 of the Rules: notice of registration as a job seeker (§12)."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from reportlab.platypus import Flowable
-
 from app.reports import dates
-from app.reports.flowables import compose
+from app.reports.flowables import Piece, compose
 from app.reports.wording import Wording
 
 
@@ -28,7 +26,7 @@ class RegisteredPayload:
 
     def to_json(self) -> dict[str, Any]:
         """The payload as it is stored: dates as ISO 8601."""
-        return asdict(self) | {
+        return vars(self) | {
             "registered_on": self.registered_on.isoformat(),
             "issued_on": self.issued_on.isoformat(),
         }
@@ -40,7 +38,7 @@ class RegisteredPayload:
         return cls(**{**stored, **dated})
 
 
-def build(payload: RegisteredPayload, wording: Wording) -> list[Flowable]:
+def build(payload: RegisteredPayload, wording: Wording) -> list[Piece]:
     """The notice in the wording's language."""
     language = wording.language
     return compose(

@@ -1,15 +1,13 @@
 """The receipt for a notice handed over on showing an identity card (§12); the wording is ours."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from reportlab.platypus import Flowable
-
 from app.core.vocabulary import Form
 from app.reports import dates
-from app.reports.flowables import compose
+from app.reports.flowables import Piece, compose
 from app.reports.wording import Wording, load
 
 
@@ -34,7 +32,7 @@ class ReceiptPayload:
 
     def to_json(self) -> dict[str, Any]:
         """The payload as it is stored: the date as ISO 8601, the form as its value."""
-        return asdict(self) | {
+        return vars(self) | {
             "handed_on": self.handed_on.isoformat(),
             "notice_form": self.notice_form.value,
         }
@@ -51,7 +49,7 @@ class ReceiptPayload:
         )
 
 
-def build(payload: ReceiptPayload, wording: Wording) -> list[Flowable]:
+def build(payload: ReceiptPayload, wording: Wording) -> list[Piece]:
     """The receipt in the wording's language."""
     language = wording.language
     return compose(
