@@ -44,12 +44,13 @@ def _runtime(options: argparse.Namespace) -> Runtime:
     return open_runtime(database_url(folder, options.database), folder)
 
 
-def _operator() -> Actor:
+def _operator(*roles: Role) -> Actor:
     """Who types a command: whoever may read the database's file; the trail names his login."""
     import getpass
 
     login = f"{getpass.getuser()} (command)"[:40]
-    return Actor(0, login, {"kk": login, "ru": login}, frozenset({Role.CLERK, Role.SUPERVISOR}))
+    posts = frozenset(roles or (Role.CLERK, Role.SUPERVISOR))
+    return Actor(0, login, {"kk": login, "ru": login}, posts)
 
 
 def _demo(options: argparse.Namespace, tell: Translate) -> int:
@@ -127,6 +128,19 @@ def _print(options: argparse.Namespace, _tell: Translate) -> int:
     return 0
 
 
+def _import(options: argparse.Namespace, tell: Translate) -> int:
+    from app.services.classifiers import import_occupations
+
+    try:
+        table = import_occupations(_runtime(options), _operator(Role.ADMINISTRATOR), options.file)
+    except UserError as error:
+        for fault in error.params.get("rows", ()):
+            print(sentence(fault, tell), file=sys.stderr)
+        raise
+    print(said("imported", tell, count=table.rows))
+    return 0
+
+
 def _gallery(options: argparse.Namespace, _tell: Translate) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.gallery import draw_all
@@ -153,6 +167,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Translate], int]] = {
     "term": _term,
     "find": _find,
     "print": _print,
+    "import": _import,
     "gallery": _gallery,
     "verify": _verify,
 }

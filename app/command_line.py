@@ -46,6 +46,10 @@ def _parser() -> Any:
     print_.add_argument("--language", dest="sheet_language", default="kk", choices=["kk", "ru"])
     print_.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
 
+    import_ = commands.add_parser("import", help="an official classifier from a CSV file")
+    import_.add_argument("classifier", choices=["occupations"])
+    import_.add_argument("file", type=Path, metavar="FILE.csv")
+
     gallery = commands.add_parser("gallery", help="every window and form as PNG")
     gallery.add_argument("folder", type=Path)
 

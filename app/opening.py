@@ -12,10 +12,13 @@ def database_url(folder: Path, asked: str | None) -> str:
 
 
 def open_runtime(url: str, folder: Path, clock: Clock | None = None) -> Runtime:
-    """Open the database and bring it to the present schema.
+    """Open the database, bring it to the present schema, put its classifiers in force.
 
     Raises EnvironmentFailure (see `models/database.py`).
     """
     from app.models.database import open_database
+    from app.services.classifiers import put_official_over
 
-    return Runtime(open_database(url), clock or SystemClock(), folder)
+    rt = Runtime(open_database(url), clock or SystemClock(), folder)
+    put_official_over(rt)
+    return rt

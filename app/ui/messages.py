@@ -162,6 +162,36 @@ FAULTS: Mapping[str, str] = {
     "not_a_demonstration": QT_TRANSLATE_NOOP(
         "Fault", "This is a real centre's database; invented people are not entered here."
     ),
+    # classifiers
+    "file_not_read": QT_TRANSLATE_NOOP(
+        "Fault", "{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251."
+    ),
+    "classifier_columns": QT_TRANSLATE_NOOP(
+        "Fault", "The first row must name the columns: code, kk, ru. Name them, then import anew."
+    ),
+    "classifier_empty": QT_TRANSLATE_NOOP("Fault", "The file has no rows. Choose another."),
+    "classifier_rows": QT_TRANSLATE_NOOP(
+        "Fault", "Rows to be put right: {count}. Nothing was imported."
+    ),
+    "row_code_missing": QT_TRANSLATE_NOOP("Fault", "Row {number}: there is no code."),
+    "row_code_form": QT_TRANSLATE_NOOP(
+        "Fault", "Row {number}: “{text}” is no code like 1210-0 or 1210-0-057."
+    ),
+    "row_code_twice": QT_TRANSLATE_NOOP(
+        "Fault", "Row {number}: the code {text} stands in row {first} already."
+    ),
+    "row_title_missing": QT_TRANSLATE_NOOP(
+        "Fault", "Row {number}: the Kazakh or the Russian title is missing."
+    ),
+    "row_title_long": QT_TRANSLATE_NOOP(
+        "Fault", "Row {number}: a title is longer than {length} letters."
+    ),
+    "row_letters_lost": QT_TRANSLATE_NOOP(
+        "Fault", "Row {number}: letters are lost in “{text}”. Save the table anew in UTF-8."
+    ),
+    "row_quotes": QT_TRANSLATE_NOOP(
+        "Fault", "Row {number}: a quotation mark is open or stands in the wrong place."
+    ),
     # commands
     "count_wrong": QT_TRANSLATE_NOOP("Fault", "Give a number of people from 1 to {most}."),
     "moment_not_understood": QT_TRANSLATE_NOOP(
@@ -226,6 +256,7 @@ SAID: Mapping[str, str] = {
         "People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, "
         "admin; password: {password}",
     ),
+    "imported": QT_TRANSLATE_NOOP("Command", "The official table is in force; rows: {count}"),
     "verify": QT_TRANSLATE_NOOP("Command", "Events in the audit trail: {events}; checksum {head}"),
     "missing": QT_TRANSLATE_NOOP("Command", "event {number} is missing"),
     "added": QT_TRANSLATE_NOOP("Command", "event {number} was added"),
