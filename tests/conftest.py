@@ -1,16 +1,16 @@
 """A Runtime on each engine. PostgreSQL's address stands in TEREZE_TEST_POSTGRES
 (tools/with_postgres.py); without it those tests are not run, and that is said."""
 
-import os
 import shutil
 from collections.abc import Iterator
-from itertools import count
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from engines import ENGINES, SERVER, Founded, new_database, on_server
 from factories import Staff, found
 from fakes import FrozenClock
-from sqlalchemy import create_engine, make_url, select, text
+from sqlalchemy import select
 
 from app.core.vocabulary import Role
 from app.models import Account
@@ -18,31 +18,13 @@ from app.opening import open_runtime
 from app.services.accounts import actor_of
 from app.services.runtime import Runtime
 
-_SERVER = os.environ.get("TEREZE_TEST_POSTGRES", "")
-ENGINES = ("sqlite", "postgresql") if _SERVER else ("sqlite",)
-_numbers = count(1)
-
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if not _SERVER:
+    if not SERVER:
         terminalreporter.write_line("NOT RUN on PostgreSQL: there is no TEREZE_TEST_POSTGRES")
 
 
-def _on_server(*commands: str) -> None:
-    engine = create_engine(_SERVER, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        for command in commands:
-            connection.execute(text(command))
-    engine.dispose()
-
-
-def _database() -> tuple[str, str]:
-    """A name no other test, worker or run has, and the address of that database."""
-    name = f"tereze_{os.getpid()}_{next(_numbers)}"
-    return name, make_url(_SERVER).set(database=name).render_as_string(hide_password=False)
-
-
-def _founded(url: str, folder: Path) -> None:
+def _found(url: str, folder: Path) -> None:
     rt = open_runtime(url, folder, FrozenClock("2021-06-01T09:00"))
     found(rt)
     rt.sessions.close()
@@ -52,33 +34,45 @@ def _founded(url: str, folder: Path) -> None:
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with a founded centre."""
     folder = tmp_path_factory.mktemp("template")
-    _founded(f"sqlite:///{folder / 'founded.sqlite3'}", folder)
+    _found(f"sqlite:///{folder / 'founded.sqlite3'}", folder)
     return folder / "founded.sqlite3"
 
 
 @pytest.fixture(scope="session")
 def postgres_template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The name of a database with a founded centre."""
-    name, url = _database()
-    _on_server(f"CREATE DATABASE {name}")
-    _founded(url, tmp_path_factory.mktemp("template"))
+    name, url = new_database()
+    on_server(f"CREATE DATABASE {name}")
+    _found(url, tmp_path_factory.mktemp("template"))
     yield name
-    _on_server(f"DROP DATABASE {name}")
+    on_server(f"DROP DATABASE {name}")
+
+
+@pytest.fixture(scope="session")
+def founded(request: pytest.FixtureRequest) -> Founded:
+    """Makes a database on an engine, with a founded centre; its address, while it is there."""
+
+    @contextmanager
+    def made(engine: str, folder: Path) -> Iterator[str]:
+        if engine == "sqlite":
+            file = folder / "tereze.sqlite3"
+            shutil.copyfile(request.getfixturevalue("sqlite_template"), file)
+            yield f"sqlite:///{file}"
+            return
+        template = request.getfixturevalue("postgres_template")
+        name, url = new_database()
+        on_server(f"CREATE DATABASE {name} TEMPLATE {template}")
+        yield url
+        on_server(f"DROP DATABASE {name}")
+
+    return made
 
 
 @pytest.fixture(params=ENGINES)
-def engine_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def engine_url(request: pytest.FixtureRequest, founded: Founded, tmp_path: Path) -> Iterator[str]:
     """The address of a database of one's own, with a founded centre."""
-    if request.param == "sqlite":
-        file = tmp_path / "tereze.sqlite3"
-        shutil.copyfile(request.getfixturevalue("sqlite_template"), file)
-        yield f"sqlite:///{file}"
-        return
-    template = request.getfixturevalue("postgres_template")
-    name, url = _database()
-    _on_server(f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield url
-    _on_server(f"DROP DATABASE {name}")
+    with founded(request.param, tmp_path) as url:
+        yield url
 
 
 @pytest.fixture(params=ENGINES)
@@ -87,10 +81,10 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'tereze.sqlite3'}"
         return
-    name, url = _database()
-    _on_server(f"CREATE DATABASE {name}")
+    name, url = new_database()
+    on_server(f"CREATE DATABASE {name}")
     yield url
-    _on_server(f"DROP DATABASE {name}")
+    on_server(f"DROP DATABASE {name}")
 
 
 @pytest.fixture

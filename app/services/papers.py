@@ -41,6 +41,7 @@ def issue(
     case: RegistrationCase,
     form: Form,
     payload: Mapping[str, Any],
+    refers_to: Paper | None = None,
 ) -> Paper:
     """Reserve the number and freeze the payload, in the decision's own transaction.
 
@@ -58,6 +59,7 @@ def issue(
         case_id=case.id,
         person_id=case.person_id,
         payload=dict(payload),
+        refers_to_id=refers_to.id if refers_to else None,
         check_code=f"TEREZE {number} {now:%Y-%m-%d} {digest[:16]}",
         issued_at=now,
         issued_by=actor.account_id,
@@ -85,9 +87,7 @@ def prepare_sheet(rt: Runtime, actor: Actor, paper_id: int, language: Language) 
     """
     require(actor, Action.PRINT_PAPER)
     with rt.sessions.begin() as session:
-        paper = session.get(Paper, paper_id)
-        if paper is None:
-            raise UserError("paper_unknown")
+        paper = _paper(session, paper_id)
         sheet = _sheet(session, paper, language)
         printed = _times_printed(session, sheet)
         pdf = _rendered(paper, language, rt.clock.now()) if printed else sheet.pdf
@@ -97,10 +97,13 @@ def prepare_sheet(rt: Runtime, actor: Actor, paper_id: int, language: Language) 
 def record_print(
     rt: Runtime, actor: Actor, paper_id: int, language: Language, copies: int = 1
 ) -> None:
-    """Write down that the sheet left the counter, on paper or as a file."""
+    """Write down that the sheet left the counter, on paper or as a file.
+
+    Raises UserError `paper_unknown`.
+    """
     require(actor, Action.PRINT_PAPER)
     with rt.sessions.begin() as session:
-        paper = session.get_one(Paper, paper_id)
+        paper = _paper(session, paper_id)
         sheet = _sheet(session, paper, language)
         reprint = bool(_times_printed(session, sheet))
         session.add(
@@ -133,6 +136,13 @@ def paper_by_number(rt: Runtime, number: str) -> int:
     if found is None:
         raise UserError("paper_unknown", number=number)
     return found
+
+
+def _paper(session: Session, paper_id: int) -> Paper:
+    paper = session.get(Paper, paper_id)
+    if paper is None:
+        raise UserError("paper_unknown")
+    return paper
 
 
 def _sheet(session: Session, paper: Paper, language: Language) -> PaperSheet:

@@ -29,6 +29,8 @@ from app.services.person_keys import SHORTEST_WORD, half_key
 from app.services.runtime import Actor, Runtime, require
 
 FOUND_AT_MOST = 50
+_WORDS = 3
+"""How many of the further words may be the given name: a double surname comes before it."""
 
 
 @dataclass(frozen=True)
@@ -162,9 +164,10 @@ def _conditions(text: str) -> Iterator[ColumnElement[bool]]:
     yield from map(_begins, variants)
     for variant in variants:
         one, *others = variant.split()
-        for other in others[:1]:
-            yield _half_typed(one, other, *others[1:])
-            yield _half_typed(other, one, *others[1:])
+        for index, other in enumerate(others[:_WORDS]):
+            rest = (*others[:index], *others[index + 1 :])
+            yield _half_typed(one, other, *rest)
+            yield _half_typed(other, one, *rest)
 
 
 def _half_typed(first: str, last: str, *rest: str) -> ColumnElement[bool]:
