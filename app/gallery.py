@@ -104,7 +104,7 @@ def _clerk_windows(studio: _Studio) -> None:
     desk.open_person(_REGISTERED)
     studio.shoot("05-person")
     _wizard_pages(studio, desk)
-    desk.open_papers((_notice(desk.context), _notice(desk.context) + 1))
+    desk.open_papers(_papers(desk.context))
     studio.shoot("07-paper")
     studio.window.show_keys()
     overlay = studio.app.activeModalWidget() or studio.window.findChild(QWidget, "keys")
@@ -136,8 +136,8 @@ def _sheets(studio: _Studio) -> None:
     from app.services.papers import prepare_sheet
 
     context = _desk(studio).context
-    first = _notice(context)
-    for paper, form in ((first, Form.REGISTERED_AS_JOB_SEEKER), (first + 1, Form.RECEIPT)):
+    forms = (Form.REGISTERED_AS_JOB_SEEKER, Form.RECEIPT)
+    for paper, form in zip(_papers(context), forms, strict=True):
         for tongue in (Language.KAZAKH, Language.RUSSIAN):
             sheet = prepare_sheet(context.rt, context.actor, paper, tongue)
             for number, picture in enumerate(pages(sheet.pdf, _SHEET_DPI), 1):
@@ -151,14 +151,15 @@ def _settings(studio: _Studio) -> None:
     desk = _desk(studio)
     desk.open_room("settings")
     settings: Any = desk.here()
-    for name in ("preferences", "accounts", "centre", "calendar"):
+    for name in ("preferences", "accounts", "centre", "calendar", "classifiers"):
         settings.go_to(name)
         studio.shoot(f"09-settings-{name}")
 
 
-def _notice(context: Context) -> int:
+def _papers(context: Context) -> tuple[int, ...]:
+    """The notice, and the receipt for it."""
     page = open_person(context.rt, context.actor, _REGISTERED)
-    return min(paper.id for paper in page.papers)
+    return tuple(sorted(paper.id for paper in page.papers))
 
 
 def _desk(studio: _Studio) -> Desk:

@@ -191,7 +191,8 @@ def _rows(text: str) -> list[tuple[int, _Row]]:
     for separator in _SEPARATORS:
         records = enumerate(csv.reader(StringIO(text, ""), delimiter=separator, strict=True), 1)
         with suppress(csv.Error):  # of the heading: quotes that another separator follows
-            columns = _columns(next((cells for _, cells in records if any(map(str.strip, cells))), []))
+            heading = next((cells for _, cells in records if any(map(str.strip, cells))), [])
+            columns = _columns(heading)
             if columns.keys() >= {"code", "kk", "ru"}:
                 return list(_filled(records, columns))
     raise UserError("classifier_columns")

@@ -136,7 +136,8 @@ def names_of(model):
 
 
 def test_the_administrator_sees_every_subject(settings):
-    assert list(settings.list) == ["preferences", "accounts", "centre", "calendar"]
+    subjects = ["preferences", "accounts", "centre", "calendar", "classifiers"]
+    assert list(settings.list) == subjects
 
 
 def test_a_clerk_sees_only_his_own_preferences(settings_of):

@@ -1,6 +1,6 @@
 """Settings: what a person likes, and what his post looks after."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -16,9 +16,17 @@ from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.windows.accounts import AccountsPage
 from app.ui.windows.calendar_days import CalendarPage
 from app.ui.windows.centre_details import CentrePage
+from app.ui.windows.classifiers import ClassifiersPage
 
 _SIDE_PX = 216
 _SCALES = (100, 125, 150, 175, 200)
+_PAGES: Mapping[str, Callable[[Context], QWidget]] = {
+    "accounts": AccountsPage,
+    "centre": CentrePage,
+    "calendar": CalendarPage,
+    "classifiers": ClassifiersPage,
+}
+"""The subjects that need nothing but to be shown."""
 
 
 class SettingsPage(Retranslating, Room):
@@ -50,6 +58,7 @@ class SettingsPage(Retranslating, Room):
             "accounts": self.tr("Accounts"),
             "centre": self.tr("Centre"),
             "calendar": self.tr("Calendar"),
+            "classifiers": self.tr("Classifiers"),
         }
         for number, (name, widget) in enumerate(self.list.items(), 1):
             widget.setText(titles[name])
@@ -80,12 +89,8 @@ class SettingsPage(Retranslating, Room):
         self._stack.setCurrentWidget(self._pages[name])
 
     def _make(self, name: str) -> QWidget:
-        if name == "accounts":
-            return AccountsPage(self._context)
-        if name == "centre":
-            return CentrePage(self._context)
-        if name == "calendar":
-            return CalendarPage(self._context)
+        if name in _PAGES:
+            return _PAGES[name](self._context)
         preferences = PreferencesPage(self._context)
         preferences.chosen.connect(self.preferences_chosen)
         return preferences
@@ -164,6 +169,7 @@ def _subjects(context: Context) -> list[tuple[str, str]]:
         ("accounts", "users", Action.MANAGE_ACCOUNTS),
         ("centre", "building-2", Action.MANAGE_CENTRE),
         ("calendar", "calendar", Action.MANAGE_CALENDAR),
+        ("classifiers", "briefcase", Action.MANAGE_CLASSIFIERS),
     )
     allowed = [(name, icon) for name, icon, action in rights if context.may(action)]
     return [("preferences", "languages"), *allowed]
