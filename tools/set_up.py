@@ -54,8 +54,10 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 
-WITHOUT_QT = frozenset({"demo", "term", "find", "print", "verify", "-h", "--help", "--version"})
+COMMANDS_WITHOUT_QT = frozenset({"demo", "term", "find", "print", "import", "verify"})
 """Words of the command line (app/command_line.py) that never load Qt."""
+
+WITHOUT_QT = COMMANDS_WITHOUT_QT | {"-h", "--help"}
 
 
 class SetUpError(Exception):

@@ -24,8 +24,10 @@ TERM = ("term", "--paragraph", "12", "--from", "2021-07-02T17:40")
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the embedded database lies, with invented people in it."""
+    """Where the embedded database lies, with invented people in it; and a table to import."""
     home = tmp_path_factory.mktemp("home")
+    table = "code,kk,ru\n1210-0-057,Қаржы директоры,Финансовый директор\n"
+    (home / "table.csv").write_text(table, encoding="utf-8")
     assert started(home, "demo", "--people", "20", "--seed", "1").returncode == 0
     return home
 
@@ -52,6 +54,7 @@ def started(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         (*TERM, "--format", "json"),
         ("find", "3-2026-000001"),
         ("print", "3-2026-000001", "--out", "notice.pdf"),
+        ("import", "occupations", "table.csv"),
         ("verify",),
         ("--help",),
     ],

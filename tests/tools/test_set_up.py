@@ -2,7 +2,9 @@
 
 import pytest
 
+from app.cli import COMMANDS
 from tools.set_up import (
+    COMMANDS_WITHOUT_QT,
     PRINT_LIBRARIES,
     QT_LIBRARIES,
     WAYLAND_LIBRARIES,
@@ -14,7 +16,11 @@ from tools.set_up import (
 SCREEN = {"DISPLAY": ":0"}
 
 
-@pytest.mark.parametrize("command", ["demo", "term", "find", "print", "verify", "--help"])
+def test_every_command_but_the_gallery_is_known_to_load_no_qt() -> None:
+    assert {*COMMANDS_WITHOUT_QT, "gallery"} == COMMANDS.keys()
+
+
+@pytest.mark.parametrize("command", [*sorted(COMMANDS_WITHOUT_QT), "--help"])
 def test_a_command_without_windows_needs_no_library_even_where_there_is_a_screen(
     command: str,
 ) -> None:
