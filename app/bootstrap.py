@@ -85,4 +85,8 @@ def _open(folder: Path, asked: str | None) -> "Runtime":
 def _has_screen() -> bool:
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    display = os.environ.get("DISPLAY", "")
+    if display.startswith(":"):  # one of this machine: Qt would abort if nobody answers there
+        number = display[1:].split(".")[0]
+        return Path(f"/tmp/.X11-unix/X{number}").exists()
+    return bool(display or os.environ.get("WAYLAND_DISPLAY"))

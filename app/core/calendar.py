@@ -137,7 +137,12 @@ class BusinessCalendar:
 
     def __init__(self, own_days: Mapping[date, DayKind] = _NO_DAYS, version: int = 0) -> None:
         self._own_days = dict(own_days)
-        self._own_years = frozenset(day.year for day in own_days)
+        # A working weekend day is a transfer; a day the centre keeps shut tells of none.
+        self._own_years = {
+            day.year
+            for day, kind in own_days.items()
+            if kind is DayKind.WORKING and day.weekday() not in CENTRE_HOURS.weekdays
+        }
         self.version = version
 
     def is_business_day(self, day: date, hours: OfficeHours = CENTRE_HOURS) -> bool:
@@ -170,7 +175,7 @@ class BusinessCalendar:
         return name
 
     def transfers_known(self, year: int) -> bool:
-        """Say whether the year's transferred days are known: published, or the centre's own."""
+        """Say whether the year's transfers are known: published, or entered by the centre."""
         return year <= max(_transfers()[0]).year or year in self._own_years
 
     @para("S7")
@@ -194,21 +199,26 @@ class BusinessCalendar:
         *,
         hours: OfficeHours = CENTRE_HOURS,
         after_hours_rule: bool = True,
+        keeps_its_day: bool = False,
     ) -> Due:
         """Reckon when a term of `amount` days ends.
 
         It starts on the day after the event and ends at the centre's closing time on its last
         day; a calendar-day term that ends on a day off ends on the next business day. `hours`
         are those of the office that received; the days of the term are the centre's. Without
-        the after-hours rule the day of the event counts as it is. Raises ValueError for an
+        the after-hours rule the day of the event counts as it is; a calendar-day term that keeps
+        its day (a validity, a bar) ends on it, whatever day that is. Raises ValueError for an
         event without a zone or an amount below one.
         """
         if amount < 1:
             raise ValueError("a term has at least one day")
         received = _at_centre(event).date()
         start = self.counted_from(event, hours) if after_hours_rule else received
-        count = self._business_days if unit is Unit.BUSINESS_DAY else self._calendar_days
-        steps = (*_reception(received, start), *count(start, amount))
+        if unit is Unit.BUSINESS_DAY:
+            counted = self._business_days(start, amount)
+        else:
+            counted = self._calendar_days(start, amount, keeps_its_day)
+        steps = (*_reception(received, start), *counted)
         last = steps[-1].day
         return Due(
             moment=datetime.combine(last, CENTRE_HOURS.closes, CENTRE_ZONE),
@@ -231,10 +241,10 @@ class BusinessCalendar:
             amount -= counted
             yield Step(day, StepKind.COUNTED if counted else StepKind.NOT_BUSINESS)
 
-    def _calendar_days(self, start: date, amount: int) -> Iterator[Step]:
+    def _calendar_days(self, start: date, amount: int, keeps_its_day: bool) -> Iterator[Step]:
         days = [start + _ONE_DAY * n for n in range(1, amount + 1)]
         yield from (Step(day, StepKind.COUNTED) for day in days)
-        if not self.is_business_day(days[-1]):
+        if not keeps_its_day and not self.is_business_day(days[-1]):
             moved = self._next_business_day(days[-1], CENTRE_HOURS)
             yield from _passed_over(days[-1], moved)
             yield Step(moved, StepKind.MOVED)

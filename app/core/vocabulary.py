@@ -64,6 +64,7 @@ class MoveName(StrEnum):
 
     RECEIVE_APPLICATION = "receive_application"
     REGISTER_JOB_SEEKER = "register_job_seeker"
+    HELP_WITH_WORK = "help_with_work"
     REFUSE_UNRELIABLE = "refuse_unreliable"
     END_BY_WISH = "end_by_wish"
 
@@ -114,6 +115,7 @@ class Action(StrEnum):
     RECEIVE_APPLICATION = "receive_application"
     REGISTER_JOB_SEEKER = "register_job_seeker"
     REFUSE_REGISTRATION = "refuse_registration"
+    HELP_WITH_WORK = "help_with_work"
     END_REGISTRATION = "end_registration"
     PRINT_PAPER = "print_paper"
     VIEW_QUEUE = "view_queue"

@@ -11,7 +11,10 @@ from app.models.base import Base, BigId, Moment, words
 
 
 class Paper(Base):
-    """One issued form: number, edition and frozen payload; never altered."""
+    """One issued form: number, edition and frozen payload; never altered.
+
+    `refers_to_id`: the paper it follows from, as a receipt from its notice.
+    """
 
     __tablename__ = "paper"
 
@@ -23,6 +26,7 @@ class Paper(Base):
     person_id: Mapped[int] = mapped_column(BigId, ForeignKey("person.id"), index=True)
     payload: Mapped[dict[str, Any]] = mapped_column(JSON)
     check_code: Mapped[str] = mapped_column(String(120))
+    refers_to_id: Mapped[int | None] = mapped_column(BigId, ForeignKey("paper.id"))
     issued_at: Mapped[datetime] = mapped_column(Moment)
     issued_by: Mapped[int] = mapped_column(ForeignKey("account.id"))
 

@@ -58,6 +58,14 @@ MOVES = {
             meets=("12",),
         ),
         Move(
+            MoveName.HELP_WITH_WORK,
+            frozenset({CaseState.JOB_SEEKER}),
+            CaseState.JOB_SEEKER,
+            Paragraph("24"),
+            _COUNTER,
+            meets=("24",),
+        ),
+        Move(
             MoveName.REFUSE_UNRELIABLE,
             frozenset({CaseState.APPLICANT}),
             CaseState.REFUSED,
@@ -81,6 +89,7 @@ MOVES = {
 @para("7")
 @para("8")
 @para("12")
+@para("24")
 @para("L13", "1")
 def may_move(state: CaseState | None, name: MoveName, role: Role) -> Verdict:
     """Whether a case in `state` (None: not yet opened) may take the move by a post's hand."""

@@ -11,6 +11,7 @@ _CLERK = _READ | {
     Action.RECEIVE_APPLICATION,
     Action.REGISTER_JOB_SEEKER,
     Action.REFUSE_REGISTRATION,
+    Action.HELP_WITH_WORK,
     Action.END_REGISTRATION,
     Action.PRINT_PAPER,
     Action.VIEW_QUEUE,

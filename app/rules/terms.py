@@ -21,6 +21,16 @@ class Edition:
     complete: bool
 
 
+_RECEPTIONS = frozenset(
+    {
+        "application_received",
+        "certificate_applied_for",
+        "package_received_from_assistant",
+        "vacancy_received",
+    }
+)
+
+
 @dataclass(frozen=True)
 class Term:
     """A term of one edition.
@@ -30,6 +40,7 @@ class Term:
     amount, unit: the length; MINUTE and MONTH are not reckoned in business days.
     in_force_since: the earliest day the text allows (decision 0003).
     starts: code of the event from which it runs; `before` means backwards from that event.
+    keeps_its_day: a validity or a bar, whose end no day off moves (§38, L16.2).
     owner: the post in whose queue it stands; `binds`: who has to act within it.
     """
 
@@ -43,6 +54,15 @@ class Term:
     owner: Role
     binds: Party = Party.OFFICE
     before: bool = False
+    keeps_its_day: bool = False
+
+    @property
+    def by_office_hours(self) -> bool:
+        """S7: what reaches the office after hours counts as received on the next business day.
+
+        Every other event counts on the day on which it happens.
+        """
+        return self.starts in _RECEPTIONS
 
 
 EDITIONS = (

@@ -26,10 +26,21 @@ def _term(
     owner: Role = Role.CLERK,
     binds: Party = Party.OFFICE,
     before: bool = False,
+    keeps_its_day: bool = False,
 ) -> Term:
     paragraph = Paragraph(code.partition(".")[0], part)
     return Term(
-        code, paragraph, amount, unit, "259-2021", since, starts, owner, binds, before=before
+        code,
+        paragraph,
+        amount,
+        unit,
+        "259-2021",
+        since,
+        starts,
+        owner,
+        binds,
+        before=before,
+        keeps_its_day=keeps_its_day,
     )
 
 
@@ -51,7 +62,7 @@ _REGISTRATION = (
     _term("32", 1, _BD, "documents_received_by_local_body", _ORDER_95, owner=_BODY),
     _term("33", 2, _BD, "local_body_decided", _ORDER_194),
     _term("35", 2, _BD, "local_body_decided", _ORDER_194),
-    _term("38", 30, _CD, "certificate_issued", _ORDER_194, binds=_PERSON),
+    _term("38", 30, _CD, "certificate_issued", _ORDER_194, binds=_PERSON, keeps_its_day=True),
     _term("42", 1, _CD, "certificate_applied_for", _ORDER_194),
 )
 
@@ -97,7 +108,16 @@ _LAW = (
     _term(
         "L16.1.2.measure", 3, _BD, "called_to_active_measure", _LAW_2018, part="1.2", binds=_PERSON
     ),
-    _term("L16.2", 30, _CD, "deregistered", _LAW_2018, part="2", binds=_PERSON),
+    _term(
+        "L16.2",
+        30,
+        _CD,
+        "deregistered",
+        _LAW_2018,
+        part="2",
+        binds=_PERSON,
+        keeps_its_day=True,
+    ),
     _term("L19.7", 12, _MONTH, "registered_again", _LAW_2018, part="7", binds=_PERSON),
     _term("L20.5", 3, _MONTH, "registered_again", _LAW_2018, part="5", binds=_PERSON),
     _term("L21.4-1", 3, _MONTH, "registered_again", _LAW_2018, part="4-1", binds=_PERSON),

@@ -19,7 +19,10 @@ from app.core.vocabulary import DocumentKind, Role, Sex
 from app.models import Account, CardRevision, EmploymentCard, Person, PersonKey
 from app.services import audit
 from app.services.accounts import NewAccount, actor_of, enter_account
+from app.services.case_steps import help_with_work
 from app.services.centre import CentreDetails, found_centre, is_founded
+from app.services.handing_over import hand_over_notice
+from app.services.people_queries import open_person
 from app.services.person_keys import digit_keys, name_keys
 from app.services.registration import (
     RegisterJobSeeker,
@@ -118,7 +121,7 @@ def _demonstration_clerk(rt: Runtime) -> Actor:
 
 
 def _case(rt: Runtime, actor: Actor, command: ReceiveApplication, index: int) -> None:
-    """Receive on one of the last days; two of three are registered an hour later."""
+    """Receive on one of the last days; two of three are registered and get their notice."""
     received = _working_moment(rt, index)
     then = replace(rt, clock=_FixedClock(received))
     taken = receive_application(then, actor, command)
@@ -128,7 +131,13 @@ def _case(rt: Runtime, actor: Actor, command: ReceiveApplication, index: int) ->
     decision = RegisterJobSeeker(
         taken.case_id, taken.case_version, documents_reliable=True, portal_explained=True
     )
-    register_job_seeker(then, actor, decision)
+    decided = register_job_seeker(then, actor, decision)
+    assert decided.notice_id is not None
+    hand_over_notice(then, actor, decided.notice_id)
+    if index % 6 == 1:
+        page = open_person(then, actor, taken.person_id)
+        assert page.case is not None
+        help_with_work(then, actor, page.case.id, page.case.version)
 
 
 def _working_moment(rt: Runtime, index: int) -> datetime:

@@ -1,16 +1,16 @@
 """Chapter 2: an application is received, and the person registered as a job seeker."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.calendar import CENTRE_HOURS, STATE_CORPORATION_HOURS
-from app.core.classifiers import entry, region_of
+from app.core.classifiers import region_of
 from app.core.errors import FieldFaults, UserError
-from app.core.vocabulary import Action, Channel, Form, Language, MoveName
-from app.models import Application, Centre, EmploymentCard, PackageDocument, Person
+from app.core.vocabulary import Action, Channel, DocumentKind, Form, MoveName
+from app.models import Application, Centre, PackageDocument, Person
 from app.models import RegistrationCase as Case
 from app.rules.ch2_job_seekers import (
     ApplicantFacts,
@@ -27,6 +27,7 @@ from app.services.person_keys import add_key
 from app.services.registration_answers import ReceiveApplication, fault_of
 from app.services.runtime import Actor, Runtime, centre_of, require
 
+_KEPT = frozenset({DocumentKind.APPLICATION, DocumentKind.REPRESENTATIVE})
 _HOURS = {Channel.STATE_CORPORATION: STATE_CORPORATION_HOURS}
 
 
@@ -52,16 +53,15 @@ class RegisterJobSeeker:
 
 @dataclass(frozen=True)
 class Registered:
-    """What the decision gave: the notice of Appendix 3 and the receipt for it.
+    """What the decision gave: the notice of Appendix 3.
 
-    `verdict` is REFUSED, and the papers None, where a rule speaks against it.
+    `verdict` is REFUSED, and the notice None, where a rule speaks against it.
     """
 
     verdict: Verdict
     person_id: int
     notice_id: int | None = None
     notice_number: str | None = None
-    receipt_id: int | None = None
 
 
 def receive_application(rt: Runtime, actor: Actor, command: ReceiveApplication) -> Received:
@@ -72,42 +72,42 @@ def receive_application(rt: Runtime, actor: Actor, command: ReceiveApplication) 
     """
     require(actor, Action.RECEIVE_APPLICATION)
     with rt.sessions.begin() as session:
-        now = rt.clock.now()
-        _acceptable(command, now)
-        centre = centre_of(session)
-        person = write_person(session, rt, actor, command)
-        _no_open_case(session, person.id)
-        number = f"{now.year}-{next_number(session, f'case {now.year}'):06d}"
-        case = Case(number=number, person_id=person.id, edition=centre.edition, opened_at=now)
-        hours = _HOURS.get(command.channel, CENTRE_HOURS)
-        move(session, rt, actor, case, MoveName.RECEIVE_APPLICATION, TermEvent(now, hours))
-        _enter_application(session, rt, case, command, centre)
-        add_key(session, person.id, number)
-        drafts.drop(session, actor, command.draft_id)
-        return Received(case.id, case.version, person.id, number)
+        return _receive(session, rt, actor, command)
 
 
 def register_job_seeker(rt: Runtime, actor: Actor, command: RegisterJobSeeker) -> Registered:
-    """§12: register the person and issue Appendix 3 with its receipt; §24's term starts.
+    """§12: register the person and issue Appendix 3; §24's term starts.
 
     Raises UserError `record_changed`, `move_not_allowed`, `letter_not_printable`.
     """
     require(actor, Action.REGISTER_JOB_SEEKER)
     with rt.sessions.begin() as session:
-        case = session.get_one(Case, command.case_id)
-        audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
-        application = session.scalars(select(Application).where(Application.case_id == case.id))
-        verdict = _judge(session, rt, command, case, filed := application.one())
-        if not verdict.allowed:
-            return Registered(verdict, case.person_id)
-        now = rt.clock.now()
-        filed.portal_explained = command.portal_explained
-        for document in filed.documents:
-            document.returned_at = now  # §5: back to the person once the data are entered
-        case.registered_on = now.date()
-        event = TermEvent(now, CENTRE_HOURS)
-        move(session, rt, actor, case, MoveName.REGISTER_JOB_SEEKER, event)
-        return _issue_notice(session, rt, actor, case, now, verdict)
+        return _register(session, rt, actor, command)
+
+
+def receive_and_register(
+    rt: Runtime,
+    actor: Actor,
+    command: ReceiveApplication,
+    *,
+    documents_reliable: bool,
+    portal_explained: bool,
+) -> Registered:
+    """§5-§12 in one go, for the person who waits at the counter: both, or nothing.
+
+    Raises what the two raise, and the first reason against registering as a UserError.
+    """
+    require(actor, Action.RECEIVE_APPLICATION)
+    require(actor, Action.REGISTER_JOB_SEEKER)
+    with rt.sessions.begin() as session:
+        taken = _receive(session, rt, actor, command)
+        decision = RegisterJobSeeker(
+            taken.case_id, taken.case_version, documents_reliable, portal_explained
+        )
+        decided = _register(session, rt, actor, decision)
+        if not decided.verdict.allowed:
+            raise fault_of(decided.verdict.refusals[0])
+        return decided
 
 
 def region_warning(rt: Runtime, place: str | None) -> Verdict:
@@ -116,10 +116,51 @@ def region_warning(rt: Runtime, place: str | None) -> Verdict:
         return _residence(centre_of(session), place)
 
 
-def _acceptable(command: ReceiveApplication, now: datetime) -> None:
+def _receive(session: Session, rt: Runtime, actor: Actor, command: ReceiveApplication) -> Received:
+    now = rt.clock.now()
+    hours = _HOURS.get(command.channel, CENTRE_HOURS)
+    counted_from = rt.calendar(session).counted_from(now, hours)
+    _acceptable(command, counted_from)
+    centre = centre_of(session)
+    person = write_person(session, rt, actor, command)
+    _no_open_case(session, person.id)
+    number = f"{now.year}-{next_number(session, f'case {now.year}'):06d}"
+    case = Case(number=number, person_id=person.id, edition=centre.edition, opened_at=now)
+    told = {"information_given": command.information_given}
+    move(session, rt, actor, case, MoveName.RECEIVE_APPLICATION, TermEvent(now, hours), told)
+    _enter_application(session, case, command, centre, counted_from)
+    add_key(session, person.id, number)
+    drafts.drop(session, actor, command.draft_id)
+    return Received(case.id, case.version, person.id, number)
+
+
+def _register(
+    session: Session, rt: Runtime, actor: Actor, command: RegisterJobSeeker
+) -> Registered:
+    case = session.get_one(Case, command.case_id)
+    audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
+    filed = session.scalars(select(Application).where(Application.case_id == case.id)).one()
+    verdict = _judge(session, command, case, filed)
+    if not verdict.allowed:
+        return Registered(verdict, case.person_id)
+    now = rt.clock.now()
+    filed.portal_explained = command.portal_explained
+    # S7: what came after hours is received, and so registered, on the next business day.
+    case.registered_on = max(now.date(), filed.counted_from)
+    opening = datetime.combine(case.registered_on, CENTRE_HOURS.opens, now.tzinfo)
+    answers = {
+        "documents_reliable": command.documents_reliable,
+        "portal_explained": command.portal_explained,
+    }
+    since = TermEvent(now if case.registered_on == now.date() else opening, CENTRE_HOURS)
+    move(session, rt, actor, case, MoveName.REGISTER_JOB_SEEKER, since, answers)
+    return _issue_notice(session, rt, actor, case, verdict)
+
+
+def _acceptable(command: ReceiveApplication, counted_from: date) -> None:
     presented = [PresentedDocument(row.kind, row.valid_until) for row in command.documents]
     born = command.person.birth_date
-    verdict = package_fault(presented, born, now.date(), command.channel)
+    verdict = package_fault(presented, born, counted_from, command.channel)
     if not verdict.allowed:
         raise FieldFaults([fault_of(row) for row in verdict.refusals])
 
@@ -132,18 +173,21 @@ def _no_open_case(session: Session, person_id: int) -> None:
 
 
 def _enter_application(
-    session: Session, rt: Runtime, case: Case, command: ReceiveApplication, centre: Centre
+    session: Session,
+    case: Case,
+    command: ReceiveApplication,
+    centre: Centre,
+    counted_from: date,
 ) -> None:
-    hours = _HOURS.get(command.channel, CENTRE_HOURS)
     application = Application(
         case_id=case.id,
         channel=command.channel,
         received_at=case.opened_at,
-        counted_from=rt.calendar(session).counted_from(case.opened_at, hours),
+        counted_from=counted_from,
         other_region=bool(_residence(centre, command.card.address_place).reasons),
         has_job=command.has_job,
         has_earnings=command.has_earnings,
-        signed=True,
+        signed=any(row.kind is DocumentKind.APPLICATION for row in command.documents),
         information_given=command.information_given,
         documents=[
             PackageDocument(
@@ -151,6 +195,8 @@ def _enter_application(
                 number=row.number,
                 issued_on=row.issued_on,
                 valid_until=row.valid_until,
+                # §5: back to the person once the data are entered; the application stays.
+                returned_at=None if row.kind in _KEPT else case.opened_at,
             )
             for row in command.documents
         ],
@@ -163,9 +209,7 @@ def _residence(centre: Centre, place: str | None) -> Verdict:
     return residence_warning(region_of(place) if place else "", region_of(centre.region))
 
 
-def _judge(
-    session: Session, rt: Runtime, command: RegisterJobSeeker, case: Case, filed: Application
-) -> Verdict:
+def _judge(session: Session, command: RegisterJobSeeker, case: Case, filed: Application) -> Verdict:
     person = session.get_one(Person, case.person_id)
     facts = ApplicantFacts(
         birth_date=person.birth_date,
@@ -182,51 +226,18 @@ def _judge(
 
 
 def _issue_notice(
-    session: Session, rt: Runtime, actor: Actor, case: Case, now: datetime, verdict: Verdict
+    session: Session, rt: Runtime, actor: Actor, case: Case, verdict: Verdict
 ) -> Registered:
     person = session.get_one(Person, case.person_id)
-    card = session.scalars(
-        select(EmploymentCard).where(EmploymentCard.person_id == person.id)
-    ).one()
     centre = centre_of(session)
-    names = {"kk": centre.name_kk, "ru": centre.name_ru}
-    today = now.date().isoformat()
-    notice = papers.issue(
-        session,
-        rt,
-        actor,
-        case,
-        Form.REGISTERED_AS_JOB_SEEKER,
-        {
-            "person": person.full_name,
-            "registered_on": today,
-            "centre": names,
-            "issued_on": today,
-            "director": {"kk": centre.director_kk, "ru": centre.director_ru},
-        },
-    )
-    receipt = papers.issue(
-        session,
-        rt,
-        actor,
-        case,
-        Form.RECEIPT,
-        {
-            "person": person.full_name,
-            "notice_number": notice.number,
-            "notice_form": notice.form.value,
-            "handed_on": today,
-            "document_kind": _titles("identity_document_kind", card.identity_kind),
-            "document_number": f"{card.identity_series}{card.identity_number}",
-            "clerk": actor.names,
-            "centre": names,
-        },
-    )
-    return Registered(verdict, person.id, notice.id, notice.number, receipt.id)
-
-
-def _titles(list_name: str, code: str | None) -> dict[str, str]:
-    if code is None:
-        return {"kk": "", "ru": ""}
-    row = entry(list_name, code)
-    return {tongue.value: row.title(tongue) for tongue in (Language.KAZAKH, Language.RUSSIAN)}
+    assert case.registered_on is not None
+    payload = {
+        "person": person.full_name,
+        "registered_on": case.registered_on.isoformat(),
+        "centre": {"kk": centre.name_kk, "ru": centre.name_ru},
+        "issued_on": rt.clock.now().date().isoformat(),
+        "director": {"kk": centre.director_kk, "ru": centre.director_ru},
+    }
+    form = Form.REGISTERED_AS_JOB_SEEKER
+    notice = papers.issue(session, rt, actor, case, form, payload)
+    return Registered(verdict, person.id, notice.id, notice.number)

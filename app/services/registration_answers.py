@@ -218,7 +218,7 @@ def _fault(reason: Reason, field: str | None = None) -> Fault:
 
 
 def _tried(check: Callable[[str], object], text: str | None, field: str) -> Iterator[Fault]:
-    if not text:
+    if not text or not text.strip():
         return
     try:
         check(text)

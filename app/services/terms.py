@@ -19,7 +19,14 @@ def due_of(
     """
     if rule.before or rule.unit not in (Unit.BUSINESS_DAY, Unit.CALENDAR_DAY):
         raise UserError("term_not_counted", paragraph=str(rule.paragraph))
-    return calendar.due(event, rule.amount, rule.unit, hours=hours)
+    return calendar.due(
+        event,
+        rule.amount,
+        rule.unit,
+        hours=hours,
+        after_hours_rule=rule.by_office_hours,
+        keeps_its_day=rule.keeps_its_day,
+    )
 
 
 def arithmetic(rule: Term, due: Due) -> dict[str, Any]:

@@ -26,6 +26,9 @@ FAULTS: Mapping[str, str] = {
     "iin_ahead": QT_TRANSLATE_NOOP(
         "Fault", "By this IIN the person is not born yet. Compare it with the document."
     ),
+    "iin_century_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "This IIN tells neither birth date nor sex. Type both from the document."
+    ),
     "iin_taken": QT_TRANSLATE_NOOP(
         "Fault",
         "A person with this IIN is here already. Open the card instead of entering it anew.",
@@ -35,6 +38,12 @@ FAULTS: Mapping[str, str] = {
     "bin_checksum": QT_TRANSLATE_NOOP(
         "Fault", "The BIN's last digit does not fit the others. Compare it with the document."
     ),
+    "bin_date": QT_TRANSLATE_NOOP(
+        "Fault", "The BIN's first four digits are no month. Compare them with the document."
+    ),
+    "bin_kind": QT_TRANSLATE_NOOP(
+        "Fault", "The BIN's fifth or sixth digit is no firm's. Compare it with the document."
+    ),
     "name_missing": QT_TRANSLATE_NOOP("Fault", "Type the name."),
     "mixed_scripts": QT_TRANSLATE_NOOP(
         "Fault", "A word mixes Latin and Cyrillic letters. Type it anew in one of them."
@@ -42,6 +51,12 @@ FAULTS: Mapping[str, str] = {
     "control_characters": QT_TRANSLATE_NOOP(
         "Fault", "There is an invisible sign in the text. Type it anew."
     ),
+    "invisible_marks": QT_TRANSLATE_NOOP(
+        "Fault", "There is an invisible sign in the text. Type it anew."
+    ),
+    "emoji": QT_TRANSLATE_NOOP("Fault", "A name has letters only. Remove the other signs."),
+    "digits": QT_TRANSLATE_NOOP("Fault", "A name has no digits. Remove them."),
+    "too_long": QT_TRANSLATE_NOOP("Fault", "A name has at most 60 letters. Shorten it."),
     "letter_not_printable": QT_TRANSLATE_NOOP(
         "Fault", "“{letter}” cannot be printed on a form. Use another letter."
     ),
@@ -205,6 +220,7 @@ FAULTS: Mapping[str, str] = {
         "Fault", "The term of paragraph {paragraph} is not counted forward in days."
     ),
     "edition_unknown": QT_TRANSLATE_NOOP("Fault", "There is no such edition of the Rules here."),
+    "amount_unknown": QT_TRANSLATE_NOOP("Fault", "The amount for {day} is not known here."),
     "nobody_found": QT_TRANSLATE_NOOP("Fault", "Nobody was found."),
     "trail_broken": QT_TRANSLATE_NOOP("Fault", "The audit trail is broken at {count} places."),
 }
@@ -234,6 +250,9 @@ FAILURES: Mapping[str, str] = {
     "data_folder": QT_TRANSLATE_NOOP("Failure", "The folder {folder} cannot be made."),
     "file_not_written": QT_TRANSLATE_NOOP(
         "Failure", "{file} cannot be written. Choose another place."
+    ),
+    "wording_missing": QT_TRANSLATE_NOOP(
+        "Failure", "The form's words are missing. Install the program anew."
     ),
     "printer_missing": QT_TRANSLATE_NOOP(
         "Failure", "No printer answers. Switch it on, or save the paper as a file."
@@ -280,12 +299,13 @@ WORDS: Mapping[str, str] = {
     "unemployed_refused": QT_TRANSLATE_NOOP("Word", "Refused as unemployed"),
     "placed": QT_TRANSLATE_NOOP("Word", "Placed in work"),
     "deregistered": QT_TRANSLATE_NOOP("Word", "Deregistered"),
-    "ended_by_wish": QT_TRANSLATE_NOOP("Word", "Ended by wish"),
+    "ended_by_wish": QT_TRANSLATE_NOOP("Word", "Ended at the person's wish"),
     "moved": QT_TRANSLATE_NOOP("Word", "Moved to another centre"),
     "receive_application": QT_TRANSLATE_NOOP("Word", "Application received"),
     "register_job_seeker": QT_TRANSLATE_NOOP("Word", "Registered as a job seeker"),
+    "help_with_work": QT_TRANSLATE_NOOP("Word", "Help with work given"),
     "refuse_unreliable": QT_TRANSLATE_NOOP("Word", "Registration refused"),
-    "end_by_wish": QT_TRANSLATE_NOOP("Word", "Registration ended by wish"),
+    "end_by_wish": QT_TRANSLATE_NOOP("Word", "Ended at the person's wish"),
     "f03": QT_TRANSLATE_NOOP("Word", "Notice of registration as a job seeker (Appendix 3)"),
     "receipt": QT_TRANSLATE_NOOP("Word", "Receipt for the notice (§12)"),
     "application": QT_TRANSLATE_NOOP("Word", "application"),

@@ -24,19 +24,36 @@ _STEPS = {
     "moved": QT_TRANSLATE_NOOP("Term", "{day}: the end moves here from a day off"),
 }
 
-_HEAD = QT_TRANSLATE_NOOP("Term", "§{paragraph}: {amount} {unit}, edition {edition}")
+_HEAD = QT_TRANSLATE_NOOP("Term", "{paragraph}: {amount} {unit}, edition {edition}")
 _CAME = QT_TRANSLATE_NOOP("Term", "Came: {day} {time}")
 _DUE = QT_TRANSLATE_NOOP("Term", "Due: {day} {time}")
 _UNKNOWN = QT_TRANSLATE_NOOP("Term", "No transferred days are known for {years} yet.")
 
 
+_PARAGRAPH = QT_TRANSLATE_NOOP("Term", "§{number}")
+_PART = QT_TRANSLATE_NOOP("Term", "§{number}, sub-item {part}")
+_ARTICLE = QT_TRANSLATE_NOOP("Term", "Law, article {number}")
+_ARTICLE_PART = QT_TRANSLATE_NOOP("Term", "Law, article {number}.{part}")
+_ROW = QT_TRANSLATE_NOOP("Term", "standard, row {number}")
+
+
+def paragraph_name(code: str, tell: Translate) -> str:
+    """A place in the Rules ("12", "44.3"), the Law ("L16.2") or the standard ("S8") in words."""
+    number, _, part = code.partition(".")
+    if number.startswith("S"):
+        return tell("Term", _ROW).format(number=number[1:])
+    if number.startswith("L"):
+        source = _ARTICLE_PART if part else _ARTICLE
+        return tell("Term", source).format(number=number[1:], part=part)
+    return tell("Term", _PART if part else _PARAGRAPH).format(number=number, part=part)
+
+
 def term_lines(shown: Mapping[str, Any], tell: Translate) -> list[str]:
     """The arithmetic (`services/terms.arithmetic`) line by line, in the language of `tell`."""
     unit = word(shown["unit"], tell)
-    head = tell(
-        "Term", QT_TRANSLATE_NOOP("Term", "§{paragraph}: {amount} {unit}, edition {edition}")
-    )
-    lines = [head.format(**{**shown, "unit": unit})]
+    head = tell("Term", _HEAD)
+    paragraph = paragraph_name(shown["paragraph"], tell)
+    lines = [head.format(**{**shown, "unit": unit, "paragraph": paragraph})]
     event = datetime.fromisoformat(shown["from"])
     came = tell("Term", _CAME)
     lines.append(came.format(day=_day(event.date(), tell), time=f"{event:%H:%M}"))

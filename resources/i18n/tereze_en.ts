@@ -124,8 +124,20 @@
         <translation>Take an application</translation>
     </message>
     <message>
-        <source>Register (§12)</source>
-        <translation>Register (§12)</translation>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Help with work was given</source>
+        <translation>Help with work was given</translation>
+    </message>
+    <message>
+        <source>Really end the registration?</source>
+        <translation>Really end the registration?</translation>
+    </message>
+    <message>
+        <source>End at the person&apos;s wish</source>
+        <translation>End at the person&apos;s wish</translation>
     </message>
     <message>
         <source>No case yet.</source>
@@ -205,10 +217,69 @@
     </message>
 </context>
 <context>
+    <name>ClassifiersPage</name>
+    <message>
+        <source>Classifiers</source>
+        <translation>Classifiers</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Occupations</translation>
+    </message>
+    <message>
+        <source>A CSV file in UTF-8 or Windows-1251. Its first row names the columns code, kk, ru and, if there is one, en; codes look like 1210-0 or 1210-0-057.</source>
+        <translation>A CSV file in UTF-8 or Windows-1251. Its first row names the columns code, kk, ru and, if there is one, en; codes look like 1210-0 or 1210-0-057.</translation>
+    </message>
+    <message>
+        <source>Back to our own table</source>
+        <translation>Back to our own table</translation>
+    </message>
+    <message>
+        <source>Import the official table  Ctrl+O</source>
+        <translation>Import the official table  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Rows to be put right</source>
+        <translation>Rows to be put right</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tables (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>In force: our own table after ISCO-08, unofficial. Its Kazakh and Russian titles are our translation.</source>
+        <translation>In force: our own table after ISCO-08, unofficial. Its Kazakh and Russian titles are our translation.</translation>
+    </message>
+    <message>
+        <source>In force: the official table; rows: {rows}; {login}, {at}</source>
+        <translation>In force: the official table; rows: {rows}; {login}, {at}</translation>
+    </message>
+    <message>
+        <source>The official table is in force.</source>
+        <translation>The official table is in force.</translation>
+    </message>
+    <message>
+        <source>The official table will be taken away. Cards keep their codes.</source>
+        <translation>The official table will be taken away. Cards keep their codes.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>Our own table is in force again.</source>
+        <translation>Our own table is in force again.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, admin; password: {password}</source>
         <translation>People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, admin; password: {password}</translation>
+    </message>
+    <message>
+        <source>The official table is in force; rows: {count}</source>
+        <translation>The official table is in force; rows: {count}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -590,6 +661,50 @@
         <translation>This is a real centre&apos;s database; invented people are not entered here.</translation>
     </message>
     <message>
+        <source>{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251.</source>
+        <translation>{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns: code, kk, ru. Name them, then import anew.</source>
+        <translation>The first row must name the columns: code, kk, ru. Name them, then import anew.</translation>
+    </message>
+    <message>
+        <source>The file has no rows. Choose another.</source>
+        <translation>The file has no rows. Choose another.</translation>
+    </message>
+    <message>
+        <source>Rows to be put right: {count}. Nothing was imported.</source>
+        <translation>Rows to be put right: {count}. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Row {number}: there is no code.</source>
+        <translation>Row {number}: there is no code.</translation>
+    </message>
+    <message>
+        <source>Row {number}: “{text}” is no code like 1210-0 or 1210-0-057.</source>
+        <translation>Row {number}: “{text}” is no code like 1210-0 or 1210-0-057.</translation>
+    </message>
+    <message>
+        <source>Row {number}: the code {text} stands in row {first} already.</source>
+        <translation>Row {number}: the code {text} stands in row {first} already.</translation>
+    </message>
+    <message>
+        <source>Row {number}: the Kazakh or the Russian title is missing.</source>
+        <translation>Row {number}: the Kazakh or the Russian title is missing.</translation>
+    </message>
+    <message>
+        <source>Row {number}: a title is longer than {length} letters.</source>
+        <translation>Row {number}: a title is longer than {length} letters.</translation>
+    </message>
+    <message>
+        <source>Row {number}: letters are lost in “{text}”. Save the table anew in UTF-8.</source>
+        <translation>Row {number}: letters are lost in “{text}”. Save the table anew in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Row {number}: a quotation mark is open or stands in the wrong place.</source>
+        <translation>Row {number}: a quotation mark is open or stands in the wrong place.</translation>
+    </message>
+    <message>
         <source>Give a number of people from 1 to {most}.</source>
         <translation>Give a number of people from 1 to {most}.</translation>
     </message>
@@ -631,10 +746,6 @@
 </context>
 <context>
     <name>Field</name>
-    <message>
-        <source>standard, row 8</source>
-        <translation>standard, row 8</translation>
-    </message>
     <message>
         <source>IIN</source>
         <translation>IIN</translation>
@@ -1133,6 +1244,10 @@
         <translation>Next paper  Ctrl+Tab</translation>
     </message>
     <message>
+        <source>Hand over, receipt  F9</source>
+        <translation>Hand over, receipt  F9</translation>
+    </message>
+    <message>
         <source>Preview of the sheet</source>
         <translation>Preview of the sheet</translation>
     </message>
@@ -1277,6 +1392,10 @@
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Classifiers</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -1397,8 +1516,28 @@
         <translation>{day}: the end moves here from a day off</translation>
     </message>
     <message>
-        <source>§{paragraph}: {amount} {unit}, edition {edition}</source>
-        <translation>§{paragraph}: {amount} {unit}, edition {edition}</translation>
+        <source>{paragraph}: {amount} {unit}, edition {edition}</source>
+        <translation>{paragraph}: {amount} {unit}, edition {edition}</translation>
+    </message>
+    <message>
+        <source>§{number}</source>
+        <translation>§{number}</translation>
+    </message>
+    <message>
+        <source>§{number}, sub-item {part}</source>
+        <translation>§{number}, sub-item {part}</translation>
+    </message>
+    <message>
+        <source>Law, article {number}</source>
+        <translation>Law, article {number}</translation>
+    </message>
+    <message>
+        <source>Law, article {number}.{part}</source>
+        <translation>Law, article {number}.{part}</translation>
+    </message>
+    <message>
+        <source>standard, row {number}</source>
+        <translation>standard, row {number}</translation>
     </message>
     <message>
         <source>Came: {day} {time}</source>
@@ -1573,10 +1712,6 @@
         <translation>Deregistered</translation>
     </message>
     <message>
-        <source>Ended by wish</source>
-        <translation>Ended by wish</translation>
-    </message>
-    <message>
         <source>Moved to another centre</source>
         <translation>Moved to another centre</translation>
     </message>
@@ -1593,8 +1728,12 @@
         <translation>Registration refused</translation>
     </message>
     <message>
-        <source>Registration ended by wish</source>
-        <translation>Registration ended by wish</translation>
+        <source>Ended at the person&apos;s wish</source>
+        <translation>Ended at the person&apos;s wish</translation>
+    </message>
+    <message>
+        <source>Help with work given</source>
+        <translation>Help with work given</translation>
     </message>
     <message>
         <source>Notice of registration as a job seeker (Appendix 3)</source>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>The centre&apos;s own day</source>
-        <translation>Орталықтың өз күні</translation>
+        <translation>Орталық белгілеген күн</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>{day} is no own day any more.</source>
-        <translation>{day} енді орталықтың өз күні емес.</translation>
+        <translation>{day} енді орталық белгілеген күн емес.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -124,8 +124,20 @@
         <translation>Өтініш қабылдау</translation>
     </message>
     <message>
-        <source>Register (§12)</source>
-        <translation>Тіркеу (12-т.)</translation>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Help with work was given</source>
+        <translation>Жәрдем көрсетілді</translation>
+    </message>
+    <message>
+        <source>Really end the registration?</source>
+        <translation>Тіркеуді шынымен тоқтату керек пе?</translation>
+    </message>
+    <message>
+        <source>End at the person&apos;s wish</source>
+        <translation>Өз өтініші бойынша тоқтату</translation>
     </message>
     <message>
         <source>No case yet.</source>
@@ -205,10 +217,69 @@
     </message>
 </context>
 <context>
+    <name>ClassifiersPage</name>
+    <message>
+        <source>Classifiers</source>
+        <translation>Жіктеуіштер</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Кәсіптер</translation>
+    </message>
+    <message>
+        <source>A CSV file in UTF-8 or Windows-1251. Its first row names the columns code, kk, ru and, if there is one, en; codes look like 1210-0 or 1210-0-057.</source>
+        <translation>CSV файлы, UTF-8 немесе Windows-1251. Бірінші жолда code, kk, ru және бар болса en бағандары аталады; кодтар: 1210-0 немесе 1210-0-057.</translation>
+    </message>
+    <message>
+        <source>Back to our own table</source>
+        <translation>Өз тізімімізге оралу</translation>
+    </message>
+    <message>
+        <source>Import the official table  Ctrl+O</source>
+        <translation>Ресми жіктеуішті енгізу  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Rows to be put right</source>
+        <translation>Түзетілетін жолдар</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Кестелер (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>In force: our own table after ISCO-08, unofficial. Its Kazakh and Russian titles are our translation.</source>
+        <translation>Қолданыста: ISCO-08 бойынша өз тізіміміз, бейресми. Қазақша және орысша атаулары – біздің аудармамыз.</translation>
+    </message>
+    <message>
+        <source>In force: the official table; rows: {rows}; {login}, {at}</source>
+        <translation>Қолданыста: ресми жіктеуіш. Жолдар: {rows}. Енгізген: {login}, {at}</translation>
+    </message>
+    <message>
+        <source>The official table is in force.</source>
+        <translation>Ресми жіктеуіш қолданысқа енді.</translation>
+    </message>
+    <message>
+        <source>The official table will be taken away. Cards keep their codes.</source>
+        <translation>Ресми жіктеуіш алынып тасталады. Карточкалардағы кодтар қалады.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Our own table is in force again.</source>
+        <translation>Өз тізіміміз қайтадан қолданыста.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, admin; password: {password}</source>
         <translation>Енгізілген адамдар: {count}. Логиндер: clerk, director, localbody, supervisor, admin; құпиясөз: {password}</translation>
+    </message>
+    <message>
+        <source>The official table is in force; rows: {count}</source>
+        <translation>Ресми жіктеуіш қолданысқа енді; жолдар: {count}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -238,7 +309,7 @@
     <name>Desk</name>
     <message>
         <source>Lock  Ctrl+L</source>
-        <translation>Құлып  Ctrl+L</translation>
+        <translation>Құлыптау  Ctrl+L</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -471,7 +542,7 @@
     </message>
     <message>
         <source>A person with this IIN is here already. Open the card instead of entering it anew.</source>
-        <translation>Мұндай ЖСН бар адам бұрыннан енгізілген. Қайта енгізбей, оның картасын ашыңыз.</translation>
+        <translation>Осындай ЖСН-і бар адам базада бар. Жаңадан енгізбей, оның картасын ашыңыз.</translation>
     </message>
     <message>
         <source>The person has both work and earnings and cannot be registered.</source>
@@ -499,11 +570,11 @@
     </message>
     <message>
         <source>The address lies in another region than the centre. This is written down.</source>
-        <translation>Мекенжай орталықтың өңірінен тыс. Бұл туралы белгі жазылады.</translation>
+        <translation>Мекенжай орталық орналасқан өңірден басқа өңірде. Бұл туралы белгі қойылады.</translation>
     </message>
     <message>
         <source>The address has no region. This is written down.</source>
-        <translation>Мекенжайда өңір көрсетілмеген. Бұл туралы белгі жазылады.</translation>
+        <translation>Мекенжайдың өңірі көрсетілмеген. Бұл туралы белгі қойылады.</translation>
     </message>
     <message>
         <source>A new registration is possible from {allowed_from} on.</source>
@@ -590,6 +661,50 @@
         <translation>Бұл – нақты орталықтың дерекқоры; мұнда ойдан шығарылған адамдар енгізілмейді.</translation>
     </message>
     <message>
+        <source>{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251.</source>
+        <translation>{file} оқылмайды. UTF-8 немесе Windows-1251 кодтауындағы CSV файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns: code, kk, ru. Name them, then import anew.</source>
+        <translation>Бірінші жолда бағандар аталуы керек: code, kk, ru. Атап, қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The file has no rows. Choose another.</source>
+        <translation>Файлда жол жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Rows to be put right: {count}. Nothing was imported.</source>
+        <translation>Түзетілетін жолдар: {count}. Ештеңе енгізілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Row {number}: there is no code.</source>
+        <translation>{number}-жол: код жоқ.</translation>
+    </message>
+    <message>
+        <source>Row {number}: “{text}” is no code like 1210-0 or 1210-0-057.</source>
+        <translation>{number}-жол: «{text}» 1210-0 немесе 1210-0-057 түріндегі код емес.</translation>
+    </message>
+    <message>
+        <source>Row {number}: the code {text} stands in row {first} already.</source>
+        <translation>{number}-жол: {text} коды {first}-жолда бар.</translation>
+    </message>
+    <message>
+        <source>Row {number}: the Kazakh or the Russian title is missing.</source>
+        <translation>{number}-жол: қазақша немесе орысша атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>Row {number}: a title is longer than {length} letters.</source>
+        <translation>{number}-жол: атауы {length} әріптен ұзын.</translation>
+    </message>
+    <message>
+        <source>Row {number}: letters are lost in “{text}”. Save the table anew in UTF-8.</source>
+        <translation>{number}-жол: «{text}» ішінде әріптер жоғалған. Кестені UTF-8 кодтауында қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Row {number}: a quotation mark is open or stands in the wrong place.</source>
+        <translation>{number}-жол: тырнақша жабылмаған немесе орнында емес.</translation>
+    </message>
+    <message>
         <source>Give a number of people from 1 to {most}.</source>
         <translation>Адам санын енгізіңіз: 1–{most}.</translation>
     </message>
@@ -632,10 +747,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>standard, row 8</source>
-        <translation>стандарт, 8-жол</translation>
-    </message>
-    <message>
         <source>IIN</source>
         <translation>ЖСН</translation>
     </message>
@@ -645,7 +756,7 @@
     </message>
     <message>
         <source>Why there is no IIN</source>
-        <translation>ЖСН болмау себебі</translation>
+        <translation>ЖСН-нің болмау себебі</translation>
     </message>
     <message>
         <source>The person has no IIN</source>
@@ -980,7 +1091,7 @@
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation>Көрсету деректері</translation>
+        <translation>Демонстрациялық деректер</translation>
     </message>
     <message>
         <source>An invented centre with invented people and cases, to try everything.</source>
@@ -1133,6 +1244,10 @@
         <translation>Келесі құжат  Ctrl+Tab</translation>
     </message>
     <message>
+        <source>Hand over, receipt  F9</source>
+        <translation>Қолхатпен тапсыру  F9</translation>
+    </message>
+    <message>
         <source>Preview of the sheet</source>
         <translation>Парақты алдын ала қарау</translation>
     </message>
@@ -1277,6 +1392,10 @@
         <source>Calendar</source>
         <translation>Күнтізбе</translation>
     </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Жіктеуіштер</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -1317,7 +1436,7 @@
     </message>
     <message>
         <source>Demonstration data. Names: clerk, director, localbody, supervisor, admin. Password: {password}</source>
-        <translation>Көрсету деректері. Логиндер: clerk, director, localbody, supervisor, admin. Құпиясөз: {password}</translation>
+        <translation>Демонстрациялық деректер. Логиндер: clerk, director, localbody, supervisor, admin. Құпиясөз: {password}</translation>
     </message>
 </context>
 <context>
@@ -1397,8 +1516,28 @@
         <translation>{day}: мерзімнің соңы демалыс күнінен осы күнге ауысады</translation>
     </message>
     <message>
-        <source>§{paragraph}: {amount} {unit}, edition {edition}</source>
-        <translation>{paragraph}-тармақ: {amount} {unit}, редакция {edition}</translation>
+        <source>{paragraph}: {amount} {unit}, edition {edition}</source>
+        <translation>{paragraph}: {amount} {unit}, редакция {edition}</translation>
+    </message>
+    <message>
+        <source>§{number}</source>
+        <translation>{number}-тармақ</translation>
+    </message>
+    <message>
+        <source>§{number}, sub-item {part}</source>
+        <translation>{number}-тармақтың {part}) тармақшасы</translation>
+    </message>
+    <message>
+        <source>Law, article {number}</source>
+        <translation>Заңның {number}-бабы</translation>
+    </message>
+    <message>
+        <source>Law, article {number}.{part}</source>
+        <translation>Заңның {number}-бабының {part}-тармағы</translation>
+    </message>
+    <message>
+        <source>standard, row {number}</source>
+        <translation>стандарт, {number}-жол</translation>
     </message>
     <message>
         <source>Came: {day} {time}</source>
@@ -1573,10 +1712,6 @@
         <translation>Есептен шығарылды</translation>
     </message>
     <message>
-        <source>Ended by wish</source>
-        <translation>Өз қалауымен аяқталды</translation>
-    </message>
-    <message>
         <source>Moved to another centre</source>
         <translation>Басқа орталыққа ауысты</translation>
     </message>
@@ -1593,8 +1728,12 @@
         <translation>Тіркеуден бас тартылды</translation>
     </message>
     <message>
-        <source>Registration ended by wish</source>
-        <translation>Тіркеу өз қалауымен аяқталды</translation>
+        <source>Ended at the person&apos;s wish</source>
+        <translation>Адамның өз өтініші бойынша тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Help with work given</source>
+        <translation>Жұмыс таңдауда жәрдем көрсетілді</translation>
     </message>
     <message>
         <source>Notice of registration as a job seeker (Appendix 3)</source>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>The centre&apos;s own day</source>
-        <translation>Собственный день центра</translation>
+        <translation>День, установленный центром</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>{day} is no own day any more.</source>
-        <translation>{day} больше не является собственным днем центра.</translation>
+        <translation>{day} больше не является днем, установленным центром.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -124,8 +124,20 @@
         <translation>Принять заявление</translation>
     </message>
     <message>
-        <source>Register (§12)</source>
-        <translation>Зарегистрировать (п. 12)</translation>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Help with work was given</source>
+        <translation>Содействие оказано</translation>
+    </message>
+    <message>
+        <source>Really end the registration?</source>
+        <translation>Точно прекратить регистрацию?</translation>
+    </message>
+    <message>
+        <source>End at the person&apos;s wish</source>
+        <translation>Прекратить по просьбе лица</translation>
     </message>
     <message>
         <source>No case yet.</source>
@@ -205,10 +217,69 @@
     </message>
 </context>
 <context>
+    <name>ClassifiersPage</name>
+    <message>
+        <source>Classifiers</source>
+        <translation>Классификаторы</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>A CSV file in UTF-8 or Windows-1251. Its first row names the columns code, kk, ru and, if there is one, en; codes look like 1210-0 or 1210-0-057.</source>
+        <translation>Файл CSV в UTF-8 или Windows-1251. В первой строке названы столбцы code, kk, ru и, если есть, en; коды вида 1210-0 или 1210-0-057.</translation>
+    </message>
+    <message>
+        <source>Back to our own table</source>
+        <translation>Вернуть наш перечень</translation>
+    </message>
+    <message>
+        <source>Import the official table  Ctrl+O</source>
+        <translation>Загрузить официальный классификатор  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Rows to be put right</source>
+        <translation>Строки, которые надо исправить</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Таблицы (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>In force: our own table after ISCO-08, unofficial. Its Kazakh and Russian titles are our translation.</source>
+        <translation>Действует: наш перечень по ISCO-08, неофициальный. Казахские и русские названия – наш перевод.</translation>
+    </message>
+    <message>
+        <source>In force: the official table; rows: {rows}; {login}, {at}</source>
+        <translation>Действует: официальный классификатор. Строк: {rows}. Загрузил: {login}, {at}</translation>
+    </message>
+    <message>
+        <source>The official table is in force.</source>
+        <translation>Официальный классификатор действует.</translation>
+    </message>
+    <message>
+        <source>The official table will be taken away. Cards keep their codes.</source>
+        <translation>Официальный классификатор будет убран. Коды в карточках останутся.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Our own table is in force again.</source>
+        <translation>Снова действует наш перечень.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, admin; password: {password}</source>
         <translation>Внесено людей: {count}. Логины: clerk, director, localbody, supervisor, admin; пароль: {password}</translation>
+    </message>
+    <message>
+        <source>The official table is in force; rows: {count}</source>
+        <translation>Официальный классификатор действует; строк: {count}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -238,7 +309,7 @@
     <name>Desk</name>
     <message>
         <source>Lock  Ctrl+L</source>
-        <translation>Замок  Ctrl+L</translation>
+        <translation>Блокировать  Ctrl+L</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -262,7 +333,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Заблокировать</translation>
+        <translation>Блокировать</translation>
     </message>
 </context>
 <context>
@@ -471,7 +542,7 @@
     </message>
     <message>
         <source>A person with this IIN is here already. Open the card instead of entering it anew.</source>
-        <translation>Человек с таким ИИН уже внесен. Откройте его карту, не вводите данные заново.</translation>
+        <translation>Человек с таким ИИН уже есть. Откройте его карту, не вводите заново.</translation>
     </message>
     <message>
         <source>The person has both work and earnings and cannot be registered.</source>
@@ -499,11 +570,11 @@
     </message>
     <message>
         <source>The address lies in another region than the centre. This is written down.</source>
-        <translation>Адрес находится в другом регионе, чем центр. Об этом делается запись.</translation>
+        <translation>Адрес находится в другом регионе, чем центр. Это отмечается.</translation>
     </message>
     <message>
         <source>The address has no region. This is written down.</source>
-        <translation>В адресе не указан регион. Об этом делается запись.</translation>
+        <translation>У адреса не указан регион. Это отмечается.</translation>
     </message>
     <message>
         <source>A new registration is possible from {allowed_from} on.</source>
@@ -590,6 +661,50 @@
         <translation>Это база данных настоящего центра; вымышленных людей сюда не вносят.</translation>
     </message>
     <message>
+        <source>{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251.</source>
+        <translation>{file} не читается. Выберите файл CSV в UTF-8 или Windows-1251.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns: code, kk, ru. Name them, then import anew.</source>
+        <translation>В первой строке должны быть названы столбцы: code, kk, ru. Назовите их и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>The file has no rows. Choose another.</source>
+        <translation>В файле нет строк. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Rows to be put right: {count}. Nothing was imported.</source>
+        <translation>Строк, которые надо исправить: {count}. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Row {number}: there is no code.</source>
+        <translation>Строка {number}: нет кода.</translation>
+    </message>
+    <message>
+        <source>Row {number}: “{text}” is no code like 1210-0 or 1210-0-057.</source>
+        <translation>Строка {number}: «{text}» – не код вида 1210-0 или 1210-0-057.</translation>
+    </message>
+    <message>
+        <source>Row {number}: the code {text} stands in row {first} already.</source>
+        <translation>Строка {number}: код {text} уже есть в строке {first}.</translation>
+    </message>
+    <message>
+        <source>Row {number}: the Kazakh or the Russian title is missing.</source>
+        <translation>Строка {number}: нет названия на казахском или русском.</translation>
+    </message>
+    <message>
+        <source>Row {number}: a title is longer than {length} letters.</source>
+        <translation>Строка {number}: название длиннее {length} букв.</translation>
+    </message>
+    <message>
+        <source>Row {number}: letters are lost in “{text}”. Save the table anew in UTF-8.</source>
+        <translation>Строка {number}: в «{text}» потеряны буквы. Сохраните таблицу заново в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Row {number}: a quotation mark is open or stands in the wrong place.</source>
+        <translation>Строка {number}: кавычка не закрыта или стоит не на месте.</translation>
+    </message>
+    <message>
         <source>Give a number of people from 1 to {most}.</source>
         <translation>Укажите число людей от 1 до {most}.</translation>
     </message>
@@ -631,10 +746,6 @@
 </context>
 <context>
     <name>Field</name>
-    <message>
-        <source>standard, row 8</source>
-        <translation>стандарт, строка 8</translation>
-    </message>
     <message>
         <source>IIN</source>
         <translation>ИИН</translation>
@@ -1133,6 +1244,10 @@
         <translation>Следующий документ  Ctrl+Tab</translation>
     </message>
     <message>
+        <source>Hand over, receipt  F9</source>
+        <translation>Вручить под расписку  F9</translation>
+    </message>
+    <message>
         <source>Preview of the sheet</source>
         <translation>Предварительный просмотр листа</translation>
     </message>
@@ -1277,6 +1392,10 @@
         <source>Calendar</source>
         <translation>Календарь</translation>
     </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Классификаторы</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -1397,8 +1516,28 @@
         <translation>{day}: конец срока переносится сюда с выходного</translation>
     </message>
     <message>
-        <source>§{paragraph}: {amount} {unit}, edition {edition}</source>
-        <translation>п. {paragraph}: {amount} {unit}, редакция {edition}</translation>
+        <source>{paragraph}: {amount} {unit}, edition {edition}</source>
+        <translation>{paragraph}: {amount} {unit}, редакция {edition}</translation>
+    </message>
+    <message>
+        <source>§{number}</source>
+        <translation>п. {number}</translation>
+    </message>
+    <message>
+        <source>§{number}, sub-item {part}</source>
+        <translation>подп. {part}) п. {number}</translation>
+    </message>
+    <message>
+        <source>Law, article {number}</source>
+        <translation>ст. {number} Закона</translation>
+    </message>
+    <message>
+        <source>Law, article {number}.{part}</source>
+        <translation>п. {part} ст. {number} Закона</translation>
+    </message>
+    <message>
+        <source>standard, row {number}</source>
+        <translation>стандарт, строка {number}</translation>
     </message>
     <message>
         <source>Came: {day} {time}</source>
@@ -1573,10 +1712,6 @@
         <translation>Снятие с учета</translation>
     </message>
     <message>
-        <source>Ended by wish</source>
-        <translation>Прекращено по желанию</translation>
-    </message>
-    <message>
         <source>Moved to another centre</source>
         <translation>Перевод в другой центр</translation>
     </message>
@@ -1593,8 +1728,12 @@
         <translation>Отказ в регистрации</translation>
     </message>
     <message>
-        <source>Registration ended by wish</source>
-        <translation>Регистрация прекращена по желанию</translation>
+        <source>Ended at the person&apos;s wish</source>
+        <translation>Прекращено по просьбе самого лица</translation>
+    </message>
+    <message>
+        <source>Help with work given</source>
+        <translation>Оказано содействие в подборе работы</translation>
     </message>
     <message>
         <source>Notice of registration as a job seeker (Appendix 3)</source>

@@ -107,7 +107,8 @@ class Operator:
         """Press Tab until the field of this name has the focus."""
         way = []
         for _ in range(40):
-            if self.focus.objectName() == name:
+            above = self.focus.parentWidget()
+            if name in (self.focus.objectName(), above.objectName() if above else ""):
                 return
             way.append(self.focus.objectName() or type(self.focus).__name__)
             self.press(Qt.Key.Key_Tab)
@@ -122,6 +123,12 @@ class Operator:
         self.go(name)
         for _ in range(row):
             self.press(Qt.Key.Key_Down)
+
+    def say_no(self, name: str) -> None:
+        """A question with yes and no."""
+        self.go(name)
+        self.press(Qt.Key.Key_Right)
+        self.press(Qt.Key.Key_Space)
 
     def find(self, name: str, text: str) -> None:
         """A field that searches: type, wait for the list, take its first row."""

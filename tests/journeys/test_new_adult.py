@@ -9,6 +9,7 @@ import pypdfium2
 from operator_at_counter import Operator
 from PySide6.QtCore import Qt
 
+from app.core.calendar import BusinessCalendar
 from app.core.identifiers import make_iin
 from app.core.vocabulary import CaseState, Language, Sex
 from app.services.people_queries import open_person, search_people
@@ -43,15 +44,15 @@ def in_words(tongue: str, day: date) -> str:
     return f"{day.year} жылғы «{day.day:02}» {month}"
 
 
-def order_words(tongue: str, day: date) -> str:
+def order_words(tongue: str, since: date, today: date) -> str:
     """Appendix 3 of the Order, its blanks filled in; Kazakh months bend before «бастап»."""
-    issued = in_words(tongue, day)
+    issued = in_words(tongue, today)
     if tongue == "kk":
         return (
             f"ЖҰМЫС ІЗДЕП ЖҮРГЕН АДАМ РЕТІНДЕ ТІРКЕУ ТУРАЛЫ ХАБАРЛАМА {NAME} "
             "Тегі, аты, әкесінің аты (бар болса) "
             '"Халықты жұмыспен қамту туралы" Қазақстан Республикасы Заңының 13-тармағына сәйкес '
-            f"{in_words('kk since', day)} бастап жұмыс іздеп жүрген адам "
+            f"{in_words('kk since', since)} бастап жұмыс іздеп жүрген адам "
             f"ретінде {CENTRE['kk']} тіркелді. (халықты жұмыспен қамту орталығының атауы) "
             f"Берілген күні: {issued}. "
             f"Орталық директоры {DIRECTOR['kk']} Тегі, аты, әкесінің аты (бар болса)"
@@ -61,7 +62,7 @@ def order_words(tongue: str, day: date) -> str:
         "Фамилия, имя, отчество (при его наличии) "
         "в соответствии со статьей 13 Закона Республики Казахстан «О занятости населения» "
         f"зарегистрирован (а) в качестве лица, ищущего работу {CENTRE['ru']} "
-        f"(наименование центра занятости населения) с {issued} Дата выдачи: {issued}. "
+        f"(наименование центра занятости населения) с {in_words(tongue, since)} Дата выдачи: {issued}. "
         f"Директор центра {DIRECTOR['ru']} Фамилия, имя, отчество (при его наличии)"
     )
 
@@ -95,6 +96,8 @@ def register(clerk: Operator) -> PaperWindow:
     clerk.fill("identity_issued_on", "010320")
     clerk.fill("identity_valid_until", "28.02.2099")
     clerk.enter()
+    clerk.say_no("has_job")
+    clerk.say_no("has_earnings")
     clerk.choose("unemployment_cause")
     clerk.fill("unemployed_since", "-30")
     clerk.choose("status_category")
@@ -115,19 +118,26 @@ def test_the_way_from_sign_in_to_the_printed_notice(
 ) -> None:
     paper = register(clerk)
     assert paper.ready is not None and not paper.ready.reprint
-    today = clerk.frame.rt.clock.now().date()
-    assert order_words(tongue, today) in words(paper.ready.pdf)
+    now = clerk.desk.context.rt.clock.now()
+    today, since = now.date(), BusinessCalendar().counted_from(now)  # S7: on a day off, the next
+    assert order_words(tongue, since, today) in words(paper.ready.pdf)
 
     clerk.press(Qt.Key.Key_F8)
     clerk.until(lambda: printed.exists() and paper.ready is not None and paper.ready.reprint)
     with pypdfium2.PdfDocument(printed) as document:
         assert len(document) == 1
 
+    clerk.press(Qt.Key.Key_F9)  # the person shows his card and takes the notice
+    clerk.until(lambda: paper.ready is not None and paper.ready.number.startswith("Q-"))
+    assert NAME in words(paper.ready.pdf)
+    clerk.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    clerk.until(lambda: paper.ready is not None and paper.ready.number.startswith("3-"))
+
     other = "ru" if tongue == "kk" else "kk"
     clerk.go(f"sheet_{other}")
     clerk.press(Qt.Key.Key_Space)
     clerk.until(lambda: paper.ready is not None and paper.ready.language == other)
-    assert order_words(other, today) in words(paper.ready.pdf)
+    assert order_words(other, since, today) in words(paper.ready.pdf)
     assert not paper.ready.reprint  # the other language is another sheet, not yet handed out
 
     clerk.press(Qt.Key.Key_Escape)

@@ -41,6 +41,25 @@ def test_a_received_application_is_decided_from_the_days_list(clerk: Operator) -
     assert again.case is not None and again.case.state is CaseState.JOB_SEEKER
 
 
+def test_help_with_work_meets_its_term_and_a_wish_ends_the_case(clerk: Operator) -> None:
+    desk = clerk.sign_in("clerk")
+    rows = today_view(desk.context.rt, desk.context.actor).terms
+    person = next(row.person_id for row in rows if row.code == "24")
+    desk.open_person(person)
+    clerk.settle()
+    page_on_screen(clerk)
+    clerk.press(Qt.Key.Key_F9)
+    clerk.settle()
+    case = open_person(desk.context.rt, desk.context.actor, person).case
+    assert case is not None and [term.met for term in case.terms] == [True, True]
+    for _ in range(2):  # asked twice
+        clerk.go("end_by_wish")
+        clerk.press(Qt.Key.Key_Space)
+        clerk.settle()
+    case = open_person(desk.context.rt, desk.context.actor, person).case
+    assert case is not None and case.state is CaseState.ENDED_BY_WISH
+
+
 def test_nothing_is_registered_before_all_is_ticked(clerk: Operator) -> None:
     desk = clerk.sign_in("clerk")
     clerk.press(Qt.Key.Key_F2)
@@ -82,7 +101,10 @@ def test_one_who_comes_again_finds_his_card_filled(clerk: Operator) -> None:
     for _ in range(2):
         clerk.enter()  # the person and the address stand as they were
     clerk.tick("application_signed")
-    for _ in range(3):
+    clerk.enter()
+    clerk.say_no("has_job")  # what belongs to one application is asked anew
+    clerk.say_no("has_earnings")
+    for _ in range(2):
         clerk.enter()
     for tick in ("information_given", "documents_reliable", "portal_explained"):
         clerk.tick(tick)

@@ -12,6 +12,7 @@ WAY = {
     (CaseState.APPLICANT, MoveName.REGISTER_JOB_SEEKER): CaseState.JOB_SEEKER,
     (CaseState.APPLICANT, MoveName.REFUSE_UNRELIABLE): CaseState.REFUSED,
     (CaseState.APPLICANT, MoveName.END_BY_WISH): CaseState.ENDED_BY_WISH,
+    (CaseState.JOB_SEEKER, MoveName.HELP_WITH_WORK): CaseState.JOB_SEEKER,
     (CaseState.JOB_SEEKER, MoveName.END_BY_WISH): CaseState.ENDED_BY_WISH,
 }
 COUNTER = {Role.CLERK, Role.DIRECTOR}
@@ -85,5 +86,11 @@ def test_a_move_names_its_paragraph() -> None:
         MoveName.RECEIVE_APPLICATION: "7",
         MoveName.REGISTER_JOB_SEEKER: "12",
         MoveName.REFUSE_UNRELIABLE: "8",
+        MoveName.HELP_WITH_WORK: "24",
         MoveName.END_BY_WISH: "L13.1",
     }
+
+
+def test_help_with_work_meets_its_term_and_leaves_the_state() -> None:
+    move = MOVES[MoveName.HELP_WITH_WORK]
+    assert (move.meets, move.target, str(move.paragraph)) == (("24",), CaseState.JOB_SEEKER, "24")

@@ -35,7 +35,7 @@ def test_the_administrator_has_settings_and_never_a_decision() -> None:
     )
 
 
-@pytest.mark.parametrize("action", SETTINGS)
+@pytest.mark.parametrize("action", sorted(SETTINGS))
 def test_settings_are_the_administrators_alone(action: Action) -> None:
     assert [role for role in Role if may({role}, action)] == [Role.ADMINISTRATOR]
 

@@ -10,9 +10,14 @@ from app.core.errors import UserError
 from app.ui import icons, language, messages, theme
 from app.ui.fields.spec import FieldSpec
 from app.ui.fields.widgets import make_input
+from app.ui.terms import paragraph_name
 
 Fault = str | UserError
 """What is wrong: a sentence, or the error, which is told in the language of the moment."""
+
+
+def _place(paragraph: str) -> str:
+    return paragraph_name(paragraph, language.translated) if paragraph else ""
 
 
 def label_of(kind: str) -> QLabel:
@@ -76,7 +81,7 @@ class FormRow(QWidget):
         label = language.translated("Field", self.spec.label)
         self._label.setText(label)
         self.input.set_label(label)
-        self._paragraph.setText(language.translated("Field", self.spec.paragraph))
+        self._paragraph.setText(_place(self.spec.paragraph))
         self._help.setText(language.translated("Field", self.spec.help))
         self._show_fault()
 

@@ -51,7 +51,7 @@ class FieldSpec:
     """One question of a page.
 
     `label` and `help` are English sources marked with `QT_TRANSLATE_NOOP("Field", ...)`;
-    `paragraph` is the rule that asks ("§34", "L14.6"); `list_name` names a CHOICE's classifier;
+    `paragraph` is the rule that asks ("34", "L14.6"); `list_name` names a CHOICE's classifier;
     `visible_if` judges the page's present values, and a hidden field keeps its value on the
     screen but gives none.
     """

@@ -1,16 +1,16 @@
 """The case at the right of a person's page: state, terms, timeline, next action."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from app.core.vocabulary import Action, CaseState, Language
+from app.core.vocabulary import OPEN_STATES, Action, CaseState, Language
 from app.services.people_queries import EventView, PersonPage, TermView
 from app.ui import theme
 from app.ui.context import Context
 from app.ui.language import Retranslating, current, format_date, format_moment, translated
 from app.ui.messages import word
 from app.ui.parts import button, clear, column, frame, label, row
-from app.ui.terms import term_lines
+from app.ui.terms import paragraph_name, term_lines
 
 _CHIPS = {
     CaseState.APPLICANT: "chip-amber",
@@ -24,6 +24,8 @@ class CasePanel(Retranslating, QWidget):
     """Shows one person's newest case and what can be done next."""
 
     register_wanted = Signal()
+    help_given = Signal()
+    end_wanted = Signal()
     application_wanted = Signal()
     paper_chosen = Signal(int)
 
@@ -35,6 +37,8 @@ class CasePanel(Retranslating, QWidget):
         self._terms_title, self._history_title = label("subtitle"), label("subtitle")
         self.next = button("primary", name="next_action")
         self.next.clicked.connect(self.act)
+        self._end, self._ending = button("quiet", name="end_by_wish"), False
+        self._end.clicked.connect(self._ask_end)
         body = QWidget()
         body.setLayout(
             column(
@@ -47,6 +51,7 @@ class CasePanel(Retranslating, QWidget):
                 self._history_title,
                 self._history,
                 -1,
+                self._end,
                 margin=16,
             )
         )
@@ -78,26 +83,48 @@ class CasePanel(Retranslating, QWidget):
         for event in page.timeline:
             self._history.addWidget(self._event(event))
         self._history_title.setVisible(bool(page.timeline))
-        text = self._next_text()
-        self.next.setText(f"{text}  F9")
-        self.next.setVisible(bool(text))
+        step = self._next_step()
+        self.next.setText(f"{step[0]}  F9" if step else "")
+        self.next.setVisible(step is not None)
+        self._ending = False
+        self._show_end()
 
     def act(self) -> None:
         """Do the next action (F9)."""
-        if not self._next_text() or self._page is None:
-            return
-        case = self._page.case
-        waiting = case is not None and case.state is CaseState.APPLICANT
-        (self.register_wanted if waiting else self.application_wanted).emit()
+        step = self._next_step()
+        if step is not None:
+            step[1].emit()
 
-    def _next_text(self) -> str:
+    def _next_step(self) -> tuple[str, SignalInstance] | None:
+        """The case's next action in words, and the signal that asks for it."""
         case = self._page.case if self._page else None
-        if case is None or case.state not in (CaseState.APPLICANT, CaseState.JOB_SEEKER):
-            allowed = self._context.may(Action.RECEIVE_APPLICATION)
-            return self.tr("Take an application") if allowed else ""
+        if case is None or case.state not in OPEN_STATES:
+            if self._context.may(Action.RECEIVE_APPLICATION):
+                return self.tr("Take an application"), self.application_wanted
+            return None
         if case.state is CaseState.APPLICANT and self._context.may(Action.REGISTER_JOB_SEEKER):
-            return self.tr("Register (§12)")
-        return ""
+            return self.tr("Register"), self.register_wanted
+        helping = any(term.code == "24" and term.ended_at is None for term in case.terms)
+        if helping and self._context.may(Action.HELP_WITH_WORK):
+            return self.tr("Help with work was given"), self.help_given
+        return None
+
+    def _may_end(self) -> bool:
+        case = self._page.case if self._page else None
+        running = case is not None and case.state in (CaseState.APPLICANT, CaseState.JOB_SEEKER)
+        return running and self._context.may(Action.END_REGISTRATION)
+
+    def _ask_end(self) -> None:
+        if self._ending:
+            self.end_wanted.emit()
+        self._ending = not self._ending
+        self._show_end()
+
+    def _show_end(self) -> None:
+        sure = self.tr("Really end the registration?")
+        self._end.setText(sure if self._ending else self.tr("End at the person's wish"))
+        theme.set_kind(self._end, "danger" if self._ending else "quiet")
+        self._end.setVisible(self._may_end())
 
     def _show_head(self, page: PersonPage) -> None:
         case = page.case
@@ -121,7 +148,7 @@ class CasePanel(Retranslating, QWidget):
 
     def _term(self, term: TermView) -> QWidget:
         title, when = label("label", wrap=True), label("caption", wrap=True)
-        title.setText(f"§{term.paragraph}")
+        title.setText(paragraph_name(term.paragraph, translated))
         chip = label("chip-plain")
         if term.ended_at is None:
             broken = term.due_at < self._context.rt.clock.now()
@@ -157,7 +184,9 @@ class CasePanel(Retranslating, QWidget):
             paper.clicked.connect(lambda: self.paper_chosen.emit(id_))
             return _piece(paper, when)
         what = label("", wrap=True)
-        what.setText(f"{word(event.move.value)} (§{event.paragraph})" if event.move else "")
+        if event.move:
+            paragraph = paragraph_name(event.paragraph, translated)
+            what.setText(f"{word(event.move.value)} ({paragraph})")
         return _piece(what, when)
 
 

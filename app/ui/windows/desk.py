@@ -211,8 +211,8 @@ class Desk(Retranslating, QWidget):
     def _on_done(self, outcome: "Outcome") -> None:
         self.leave()
         self.open_person(outcome.person_id)
-        if outcome.notice_id is not None and outcome.receipt_id is not None:
-            self.open_papers((outcome.notice_id, outcome.receipt_id))
+        if outcome.notice_id is not None:
+            self.open_papers((outcome.notice_id,))
         bus().changed.emit("person", outcome.person_id)
 
     def _take_next(self) -> None:
@@ -224,6 +224,8 @@ class Desk(Retranslating, QWidget):
         here = self.here()
         if isinstance(here, PersonWindow):
             here.panel.act()
+        elif isinstance(here, PaperWindow):
+            here.hand_over()
 
     def _visit(self, window: Room) -> None:
         if isinstance(window, PersonWindow):

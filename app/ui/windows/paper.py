@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QSpinBox, QWidget
 
-from app.core.vocabulary import Language
+from app.core.vocabulary import Form, Language
+from app.services.handing_over import hand_over_notice
 from app.services.papers import PrintReady, prepare_sheet, record_print, save_sheet
 from app.ui import printing, tasks, theme
 from app.ui.bus import bus
@@ -57,6 +58,7 @@ class PaperWindow(Retranslating, Room):
         self._copies.setAccessibleName(self._copies_label.text())
         self._back.setText(self.tr("Back  Esc"))
         self._next.setText(self.tr("Next paper  Ctrl+Tab"))
+        self._hand.setText(self.tr("Hand over, receipt  F9"))
         self._area.setAccessibleName(self.tr("Preview of the sheet"))
         self._language_label.setText(self.tr("Language of the sheet"))
         self._show_head()
@@ -88,6 +90,13 @@ class PaperWindow(Retranslating, Room):
         """The decision's other paper."""
         self._at = (self._at + 1) % len(self._paper_ids)
         self.refresh()
+
+    def hand_over(self) -> None:
+        """F9: the person shows his card and takes the notice; here is the receipt for it (§12)."""
+        if self.ready is None or self.ready.form is Form.RECEIPT:
+            return
+        rt, actor, notice = self._context.rt, self._context.actor, self.ready.paper_id
+        tasks.run(self, lambda: hand_over_notice(rt, actor, notice), self._on_receipt)
 
     def print_at_once(self) -> None:
         """F8: to the printer used last."""
@@ -148,14 +157,14 @@ class PaperWindow(Retranslating, Room):
         self._print = button("primary", "printer", name="print")
         self._dialog = button("", name="print_dialog")
         self._save = button("", "save", name="save")
+        self._hand = button("", "send", name="hand_over")
         self._next = button("", "file-text", name="next_paper")
-        if len(self._paper_ids) == 1:
-            self._next.hide()
         self._back = button("quiet", "arrow-left", name="back")
         for widget, keys, act in (
             (self._print, "F8", self.print_at_once),
             (self._dialog, "Ctrl+P", self.print_with_dialog),
             (self._save, "Ctrl+S", self.save),
+            (self._hand, "", self.hand_over),
             (self._next, "Ctrl+Tab", self.show_next),
             (self._back, "", self.left.emit),
         ):
@@ -183,6 +192,7 @@ class PaperWindow(Retranslating, Room):
             self._dialog,
             self._save,
             8,
+            self._hand,
             self._next,
             -1,
             self._back,
@@ -199,6 +209,13 @@ class PaperWindow(Retranslating, Room):
         self._show_head()
         self._set_enabled(True)
         self._print.setFocus()
+
+    def _on_receipt(self, receipt: int) -> None:
+        if receipt not in self._paper_ids:
+            self._paper_ids = (*self._paper_ids, receipt)
+        self._at = self._paper_ids.index(receipt)
+        bus().changed.emit("paper", receipt)
+        self.refresh()
 
     def _fit(self) -> None:
         if self._picture.isNull():
@@ -219,6 +236,8 @@ class PaperWindow(Retranslating, Room):
         self._number.setText(self.ready.number)
         self._mark.setText(self.tr("Reprint"))
         self._mark.setVisible(self.ready.reprint)
+        self._hand.setVisible(self.ready.form is not Form.RECEIPT)
+        self._next.setVisible(len(self._paper_ids) > 1)
         self._sheet.setAccessibleName(f"{self._title.text()} {self.ready.number}")
 
     def _print_on(self, printer: "QPrinter") -> None:

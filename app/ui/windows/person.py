@@ -1,12 +1,16 @@
 """A person's page: the card by sections, the case at the right."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.services.case_steps import end_by_wish, help_with_work
 from app.services.people_queries import PersonPage, open_person
+from app.services.runtime import Actor, Runtime
 from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
@@ -45,6 +49,8 @@ class PersonWindow(Retranslating, Room):
         self.panel = CasePanel(context)
         self.panel.application_wanted.connect(lambda: self.application_wanted.emit(self.page))
         self.panel.register_wanted.connect(lambda: self.register_wanted.emit(self.page))
+        self.panel.help_given.connect(lambda: self._do(help_with_work))
+        self.panel.end_wanted.connect(lambda: self._do(end_by_wish))
         self.panel.paper_chosen.connect(self.paper_chosen)
         self.setLayout(row(area, self.panel, gap=0))
         self._area = area
@@ -63,6 +69,15 @@ class PersonWindow(Retranslating, Room):
         """Read the page anew, off the UI thread."""
         rt, actor, person_id = self._context.rt, self._context.actor, self.person_id
         tasks.run(self, lambda: open_person(rt, actor, person_id), self._show)
+
+    def _do(self, step: Callable[[Runtime, Actor, int, int], None]) -> None:
+        """A small step of the case, then the page anew."""
+        case = self.page.case if self.page else None
+        if case is None:
+            return
+        rt, actor = self._context.rt, self._context.actor
+        work = partial(step, rt, actor, case.id, case.version)
+        tasks.run(self, work, lambda _: bus().changed.emit("case", self.person_id))
 
     def _on_changed(self, what: str, record: Any) -> None:
         if what in ("person", "case", "paper") and record == self.person_id:

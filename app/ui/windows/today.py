@@ -13,7 +13,7 @@ from app.ui.language import Retranslating, format_moment, translated
 from app.ui.messages import word
 from app.ui.parts import Room, button, clear, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
-from app.ui.terms import term_lines
+from app.ui.terms import paragraph_name, term_lines
 
 _CHIPS = {
     Urgency.BROKEN: "chip-red",
@@ -32,7 +32,7 @@ def _cells(item: TermRow) -> tuple[str, ...]:
     return (
         word(item.urgency.value),
         format_moment(item.due_at),
-        f"§{item.paragraph}",
+        paragraph_name(item.paragraph, translated),
         item.full_name,
         item.case_number,
         word(item.state.value),
@@ -79,7 +79,7 @@ class TodayPage(Retranslating, Room):
         head = row(self._title, 8, *self._chips.values(), -1, self._take, self._new)
         body = frame("card", column(self._empty, self.table, margin=8))
         self.setLayout(column(head, self._drafts_area, body, margin=24, gap=16))
-        bus().changed.connect(lambda *_: self.refresh())
+        bus().changed.connect(self._on_changed)
         shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
         self.retranslate()
         self.refresh()
@@ -116,6 +116,10 @@ class TodayPage(Retranslating, Room):
         """Open the person whose term is due first."""
         if self.model.rows:
             self.person_chosen.emit(self.model.rows[0].person_id)
+
+    def _on_changed(self, _what: str, _record: object) -> None:
+        # A method, not a lambda: Qt takes it off when the page is gone.
+        self.refresh()
 
     def _on_read(self, view: TodayView) -> None:
         self._view = view

@@ -1,6 +1,6 @@
 """What every wizard's flow is made of: steps, their order, and what is wrong. No Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
@@ -57,6 +57,14 @@ def missing(step: Step, answers: Answers) -> tuple[str, ...]:
         for spec in step.asked(answers)
         if spec.required and answers.get(spec.name) in (None, "")
     )
+
+
+def asked_only(steps: Iterable[Step], answers: Answers) -> dict[str, Any]:
+    """The answers without those to questions that the others have made idle."""
+    idle = {spec.name for step in steps for spec in step.specs} - {
+        spec.name for step in steps for spec in step.asked(answers)
+    }
+    return {name: value for name, value in answers.items() if name not in idle}
 
 
 def is_done(step: Step, answers: Answers, faults: Mapping[str, Fault]) -> bool:

@@ -23,7 +23,7 @@ from app.ui.language import Retranslating, translated
 from app.ui.messages import sentence
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.wizards.draft_keeper import DraftKeeper
-from app.ui.wizards.flow import Answers, Flow, Step, missing
+from app.ui.wizards.flow import Answers, Flow, Step, asked_only, missing
 from app.ui.wizards.step_list import StepList
 from app.ui.wizards.summary import Summary
 
@@ -142,7 +142,7 @@ class WizardWindow(Retranslating, Room):
                 return
         self._draft.stop()
         self._enable(False)
-        answers, draft = dict(self.answers), self._draft.draft_id
+        answers, draft = asked_only(self._steps(), self.answers), self._draft.draft_id
         tasks.run(self, lambda: verb.act(answers, draft), self.done.emit, self._on_refused)
 
     def throw_away(self) -> None:

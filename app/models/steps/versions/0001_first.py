@@ -366,6 +366,7 @@ def _tables() -> None:
                 "move_name",
                 "receive_application",
                 "register_job_seeker",
+                "help_with_work",
                 "refuse_unreliable",
                 "end_by_wish",
             ),
@@ -479,11 +480,13 @@ def _tables() -> None:
         sa.Column("payload", sa.JSON(), nullable=False),
         sa.Column("check_code", sa.String(length=120), nullable=False),
         sa.Column("issued_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("refers_to_id", _ID, nullable=True),
         sa.Column("issued_by", _ID, nullable=False),
         sa.ForeignKeyConstraint(
             ["case_id"], ["registration_case.id"], name=op.f("fk_paper_case_id")
         ),
         sa.ForeignKeyConstraint(["issued_by"], ["account.id"], name=op.f("fk_paper_issued_by")),
+        sa.ForeignKeyConstraint(["refers_to_id"], ["paper.id"], name=op.f("fk_paper_refers_to_id")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_paper_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_paper")),
         sa.UniqueConstraint("number", name=op.f("uq_paper_number")),

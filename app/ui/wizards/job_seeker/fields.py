@@ -7,8 +7,6 @@ from typing import Any
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
 
-_ROW_8 = QT_TRANSLATE_NOOP("Field", "standard, row 8")
-
 
 def _without_iin(answers: Mapping[str, Any]) -> bool:
     return bool(answers.get("without_iin"))
@@ -16,6 +14,10 @@ def _without_iin(answers: Mapping[str, Any]) -> bool:
 
 def _with_iin(answers: Mapping[str, Any]) -> bool:
     return not answers.get("without_iin")
+
+
+def _without_job(answers: Mapping[str, Any]) -> bool:
+    return answers.get("has_job") is False
 
 
 def _if_work_document(answers: Mapping[str, Any]) -> bool:
@@ -98,7 +100,7 @@ CONTACTS = (
         QT_TRANSLATE_NOOP("Field", "Place of the registered address"),
         FieldKind.PLACE,
         required=True,
-        paragraph="§4",
+        paragraph="4",
         help=QT_TRANSLATE_NOOP("Field", "Any part of the name, in Kazakh or Russian"),
     ),
     FieldSpec(
@@ -106,9 +108,7 @@ CONTACTS = (
     ),
     FieldSpec("address_house", QT_TRANSLATE_NOOP("Field", "House"), FieldKind.TEXT, max_length=20),
     FieldSpec("address_flat", QT_TRANSLATE_NOOP("Field", "Flat"), FieldKind.TEXT, max_length=20),
-    FieldSpec(
-        "mobile_phone", QT_TRANSLATE_NOOP("Field", "Mobile phone"), FieldKind.PHONE, required=True
-    ),
+    FieldSpec("mobile_phone", QT_TRANSLATE_NOOP("Field", "Mobile phone"), FieldKind.PHONE),
     FieldSpec("contact_phone", QT_TRANSLATE_NOOP("Field", "Contact phone"), FieldKind.PHONE),
     FieldSpec("email", QT_TRANSLATE_NOOP("Field", "E-mail"), FieldKind.EMAIL, max_length=120),
 )
@@ -118,14 +118,14 @@ DOCUMENTS = (
         "application_signed",
         QT_TRANSLATE_NOOP("Field", "The signed application is here"),
         FieldKind.CHECK,
-        paragraph=_ROW_8,
+        paragraph="S8",
     ),
     FieldSpec(
         "identity_kind",
         QT_TRANSLATE_NOOP("Field", "Identity document"),
         FieldKind.CHOICE,
         required=True,
-        paragraph=_ROW_8,
+        paragraph="S8",
         list_name="identity_document_kind",
     ),
     FieldSpec(
@@ -161,7 +161,7 @@ DOCUMENTS = (
         "work_document",
         QT_TRANSLATE_NOOP("Field", "There is a document confirming work"),
         FieldKind.CHECK,
-        paragraph=_ROW_8,
+        paragraph="S8",
     ),
     FieldSpec(
         "work_document_number",
@@ -174,7 +174,7 @@ DOCUMENTS = (
         "education_document",
         QT_TRANSLATE_NOOP("Field", "There is a document on education or qualification"),
         FieldKind.CHECK,
-        paragraph=_ROW_8,
+        paragraph="S8",
     ),
     FieldSpec(
         "education_document_number",
@@ -191,14 +191,14 @@ REGISTRATION = (
         QT_TRANSLATE_NOOP("Field", "The person has work"),
         FieldKind.YES_NO,
         required=True,
-        paragraph="§4",
+        paragraph="4",
     ),
     FieldSpec(
         "has_earnings",
         QT_TRANSLATE_NOOP("Field", "The person has earnings"),
         FieldKind.YES_NO,
         required=True,
-        paragraph="§4",
+        paragraph="4",
     ),
     FieldSpec(
         "unemployment_cause",
@@ -206,12 +206,14 @@ REGISTRATION = (
         FieldKind.CHOICE,
         required=True,
         list_name="unemployment_cause",
+        visible_if=_without_job,
     ),
     FieldSpec(
         "unemployed_since",
         QT_TRANSLATE_NOOP("Field", "First day without work"),
         FieldKind.DATE,
         required=True,
+        visible_if=_without_job,
     ),
     FieldSpec(
         "status_category",
@@ -274,19 +276,19 @@ INFORMATION = (
         "information_given",
         QT_TRANSLATE_NOOP("Field", "Told of the state's measures and the centre's services"),
         FieldKind.CHECK,
-        paragraph="§9",
+        paragraph="9",
     ),
     FieldSpec(
         "documents_reliable",
         QT_TRANSLATE_NOOP("Field", "The documents are checked and reliable"),
         FieldKind.CHECK,
-        paragraph="§7",
+        paragraph="7",
     ),
     FieldSpec(
         "portal_explained",
         QT_TRANSLATE_NOOP("Field", "Told how to use the Labour Exchange portal"),
         FieldKind.CHECK,
-        paragraph="§13",
+        paragraph="13",
     ),
 )
 

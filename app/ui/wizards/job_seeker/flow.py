@@ -77,7 +77,7 @@ class JobSeekerFlow:
 
 def new_answers(typed: str = "") -> dict[str, Any]:
     """The answers a new applicant starts with; what was searched for is not typed again."""
-    answers: dict[str, Any] = {"citizenship": "KZ", "has_job": False, "has_earnings": False}
+    answers: dict[str, Any] = {"citizenship": "KZ"}
     words = typed.split()
     if typed.strip().isdigit():
         answers["iin"] = typed.strip()

@@ -10,8 +10,8 @@ from app.core.errors import UserError
 from app.rules.verdict import Verdict
 from app.services.people_queries import PersonRow, person_by_iin
 from app.services.registration import (
-    Registered,
     RegisterJobSeeker,
+    receive_and_register,
     receive_application,
     region_warning,
     register_job_seeker,
@@ -26,11 +26,10 @@ from app.ui.wizards.wizard import Verb, WizardWindow
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a verb gave: the person, and the papers where there are any."""
+    """What a verb gave: the person, and the notice where there is one."""
 
     person_id: int
     notice_id: int | None = None
-    receipt_id: int | None = None
 
 
 def open_wizard(
@@ -74,28 +73,24 @@ def open_wizard(
 
 def _register(context: Context, answers: Answers, draft: int | None) -> Outcome:
     rt, actor = context.rt, context.actor
-    case_id, version = answers.get("case_id"), answers.get("case_version")
-    if case_id is None:
-        command = read_application(answers, today(rt.clock), draft)
-        received = receive_application(rt, actor, command)
-        case_id, version = received.case_id, received.case_version
-    decided = register_job_seeker(
-        rt,
-        actor,
-        RegisterJobSeeker(
-            case_id,
-            version or 0,
-            documents_reliable=bool(answers.get("documents_reliable")),
-            portal_explained=bool(answers.get("portal_explained")),
-        ),
-    )
-    return _outcome(decided)
-
-
-def _outcome(decided: Registered) -> Outcome:
-    if not decided.verdict.allowed:
-        raise fault_of(decided.verdict.refusals[0])
-    return Outcome(decided.person_id, decided.notice_id, decided.receipt_id)
+    reliable = bool(answers.get("documents_reliable"))
+    explained = bool(answers.get("portal_explained"))
+    case_id = answers.get("case_id")
+    if case_id is not None:
+        version = int(answers.get("case_version") or 0)
+        command = RegisterJobSeeker(case_id, version, reliable, explained)
+        decided = register_job_seeker(rt, actor, command)
+        if not decided.verdict.allowed:
+            raise fault_of(decided.verdict.refusals[0])
+    else:
+        decided = receive_and_register(
+            rt,
+            actor,
+            read_application(answers, today(rt.clock), draft),
+            documents_reliable=reliable,
+            portal_explained=explained,
+        )
+    return Outcome(decided.person_id, decided.notice_id)
 
 
 def _offer_known_person(context: Context, window: WizardWindow) -> None:

@@ -1,0 +1,40 @@
+"""Small steps of a registered case: help with work given, ended at the person's wish."""
+
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
+
+from app.core.calendar import CENTRE_HOURS
+from app.core.vocabulary import Action, MoveName
+from app.models import RegistrationCase
+from app.services import audit
+from app.services.cases import TermEvent, move
+from app.services.runtime import Actor, Runtime, require
+
+
+def help_with_work(rt: Runtime, actor: Actor, case_id: int, case_version: int) -> None:
+    """§24: write down that the person was helped to choose suitable work; its term is met.
+
+    Raises UserError `record_changed`, `move_not_allowed`.
+    """
+    require(actor, Action.HELP_WITH_WORK)
+    with rt.sessions.begin() as session:
+        _step(session, rt, actor, (case_id, case_version), MoveName.HELP_WITH_WORK)
+
+
+def end_by_wish(rt: Runtime, actor: Actor, case_id: int, case_version: int) -> None:
+    """The person asks that his registration end; his terms fall away.
+
+    Raises UserError `record_changed`, `move_not_allowed`.
+    """
+    require(actor, Action.END_REGISTRATION)
+    with rt.sessions.begin() as session:
+        _step(session, rt, actor, (case_id, case_version), MoveName.END_BY_WISH)
+
+
+def _step(
+    session: Session, rt: Runtime, actor: Actor, wanted: tuple[int, int], name: MoveName
+) -> None:
+    case = session.get_one(RegistrationCase, wanted[0])
+    audit.fresh(session, case.version, wanted[1], "registration_case", case.id)
+    flag_modified(case, "state")  # a move to the same state makes views of the case stale too
+    move(session, rt, actor, case, name, TermEvent(rt.clock.now(), CENTRE_HOURS))

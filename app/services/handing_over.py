@@ -1,0 +1,54 @@
+"""§12: the notice is handed over on sight of the identity card, against a receipt."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.classifiers import UnknownCode, entry
+from app.core.errors import UserError
+from app.core.vocabulary import Action, Form, Language
+from app.models import EmploymentCard, Paper, Person, RegistrationCase
+from app.services import papers
+from app.services.runtime import Actor, Runtime, centre_of, require
+
+_SHEETS = (Language.KAZAKH, Language.RUSSIAN)
+
+
+def hand_over_notice(rt: Runtime, actor: Actor, notice_id: int) -> int:
+    """Issue the receipt for a notice, dated today; returns its id.
+
+    A notice has one receipt: asked for again, the first one is given. Raises UserError
+    `paper_unknown`.
+    """
+    require(actor, Action.PRINT_PAPER)
+    with rt.sessions.begin() as session:
+        notice = session.get(Paper, notice_id)
+        if notice is None or notice.form is Form.RECEIPT:
+            raise UserError("paper_unknown")
+        earlier = session.scalar(select(Paper.id).where(Paper.refers_to_id == notice.id))
+        return earlier or _issue_receipt(session, rt, actor, notice).id
+
+
+def _issue_receipt(session: Session, rt: Runtime, actor: Actor, notice: Paper) -> Paper:
+    person = session.get_one(Person, notice.person_id)
+    shown = select(EmploymentCard).where(EmploymentCard.person_id == person.id)
+    card, centre = session.scalars(shown).one(), centre_of(session)
+    payload = {
+        "person": person.full_name,
+        "notice_number": notice.number,
+        "notice_form": notice.form.value,
+        "handed_on": rt.clock.now().date().isoformat(),
+        "document_kind": _titles(card.identity_kind),
+        "document_number": f"{card.identity_series}{card.identity_number}",
+        "clerk": actor.names,
+        "centre": {"kk": centre.name_kk, "ru": centre.name_ru},
+    }
+    case = session.get_one(RegistrationCase, notice.case_id)
+    return papers.issue(session, rt, actor, case, Form.RECEIPT, payload, refers_to=notice)
+
+
+def _titles(code: str | None) -> dict[str, str]:
+    try:
+        row = entry("identity_document_kind", code or "")
+    except UnknownCode:
+        return {tongue.value: "" for tongue in _SHEETS}
+    return {tongue.value: row.title(tongue) for tongue in _SHEETS}
