@@ -4,7 +4,8 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from app.core.calendar import CENTRE_HOURS, STATE_CORPORATION_HOURS, BusinessCalendar
@@ -39,9 +40,14 @@ def _log(error: Exception) -> None:
     logging.getLogger("tereze").error("command failed", exc_info=error)
 
 
-def _runtime(options: argparse.Namespace) -> Runtime:
+@contextmanager
+def _runtime(options: argparse.Namespace) -> Iterator[Runtime]:
     folder = data_folder()
-    return open_runtime(database_url(folder, options.database), folder)
+    rt = open_runtime(database_url(folder, options.database), folder)
+    try:
+        yield rt
+    finally:
+        rt.sessions.close()
 
 
 def _operator(*roles: Role) -> Actor:
@@ -56,8 +62,8 @@ def _operator(*roles: Role) -> Actor:
 def _demo(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.demo import PASSWORD, add_people
 
-    rt = _runtime(options)
-    count = add_people(rt, options.people, options.seed, _progress(options.people))
+    with _runtime(options) as rt:
+        count = add_people(rt, options.people, options.seed, _progress(options.people))
     print(said("demo", tell, count=count, password=PASSWORD))
     return 0
 
@@ -89,11 +95,9 @@ def _term(options: argparse.Namespace, tell: Translate) -> int:
 
 def _own_calendar(options: argparse.Namespace) -> BusinessCalendar | None:
     """The calendar with the centre's own days, where there is a database to have them from."""
-    folder = data_folder()
-    if options.database is None and not (folder / "tereze.sqlite3").exists():
+    if options.database is None and not (data_folder() / "tereze.sqlite3").exists():
         return None
-    rt = open_runtime(database_url(folder, options.database), folder)
-    with rt.sessions.read() as session:
+    with _runtime(options) as rt, rt.sessions.read() as session:
         return rt.calendar(session)
 
 
@@ -108,7 +112,8 @@ def _moment(text: str) -> datetime:
 def _find(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.people_queries import search_people
 
-    rows = search_people(_runtime(options), _operator(), options.text)
+    with _runtime(options) as rt:
+        rows = search_people(rt, _operator(), options.text)
     if not rows:
         raise UserError("nobody_found")
     for row in rows:
@@ -121,9 +126,10 @@ def _find(options: argparse.Namespace, tell: Translate) -> int:
 def _print(options: argparse.Namespace, _tell: Translate) -> int:
     from app.services.papers import paper_by_number, prepare_sheet, save_sheet
 
-    rt, actor, language = _runtime(options), _operator(), Language(options.sheet_language)
-    paper = paper_by_number(rt, options.number)
-    save_sheet(rt, actor, prepare_sheet(rt, actor, paper, language), options.out)
+    actor, language = _operator(), Language(options.sheet_language)
+    with _runtime(options) as rt:
+        paper = paper_by_number(rt, options.number)
+        save_sheet(rt, actor, prepare_sheet(rt, actor, paper, language), options.out)
     print(options.out)
     return 0
 
@@ -132,7 +138,8 @@ def _import(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.classifiers import import_occupations
 
     try:
-        table = import_occupations(_runtime(options), _operator(Role.ADMINISTRATOR), options.file)
+        with _runtime(options) as rt:
+            table = import_occupations(rt, _operator(Role.ADMINISTRATOR), options.file)
     except UserError as error:
         for fault in error.params.get("rows", ()):
             print(sentence(fault, tell), file=sys.stderr)
@@ -143,6 +150,7 @@ def _import(options: argparse.Namespace, tell: Translate) -> int:
 
 def _gallery(options: argparse.Namespace, _tell: Translate) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # what no screen cannot do
     from app.gallery import draw_all
 
     for path in draw_all(options.folder):
@@ -153,7 +161,8 @@ def _gallery(options: argparse.Namespace, _tell: Translate) -> int:
 def _verify(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.audit import verify
 
-    report = verify(_runtime(options))
+    with _runtime(options) as rt:
+        report = verify(rt)
     print(said("verify", tell, events=report.events, head=report.head))
     for number, fault in report.broken:
         print(said(fault, tell, number=number))

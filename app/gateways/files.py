@@ -1,6 +1,7 @@
 """Files handed out: whole or not at all."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from app.core.errors import EnvironmentFailure
@@ -19,5 +20,6 @@ def write_whole(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # there may be none, nor a place for one
+            beside.unlink()
         raise EnvironmentFailure("file_not_written", file=str(path)) from error

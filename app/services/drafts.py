@@ -12,6 +12,9 @@ from app.core.errors import UserError
 from app.models import Draft
 from app.services.runtime import Actor, Runtime
 
+_LABEL = 200
+"""What of a label a list can show."""
+
 
 @dataclass(frozen=True)
 class DraftView:
@@ -40,7 +43,7 @@ def save_draft(
         if draft is None:
             draft = Draft(account_id=actor.account_id, wizard=wizard)
             session.add(draft)
-        draft.step, draft.label, draft.data = step, label, dict(data)
+        draft.step, draft.label, draft.data = step, label[:_LABEL], dict(data)
         draft.changed_at = rt.clock.now()
         session.flush()
         return draft.id

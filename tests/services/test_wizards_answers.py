@@ -1,0 +1,130 @@
+"""What the wizard asked becomes a checked, typed command, spelled as the records keep it."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from factories import Staff, answers, iin
+
+from app.core.errors import FieldFaults
+from app.core.vocabulary import DocumentKind, Sex
+from app.services.people_queries import open_person, search_people
+from app.services.registration import receive_application
+from app.services.registration_answers import answer_faults, read_application
+from app.services.runtime import Runtime
+
+TODAY = date(2021, 7, 1)
+
+
+def faults(**changes: Any) -> dict[str, str]:
+    """The code of each field's fault, with which the whole is refused."""
+    with pytest.raises(FieldFaults) as refused:
+        read_application(answers(**changes), TODAY)
+    return {str(fault.field): fault.code for fault in refused.value.faults}
+
+
+def test_whole_answers_make_the_command() -> None:
+    given = answers(patronymic="Серікқызы", lowest_pay=100_000, consent_to_move=True)
+    command = read_application(given, TODAY, draft_id=5)
+    assert (command.person.iin, command.person.sex) == (given["iin"], Sex.FEMALE)
+    assert command.person.birth_date == date(1990, 5, 17)
+    assert command.card.identity_valid_until == date(2028, 3, 1)
+    assert (command.card.lowest_pay, command.card.consent_to_move) == (100_000, True)
+    assert [row.kind for row in command.documents] == [
+        DocumentKind.APPLICATION,
+        DocumentKind.IDENTITY,
+    ]
+    assert (command.draft_id, command.person_id) == (5, None)
+
+
+def test_what_was_left_empty_is_received_and_stored_empty(rt: Runtime, staff: Staff) -> None:
+    empty = {"patronymic": None, "nationality": None, "email": None, "identity_series": ""}
+    got = receive_application(rt, staff.clerk, read_application(answers(**empty), TODAY))
+    page = open_person(rt, staff.clerk, got.person_id)
+    assert page.full_name == "Нұрғалиева Әйгерім"
+    assert (page.person["patronymic"], page.person["nationality"]) == ("", None)
+    assert (page.card["email"], page.card["identity_series"]) == ("", "")
+
+
+def test_numbers_and_names_are_kept_in_one_spelling(rt: Runtime, staff: Staff) -> None:
+    number = iin()
+    given = answers(
+        iin=f" {number[:6]} {number[6:]} ",
+        surname="  Нұрғалиева   Ким ",
+        given_name="Аи\u0306гүл",
+        mobile_phone="8 (701) 123-45-67",
+        email=" Aigul@Mail.KZ ",
+    )
+    got = receive_application(rt, staff.clerk, read_application(given, TODAY))
+    page = open_person(rt, staff.clerk, got.person_id)
+    assert page.person["iin"] == number
+    assert (page.person["surname"], page.person["given_name"]) == ("Нұрғалиева Ким", "Айгүл")
+    assert (page.card["mobile_phone"], page.card["email"]) == ("+77011234567", "Aigul@mail.kz")
+    for typed in ("87011234567", "+7 701 123", number):
+        assert [row.id for row in search_people(rt, staff.clerk, typed)] == [got.person_id]
+
+
+@pytest.mark.parametrize("name", ["iin", "surname", "given_name", "sex", "birth_date"])
+@pytest.mark.parametrize("nothing", [None, "", "  "])
+def test_without_these_there_is_no_record_of_a_person(name: str, nothing: str | None) -> None:
+    if name in ("sex", "birth_date"):
+        nothing = None
+    assert faults(**{name: nothing})[name] == "field_missing"
+
+
+def test_a_person_without_an_iin_needs_the_reason() -> None:
+    typed_before = {"without_iin": True, "iin": "123"}
+    assert faults(**typed_before) == {"no_iin_reason": "field_missing"}
+    command = read_application(answers(**typed_before, no_iin_reason="foreigner"), TODAY)
+    assert (command.person.iin, command.person.no_iin_reason) == (None, "foreigner")
+
+
+def test_a_reason_for_no_iin_falls_away_where_there_is_one() -> None:
+    command = read_application(answers(no_iin_reason="foreigner"), TODAY)
+    assert command.person.iin
+    assert command.person.no_iin_reason is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "code"),
+    [
+        ({"iin": "900517"}, "iin", "iin_length"),
+        ({"iin": "90051740001A"}, "iin", "iin_digits"),
+        ({"surname": "Нұрғaлиева"}, "surname", "mixed_scripts"),
+        ({"surname": "李"}, "surname", "letter_not_printable"),
+        ({"given_name": "Ә" * 61}, "given_name", "too_long"),
+        ({"patronymic": "Ким7"}, "patronymic", "digits"),
+        ({"identity_number": "04567李"}, "identity_number", "letter_not_printable"),
+        ({"mobile_phone": "123"}, "mobile_phone", "phone_impossible"),
+        ({"email": "aigul@"}, "email", "email_impossible"),
+        ({"sex": "male"}, "sex", "sex_not_as_iin"),
+        ({"birth_date": "1991-05-17"}, "birth_date", "birth_not_as_iin"),
+        ({"identity_valid_until": "2021-06-30"}, "identity_valid_until", "identity_expired"),
+        ({"identity_issued_on": "2021-07-02"}, "identity_issued_on", "issued_in_future"),
+        ({"unemployed_since": "2021-07-02"}, "unemployed_since", "unemployed_in_future"),
+        ({"lowest_pay": 2, "highest_pay": 1}, "highest_pay", "pay_order"),
+        ({"application_signed": False}, "application_signed", "document_missing"),
+        ({"identity_number": None}, "identity_number", "document_missing"),
+    ],
+)
+def test_what_cannot_be_is_told_at_its_field(
+    changes: dict[str, Any], field: str, code: str
+) -> None:
+    assert faults(**changes)[field] == code
+
+
+def test_every_fault_is_told_at_once() -> None:
+    found = faults(surname="Нұрғaлиева", mobile_phone="123", application_signed=False)
+    assert found.keys() == {"surname", "mobile_phone", "application_signed"}
+
+
+def test_what_is_only_odd_is_told_and_stops_nothing() -> None:
+    odd = {"birth_date": "2007-07-02", "iin": None, "without_iin": True}
+    found = answer_faults(answers(**odd, unemployed_since="2021-06-01"), TODAY)
+    assert found["unemployed_since"].is_refusal is False
+
+
+def test_an_empty_page_is_not_judged_but_for_the_documents() -> None:
+    assert answer_faults({}, TODAY) == {}
+    found = answer_faults({"birth_date": "1990-05-17"}, TODAY)
+    assert found.keys() == {"application_signed", "identity_number"}
