@@ -306,4 +306,4 @@ def test_a_program_killed_in_the_middle_leaves_the_earlier_state_whole(
     assert later.number == "2021-000002"
     register_job_seeker(rt, staff.clerk, decision(later))
     with rt.sessions.read() as session:
-        assert session.scalar(select(func.count()).select_from(Paper)) == 2
+        assert session.scalar(select(func.count()).select_from(Paper)) == 1

@@ -16,6 +16,7 @@ from app.core.vocabulary import Language, Role
 from app.models import AuditEvent, Paper, PaperPrint, PaperSheet, Person
 from app.services.accounts import ChangeAccount, change_account
 from app.services.centre import change_centre
+from app.services.handing_over import hand_over_notice
 from app.services.papers import (
     PrintReady,
     paper_by_number,
@@ -129,10 +130,21 @@ def test_an_issued_paper_says_what_was_true_when_it_was_issued(
 
 def test_the_receipt_names_the_notice_the_document_and_the_clerk(rt: Runtime, staff: Staff) -> None:
     done = registered(rt, staff.clerk, card=card_data(identity_series="N"))
-    assert done.receipt_id is not None
-    shown = words_of(prepare_sheet(rt, staff.clerk, done.receipt_id, KK).pdf)
+    receipt = hand_over_notice(rt, staff.clerk, done.notice_id or 0)
+    shown = words_of(prepare_sheet(rt, staff.clerk, receipt, KK).pdf)
     for expected in ("3-2021-000001", "N045671234", "Айгүл Сәрсенова", "Нұрғалиева"):
         assert expected in shown
+
+
+def test_a_notice_has_one_receipt_dated_on_the_day_it_was_handed_over(
+    rt: Runtime, staff: Staff, notice: int, clock: FrozenClock
+) -> None:
+    clock.advance(days=1)
+    receipt = hand_over_notice(rt, staff.clerk, notice)
+    assert hand_over_notice(rt, staff.clerk, notice) == receipt
+    assert "«02» шілде" in words_of(prepare_sheet(rt, staff.clerk, receipt, KK).pdf)
+    with pytest.raises(UserError, match="paper_unknown"):
+        hand_over_notice(rt, staff.clerk, receipt)
 
 
 def test_a_letter_that_cannot_be_printed_stops_the_decision_before_anything_is_written(
@@ -164,10 +176,10 @@ def test_a_sheet_that_could_not_be_saved_was_not_handed_out(
     assert show().reprint is False
 
 
-@pytest.mark.parametrize("text_", ["3-2021-000001", " 3-2021-000001\n", "q-2021-000001"])
-def test_a_paper_is_found_by_its_number(rt: Runtime, notice: int, text_: str) -> None:
-    paper = paper_by_number(rt, text_)
-    assert paper == notice if text_.strip().startswith("3") else paper != notice
+def test_a_paper_is_found_by_its_number(rt: Runtime, staff: Staff, notice: int) -> None:
+    receipt = hand_over_notice(rt, staff.clerk, notice)
+    assert paper_by_number(rt, " 3-2021-000001\n") == notice
+    assert paper_by_number(rt, "q-2021-000001") == receipt
 
 
 @pytest.mark.parametrize("number", ["", "3-2021-000002", "3-2021-00000%"])
@@ -183,7 +195,10 @@ def test_an_unknown_paper_is_told(rt: Runtime, staff: Staff) -> None:
         record_print(rt, staff.clerk, 77, KK)
 
 
-def test_the_check_code_binds_number_day_and_contents(rt: Runtime, notice: int) -> None:
+def test_the_check_code_binds_number_day_and_contents(
+    rt: Runtime, staff: Staff, notice: int
+) -> None:
+    hand_over_notice(rt, staff.clerk, notice)
     with rt.sessions.read() as session:
         codes = session.scalars(select(Paper.check_code).order_by(Paper.id)).all()
         distinct = session.scalar(text("SELECT count(DISTINCT check_code) FROM paper"))
@@ -195,11 +210,10 @@ def test_the_check_code_binds_number_day_and_contents(rt: Runtime, notice: int) 
 
 
 def test_the_clerk_renamed_later_stands_on_the_receipt_as_then(rt: Runtime, staff: Staff) -> None:
-    done = registered(rt, staff.clerk)
+    receipt = hand_over_notice(rt, staff.clerk, registered(rt, staff.clerk).notice_id or 0)
     clerk = ChangeAccount(
         staff.clerk.account_id, 1, "Дана Ким", "Дана Ким", frozenset({Role.CLERK}), active=True
     )
     change_account(rt, staff.admin, clerk)
-    assert done.receipt_id is not None
-    sheet = prepare_sheet(rt, staff.clerk, done.receipt_id, RU)
+    sheet = prepare_sheet(rt, staff.clerk, receipt, RU)
     assert "Айгуль Сарсенова" in words_of(sheet.pdf)

@@ -15,7 +15,7 @@ from factories import (
     registered,
 )
 from fakes import FrozenClock, at
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.core.errors import FieldFaults, UserError
 from app.core.vocabulary import CaseState, Channel, DocumentKind, MoveName, Role
@@ -32,9 +32,13 @@ from app.models import (
     RegistrationCase,
 )
 from app.services import audit
+from app.services.case_steps import end_by_wish, help_with_work
 from app.services.drafts import list_drafts, save_draft
-from app.services.people_queries import PersonPage, open_person, search_people
+from app.services.handing_over import hand_over_notice
+from app.services.people_queries import CaseView, PersonPage, open_person, search_people
 from app.services.registration import (
+    Registered,
+    receive_and_register,
     receive_application,
     region_warning,
     register_job_seeker,
@@ -256,25 +260,141 @@ def test_the_person_is_registered_and_the_term_met(
     assert (second.code, second.ended_at, second.due_at) == ("24", None, at("2021-07-03T18:30"))
 
 
-def test_registration_gives_the_notice_and_the_receipt_for_it(rt: Runtime, staff: Staff) -> None:
+def test_registration_gives_the_notice(rt: Runtime, staff: Staff) -> None:
     done = registered(rt, staff.clerk)
-    with rt.sessions.read() as session:
-        notice, receipt = session.scalars(select(Paper).order_by(Paper.id))
-    assert (notice.id, receipt.id) == (done.notice_id, done.receipt_id)
-    assert (notice.number, receipt.number) == ("3-2021-000001", "Q-2021-000001")
-    assert done.notice_number == notice.number
+    notice = one(rt, Paper)
+    assert (notice.id, notice.number) == (done.notice_id, done.notice_number)
+    assert notice.number == "3-2021-000001"
     assert notice.payload["person"] == "Нұрғалиева Әйгерім Серікқызы"
     assert notice.payload["registered_on"] == "2021-07-01"
-    assert receipt.payload["notice_number"] == notice.number
-    assert receipt.payload["document_number"] == "045671234"
     assert notice.check_code.startswith("TEREZE 3-2021-000001 2021-07-01 ")
 
 
-def test_the_papers_go_back_once_the_data_are_entered(rt: Runtime, staff: Staff) -> None:
-    registered(rt, staff.clerk)
+def test_the_notice_is_handed_over_against_one_receipt(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    done = registered(rt, staff.clerk)
+    assert done.notice_id is not None
+    clock.set("2021-07-02T12:00")
+    receipt_id = hand_over_notice(rt, staff.clerk, done.notice_id)
+    assert hand_over_notice(rt, staff.of[Role.DIRECTOR], done.notice_id) == receipt_id
     with rt.sessions.read() as session:
-        returned = set(session.scalars(select(PackageDocument.returned_at)))
-    assert returned == {at("2021-07-01T10:00")}
+        receipt = session.get_one(Paper, receipt_id)
+        assert session.scalar(select(func.count()).select_from(Paper)) == 2
+    assert (receipt.number, receipt.refers_to_id) == ("Q-2021-000001", done.notice_id)
+    assert receipt.payload["notice_number"] == "3-2021-000001"
+    assert receipt.payload["document_number"] == "045671234"
+    assert receipt.payload["handed_on"] == "2021-07-02"
+
+
+@pytest.mark.parametrize("paper", ["receipt", "nothing"])
+def test_only_a_notice_is_handed_over_against_a_receipt(
+    rt: Runtime, staff: Staff, paper: str
+) -> None:
+    notice = registered(rt, staff.clerk).notice_id
+    assert notice is not None
+    other = hand_over_notice(rt, staff.clerk, notice) if paper == "receipt" else 77
+    with pytest.raises(UserError, match="paper_unknown"):
+        hand_over_notice(rt, staff.clerk, other)
+
+
+def test_the_documents_go_back_at_entry_and_the_application_stays(
+    rt: Runtime, staff: Staff
+) -> None:
+    received(rt, staff.clerk)
+    with rt.sessions.read() as session:
+        rows = session.scalars(select(PackageDocument).order_by(PackageDocument.id))
+        assert [(row.kind, row.returned_at) for row in rows] == [
+            (DocumentKind.APPLICATION, None),
+            (DocumentKind.IDENTITY, at("2021-07-01T10:00")),
+        ]
+
+
+def test_what_came_after_hours_is_registered_from_the_next_business_day(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    clock.set("2021-06-18T18:45")
+    registered(rt, staff.clerk)
+    assert one(rt, RegistrationCase).registered_on == date(2021, 6, 21)
+    assert one(rt, Paper).payload["registered_on"] == "2021-06-21"
+    with rt.sessions.read() as session:
+        term = session.scalars(select(CaseTerm).where(CaseTerm.code == "24")).one()
+    assert term.due_at == at("2021-06-22T18:30")
+
+
+# --- both in one go, for the person who waits
+
+
+def at_counter(rt: Runtime, staff: Staff, **changes: Any) -> Registered:
+    told = {"documents_reliable": True, "portal_explained": True}
+    told |= {name: changes.pop(name) for name in tuple(told) if name in changes}
+    return receive_and_register(rt, staff.clerk, application(**changes), **told)
+
+
+def test_who_waits_at_the_counter_is_received_and_registered_in_one_go(
+    rt: Runtime, staff: Staff
+) -> None:
+    draft = save_draft(rt, staff.clerk, None, "job_seeker", "decision", "Нұрғалиева", {})
+    done = at_counter(rt, staff, draft_id=draft)
+    assert (done.verdict.allowed, done.notice_number) == (True, "3-2021-000001")
+    assert one(rt, RegistrationCase).state is CaseState.JOB_SEEKER
+    assert list_drafts(rt, staff.clerk) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"has_job": True, "has_earnings": True}, "has_job_and_earnings"),
+        ({"documents_reliable": False}, "documents_unreliable"),
+        ({"information_given": False}, "measures_untold"),
+        ({"portal_explained": False}, "portal_untold"),
+        ({"documents": (identity(),)}, "document_missing"),
+        ({"person": person_data(surname="李")}, "letter_not_printable"),
+    ],
+)
+def test_what_speaks_against_registering_leaves_nothing_received(
+    rt: Runtime, staff: Staff, changes: dict[str, Any], code: str
+) -> None:
+    draft = save_draft(rt, staff.clerk, None, "job_seeker", "decision", "Нұрғалиева", {})
+    before = everything(rt)
+    with pytest.raises(UserError, match=code):
+        at_counter(rt, staff, draft_id=draft, **changes)
+    assert everything(rt) == before
+    assert at_counter(rt, staff).notice_number == "3-2021-000001"
+
+
+# --- help with work (§24), the end by wish (L13.1)
+
+
+def test_help_with_work_meets_the_term_of_24(rt: Runtime, staff: Staff, clock: FrozenClock) -> None:
+    case = case_of(rt, staff, registered(rt, staff.clerk))
+    clock.advance(hours=1)
+    help_with_work(rt, staff.clerk, case.id, case.version)
+    with rt.sessions.read() as session:
+        term = session.scalars(select(CaseTerm).where(CaseTerm.code == "24")).one()
+    assert (term.met, term.ended_at) == (True, at("2021-07-01T11:00"))
+    assert one(rt, RegistrationCase).state is CaseState.JOB_SEEKER
+
+
+def test_help_given_makes_the_other_clerks_page_stale(rt: Runtime, staff: Staff) -> None:
+    case = case_of(rt, staff, registered(rt, staff.clerk))
+    help_with_work(rt, staff.of[Role.DIRECTOR], case.id, case.version)
+    for step in (help_with_work, end_by_wish):
+        with pytest.raises(UserError, match="record_changed") as refused:
+            step(rt, staff.clerk, case.id, case.version)
+        assert refused.value.params["login"] == "director"
+
+
+def test_who_is_no_job_seeker_yet_gets_no_help_with_work(rt: Runtime, staff: Staff) -> None:
+    got = received(rt, staff.clerk)
+    with pytest.raises(UserError, match="move_not_allowed"):
+        help_with_work(rt, staff.clerk, got.case_id, got.case_version)
+
+
+def case_of(rt: Runtime, staff: Staff, done: Registered) -> CaseView:
+    case = page(rt, staff, done.person_id).case
+    assert case is not None
+    return case
 
 
 @pytest.mark.parametrize("text", ["2021-000001", "3-2021-000001", "q-2021-000001", "045671234"])
@@ -282,6 +402,7 @@ def test_the_person_is_found_by_each_number_that_was_given(
     rt: Runtime, staff: Staff, text: str
 ) -> None:
     done = registered(rt, staff.clerk)
+    hand_over_notice(rt, staff.clerk, done.notice_id or 0)
     registered(rt, staff.clerk, card=card_data(identity_number="099999999"))
     assert [row.id for row in search_people(rt, staff.clerk, text)] == [done.person_id]
 
@@ -291,7 +412,8 @@ def test_the_timeline_tells_every_step_and_paper(
 ) -> None:
     got = received(rt, staff.clerk)
     clock.advance(minutes=20)
-    register_job_seeker(rt, staff.of[Role.DIRECTOR], decision(got))
+    done = register_job_seeker(rt, staff.of[Role.DIRECTOR], decision(got))
+    hand_over_notice(rt, staff.clerk, done.notice_id or 0)
     shown = page(rt, staff, got.person_id)
     assert {(e.move, e.paper.number if e.paper else None) for e in shown.timeline} == {
         (MoveName.RECEIVE_APPLICATION, None),
@@ -325,7 +447,7 @@ def test_what_a_rule_refuses_leaves_nothing_changed(
     before = everything(rt)
     done = register_job_seeker(rt, staff.clerk, decision(got, **decided_with))
     assert [reason.code for reason in done.verdict.refusals] == [code]
-    assert (done.notice_id, done.notice_number, done.receipt_id) == (None, None, None)
+    assert (done.notice_id, done.notice_number) == (None, None)
     assert everything(rt) == before
 
 
@@ -382,13 +504,9 @@ def test_each_year_begins_its_numbers_anew(rt: Runtime, staff: Staff, clock: Fro
 
 def end(rt: Runtime, staff: Staff, case_id: int) -> None:
     """The case ends by the person's wish (L13.1)."""
-    from app.core.calendar import CENTRE_HOURS
-    from app.services.cases import TermEvent, move
-
-    with rt.sessions.begin() as session:
-        case = session.get_one(RegistrationCase, case_id)
-        event = TermEvent(rt.clock.now(), CENTRE_HOURS)
-        move(session, rt, staff.clerk, case, MoveName.END_BY_WISH, event)
+    with rt.sessions.read() as session:
+        version = session.get_one(RegistrationCase, case_id).version
+    end_by_wish(rt, staff.clerk, case_id, version)
 
 
 def test_who_comes_again_keeps_the_earlier_data_as_history(

@@ -11,10 +11,17 @@ from app.core.calendar import DayKind
 from app.core.errors import UserError
 from app.core.vocabulary import Form, Language, Role
 from app.services.accounts import ChangeAccount, change_account, create_account, list_accounts
+from app.services.case_steps import end_by_wish, help_with_work
 from app.services.centre import OwnDayRow, change_centre, remove_own_day, set_own_day
+from app.services.handing_over import hand_over_notice
 from app.services.papers import PrintReady, prepare_sheet, record_print, save_sheet
 from app.services.people_queries import open_person, person_by_iin, search_people
-from app.services.registration import Received, receive_application, register_job_seeker
+from app.services.registration import (
+    Received,
+    receive_and_register,
+    receive_application,
+    register_job_seeker,
+)
 from app.services.runtime import Actor, Runtime
 from app.services.today_queries import today_view
 
@@ -28,6 +35,15 @@ UseCase = Callable[[Runtime, Actor], object]
 TABLE: dict[str, tuple[set[Role], UseCase]] = {
     "receive": (COUNTER, lambda rt, a: receive_application(rt, a, application())),
     "register": (COUNTER, lambda rt, a: register_job_seeker(rt, a, decision(taken(rt)))),
+    "both": (
+        COUNTER,
+        lambda rt, a: receive_and_register(
+            rt, a, application(), documents_reliable=True, portal_explained=True
+        ),
+    ),
+    "help": (COUNTER, lambda rt, a: help_with_work(rt, a, *job_seekers_case(rt))),
+    "end": (COUNTER, lambda rt, a: end_by_wish(rt, a, *job_seekers_case(rt))),
+    "hand_over": (COUNTER, lambda rt, a: hand_over_notice(rt, a, notice(rt))),
     "show_paper": (COUNTER, lambda rt, a: prepare_sheet(rt, a, notice(rt), Language.KAZAKH)),
     "print": (COUNTER, lambda rt, a: record_print(rt, a, notice(rt), Language.KAZAKH)),
     "save_paper": (COUNTER, lambda rt, a: save_sheet(rt, a, issued(rt), rt.data_folder / "x.pdf")),
@@ -53,6 +69,13 @@ def clerk(rt: Runtime) -> Actor:
 
 def taken(rt: Runtime) -> Received:
     return received(rt, clerk(rt))
+
+
+def job_seekers_case(rt: Runtime) -> tuple[int, int]:
+    done = registered(rt, clerk(rt))
+    case = open_person(rt, clerk(rt), done.person_id).case
+    assert case is not None
+    return case.id, case.version
 
 
 def notice(rt: Runtime) -> int:

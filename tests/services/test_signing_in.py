@@ -1,11 +1,14 @@
 """Accounts: who may sign in, who must wait, and what the administrator may not do."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from argon2 import PasswordHasher, Type, extract_parameters
+from engines import Founded
 from factories import PASSWORD, Staff, new_account
 from fakes import FrozenClock, at
 from sqlalchemy import select
@@ -25,6 +28,13 @@ from app.services.accounts import (
     sign_out,
 )
 from app.services.runtime import Runtime
+
+
+@pytest.fixture
+def engine_url(founded: Founded, tmp_path: Path) -> Iterator[str]:
+    """SQLite only: hashes are slow on purpose. test_two_clerks.py signs in on both engines."""
+    with founded("sqlite", tmp_path) as url:
+        yield url
 
 
 def attempt(rt: Runtime, login: str, password: str = "not this one") -> tuple[str, dict[str, Any]]:
@@ -84,10 +94,11 @@ def test_the_count_begins_anew_after_the_waiting(rt: Runtime, clock: FrozenClock
 
 
 def test_the_right_password_forgets_the_wrong_ones(rt: Runtime) -> None:
-    for _ in range(2):
-        for _ in range(ATTEMPTS - 1):
-            assert attempt(rt, "clerk")[0] == "sign_in_wrong"
-        sign_in(rt, "clerk", PASSWORD)
+    for _ in range(ATTEMPTS - 1):
+        attempt(rt, "clerk")
+    sign_in(rt, "clerk", PASSWORD)
+    assert attempt(rt, "clerk") == ("sign_in_wrong", {})
+    sign_in(rt, "clerk", PASSWORD)
     with rt.sessions.read() as session:
         assert session.scalars(select(SignInCount)).all() == []
 
@@ -108,7 +119,7 @@ def test_the_administrator_ends_the_waiting_with_a_new_password(rt: Runtime, sta
 
 @pytest.mark.parametrize("login", ["", "x", "не логин", "clerk' --", "a" * 500])
 def test_what_can_be_no_sign_in_name_is_wrong_and_leaves_no_trace(rt: Runtime, login: str) -> None:
-    for _ in range(ATTEMPTS + 1):
+    for _ in range(ATTEMPTS if login == "x" else 1):
         assert attempt(rt, login)[0] == "sign_in_wrong"
     with rt.sessions.read() as session:
         assert session.scalars(select(SignInCount)).all() == []

@@ -8,7 +8,16 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from factories import Staff, application, card_data, decision, new_account, person_data, received
+from factories import (
+    Staff,
+    application,
+    card_data,
+    decision,
+    new_account,
+    person_data,
+    received,
+    registered,
+)
 from fakes import FrozenClock
 from sqlalchemy import func, select
 
@@ -24,6 +33,7 @@ from app.services.accounts import (
     create_account,
     sign_in,
 )
+from app.services.handing_over import hand_over_notice
 from app.services.people_queries import open_person
 from app.services.registration import receive_application, register_job_seeker
 from app.services.runtime import Actor, Runtime
@@ -69,8 +79,21 @@ def test_the_same_case_registered_twice_gives_one_notice(
     with rt.sessions.read() as session:
         numbers = sorted(session.scalars(select(Paper.number)))
         assert set(session.scalars(select(RegistrationCase.state))) == {CaseState.JOB_SEEKER}
-    assert numbers == [f"{series}-2021-{n:06}" for series in "3Q" for n in range(1, 6)]
+    assert numbers == [f"3-2021-{n:06}" for n in range(1, 6)]
     assert audit.verify(rt).broken == ()
+
+
+def test_a_notice_handed_over_twice_at_once_has_one_receipt(
+    rt: Runtime, other: Runtime, staff: Staff
+) -> None:
+    notice = registered(rt, staff.clerk).notice_id or 0
+    first, second = at_once(
+        lambda: hand_over_notice(rt, staff.clerk, notice),
+        lambda: hand_over_notice(other, staff.of[Role.DIRECTOR], notice),
+    )
+    assert first == second
+    with rt.sessions.read() as session:
+        assert session.scalar(select(func.count()).select_from(Paper)) == 2
 
 
 def test_the_same_person_entered_twice_is_told_not_broken(
@@ -94,7 +117,8 @@ def test_numbers_are_gapless_and_the_trail_whole_whoever_writes_at_once(
         numbers = []
         for _ in range(4):
             got = received(rt, actor)
-            register_job_seeker(rt, actor, decision(got))
+            done = register_job_seeker(rt, actor, decision(got))
+            hand_over_notice(rt, actor, done.notice_id or 0)
             numbers.append(got.number)
         return numbers
 
