@@ -382,6 +382,10 @@
         <translation>{file} cannot be written. Choose another place.</translation>
     </message>
     <message>
+        <source>The form&apos;s words are missing. Install the program anew.</source>
+        <translation>The form&apos;s words are missing. Install the program anew.</translation>
+    </message>
+    <message>
         <source>No printer answers. Switch it on, or save the paper as a file.</source>
         <translation>No printer answers. Switch it on, or save the paper as a file.</translation>
     </message>
@@ -543,6 +547,30 @@
     <message>
         <source>A person with this IIN is here already. Open the card instead of entering it anew.</source>
         <translation>A person with this IIN is here already. Open the card instead of entering it anew.</translation>
+    </message>
+    <message>
+        <source>This IIN tells neither birth date nor sex. Type both from the document.</source>
+        <translation>This IIN tells neither birth date nor sex. Type both from the document.</translation>
+    </message>
+    <message>
+        <source>The BIN&apos;s first four digits are no month. Compare them with the document.</source>
+        <translation>The BIN&apos;s first four digits are no month. Compare them with the document.</translation>
+    </message>
+    <message>
+        <source>The BIN&apos;s fifth or sixth digit is no firm&apos;s. Compare it with the document.</source>
+        <translation>The BIN&apos;s fifth or sixth digit is no firm&apos;s. Compare it with the document.</translation>
+    </message>
+    <message>
+        <source>A name has letters only. Remove the other signs.</source>
+        <translation>A name has letters only. Remove the other signs.</translation>
+    </message>
+    <message>
+        <source>A name has no digits. Remove them.</source>
+        <translation>A name has no digits. Remove them.</translation>
+    </message>
+    <message>
+        <source>A name has at most 60 letters. Shorten it.</source>
+        <translation>A name has at most 60 letters. Shorten it.</translation>
     </message>
     <message>
         <source>The person has both work and earnings and cannot be registered.</source>
@@ -727,6 +755,10 @@
     <message>
         <source>There is no such edition of the Rules here.</source>
         <translation>There is no such edition of the Rules here.</translation>
+    </message>
+    <message>
+        <source>The amount for {day} is not known here.</source>
+        <translation>The amount for {day} is not known here.</translation>
     </message>
     <message>
         <source>Nobody was found.</source>

@@ -382,6 +382,10 @@
         <translation>Мына файлды жазу мүмкін емес: {file}. Басқа орын таңдаңыз.</translation>
     </message>
     <message>
+        <source>The form&apos;s words are missing. Install the program anew.</source>
+        <translation>Нысанның мәтіні жоқ. Бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
         <source>No printer answers. Switch it on, or save the paper as a file.</source>
         <translation>Принтер жауап бермейді. Оны қосыңыз немесе құжатты файлға сақтаңыз.</translation>
     </message>
@@ -543,6 +547,30 @@
     <message>
         <source>A person with this IIN is here already. Open the card instead of entering it anew.</source>
         <translation>Осындай ЖСН-і бар адам базада бар. Жаңадан енгізбей, оның картасын ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This IIN tells neither birth date nor sex. Type both from the document.</source>
+        <translation>Бұл ЖСН-нен туған күні де, жынысы да көрінбейді. Екеуін де құжаттан енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The BIN&apos;s first four digits are no month. Compare them with the document.</source>
+        <translation>БСН-нің алғашқы төрт цифры жыл мен ай емес. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The BIN&apos;s fifth or sixth digit is no firm&apos;s. Compare it with the document.</source>
+        <translation>БСН-нің бесінші немесе алтыншы цифры ұйымдікі емес. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>A name has letters only. Remove the other signs.</source>
+        <translation>Аты-жөні тек әріптерден тұрады. Басқа белгілерді алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>A name has no digits. Remove them.</source>
+        <translation>Аты-жөнінде цифр болмайды. Цифрларды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>A name has at most 60 letters. Shorten it.</source>
+        <translation>Аты-жөні 60 әріптен аспайды. Қысқартыңыз.</translation>
     </message>
     <message>
         <source>The person has both work and earnings and cannot be registered.</source>
@@ -727,6 +755,10 @@
     <message>
         <source>There is no such edition of the Rules here.</source>
         <translation>Қағидалардың мұндай редакциясы мұнда жоқ.</translation>
+    </message>
+    <message>
+        <source>The amount for {day} is not known here.</source>
+        <translation>{day} күнгі мөлшері мұнда белгісіз.</translation>
     </message>
     <message>
         <source>Nobody was found.</source>

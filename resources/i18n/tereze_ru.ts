@@ -382,6 +382,10 @@
         <translation>Не удается записать файл: {file}. Выберите другое место.</translation>
     </message>
     <message>
+        <source>The form&apos;s words are missing. Install the program anew.</source>
+        <translation>Нет текста бланка. Переустановите программу.</translation>
+    </message>
+    <message>
         <source>No printer answers. Switch it on, or save the paper as a file.</source>
         <translation>Принтер не отвечает. Включите его или сохраните документ в файл.</translation>
     </message>
@@ -543,6 +547,30 @@
     <message>
         <source>A person with this IIN is here already. Open the card instead of entering it anew.</source>
         <translation>Человек с таким ИИН уже есть. Откройте его карту, не вводите заново.</translation>
+    </message>
+    <message>
+        <source>This IIN tells neither birth date nor sex. Type both from the document.</source>
+        <translation>По этому ИИН не видны ни дата рождения, ни пол. Введите их по документу.</translation>
+    </message>
+    <message>
+        <source>The BIN&apos;s first four digits are no month. Compare them with the document.</source>
+        <translation>Первые четыре цифры БИН — не год и месяц. Сверьте их с документом.</translation>
+    </message>
+    <message>
+        <source>The BIN&apos;s fifth or sixth digit is no firm&apos;s. Compare it with the document.</source>
+        <translation>Пятая или шестая цифра БИН не бывает у организаций. Сверьте её с документом.</translation>
+    </message>
+    <message>
+        <source>A name has letters only. Remove the other signs.</source>
+        <translation>В имени бывают только буквы. Уберите другие знаки.</translation>
+    </message>
+    <message>
+        <source>A name has no digits. Remove them.</source>
+        <translation>В имени не бывает цифр. Уберите их.</translation>
+    </message>
+    <message>
+        <source>A name has at most 60 letters. Shorten it.</source>
+        <translation>В имени не больше 60 букв. Сократите его.</translation>
     </message>
     <message>
         <source>The person has both work and earnings and cannot be registered.</source>
@@ -727,6 +755,10 @@
     <message>
         <source>There is no such edition of the Rules here.</source>
         <translation>Такой редакции Правил здесь нет.</translation>
+    </message>
+    <message>
+        <source>The amount for {day} is not known here.</source>
+        <translation>Размер на {day} здесь неизвестен.</translation>
     </message>
     <message>
         <source>Nobody was found.</source>
