@@ -1,0 +1,88 @@
+"""Invented people are entered by the real use cases, or just as they would enter them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fakes import FrozenClock
+from sqlalchemy import func, select
+
+from app.core.errors import UserError
+from app.core.identifiers import check_iin
+from app.core.vocabulary import CaseState, Role
+from app.models import CardRevision, EmploymentCard, Person, PersonKey, RegistrationCase
+from app.opening import open_runtime
+from app.services import audit
+from app.services.accounts import sign_in
+from app.services.centre import view_centre
+from app.services.demo import CASES, PASSWORD, add_people
+from app.services.people_queries import open_person, search_people
+from app.services.person_keys import refresh_keys
+from app.services.runtime import Runtime
+from app.services.today_queries import Urgency, today_view
+
+COUNT = CASES + 15
+
+
+@pytest.fixture
+def demo(empty_url: str, tmp_path: Path) -> Iterator[Runtime]:
+    rt = open_runtime(empty_url, tmp_path, FrozenClock())
+    assert add_people(rt, COUNT, seed=3) == COUNT
+    yield rt
+    rt.sessions.close()
+
+
+def test_a_demonstration_is_a_whole_centre_at_work(demo: Runtime) -> None:
+    clerk, admin = (sign_in(demo, login, PASSWORD) for login in ("clerk", "admin"))
+    assert (clerk.roles, admin.roles) == ({Role.CLERK}, {Role.ADMINISTRATOR})
+    assert view_centre(demo).demonstration
+    with demo.sessions.read() as session:
+        assert session.scalar(select(func.count()).select_from(Person)) == COUNT
+        states = set(session.scalars(select(RegistrationCase.state)))
+        assert all(check_iin(iin or "") for iin in session.scalars(select(Person.iin)))
+        newest = session.scalars(select(Person).order_by(Person.id.desc()).limit(1)).one()
+    assert states == {CaseState.APPLICANT, CaseState.JOB_SEEKER}
+    assert today_view(demo, clerk).counts[Urgency.BROKEN] > 0
+    assert audit.verify(demo).broken == ()
+    assert newest.iin is not None
+    assert [row.id for row in search_people(demo, clerk, newest.iin)] == [newest.id]
+    assert open_person(demo, clerk, newest.id).revisions == 1
+
+
+def test_who_is_entered_with_many_others_is_entered_as_one_alone(demo: Runtime) -> None:
+    with demo.sessions.begin() as session:
+        person = session.scalars(select(Person).order_by(Person.id.desc()).limit(1)).one()
+        card = session.scalars(
+            select(EmploymentCard).where(EmploymentCard.person_id == person.id)
+        ).one()
+        kept = select(PersonKey.key).where(PersonKey.person_id == person.id)
+        found = set(session.scalars(kept))
+        refresh_keys(session, person, card)
+        session.flush()
+        assert set(session.scalars(kept)) == found
+        kept_data = session.scalars(
+            select(CardRevision.data).where(CardRevision.card_id == card.id)
+        ).one()
+        assert kept_data.keys() <= {**audit.state(person), **audit.state(card)}.keys()
+        assert kept_data["surname"] == person.surname
+        assert kept_data["mobile_phone"] == card.mobile_phone
+
+
+def test_more_people_may_be_added_and_no_iin_comes_twice(demo: Runtime) -> None:
+    add_people(demo, 5, seed=3)
+    with demo.sessions.read() as session:
+        iins = session.scalars(select(Person.iin)).all()
+    assert len(set(iins)) == len(iins) == COUNT + 5
+
+
+@pytest.mark.parametrize("count", [0, 5_000_001])
+def test_a_number_that_cannot_be_is_refused(rt: Runtime, count: int) -> None:
+    with pytest.raises(UserError, match="count_wrong"):
+        add_people(rt, count, seed=1)
+
+
+def test_a_real_centre_gets_no_invented_people(rt: Runtime) -> None:
+    with pytest.raises(UserError, match="not_a_demonstration"):
+        add_people(rt, 1, seed=1)
+    with rt.sessions.read() as session:
+        assert session.scalar(select(func.count()).select_from(Person)) == 0
