@@ -17,10 +17,10 @@ TODAY = date(2021, 7, 1)
 
 
 def faults(**changes: Any) -> dict[str, str]:
-    """The code of each field's fault, with which the whole is refused."""
+    """The code of each field's first fault, with which the whole is refused."""
     with pytest.raises(FieldFaults) as refused:
         read_application(answers(**changes), TODAY)
-    return {str(fault.field): fault.code for fault in refused.value.faults}
+    return {str(fault.field): fault.code for fault in reversed(refused.value.faults)}
 
 
 def test_whole_answers_make_the_command() -> None:
