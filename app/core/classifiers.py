@@ -179,6 +179,15 @@ def is_rural(code: str) -> bool:
     return place(code).area == _RURAL
 
 
+def is_whole_region(code: str) -> bool:
+    """Whether the place is an oblast or district that holds towns or villages of its own.
+
+    A town that is an oblast or a district by itself (Almaty, Semey) is not. Raises UnknownCode.
+    """
+    here = place(code)
+    return here.level in ("oblast", "district") and here.area != _URBAN
+
+
 _SHORTEST_INSIDE = 2
 """A single word up to this length is sought at the beginning of names only."""
 _LEVELS = ("oblast", "district", "sub_district", "settlement")

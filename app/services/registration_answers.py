@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from app.core.classifiers import is_whole_region
 from app.core.errors import FieldFaults, UserError
 from app.core.identifiers import check_email, check_iin, normal_phone
 from app.core.names import clean_name, name_fault
@@ -179,10 +180,16 @@ def answer_faults(answers: Answers, today: date) -> dict[str, Fault]:
 
 def _all_faults(answers: Answers, today: date) -> Iterator[Fault]:
     for name in _NAMES:
-        if code := name_fault(answers.get(name) or ""):
+        text = answers.get(name) or ""
+        if code := name_fault(text):
             yield Fault(UserError(code, field=name))
+        elif text and not any(map(str.isalpha, text)):  # "--" is no name
+            yield Fault(UserError("name_missing", field=name))
     for name in _PRINTED:
         yield from _tried(require_printable, answers.get(name), name)
+    place_code = answers.get("address_place")
+    if place_code and is_whole_region(place_code):
+        yield Fault(UserError("place_too_wide", field="address_place"))
     for name in _PHONES:
         yield from _tried(normal_phone, answers.get(name), name)
     yield from _tried(check_email, answers.get("email"), "email")

@@ -129,6 +129,9 @@ FAULTS: Mapping[str, str] = {
     "portal_untold": QT_TRANSLATE_NOOP(
         "Fault", "Tell the person of the Labour Exchange portal, then tick it."
     ),
+    "place_too_wide": QT_TRANSLATE_NOOP(
+        "Fault", "This is a whole region or district. Choose the town or village in it."
+    ),
     "another_region": QT_TRANSLATE_NOOP(
         "Fault", "The address lies in another region than the centre. This is written down."
     ),

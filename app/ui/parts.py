@@ -29,6 +29,10 @@ class Room(QWidget):
         """Put the focus where the keys go first."""
         self.setFocus()
 
+    def may_leave(self) -> bool:
+        """Whether nothing is lost by leaving now; else it says so itself."""
+        return True
+
 
 def label(kind: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
     """A text of the given look, selectable by nobody, read by screen readers."""

@@ -148,8 +148,8 @@
         <translation>Received {moment}</translation>
     </message>
     <message>
-        <source>registered {day}, edition {edition}</source>
-        <translation>registered {day}, edition {edition}</translation>
+        <source>registered since {day}</source>
+        <translation>registered since {day}</translation>
     </message>
     <message>
         <source>broken</source>
@@ -595,6 +595,10 @@
     <message>
         <source>Tell the person of the Labour Exchange portal, then tick it.</source>
         <translation>Tell the person of the Labour Exchange portal, then tick it.</translation>
+    </message>
+    <message>
+        <source>This is a whole region or district. Choose the town or village in it.</source>
+        <translation>This is a whole region or district. Choose the town or village in it.</translation>
     </message>
     <message>
         <source>The address lies in another region than the centre. This is written down.</source>
@@ -1288,8 +1292,16 @@
         <translation>Language of the sheet</translation>
     </message>
     <message>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
         <source>Reprint</source>
         <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Done: {where}</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1358,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Type any part: the first letters of a name, digits of an IIN or phone.</source>
-        <translation>Type any part: the first letters of a name, digits of an IIN or phone.</translation>
+        <source>Type how a name, an IIN, a phone or a number begins.</source>
+        <translation>Type how a name, an IIN, a phone or a number begins.</translation>
     </message>
     <message>
         <source>Nobody found. Ctrl+N enters a new applicant.</source>
@@ -1360,13 +1372,6 @@
     <message>
         <source>Found: {count}</source>
         <translation>Found: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PersonWindow</name>
-    <message>
-        <source>states of the card kept: {count}</source>
-        <translation>states of the card kept: {count}</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1672,10 @@
     <message>
         <source>Open the card  Ctrl+O</source>
         <translation>Open the card  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
+        <translation>The draft cannot be saved. Leave once more, and what you typed is lost.</translation>
     </message>
     <message>
         <source>{name} is here already. Open that card instead of typing it anew.</source>

@@ -148,8 +148,8 @@
         <translation>Келіп түсті: {moment}</translation>
     </message>
     <message>
-        <source>registered {day}, edition {edition}</source>
-        <translation>тіркелген күні: {day}, редакция: {edition}</translation>
+        <source>registered since {day}</source>
+        <translation>{day} бастап тіркелген</translation>
     </message>
     <message>
         <source>broken</source>
@@ -595,6 +595,10 @@
     <message>
         <source>Tell the person of the Labour Exchange portal, then tick it.</source>
         <translation>«Электрондық еңбек биржасы» порталы туралы айтып, белгі қойыңыз.</translation>
+    </message>
+    <message>
+        <source>This is a whole region or district. Choose the town or village in it.</source>
+        <translation>Бұл – тұтас облыс немесе аудан. Ондағы қаланы немесе ауылды таңдаңыз.</translation>
     </message>
     <message>
         <source>The address lies in another region than the centre. This is written down.</source>
@@ -1288,8 +1292,16 @@
         <translation>Парақтың тілі</translation>
     </message>
     <message>
+        <source>Save the sheet</source>
+        <translation>Парақты сақтау</translation>
+    </message>
+    <message>
         <source>Reprint</source>
         <translation>Қайта басылған</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Орындалды: {where}</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1358,8 @@
         <translation>Жай-күйі</translation>
     </message>
     <message>
-        <source>Type any part: the first letters of a name, digits of an IIN or phone.</source>
-        <translation>Кез келген бөлігін теріңіз: аты-жөнінің алғашқы әріптері, ЖСН немесе телефон цифрлары.</translation>
+        <source>Type how a name, an IIN, a phone or a number begins.</source>
+        <translation>Аты-жөнінің, ЖСН-нің, телефонның немесе нөмірдің басын теріңіз.</translation>
     </message>
     <message>
         <source>Nobody found. Ctrl+N enters a new applicant.</source>
@@ -1360,13 +1372,6 @@
     <message>
         <source>Found: {count}</source>
         <translation>Табылды: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PersonWindow</name>
-    <message>
-        <source>states of the card kept: {count}</source>
-        <translation>картаның сақталған күйлері: {count}</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1672,10 @@
     <message>
         <source>Open the card  Ctrl+O</source>
         <translation>Картаны ашу  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
+        <translation>Жоба сақталмады. Тағы бір рет шықсаңыз, енгізілгені жоғалады.</translation>
     </message>
     <message>
         <source>{name} is here already. Open that card instead of typing it anew.</source>

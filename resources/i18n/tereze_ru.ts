@@ -148,8 +148,8 @@
         <translation>Поступило: {moment}</translation>
     </message>
     <message>
-        <source>registered {day}, edition {edition}</source>
-        <translation>зарегистрировано: {day}, редакция: {edition}</translation>
+        <source>registered since {day}</source>
+        <translation>зарегистрировано с {day}</translation>
     </message>
     <message>
         <source>broken</source>
@@ -595,6 +595,10 @@
     <message>
         <source>Tell the person of the Labour Exchange portal, then tick it.</source>
         <translation>Расскажите о портале «Электронная биржа труда» и поставьте отметку.</translation>
+    </message>
+    <message>
+        <source>This is a whole region or district. Choose the town or village in it.</source>
+        <translation>Это целая область или район. Выберите город или село в ней.</translation>
     </message>
     <message>
         <source>The address lies in another region than the centre. This is written down.</source>
@@ -1288,8 +1292,16 @@
         <translation>Язык листа</translation>
     </message>
     <message>
+        <source>Save the sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
         <source>Reprint</source>
         <translation>Повторная печать</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Готово: {where}</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1358,8 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Type any part: the first letters of a name, digits of an IIN or phone.</source>
-        <translation>Введите любую часть: первые буквы имени, цифры ИИН или телефона.</translation>
+        <source>Type how a name, an IIN, a phone or a number begins.</source>
+        <translation>Введите начало имени, ИИН, телефона или номера.</translation>
     </message>
     <message>
         <source>Nobody found. Ctrl+N enters a new applicant.</source>
@@ -1360,13 +1372,6 @@
     <message>
         <source>Found: {count}</source>
         <translation>Найдено: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PersonWindow</name>
-    <message>
-        <source>states of the card kept: {count}</source>
-        <translation>сохранено состояний карты: {count}</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1672,10 @@
     <message>
         <source>Open the card  Ctrl+O</source>
         <translation>Открыть карту  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
+        <translation>Черновик не сохраняется. Если выйти ещё раз, введённое будет потеряно.</translation>
     </message>
     <message>
         <source>{name} is here already. Open that card instead of typing it anew.</source>

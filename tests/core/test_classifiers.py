@@ -15,6 +15,7 @@ from app.core.classifiers import (
     choices,
     entry,
     is_rural,
+    is_whole_region,
     place,
     place_path,
     region_of,
@@ -358,3 +359,12 @@ def test_no_occupation_without_a_text() -> None:
     assert groups("") == []
     assert groups("   ") == []
     assert groups("қуқуқуқу") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "whole"),
+    [("750000000", False), ("751310000", False), ("100000000", True), ("103200000", True)],
+    ids=["Almaty", "Auezov district", "Abai oblast", "Abai district"],
+)
+def test_nobody_lives_in_a_whole_region(code, whole):
+    assert is_whole_region(code) is whole

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from app.core.vocabulary import CaseState
 from app.services.people_queries import PersonPage, open_person, search_people
 from app.services.today_queries import today_view
+from app.ui.messages import sentence
 from app.ui.windows.person import PersonWindow
 from app.ui.windows.settings import SettingsPage
+from app.ui.wizards.job_seeker.flow import answers_of
 from app.ui.wizards.wizard import WizardWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -75,6 +77,37 @@ def test_nothing_is_registered_before_all_is_ticked(clerk: Operator) -> None:
     assert clerk.focus.objectName() == "portal_explained"
     case = open_person(desk.context.rt, desk.context.actor, page.id).case
     assert case is not None and case.state is CaseState.APPLICANT
+
+
+def test_enter_on_a_wrong_digit_says_what_is_wrong_with_it(clerk: Operator) -> None:
+    desk = clerk.sign_in("clerk")
+    clerk.press(Qt.Key.Key_N, CONTROL)
+    clerk.settle()
+    clerk.fill("iin", "900517401004")  # the last digit is 3
+    clerk.enter()
+    wizard = desk.here()
+    assert isinstance(wizard, WizardWindow)
+    fault = wizard.page.field("iin").fault()
+    assert fault is not None and fault.code == "iin_checksum"
+    assert clerk.focus.accessibleDescription() == sentence(fault)
+    assert wizard.answers["_unread"] == {"iin": "900517401004"}
+
+
+def test_a_refusal_at_the_end_leaves_the_draft_and_nothing_else(clerk: Operator) -> None:
+    desk = clerk.sign_in("clerk")
+    known = search_people(desk.context.rt, desk.context.actor, "8")
+    person = next(row for row in known if row.case_number is None)
+    page = open_person(desk.context.rt, desk.context.actor, person.id)
+    desk.open_wizard(answers_of(page) | {"has_job": True, "has_earnings": True})
+    wizard = desk.here()
+    assert isinstance(wizard, WizardWindow)
+    wizard.go_to(len(wizard.step_names()) - 1)
+    for tick in ("information_given", "documents_reliable", "portal_explained"):
+        clerk.tick(tick)
+    clerk.enter()
+    assert wizard.step_names()[2] == "documents"  # the application is not signed: shown first
+    after = open_person(desk.context.rt, desk.context.actor, person.id)
+    assert (after.case, after.revisions) == (None, page.revisions)
 
 
 def test_somebody_known_is_offered_instead_of_typed_anew(clerk: Operator) -> None:

@@ -69,6 +69,8 @@ class FormPage(language.Retranslating, QScrollArea):
         for name in values.keys() & self._rows.keys():
             self._rows[name].set_value(values[name])
         self._show_asked()
+        if self._summary.isVisibleTo(self):
+            self._summarise()
 
     def unread(self) -> dict[str, str]:
         """What was typed and gives no value, by field: goes with the draft, so that it is kept."""

@@ -57,7 +57,7 @@ class FormRow(QWidget):
         self.spec = spec
         self.input = make_input(spec, today)
         self.wrong: Fault | None = None
-        self._last = self.input.value()
+        self._last = (self.input.value(), self.input.unread())
         self._label = label_of("label")
         self._label.setWordWrap(False)
         self._star = QLabel("*")
@@ -108,7 +108,7 @@ class FormRow(QWidget):
     def set_value(self, value: Any) -> None:
         """Show a value; what was wrong is over."""
         self.input.set_value(value)
-        self._last = self.input.value()
+        self._last = (self.input.value(), self.input.unread())
         self.set_fault(None)
 
     def _lay_out(self) -> None:
@@ -168,10 +168,10 @@ class FormRow(QWidget):
     def _on_edited(self) -> None:
         if self.wrong is not None:
             self.set_fault(None)
-        value = self.input.value()
-        if value != self._last:
-            self._last = value
-            self.changed.emit(self.spec.name, value)
+        state = (self.input.value(), self.input.unread())
+        if state != self._last:  # what cannot be read yet has no value, and is kept all the same
+            self._last = state
+            self.changed.emit(self.spec.name, state[0])
 
     def _on_finished(self) -> None:
         self.judge()

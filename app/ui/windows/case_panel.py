@@ -139,10 +139,9 @@ class CasePanel(Retranslating, QWidget):
         self._head.addLayout(row(number, -1, chip))
         dates = label("caption", wrap=True)
         opened = self.tr("Received {moment}").format(moment=format_moment(case.opened_at))
-        registered = self.tr("registered {day}, edition {edition}")
+        registered = self.tr("registered since {day}")
         if case.registered_on:
-            day = format_date(case.registered_on)
-            opened += ", " + registered.format(day=day, edition=case.edition)
+            opened += ", " + registered.format(day=format_date(case.registered_on))
         dates.setText(opened)
         self._head.addWidget(dates)
 
@@ -180,6 +179,7 @@ class CasePanel(Retranslating, QWidget):
             paper.setText(event.paper.number)
             paper.setToolTip(word(event.paper.form.value))
             paper.setAccessibleName(f"{word(event.paper.form.value)} {event.paper.number}")
+            when.setText(f"{word(event.paper.form.value)}\n{when.text()}")
             id_ = event.paper.id
             paper.clicked.connect(lambda: self.paper_chosen.emit(id_))
             return _piece(paper, when)

@@ -37,6 +37,7 @@ class Desk(Retranslating, QWidget):
     lock_wanted = Signal()
     sign_out_wanted = Signal()
     preferences_chosen = Signal(object, object, int)
+    moved = Signal()
 
     def __init__(
         self, context: Context, printer: Callable[[], "QPrinter"], parent: QWidget | None = None
@@ -83,6 +84,9 @@ class Desk(Retranslating, QWidget):
 
     def open_room(self, name: str) -> None:
         """Go to Today, People or Settings; what was visited is left."""
+        if not all(visit.may_leave() for visit in self._visits):
+            self._rail[self._room].setChecked(True)
+            return
         self.leave()
         if name not in self._rooms:
             self._rooms[name] = self._make_room(name)
@@ -118,7 +122,7 @@ class Desk(Retranslating, QWidget):
 
     def go_back(self) -> None:
         """Leave what is visited; from a room, nowhere."""
-        if not self._visits:
+        if not self._visits or not self._visits[-1].may_leave():
             return
         self._drop_visit()
         self._show(self.here())
@@ -244,6 +248,7 @@ class Desk(Retranslating, QWidget):
     def _show(self, window: Room) -> None:
         self.stack.setCurrentWidget(window)
         window.take_focus()
+        self.moved.emit()
 
 
 def _rooms(context: Context) -> list[tuple[str, str]]:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from app.core.errors import TerezeError
 from app.core.vocabulary import Language, Theme
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from app.ui.windows.desk import Desk
 
 _WORK = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
-_SIZE = (1280, 800)
+_SIZE, _FRAME = QSize(1280, 800), QSize(0, 40)
+"""How large it opens where there is room, and what the window's own frame takes."""
 _WARM_UP_MS = 500
 _KEYS_OF = {
     "TodayPage": (Act.TAKE_NEXT, Act.NEW_PERSON, Act.REFRESH),
@@ -50,6 +51,7 @@ class Frame(QMainWindow):
         self._preferences, self._fixed_language = preferences, fixed_language
         self._demonstration = demonstration
         self.printer = printer or self._last_printer
+        self._chosen = False
         self.rt: Runtime | None = None
         self.desk: Desk | None = None
         self._waiting: tuple[str, str] | None = None
@@ -60,14 +62,17 @@ class Frame(QMainWindow):
         self.stack.addWidget(self.sign_in)
         self._error = label("error", wrap=True, name="error")
         close = button("quiet", "x", name="close_error")
-        self._banner = frame("banner-error", row(self._error, -1, close, margin=12))
+        self._error.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._shown_error: BaseException | None = None
+        self._banner = frame("banner-error", row(self._error, close, margin=12))
         self._banner.hide()
         close.clicked.connect(self._banner.hide)
         body = QWidget()
         body.setLayout(column(self._banner, self.stack, gap=0))
         self.setCentralWidget(body)
         self.setWindowTitle("Tereze")
-        self.resize(*_SIZE)
+        room = self.screen().availableSize() - _FRAME
+        self.resize(_SIZE.boundedTo(room))
         self.restoreGeometry(preferences.geometry)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
@@ -85,6 +90,7 @@ class Frame(QMainWindow):
             import logging
 
             logging.getLogger("tereze").error("fault of the program", exc_info=error)
+        self._shown_error = error
         self._error.setText(_sentence(error))
         self._banner.show()
         self.sign_in.enter.setEnabled(True)
@@ -92,6 +98,9 @@ class Frame(QMainWindow):
     def choose_language(self, tongue: Language) -> None:
         """Speak another language at once; remembered for this person and this place."""
         language.set_language(_app(), tongue)
+        self._chosen = self.desk is None
+        if self._shown_error is not None:
+            self._error.setText(_sentence(self._shown_error))
         self._preferences.language = tongue
         self._remember(tongue, self._preferences.theme)
 
@@ -243,10 +252,7 @@ class Frame(QMainWindow):
         page = self.stack.currentWidget()
         busy = self.tr("Making the centre ready…")
         if page is self.sign_in:
-            self.sign_in.show_fault("")
-            self.sign_in.fault.setText(busy)
-            self.sign_in.fault.show()
-            self.sign_in.enter.setEnabled(False)
+            self.sign_in.show_busy(busy)
         elif page is not None and hasattr(page, "set_busy"):
             page.set_busy(busy)
 
@@ -292,6 +298,7 @@ class Frame(QMainWindow):
         self.desk.lock_wanted.connect(self.lock)
         self.desk.sign_out_wanted.connect(self.sign_out)
         self.desk.preferences_chosen.connect(self.choose_preferences)
+        self.desk.moved.connect(self._banner.hide)
         self.stack.addWidget(self.desk)
         self.stack.setCurrentWidget(self.desk)
         self.desk.here().take_focus()
@@ -311,7 +318,9 @@ class Frame(QMainWindow):
 
     def _wear(self, actor: "Actor") -> None:
         """The person's own language and look, unless the command line fixed the language."""
-        if self._fixed_language is None and actor.language is not language.current():
+        if self._chosen:  # at this very sign-in: it is the person's choice from now on
+            self._chosen = False
+        elif self._fixed_language is None and actor.language is not language.current():
             language.set_language(_app(), actor.language)
         if actor.theme is not self._preferences.theme:
             theme.apply(_app(), actor.theme, self._preferences.text_scale)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QSpinBox, QWidget
 
@@ -118,15 +118,17 @@ class PaperWindow(Retranslating, Room):
         """Ctrl+S: the same bytes as a file; it counts as handed out."""
         if self.ready is None:
             return
-        name = f"{self.ready.number}-{self.ready.language}.pdf"
-        path, _kind = QFileDialog.getSaveFileName(self, self._save.text(), name, "PDF (*.pdf)")
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = Path(folder) / f"{self.ready.number}-{self.ready.language}.pdf"
+        title = self.tr("Save the sheet")
+        path, _kind = QFileDialog.getSaveFileName(self, title, str(name), "PDF (*.pdf)")
         if path:
-            self.save_to(Path(path))
+            self.save_to(Path(path).with_suffix(".pdf"))
 
     def save_to(self, path: Path) -> None:
         """Write the sheet to `path`, then write down that it left the counter."""
         rt, actor, ready = self._context.rt, self._context.actor, self._taken()
-        self._hand_out(lambda: save_sheet(rt, actor, ready, path))
+        self._hand_out(lambda: save_sheet(rt, actor, ready, path), path.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -157,6 +159,8 @@ class PaperWindow(Retranslating, Room):
         self._print = button("primary", "printer", name="print")
         self._dialog = button("", name="print_dialog")
         self._save = button("", "save", name="save")
+        self._done = label("success", wrap=True, name="done")
+        self._done.hide()
         self._hand = button("", "send", name="hand_over")
         self._next = button("", "file-text", name="next_paper")
         self._back = button("quiet", "arrow-left", name="back")
@@ -191,6 +195,7 @@ class PaperWindow(Retranslating, Room):
             self._print,
             self._dialog,
             self._save,
+            self._done,
             8,
             self._hand,
             self._next,
@@ -248,23 +253,26 @@ class PaperWindow(Retranslating, Room):
             printing.print_pdf(ready.pdf, printer, copies)
             record_print(rt, actor, ready.paper_id, ready.language, copies)
 
-        self._hand_out(work)
+        self._hand_out(work, printer.printerName() or printer.outputFileName())
 
     def _taken(self) -> PrintReady:
         assert self.ready is not None
         return self.ready
 
-    def _hand_out(self, work: Callable[[], None]) -> None:
+    def _hand_out(self, work: Callable[[], None], where: str) -> None:
         """Only what really left the counter is written down."""
         self._set_enabled(False)
-        tasks.run(self, work, lambda _: self._on_handed_out(), self._on_failed)
+        tasks.run(self, work, lambda _: self._on_handed_out(where), self._on_failed)
 
-    def _on_handed_out(self) -> None:
+    def _on_handed_out(self, where: str) -> None:
+        self._done.setText(self.tr("Done: {where}").format(where=where))
+        self._done.show()
         bus().changed.emit("paper", self._paper_ids[self._at])
         self.refresh()
 
     def _on_failed(self, error: BaseException) -> None:
         self._set_enabled(True)
+        self._print.setFocus()
         tasks.report(error)
 
     def _set_enabled(self, on: bool) -> None:

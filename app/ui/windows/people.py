@@ -110,7 +110,7 @@ class PeoplePage(Retranslating, Room):
 
     def _note(self, found: int) -> str:
         if not self.search.text().strip():
-            return self.tr("Type any part: the first letters of a name, digits of an IIN or phone.")
+            return self.tr("Type how a name, an IIN, a phone or a number begins.")
         if not found:
             return self.tr("Nobody found. Ctrl+N enters a new applicant.")
         if found >= FOUND_AT_MOST:

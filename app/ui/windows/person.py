@@ -87,8 +87,7 @@ class PersonWindow(Retranslating, Room):
         self.page = page
         self._name.setText(page.full_name)
         parts = [page.person["iin"] or "", format_date(_day(page.person["birth_date"]))]
-        changes = self.tr("states of the card kept: {count}").format(count=page.revisions)
-        self._line.setText("  ·  ".join(filter(None, [*parts, changes])))
+        self._line.setText("  ·  ".join(filter(None, parts)))
         clear(self._sections)
         values = {**page.person, **page.card}
         for title, specs in CARD_SECTIONS:
@@ -111,7 +110,8 @@ class PersonWindow(Retranslating, Room):
             value.setText(shown_value(spec, values[spec.name]))
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             cell = column(name, value, gap=0)
-            grid.addLayout(cell, number // _COLUMNS, number % _COLUMNS)
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addLayout(cell, number // _COLUMNS, number % _COLUMNS, top)
         for at in range(_COLUMNS):
             grid.setColumnStretch(at, 1)
         head = label("subtitle")

@@ -119,6 +119,13 @@ class SignInPage(Retranslating, QWidget):
             self.password.selectAll()
             self.password.setFocus()
 
+    def show_busy(self, words: str) -> None:
+        """What is under way, where the hint stands."""
+        self.show_fault("")
+        self.hint.setText(words)
+        self.hint.show()
+        self.enter.setEnabled(False)
+
     def _submit(self) -> None:
         if not self.login.text().strip():
             self.login.setFocus()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from app.services.drafts import save_draft
 from app.ui import tasks
@@ -31,6 +32,7 @@ class DraftKeeper(QObject):
         self._context, self._wizard, self._snapshot = context, wizard, snapshot
         self.draft_id = draft_id
         self._saving = self._again = self._over = False
+        self.failed = False
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._save)
 
@@ -68,22 +70,24 @@ class DraftKeeper(QObject):
         )
         step, label, answers = self._snapshot()
         frozen = dict(answers)
-        tasks.run(
-            self,
-            lambda: save_draft(rt, actor, draft, wizard, step, label, frozen),
-            self._on_saved,
-            self._on_failed,
-        )
+
+        def work() -> int:
+            return save_draft(rt, actor, draft, wizard, step, label, frozen)
+
+        # The bus outlives this page: the last save is told although the page is gone by then.
+        tasks.run(bus(), work, self._on_saved, self._on_failed)
 
     def _on_saved(self, draft_id: int) -> None:
-        self._saving = False
-        if self.draft_id is None:
-            bus().changed.emit("draft", draft_id)
+        bus().changed.emit("draft", draft_id)
+        if not isValid(self):
+            return
+        self._saving = self.failed = False
         self.draft_id = draft_id
         if self._again and not self._over:
             self._save()
         self.saved.emit()
 
     def _on_failed(self, error: BaseException) -> None:
-        self._saving = False
+        if isValid(self):
+            self._saving, self.failed = False, True
         tasks.report(error)

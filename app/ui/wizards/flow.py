@@ -29,9 +29,13 @@ class Step:
 
 
 class Flow(Protocol):
-    """The order of a wizard's steps and the judgement of its answers."""
+    """The order of a wizard's steps and the judgement of its answers.
+
+    `subjects` are the steps whose answers the summary shows.
+    """
 
     name: str
+    subjects: tuple[Step, ...]
 
     def steps(self, answers: Answers) -> tuple[Step, ...]:
         """The steps these answers lead through."""

@@ -21,17 +21,17 @@ class Summary(Retranslating, QWidget):
         super().__init__(parent)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(12)
-        self._shown: tuple[Sequence[Step], Answers, Sequence[str]] = ((), {}, ())
+        self._shown: tuple[Sequence[Step], Answers, Sequence[str], bool] = ((), {}, (), True)
         self.setLayout(column(self._sections))
 
     def retranslate(self) -> None:
         self.show_answers(*self._shown)
 
     def show_answers(
-        self, steps: Sequence[Step], answers: Answers, warnings: Sequence[str]
+        self, steps: Sequence[Step], answers: Answers, warnings: Sequence[str], changeable: bool
     ) -> None:
         """Show what was answered, and what is odd but may stay."""
-        self._shown = (steps, answers, warnings)
+        self._shown = (steps, answers, warnings, changeable)
         clear(self._sections)
         if warnings:
             lines = [label("warning", wrap=True) for _ in warnings]
@@ -39,8 +39,7 @@ class Summary(Retranslating, QWidget):
                 line.setText(text)
             self._sections.addWidget(frame("banner-warning", column(*lines, margin=12)))
         for number, step in enumerate(steps):
-            if not step.summary:
-                self._sections.addWidget(self._section(number, step, answers))
+            self._sections.addWidget(self._section(number, step, answers))
 
     def _section(self, number: int, step: Step, answers: Answers) -> QWidget:
         title, change = label("subtitle"), button("link", name=f"change_{number + 1}")
@@ -48,6 +47,8 @@ class Summary(Retranslating, QWidget):
         change.setText(self.tr("Change"))
         change.setAccessibleName(self.tr("Change: {step}").format(step=title.text()))
         change.clicked.connect(lambda: self.change_wanted.emit(number))
+        if not self._shown[3]:
+            change.hide()
         lines = QFormLayout()
         lines.setHorizontalSpacing(24)
         lines.setVerticalSpacing(4)

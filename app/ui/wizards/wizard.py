@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from app.core.clock import today
 from app.core.errors import FieldFaults, UserError
@@ -65,7 +65,7 @@ class WizardWindow(Retranslating, Room):
         self.answers: dict[str, Any] = dict(answers)
         self._today = today(context.rt.clock)
         self._pages: dict[str, FormPage] = {}
-        self._here, self._throwing = 0, False
+        self._here, self._throwing, self._warned = 0, False, False
         self._known: int | None = None
         self._warnings: dict[str, UserError] = {}
         self._draft = DraftKeeper(context, flow.name, draft_id, self._snapshot, self)
@@ -102,7 +102,7 @@ class WizardWindow(Retranslating, Room):
         page = self._pages[step.name]
         page.set_values({spec.name: self.answers.get(spec.name) for spec in step.specs})
         page.set_unread(self.answers.get(_UNREAD, {}))
-        self._summary_area.setVisible(step.summary and len(self._steps()) > 1)
+        self._summary_area.setVisible(step.summary)
         self._stack.setCurrentWidget(page)
         self._stack.setMaximumHeight(_height(page) if step.summary else _ANY_HEIGHT)
         self._show_where()
@@ -125,6 +125,16 @@ class WizardWindow(Retranslating, Room):
     def leave(self) -> None:
         """Go away; the draft is offered again in Today."""
         self.left.emit()
+
+    def may_leave(self) -> bool:
+        """Not at the first asking where the draft could not be saved: it would be lost."""
+        if not self._draft.failed or self._warned:
+            return True
+        self._warned = True
+        lost = self.tr("The draft cannot be saved. Leave once more, and what you typed is lost.")
+        self._fault.setText(lost)
+        self._banner.show()
+        return False
 
     def save_draft(self) -> None:
         """Save now what still waits: the window is being taken away."""
@@ -233,6 +243,7 @@ class WizardWindow(Retranslating, Room):
         self._throw = button("quiet", name="throw_away")
         self._throw.clicked.connect(self.throw_away)
         self._saved = label("caption", name="saved")
+        self._saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._saved.hide()
         self._draft.saved.connect(self._saved.show)
         self._verb_buttons = {
@@ -242,7 +253,7 @@ class WizardWindow(Retranslating, Room):
         for verb in self._verbs:
             self._verb_buttons[verb.name].clicked.connect(lambda _=False, v=verb: self.do(v))
         verbs = reversed(self._verb_buttons.values())
-        return row(self._back, self._throw, 8, self._saved, -1, *verbs, self._on)
+        return row(self._back, self._throw, 8, self._saved, *verbs, self._on)
 
     def _make_page(self, step: Step) -> FormPage:
         page = FormPage(step.specs, self._today)
@@ -267,7 +278,7 @@ class WizardWindow(Retranslating, Room):
             self.page.set_values(follows)
         self.answers[_UNREAD] = self._unread()
         self._banner.hide()
-        self._throwing = False
+        self._throwing = self._warned = False
         self._show_throw()
         self._show_where()
         self._draft.touch()
@@ -294,8 +305,10 @@ class WizardWindow(Retranslating, Room):
             for name, fault in self._faults().items()
             if name in asked and fault.is_refusal
         }
+        unread = self._unread()  # what is typed and not understood, its field itself judges
         for name in missing(step, self.answers):
-            wrong[name] = UserError("field_missing", field=name)
+            if name not in unread:
+                wrong[name] = UserError("field_missing", field=name)
         return wrong
 
     def _show_faults(self, step: Step, verb: Verb | None = None) -> bool:
@@ -306,15 +319,18 @@ class WizardWindow(Retranslating, Room):
     def _show_where(self) -> None:
         steps, step = self._steps(), self._step()
         faults = self._faults()
-        self._title.setText(translated("Field", step.title))
-        self._list.show_steps(steps, self._here, self.answers, faults)
+        name = self._flow.label(self.answers) if step.summary else ""
+        title = translated("Field", step.title)
+        self._title.setText(f"{title}: {name}" if name else title)
+        not_read = {name: Fault(UserError("field_missing", field=name)) for name in self._unread()}
+        self._list.show_steps(steps, self._here, self.answers, {**faults, **not_read})
         self._on.setVisible(not step.summary)
         for verb in self._verbs:
             self._verb_buttons[verb.name].setVisible(step.summary)
         if step.summary:
             odd = [fault.error for fault in faults.values() if not fault.is_refusal]
             lines = [sentence(error) for error in (*odd, *self._warnings.values())]
-            self._summary.show_answers(steps, self.answers, lines)
+            self._summary.show_answers(self._flow.subjects, self.answers, lines, len(steps) > 1)
 
     def _jump(self, number: int) -> None:
         if number < len(self._steps()):

@@ -36,13 +36,15 @@ class JobSeekerFlow:
     """From a person at the counter to the notice of Appendix 3."""
 
     name = "job_seeker"
+    subjects = tuple(
+        Step(name, title, specs) for name, (title, specs) in zip(_NAMES, CARD_SECTIONS, strict=True)
+    )
 
     def steps(self, answers: Answers) -> tuple[Step, ...]:
         """Five subjects and the decision; a case already received has the decision only."""
         if answers.get("case_id"):
             return (_DECISION,)
-        pages = zip(_NAMES, CARD_SECTIONS, strict=True)
-        return (*(Step(name, title, specs) for name, (title, specs) in pages), _DECISION)
+        return (*self.subjects, _DECISION)
 
     def faults(self, answers: Answers, today: date) -> dict[str, Fault]:
         """What the card, the package and the decision's rules say against the answers."""
