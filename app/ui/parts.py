@@ -99,6 +99,7 @@ def clear(layout: QLayout) -> None:
     """Take everything out of a layout and away from the window."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
+            widget.hide()  # Qt may still mean to show it; without a parent that is a window
             widget.setParent(None)
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
