@@ -90,7 +90,8 @@ def open_database(url: str) -> Sessions:
 
     The address may say how many seconds to wait for another writer (SQLite: `?timeout=`) or for
     the server (PostgreSQL: `?connect_timeout=`). Raises EnvironmentFailure: `database_url` (no
-    such address), `database_newer` (made by a later version), or what `_FAULTS` lists.
+    such address), `database_newer` (made by a later version), `database_foreign` (another
+    program's), or what `_FAULTS` lists.
     """
     engine = _engine(url)
     try:
@@ -153,7 +154,10 @@ def _on_postgres_begin(connection: Connection) -> None:
 
 
 def _step(connection: Connection) -> str | None:
-    if not inspect(connection).has_table("alembic_version"):
+    tables = inspect(connection).get_table_names()
+    if "alembic_version" not in tables:
+        if tables:  # another program's: nothing of ours is put among its tables
+            raise EnvironmentFailure("database_foreign")
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 

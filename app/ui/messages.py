@@ -247,6 +247,9 @@ FAILURES: Mapping[str, str] = {
     "database_unreachable": QT_TRANSLATE_NOOP(
         "Failure", "The database cannot be reached. Check the address and the network."
     ),
+    "database_foreign": QT_TRANSLATE_NOOP(
+        "Failure", "This database belongs to another program. Give the address of an empty one."
+    ),
     "database_newer": QT_TRANSLATE_NOOP(
         "Failure", "A later version of the program made this database. Update the program."
     ),

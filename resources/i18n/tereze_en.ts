@@ -370,6 +370,10 @@
         <translation>The database cannot be reached. Check the address and the network.</translation>
     </message>
     <message>
+        <source>This database belongs to another program. Give the address of an empty one.</source>
+        <translation>This database belongs to another program. Give the address of an empty one.</translation>
+    </message>
+    <message>
         <source>A later version of the program made this database. Update the program.</source>
         <translation>A later version of the program made this database. Update the program.</translation>
     </message>

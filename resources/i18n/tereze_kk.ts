@@ -370,6 +370,10 @@
         <translation>Дерекқорға қосылу мүмкін емес. Мекенжайы мен желіні тексеріңіз.</translation>
     </message>
     <message>
+        <source>This database belongs to another program. Give the address of an empty one.</source>
+        <translation>Бұл дерекқор басқа бағдарламаға тиесілі. Бос дерекқордың мекенжайын көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>A later version of the program made this database. Update the program.</source>
         <translation>Бұл дерекқорды бағдарламаның кейінгі нұсқасы жасаған. Бағдарламаны жаңартыңыз.</translation>
     </message>

@@ -370,6 +370,10 @@
         <translation>База данных недоступна. Проверьте адрес и сеть.</translation>
     </message>
     <message>
+        <source>This database belongs to another program. Give the address of an empty one.</source>
+        <translation>Эта база данных принадлежит другой программе. Укажите адрес пустой базы.</translation>
+    </message>
+    <message>
         <source>A later version of the program made this database. Update the program.</source>
         <translation>База данных создана более новой версией программы. Обновите программу.</translation>
     </message>

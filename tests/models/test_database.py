@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from factories import Staff, application, decision, received
-from sqlalchemy import func, select, text
+from sqlalchemy import create_engine, func, inspect, select, text
 from sqlalchemy.engine import make_url
 
 from app.core.errors import EnvironmentFailure
@@ -307,3 +307,13 @@ def test_a_program_killed_in_the_middle_leaves_the_earlier_state_whole(
     register_job_seeker(rt, staff.clerk, decision(later))
     with rt.sessions.read() as session:
         assert session.scalar(select(func.count()).select_from(Paper)) == 1
+
+
+def test_another_programs_database_is_told_and_left_alone(empty_url: str) -> None:
+    engine = create_engine(empty_url)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE cattle (name varchar(10))"))
+    assert refused(empty_url) == "database_foreign"
+    with engine.connect() as connection:
+        assert inspect(connection).get_table_names() == ["cattle"]
+    engine.dispose()
