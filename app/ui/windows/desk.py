@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from app.ui.wizards.job_seeker.wizard import Outcome
 
-_RAIL_PX = 176
+_RAIL_PX = 200
 
 
 class Desk(Retranslating, QWidget):

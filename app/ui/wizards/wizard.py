@@ -243,7 +243,10 @@ class WizardWindow(Retranslating, Room):
         self._throw = button("quiet", name="throw_away")
         self._throw.clicked.connect(self.throw_away)
         self._saved = label("caption", name="saved")
-        self._saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        gives_way = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        gives_way.setHorizontalStretch(1)
+        gives_way.setRetainSizeWhenHidden(True)
+        self._saved.setSizePolicy(gives_way)
         self._saved.hide()
         self._draft.saved.connect(self._saved.show)
         self._verb_buttons = {
