@@ -1,12 +1,14 @@
 """The language of the windows: switched at once, without restart, losing nothing typed."""
 
-from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
 from app.core.vocabulary import Language
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 _FILES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 _LOCALES = {
@@ -67,12 +69,12 @@ def translated(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text) if text else ""
 
 
-def format_date(day: date) -> str:
+def format_date(day: "date") -> str:
     """The day as Kazakhstan's papers write it: 21.11.2026."""
     return f"{day:%d.%m.%Y}"
 
 
-def format_moment(moment: datetime) -> str:
+def format_moment(moment: "datetime") -> str:
     """An aware moment by the centre's clock: 21.11.2026 18:30."""
     from app.core.clock import CENTRE_ZONE
 

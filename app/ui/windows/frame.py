@@ -61,7 +61,8 @@ class Frame(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.sign_in)
         self._error = label("error", wrap=True, name="error")
-        close = button("quiet", "x", name="close_error")
+        close = button("quiet", name="close_error")
+        close.setText("×")  # the icons are not loaded before the first window stands
         self._error.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._shown_error: BaseException | None = None
         self._banner = frame("banner-error", row(self._error, close, margin=12))
