@@ -124,7 +124,11 @@ def test_the_bus_is_one_and_tells_what_changed(qtbot):
     assert news.args == ["case", 7]
 
 
-@pytest.mark.parametrize("kept", [None, True])
+COUNTED = (None, True) if sys.version_info < (3, 12) else (object(),)
+"""From Python 3.12 on None and True are never counted, and nothing can use them up."""
+
+
+@pytest.mark.parametrize("kept", COUNTED)
 def test_the_toolkit_does_not_use_up_what_python_counts(kept):
     """PySide6 6.12.0 loses a count with each signal and override; Python before 3.12 then dies."""
     owner = Owner()
