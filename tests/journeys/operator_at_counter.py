@@ -76,8 +76,10 @@ class Operator:
 
     def settle(self) -> None:
         """Wait until nothing works behind the windows."""
-        for _ in range(3):
+        quiet = 0
+        while quiet < 3:  # one answer may ask the next question
             pause(70)
+            quiet = 0 if tasks.active() else quiet + 1
             assert tasks.wait_all(_LONGEST_MS)
 
     def until(self, condition: Callable[[], bool]) -> None:

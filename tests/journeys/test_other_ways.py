@@ -2,6 +2,7 @@
 
 from operator_at_counter import Operator
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.core.vocabulary import CaseState
 from app.services.people_queries import PersonPage, open_person, search_people
@@ -115,10 +116,11 @@ def test_somebody_known_is_offered_instead_of_typed_anew(clerk: Operator) -> Non
     known = search_people(desk.context.rt, desk.context.actor, "90")[0]
     clerk.press(Qt.Key.Key_N, CONTROL)
     clerk.settle()
+    wizard = desk.here()
     clerk.fill("iin", known.iin or "")
-    clerk.settle()
+    clerk.until(wizard.findChild(QWidget, "known_person").isVisible)
     clerk.press(Qt.Key.Key_O, CONTROL)
-    clerk.settle()
+    clerk.until(lambda: desk.here() is not wizard)
     assert page_on_screen(clerk).id == known.id
 
 

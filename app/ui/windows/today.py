@@ -133,7 +133,7 @@ class TodayPage(Retranslating, Room):
         for urgency, chip in self._chips.items():
             chip.setText(f"{word(urgency.value)}: {self._view.counts[urgency]}")
         self._empty.setVisible(not self._view.terms)
-        for section, width in enumerate((130, 160, 90, 320, 130)):
+        for section, width in enumerate((130, 150, 120, 290, 130)):
             self.table.setColumnWidth(section, theme.px(width))
         self.table.selectRow(max(0, min(kept, len(self.model.rows) - 1)))
         self._show_drafts()

@@ -95,13 +95,14 @@ def _register(context: Context, answers: Answers, draft: int | None) -> Outcome:
 
 def _offer_known_person(context: Context, window: WizardWindow) -> None:
     """A person who exists is never typed again."""
+    latest = tasks.Latest(window)  # an earlier answer must not overtake a later one
 
     def look(name: str, _value: Any) -> None:
         if name != "iin" or window.answers.get("person_id"):
             return
         iin = str(window.answers.get("iin") or "")
         rt, actor = context.rt, context.actor
-        tasks.run(window, lambda: person_by_iin(rt, actor, iin), show)
+        latest.run(lambda: person_by_iin(rt, actor, iin), show)
 
     def show(found: PersonRow | None) -> None:
         window.offer_person(found.id if found else None, found.full_name if found else "")
@@ -111,11 +112,12 @@ def _offer_known_person(context: Context, window: WizardWindow) -> None:
 
 def _warn_of_region(context: Context, window: WizardWindow) -> None:
     """§4: an address in another region warns above the summary."""
+    latest = tasks.Latest(window)
 
     def judge(name: str = "address_place", _value: Any = None) -> None:
         place = window.answers.get("address_place")
         if name == "address_place" and place:
-            tasks.run(window, lambda: region_warning(context.rt, place), show)
+            latest.run(lambda: region_warning(context.rt, place), show)
 
     def show(verdict: Verdict) -> None:
         reasons = verdict.warnings
