@@ -164,6 +164,13 @@ class PaperWindow(Retranslating, Room):
         self._hand = button("", "send", name="hand_over")
         self._next = button("", "file-text", name="next_paper")
         self._back = button("quiet", "arrow-left", name="back")
+        self._sheet = label(name="sheet")
+        self._sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture = QPixmap()
+        self._bind_keys()
+        self._lay_out()
+
+    def _bind_keys(self) -> None:
         for widget, keys, act in (
             (self._print, "F8", self.print_at_once),
             (self._dialog, "Ctrl+P", self.print_with_dialog),
@@ -175,9 +182,8 @@ class PaperWindow(Retranslating, Room):
             widget.clicked.connect(lambda _=False, a=act: a())
             if keys:
                 shortcut(self, keys, widget.click)
-        self._sheet = label(name="sheet")
-        self._sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture = QPixmap()
+
+    def _lay_out(self) -> None:
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._sheet)
