@@ -48,6 +48,7 @@ class CaseState(StrEnum):
     DEREGISTERED = "deregistered"
     ENDED_BY_WISH = "ended_by_wish"
     MOVED = "moved"
+    ANNULLED = "annulled"
 
 
 OPEN_STATES = (
@@ -65,7 +66,10 @@ class MoveName(StrEnum):
     RECEIVE_APPLICATION = "receive_application"
     REGISTER_JOB_SEEKER = "register_job_seeker"
     HELP_WITH_WORK = "help_with_work"
+    REFUSE_PACKAGE = "refuse_package"
     REFUSE_UNRELIABLE = "refuse_unreliable"
+    REPLACE_NOTICE = "replace_notice"
+    ANNUL_REGISTRATION = "annul_registration"
     END_BY_WISH = "end_by_wish"
 
 
@@ -117,6 +121,10 @@ class Action(StrEnum):
     REFUSE_REGISTRATION = "refuse_registration"
     HELP_WITH_WORK = "help_with_work"
     END_REGISTRATION = "end_registration"
+    CORRECT_REGISTRATION = "correct_registration"
+    MERGE_PEOPLE = "merge_people"
+    IMPORT_PEOPLE = "import_people"
+    EXPORT_PEOPLE = "export_people"
     PRINT_PAPER = "print_paper"
     VIEW_QUEUE = "view_queue"
     REASSIGN = "reassign"
@@ -125,6 +133,7 @@ class Action(StrEnum):
     MANAGE_CENTRE = "manage_centre"
     MANAGE_CALENDAR = "manage_calendar"
     MANAGE_CLASSIFIERS = "manage_classifiers"
+    MANAGE_PROFILE = "manage_profile"
     MANAGE_BACKUPS = "manage_backups"
     VERIFY_AUDIT = "verify_audit"
 
@@ -142,8 +151,30 @@ class DocumentKind(StrEnum):
 class Form(StrEnum):
     """Printed forms by their appendix in the Order, and our own."""
 
+    APPLICATION = "f01_application"
+    DATA_FORM = "f01_data"
+    STANDARD_OF_REGISTRATION = "f01_standard"
+    REFUSED_UNRELIABLE = "f02"
     REGISTERED_AS_JOB_SEEKER = "f03"
+    REFUSED_PACKAGE = "f05"
+    STANDARD_OF_CERTIFICATE = "f06_standard"
+    CORRECTION = "correction"
     RECEIPT = "receipt"
+
+
+class ProfileCategory(StrEnum):
+    """How long unemployment is likely to last (§11; L1.31)."""
+
+    UNDER_3_MONTHS = "under_3_months"
+    FROM_3_TO_12_MONTHS = "from_3_to_12_months"
+    OVER_12_MONTHS = "over_12_months"
+
+
+class Correction(StrEnum):
+    """How a correcting act puts a registration made in error right."""
+
+    REPLACE = "replace"
+    ANNUL = "annul"
 
 
 class Theme(StrEnum):

@@ -13,6 +13,9 @@ _CLERK = _READ | {
     Action.REFUSE_REGISTRATION,
     Action.HELP_WITH_WORK,
     Action.END_REGISTRATION,
+    Action.MERGE_PEOPLE,
+    Action.IMPORT_PEOPLE,
+    Action.EXPORT_PEOPLE,
     Action.PRINT_PAPER,
     Action.VIEW_QUEUE,
 }
@@ -20,7 +23,7 @@ _CLERK = _READ | {
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.CLERK: _CLERK,
     Role.ASSISTANT: _READ | {Action.EDIT_CARD},
-    Role.DIRECTOR: _CLERK,
+    Role.DIRECTOR: _CLERK | {Action.CORRECT_REGISTRATION},
     Role.LOCAL_BODY: _READ | {Action.VIEW_QUEUE},
     Role.SUPERVISOR: _READ
     | {Action.VIEW_QUEUE, Action.REASSIGN, Action.VIEW_REPORTS, Action.VERIFY_AUDIT},
@@ -31,6 +34,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             Action.MANAGE_CENTRE,
             Action.MANAGE_CALENDAR,
             Action.MANAGE_CLASSIFIERS,
+            Action.MANAGE_PROFILE,
             Action.MANAGE_BACKUPS,
             Action.VERIFY_AUDIT,
         }
