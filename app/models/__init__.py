@@ -3,27 +3,50 @@
 from app.models.account import Account, AccountRole, SignInCount
 from app.models.audit import AuditEvent, AuditHead
 from app.models.base import Base
-from app.models.card import CardRevision, EmploymentCard
-from app.models.case import Application, CaseEvent, CaseTerm, PackageDocument, RegistrationCase
+from app.models.card import (
+    CardEducation,
+    CardItem,
+    CardJob,
+    CardLanguage,
+    CardRevision,
+    EmploymentCard,
+)
+from app.models.case import (
+    Application,
+    Attachment,
+    CaseEvent,
+    CaseTerm,
+    PackageDocument,
+    RegisterInquiry,
+    RegistrationCase,
+)
 from app.models.centre import Centre, OwnDay
 from app.models.classifier import OfficialClassifier, OfficialEntry
 from app.models.draft import Draft
+from app.models.importing import ImportMapping, ProfileTable
 from app.models.paper import NumberSeries, Paper, PaperPrint, PaperSheet
-from app.models.person import Person, PersonKey
+from app.models.person import DoubleDecision, Person, PersonKey, PersonMerge
 
 __all__ = [
     "Account",
     "AccountRole",
     "Application",
+    "Attachment",
     "AuditEvent",
     "AuditHead",
     "Base",
+    "CardEducation",
+    "CardItem",
+    "CardJob",
+    "CardLanguage",
     "CardRevision",
     "CaseEvent",
     "CaseTerm",
     "Centre",
+    "DoubleDecision",
     "Draft",
     "EmploymentCard",
+    "ImportMapping",
     "NumberSeries",
     "OfficialClassifier",
     "OfficialEntry",
@@ -34,6 +57,9 @@ __all__ = [
     "PaperSheet",
     "Person",
     "PersonKey",
+    "PersonMerge",
+    "ProfileTable",
+    "RegisterInquiry",
     "RegistrationCase",
     "SignInCount",
 ]

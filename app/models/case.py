@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, text
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.vocabulary import (
@@ -12,6 +12,7 @@ from app.core.vocabulary import (
     Channel,
     DocumentKind,
     MoveName,
+    ProfileCategory,
     Role,
 )
 from app.models.base import Base, BigId, Moment, Versioned, words
@@ -44,6 +45,11 @@ class RegistrationCase(Versioned, Base):
     opened_at: Mapped[datetime] = mapped_column(Moment)
     registered_on: Mapped[date | None]
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
+    profile_category: Mapped[ProfileCategory | None] = mapped_column(
+        words(ProfileCategory, "profile_category")
+    )
+    profile: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    """How the category came about (§11): the table, each answer and its points."""
 
 
 class Application(Base):
@@ -62,8 +68,19 @@ class Application(Base):
     signed: Mapped[bool] = mapped_column(default=False)
     information_given: Mapped[bool] = mapped_column(default=False)
     portal_explained: Mapped[bool] = mapped_column(default=False)
+    representative_name: Mapped[str] = mapped_column(
+        String(120), default="", server_default=text("''")
+    )
+    representative_relation: Mapped[str | None] = mapped_column(String(40))
+    representative_phone: Mapped[str] = mapped_column(
+        String(20), default="", server_default=text("''")
+    )
+    taken_up_at: Mapped[datetime | None] = mapped_column(Moment)
     documents: Mapped[list["PackageDocument"]] = relationship(
         order_by="PackageDocument.id", lazy="selectin"
+    )
+    inquiries: Mapped[list["RegisterInquiry"]] = relationship(
+        order_by="RegisterInquiry.id", lazy="selectin"
     )
 
 
@@ -80,6 +97,41 @@ class PackageDocument(Base):
     issued_on: Mapped[date | None]
     valid_until: Mapped[date | None]
     returned_at: Mapped[datetime | None] = mapped_column(Moment)
+    attachments: Mapped[list["Attachment"]] = relationship(
+        order_by="Attachment.id", lazy="selectin"
+    )
+
+
+class Attachment(Base):
+    """A scan or photograph, kept as it came; without a document while the draft is open."""
+
+    __tablename__ = "attachment"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    document_id: Mapped[int | None] = mapped_column(
+        BigId, ForeignKey("package_document.id"), index=True
+    )
+    name: Mapped[str] = mapped_column(String(255))
+    media_type: Mapped[str] = mapped_column(String(60))
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64))
+    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    stored_at: Mapped[datetime] = mapped_column(Moment)
+    stored_by: Mapped[int] = mapped_column(ForeignKey("account.id"))
+
+
+class RegisterInquiry(Base):
+    """What a state register answered (§10), entered by hand where none is connected."""
+
+    __tablename__ = "register_inquiry"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    application_id: Mapped[int] = mapped_column(BigId, ForeignKey("application.id"), index=True)
+    register: Mapped[str] = mapped_column(String(40))
+    answer: Mapped[str] = mapped_column(String(40))
+    note: Mapped[str] = mapped_column(String(200), default="")
+    by_hand: Mapped[bool] = mapped_column(default=True)
+    asked_at: Mapped[datetime] = mapped_column(Moment)
 
 
 class CaseEvent(Base):

@@ -1,8 +1,9 @@
-"""A person the centre serves, and the keys by which he is found."""
+"""A person the centre serves, the keys by which he is found, and records that are his too."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, String
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.vocabulary import Sex
@@ -32,6 +33,7 @@ class Person(Versioned, Base):
     citizenship: Mapped[str] = mapped_column(String(2))
     nationality: Mapped[str | None] = mapped_column(String(40))
     created_at: Mapped[datetime] = mapped_column(Moment)
+    merged_into_id: Mapped[int | None] = mapped_column(BigId, ForeignKey("person.id"), index=True)
 
     @property
     def full_name(self) -> str:
@@ -53,3 +55,32 @@ class PersonKey(Base):
     person_id: Mapped[int] = mapped_column(
         BigId, ForeignKey("person.id"), primary_key=True, index=True
     )
+
+
+class DoubleDecision(Base):
+    """Why two records that look like one person's are two people's."""
+
+    __tablename__ = "double_decision"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(BigId, ForeignKey("person.id"), index=True)
+    other_id: Mapped[int] = mapped_column(BigId, ForeignKey("person.id"), index=True)
+    reason: Mapped[str] = mapped_column(String(300))
+    at: Mapped[datetime] = mapped_column(Moment)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+
+
+class PersonMerge(Base):
+    """Two records made one: what was moved to the kept one, so that it can be moved back."""
+
+    __tablename__ = "person_merge"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    kept_id: Mapped[int] = mapped_column(BigId, ForeignKey("person.id"), index=True)
+    gone_id: Mapped[int] = mapped_column(BigId, ForeignKey("person.id"), index=True)
+    reason: Mapped[str] = mapped_column(String(300))
+    moved: Mapped[dict[str, Any]] = mapped_column(JSON)
+    at: Mapped[datetime] = mapped_column(Moment)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    undone_at: Mapped[datetime | None] = mapped_column(Moment)
+    undone_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"))

@@ -1,0 +1,47 @@
+"""Changes a table's CHECK in place, on both engines."""
+
+import re
+
+from alembic import op
+from sqlalchemy import text
+
+
+def replace_check(table: str, name: str, condition: str) -> None:
+    """Let the named CHECK of a table hold another condition, that the rows already meet.
+
+    SQLite cannot alter one; its manual has the schema's text changed for it, without a copy of
+    the table (sqlite.org/lang_altertable.html, 7): rows, triggers and references stay untouched.
+    """
+    if op.get_bind().dialect.name != "sqlite":
+        op.execute(f"ALTER TABLE {table} DROP CONSTRAINT {name}")
+        op.execute(f"ALTER TABLE {table} ADD CONSTRAINT {name} CHECK ({condition})")
+        return
+    bind = op.get_bind()
+    master = "sqlite_master WHERE type = 'table' AND name = :table"
+    schema = bind.execute(text(f"SELECT sql FROM {master}"), {"table": table}).scalar_one()
+    changed = _with_check(schema, name, condition)
+    version = bind.exec_driver_sql("PRAGMA schema_version").scalar_one()
+    bind.exec_driver_sql("PRAGMA writable_schema = ON")
+    bind.execute(
+        text("UPDATE sqlite_master SET sql = :sql WHERE type = 'table' AND name = :table"),
+        {"sql": changed, "table": table},
+    )
+    bind.exec_driver_sql(f"PRAGMA schema_version = {version + 1}")
+    bind.exec_driver_sql("PRAGMA writable_schema = OFF")
+
+
+def one_of(column: str, values: tuple[str, ...]) -> str:
+    """The condition of a column that holds the words of a vocabulary."""
+    words = ", ".join(f"'{value}'" for value in values)
+    return f"{column} IN ({words})"
+
+
+def _with_check(schema: str, name: str, condition: str) -> str:
+    found = re.search(rf"CONSTRAINT {name} CHECK \(", schema)
+    if found is None:
+        raise LookupError(f"no CHECK {name}")
+    end, depth = found.end(), 1
+    while depth:
+        depth += {"(": 1, ")": -1}.get(schema[end], 0)
+        end += 1
+    return f"{schema[: found.end()]}{condition}){schema[end:]}"
