@@ -24,6 +24,10 @@ class FieldKind(StrEnum):
     TEXT_LONG = "text_long"  # str
     YES_NO = "yes_no"  # bool
     PASSWORD = "password"  # str, as it was typed
+    LIST = "list"  # list[dict[str, Any]], each entry answering `specs`
+    WORDS = "words"  # list[str], short texts in their order
+    CHOICES = "choices"  # list[str], codes of the list `list_name`
+    FILES = "files"  # list[{"id": int, "name": str, "size": int}], size in bytes
 
 
 SHORT_KINDS = frozenset(
@@ -45,15 +49,19 @@ SHORT_KINDS = frozenset(
 FEW_LETTERS = 40
 """A text of at most so many letters stands with them."""
 
+LONGEST_WORDS = 100
+"""How many letters one item of WORDS may have."""
+
 
 @dataclass(frozen=True)
 class FieldSpec:
     """One question of a page.
 
     `label` and `help` are English sources marked with `QT_TRANSLATE_NOOP("Field", ...)`;
-    `paragraph` is the rule that asks ("34", "L14.6"); `list_name` names a CHOICE's classifier;
-    `visible_if` judges the page's present values, and a hidden field keeps its value on the
-    screen but gives none.
+    `paragraph` is the rule that asks ("34", "L14.6"); `list_name` names the classifier of a
+    CHOICE or of CHOICES; `visible_if` judges the present values of the page (of the entry, in a
+    LIST), and a hidden field keeps its value on the screen but gives none; `specs` are the
+    questions of a LIST's entry.
     """
 
     name: str
@@ -65,6 +73,7 @@ class FieldSpec:
     list_name: str = ""
     max_length: int = 255
     visible_if: Callable[[Mapping[str, Any]], bool] | None = None
+    specs: tuple["FieldSpec", ...] = ()
 
     @property
     def is_short(self) -> bool:
@@ -75,3 +84,33 @@ class FieldSpec:
     def is_visible(self, values: Mapping[str, Any]) -> bool:
         """Whether the field is asked, the page's values being these."""
         return self.visible_if is None or self.visible_if(values)
+
+
+def is_blank(value: Any) -> bool:
+    """Whether a value answers nothing: None, an empty text or list. False and 0 are answers."""
+    return value is None or value == "" or value == [] or value == ()
+
+
+def is_idle(entry: Mapping[str, Any]) -> bool:
+    """Whether an entry of a LIST says nothing: all is blank, nothing is ticked."""
+    return all(is_blank(value) or value is False for value in entry.values())
+
+
+def missing_in(spec: FieldSpec, value: Any) -> list[str]:
+    """Names of obligatory questions that `value`, the field's, leaves open.
+
+    The field's own name where it is required and blank; within a LIST dotted, with the entry's
+    place counted from 0: "education.0.institution". `visible_if` of `spec` itself is the
+    caller's to judge, that of an entry's questions is judged on the entry.
+    """
+    if is_blank(value):
+        return [spec.name] if spec.required else []
+    if spec.kind is not FieldKind.LIST:
+        return []
+    return [
+        f"{spec.name}.{place}.{name}"
+        for place, entry in enumerate(value)
+        for asked in spec.specs
+        if asked.is_visible(entry)
+        for name in missing_in(asked, entry.get(asked.name))
+    ]
