@@ -1,5 +1,6 @@
 """The way of a registration case: one table of moves, and the questions put to it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.core.errors import UserError
@@ -18,6 +19,7 @@ class Move:
     source: states it may start from; None opens a new case.
     starts, meets, cancels: codes of terms (rules/terms.py) that begin to run, are kept, or
         fall away with the move.
+    needs: code of a term that has to run still; without it there is nothing left to do.
     """
 
     name: MoveName
@@ -28,6 +30,7 @@ class Move:
     starts: tuple[str, ...] = ()
     meets: tuple[str, ...] = ()
     cancels: tuple[str, ...] = ()
+    needs: str | None = None
 
     def leads_from(self, state: CaseState | None) -> bool:
         """Whether the move may start in `state`; None stands for a case not yet opened."""
@@ -35,6 +38,7 @@ class Move:
 
 
 _COUNTER = frozenset({Role.CLERK, Role.DIRECTOR})
+_DIRECTOR = frozenset({Role.DIRECTOR})
 
 # §8 and §12 give one day from the same event: it runs once, as the term of §12.
 MOVES = {
@@ -47,6 +51,14 @@ MOVES = {
             Paragraph("7"),
             _COUNTER,
             starts=("12",),
+        ),
+        # Acceptance itself is refused, so no term begins to run.
+        Move(
+            MoveName.REFUSE_PACKAGE,
+            None,
+            CaseState.REFUSED,
+            Paragraph("S9"),
+            _COUNTER,
         ),
         Move(
             MoveName.REGISTER_JOB_SEEKER,
@@ -64,6 +76,7 @@ MOVES = {
             Paragraph("24"),
             _COUNTER,
             meets=("24",),
+            needs="24",
         ),
         Move(
             MoveName.REFUSE_UNRELIABLE,
@@ -72,6 +85,22 @@ MOVES = {
             Paragraph("8"),
             _COUNTER,
             meets=("12",),
+        ),
+        # An error in what was registered or printed is put right under the paragraph it broke.
+        Move(
+            MoveName.REPLACE_NOTICE,
+            frozenset({CaseState.JOB_SEEKER}),
+            CaseState.JOB_SEEKER,
+            Paragraph("12"),
+            _DIRECTOR,
+        ),
+        Move(
+            MoveName.ANNUL_REGISTRATION,
+            frozenset({CaseState.JOB_SEEKER}),
+            CaseState.ANNULLED,
+            Paragraph("12"),
+            _DIRECTOR,
+            cancels=("24",),
         ),
         # The Rules have no paragraph for it: registration rests on the person's own request.
         Move(
@@ -90,29 +119,45 @@ MOVES = {
 @para("8")
 @para("12")
 @para("24")
+@para("S9")
 @para("L13", "1")
-def may_move(state: CaseState | None, name: MoveName, role: Role) -> Verdict:
-    """Whether a case in `state` (None: not yet opened) may take the move by a post's hand."""
+def may_move(
+    state: CaseState | None, name: MoveName, role: Role, running: Collection[str] = ()
+) -> Verdict:
+    """Whether a case in `state` (None: not yet opened) may take the move by a post's hand.
+
+    running: codes of the case's terms that have not ended.
+    """
     move = MOVES[name]
     reasons = []
     if not move.leads_from(state):
         stands = state or "none"
         reasons.append(Reason("move_not_allowed", move.paragraph, {"state": stands, "move": name}))
+    elif move.needs is not None and move.needs not in running:
+        reasons.append(Reason("move_done", move.paragraph, {"term": move.needs, "move": name}))
     if role not in move.roles:
         reasons.append(Reason("role_not_allowed", move.paragraph, {"role": role, "move": name}))
     return Verdict.of(reasons)
 
 
-def apply(state: CaseState | None, name: MoveName, role: Role) -> Move:
+def apply(
+    state: CaseState | None, name: MoveName, role: Role, running: Collection[str] = ()
+) -> Move:
     """The move to write down.
 
-    Raises UserError move_not_allowed (state, move) or role_not_allowed (role, move).
+    Raises UserError move_not_allowed (state, move), move_done (term, move) where the term it
+    needs runs no more, or role_not_allowed (role, move).
     """
-    for reason in may_move(state, name, role).refusals:
+    for reason in may_move(state, name, role, running).refusals:
         raise UserError(reason.code, field=None, **reason.params)
     return MOVES[name]
 
 
-def moves_from(state: CaseState | None, role: Role) -> tuple[Move, ...]:
-    """The moves a post may take with a case in `state`, in the order of the table."""
-    return tuple(move for move in MOVES.values() if may_move(state, move.name, role).allowed)
+def moves_from(
+    state: CaseState | None, role: Role, running: Collection[str] = ()
+) -> tuple[Move, ...]:
+    """The moves a post may take with a case in `state`, in the order of the table.
+
+    running: codes of the case's terms that have not ended.
+    """
+    return tuple(m for m in MOVES.values() if may_move(state, m.name, role, running).allowed)

@@ -1,6 +1,6 @@
 """The only writer of a case's state: each move adds its event, meets and starts its terms."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -48,10 +48,11 @@ def move(
 ) -> None:
     """Take the case through one move of `rules/lifecycle.py`.
 
-    Raises UserError `move_not_allowed` or `role_not_allowed`, as the table says.
+    Raises UserError `move_not_allowed`, `move_done` or `role_not_allowed`, as the table says.
     """
     source: CaseState | None = case.state
-    step = lifecycle.apply(source, name, _acting_role(actor, name))
+    running = () if case.id is None else _running(session, case)
+    step = lifecycle.apply(source, name, _acting_role(actor, name), [row.code for row in running])
     now = rt.clock.now()
     case.state = step.target
     if step.target not in OPEN_STATES:
@@ -70,7 +71,7 @@ def move(
             details=dict(details or {}),
         )
     )
-    _end_terms(session, rt, actor, case, step)
+    _end_terms(session, rt, actor, running, step)
     for code in step.starts:
         _start_term(session, rt, case, term(code, case.edition), event)
     audit.record(
@@ -91,11 +92,19 @@ def _acting_role(actor: Actor, name: MoveName) -> Role:
     return min(allowed or actor.roles)
 
 
-def _end_terms(
-    session: Session, rt: Runtime, actor: Actor, case: RegistrationCase, step: lifecycle.Move
-) -> None:
+def _running(session: Session, case: RegistrationCase) -> Sequence[CaseTerm]:
     running = select(CaseTerm).where(CaseTerm.case_id == case.id, CaseTerm.ended_at.is_(None))
-    for row in session.scalars(running):
+    return session.scalars(running).all()
+
+
+def _end_terms(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    running: Sequence[CaseTerm],
+    step: lifecycle.Move,
+) -> None:
+    for row in running:
         if row.code in step.meets or row.code in step.cancels:
             row.ended_at, row.ended_by = rt.clock.now(), actor.account_id
             row.met = row.code in step.meets

@@ -147,6 +147,7 @@ FAULTS: Mapping[str, str] = {
     "move_not_allowed": QT_TRANSLATE_NOOP(
         "Fault", "The case no longer stands where this step begins. Open it anew."
     ),
+    "move_done": QT_TRANSLATE_NOOP("Fault", "This step was taken already. Open the case anew."),
     "role_not_allowed": QT_TRANSLATE_NOOP("Fault", "This step belongs to another post."),
     "record_changed": QT_TRANSLATE_NOOP(
         "Fault", "{login} changed this at {at} ({what}). Open it anew; your draft is kept."

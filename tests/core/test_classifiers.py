@@ -4,6 +4,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from app.core.classifiers import (
     search_places,
 )
 from app.core.names import fold
-from app.core.vocabulary import Language, Sex
+from app.core.vocabulary import DocumentKind, Language, ProfileCategory, Sex
 
 FOLDER = Path(__file__).parents[2] / "resources" / "classifiers"
 FILES = ("choices", "countries", "industries", "kato", "nationalities", "occupations")
@@ -51,6 +52,12 @@ FORM_LISTS = (
     "motivation_level",
     "professional_level",
     "street_kind",
+    "address_kind",
+    "representative_relation",
+    "state_register",
+    "register_answer",
+    "document_kind",
+    "profile_category",
 )
 LISTS = (*FORM_LISTS, "countries", "nationalities", "industries", "occupations")
 LOOKALIKES = re.compile("[ABCEHIKMOPTXYaceiopxyƏəƟɵÖöÜü]")
@@ -139,6 +146,15 @@ def test_codes_of_the_form_are_snake_case() -> None:
 
 def test_sexes_are_those_of_the_vocabulary() -> None:
     assert [row.code for row in choices("sex")] == list(Sex)
+
+
+@pytest.mark.parametrize(
+    ("list_name", "words"), [("document_kind", DocumentKind), ("profile_category", ProfileCategory)]
+)
+def test_lists_of_the_program_are_those_of_the_vocabulary(
+    list_name: str, words: type[StrEnum]
+) -> None:
+    assert [row.code for row in choices(list_name)] == list(words)
 
 
 def test_every_target_group_cites_the_law_or_the_agreement() -> None:

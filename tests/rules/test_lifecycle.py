@@ -9,13 +9,18 @@ from app.rules.terms import term
 
 WAY = {
     (None, MoveName.RECEIVE_APPLICATION): CaseState.APPLICANT,
+    (None, MoveName.REFUSE_PACKAGE): CaseState.REFUSED,
     (CaseState.APPLICANT, MoveName.REGISTER_JOB_SEEKER): CaseState.JOB_SEEKER,
     (CaseState.APPLICANT, MoveName.REFUSE_UNRELIABLE): CaseState.REFUSED,
     (CaseState.APPLICANT, MoveName.END_BY_WISH): CaseState.ENDED_BY_WISH,
     (CaseState.JOB_SEEKER, MoveName.HELP_WITH_WORK): CaseState.JOB_SEEKER,
+    (CaseState.JOB_SEEKER, MoveName.REPLACE_NOTICE): CaseState.JOB_SEEKER,
+    (CaseState.JOB_SEEKER, MoveName.ANNUL_REGISTRATION): CaseState.ANNULLED,
     (CaseState.JOB_SEEKER, MoveName.END_BY_WISH): CaseState.ENDED_BY_WISH,
 }
 COUNTER = {Role.CLERK, Role.DIRECTOR}
+CORRECTIONS = {MoveName.REPLACE_NOTICE, MoveName.ANNUL_REGISTRATION}
+RUNNING = {"12", "24"}
 STATES = [None, *CaseState]
 
 
@@ -23,8 +28,9 @@ STATES = [None, *CaseState]
 def test_a_case_moves_by_the_table_only(
     state: CaseState | None, name: MoveName, role: Role
 ) -> None:
-    leads, holds = (state, name) in WAY, role in COUNTER
-    verdict = may_move(state, name, role)
+    leads = (state, name) in WAY
+    holds = role is Role.DIRECTOR or (role in COUNTER and name not in CORRECTIONS)
+    verdict = may_move(state, name, role, RUNNING)
     assert verdict.allowed is (leads and holds)
     assert {r.code for r in verdict.reasons} == {
         code
@@ -32,10 +38,10 @@ def test_a_case_moves_by_the_table_only(
         if not fine
     }
     if verdict.allowed:
-        assert apply(state, name, role).target is WAY[state, name]
+        assert apply(state, name, role, RUNNING).target is WAY[state, name]
     else:
         with pytest.raises(UserError) as caught:
-            apply(state, name, role)
+            apply(state, name, role, RUNNING)
         assert caught.value.code == ("role_not_allowed" if leads else "move_not_allowed")
         assert caught.value.params["move"] is name
 
@@ -47,7 +53,7 @@ def test_every_move_has_its_name_in_the_table() -> None:
 
 @pytest.mark.parametrize(("state", "role"), list(product(CLOSED_STATES, Role)))
 def test_nothing_moves_a_closed_case(state: CaseState, role: Role) -> None:
-    assert moves_from(state, role) == ()
+    assert moves_from(state, role, RUNNING) == ()
 
 
 def test_open_and_closed_states_are_all_states() -> None:
@@ -84,9 +90,12 @@ def test_who_leaves_has_no_term_running_any_more() -> None:
 def test_a_move_names_its_paragraph() -> None:
     assert {name: str(move.paragraph) for name, move in MOVES.items()} == {
         MoveName.RECEIVE_APPLICATION: "7",
+        MoveName.REFUSE_PACKAGE: "S9",
         MoveName.REGISTER_JOB_SEEKER: "12",
         MoveName.REFUSE_UNRELIABLE: "8",
         MoveName.HELP_WITH_WORK: "24",
+        MoveName.REPLACE_NOTICE: "12",
+        MoveName.ANNUL_REGISTRATION: "12",
         MoveName.END_BY_WISH: "L13.1",
     }
 
@@ -94,3 +103,27 @@ def test_a_move_names_its_paragraph() -> None:
 def test_help_with_work_meets_its_term_and_leaves_the_state() -> None:
     move = MOVES[MoveName.HELP_WITH_WORK]
     assert (move.meets, move.target, str(move.paragraph)) == (("24",), CaseState.JOB_SEEKER, "24")
+
+
+def test_help_is_given_while_its_day_runs_and_once_only() -> None:
+    names = {m.name for m in moves_from(CaseState.JOB_SEEKER, Role.CLERK, {"24"})}
+    assert names == {MoveName.HELP_WITH_WORK, MoveName.END_BY_WISH}
+    assert [m.name for m in moves_from(CaseState.JOB_SEEKER, Role.CLERK)] == [MoveName.END_BY_WISH]
+    with pytest.raises(UserError) as caught:
+        apply(CaseState.JOB_SEEKER, MoveName.HELP_WITH_WORK, Role.CLERK, {"12"})
+    assert (caught.value.code, caught.value.params["term"]) == ("move_done", "24")
+
+
+def test_only_the_director_corrects_a_registration() -> None:
+    director = {m.name for m in moves_from(CaseState.JOB_SEEKER, Role.DIRECTOR)}
+    clerk = {m.name for m in moves_from(CaseState.JOB_SEEKER, Role.CLERK)}
+    assert director - clerk == CORRECTIONS
+
+
+def test_an_annulled_registration_owes_no_help() -> None:
+    move = MOVES[MoveName.ANNUL_REGISTRATION]
+    assert (move.cancels, move.meets) == (("24",), ())
+
+
+def test_a_package_not_accepted_starts_no_term() -> None:
+    assert MOVES[MoveName.REFUSE_PACKAGE].starts == ()
