@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from functools import partial
+
+from app.core.texts import has_category, has_control, has_invisible
 
 LONGEST_NAME = 60
 
@@ -140,10 +141,6 @@ def _script(letter: str) -> str:
     return "CJK" if script in {"HIRAGANA", "KATAKANA"} else script
 
 
-def _has_category(categories: frozenset[str], text: str) -> bool:
-    return any(unicodedata.category(c) in categories for c in text if ord(c) not in _APOSTROPHES)
-
-
 def _mixes_scripts(text: str) -> bool:
     letters = (
         {_script(c) for c in word if unicodedata.category(c) != "Lm"}
@@ -153,10 +150,10 @@ def _mixes_scripts(text: str) -> bool:
 
 
 _FAULTS = (
-    ("control_characters", partial(_has_category, frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}))),
-    ("emoji", partial(_has_category, frozenset({"So", "Sk"}))),
-    ("invisible_marks", partial(_has_category, frozenset({"Cf"}))),
-    ("digits", partial(_has_category, frozenset({"Nd", "Nl", "No"}))),
+    ("control_characters", has_control),
+    ("emoji", lambda text: has_category(text.translate(_APOSTROPHES), "So", "Sk")),
+    ("invisible_marks", has_invisible),
+    ("digits", lambda text: has_category(text, "Nd", "Nl", "No")),
     ("mixed_scripts", _mixes_scripts),
     ("too_long", lambda text: len(text) > LONGEST_NAME),
 )

@@ -57,6 +57,12 @@ FAULTS: Mapping[str, str] = {
     "emoji": QT_TRANSLATE_NOOP("Fault", "A name has letters only. Remove the other signs."),
     "digits": QT_TRANSLATE_NOOP("Fault", "A name has no digits. Remove them."),
     "too_long": QT_TRANSLATE_NOOP("Fault", "A name has at most 60 letters. Shorten it."),
+    "text_control": QT_TRANSLATE_NOOP(
+        "Fault", "There is a sign in the text that is no letter. Type it anew."
+    ),
+    "text_bidi": QT_TRANSLATE_NOOP(
+        "Fault", "There is a sign in the text that nobody sees. Type it anew."
+    ),
     "letter_not_printable": QT_TRANSLATE_NOOP(
         "Fault", "“{letter}” cannot be printed on a form. Use another letter."
     ),
