@@ -5,12 +5,11 @@ from sqlalchemy.orm import Session
 
 from app.core.classifiers import UnknownCode, entry
 from app.core.errors import UserError
-from app.core.vocabulary import Action, Form, Language
+from app.core.vocabulary import Action, Form
 from app.models import EmploymentCard, Paper, Person, RegistrationCase
 from app.services import papers
+from app.services.notices import SHEETS, centre_names
 from app.services.runtime import Actor, Runtime, centre_of, require
-
-_SHEETS = (Language.KAZAKH, Language.RUSSIAN)
 
 
 def hand_over_notice(rt: Runtime, actor: Actor, notice_id: int) -> int:
@@ -24,7 +23,10 @@ def hand_over_notice(rt: Runtime, actor: Actor, notice_id: int) -> int:
         notice = session.get(Paper, notice_id)
         if notice is None or notice.form is Form.RECEIPT:
             raise UserError("paper_unknown")
-        earlier = session.scalar(select(Paper.id).where(Paper.refers_to_id == notice.id))
+        receipts = select(Paper.id).where(
+            Paper.refers_to_id == notice.id, Paper.form == Form.RECEIPT
+        )
+        earlier = session.scalar(receipts)
         return earlier or _issue_receipt(session, rt, actor, notice).id
 
 
@@ -40,7 +42,7 @@ def _issue_receipt(session: Session, rt: Runtime, actor: Actor, notice: Paper) -
         "document_kind": _titles(card.identity_kind),
         "document_number": f"{card.identity_series}{card.identity_number}",
         "clerk": actor.names,
-        "centre": {"kk": centre.name_kk, "ru": centre.name_ru},
+        "centre": centre_names(centre),
     }
     case = session.get_one(RegistrationCase, notice.case_id)
     return papers.issue(session, rt, actor, case, Form.RECEIPT, payload, refers_to=notice)
@@ -50,5 +52,5 @@ def _titles(code: str | None) -> dict[str, str]:
     try:
         row = entry("identity_document_kind", code or "")
     except UnknownCode:
-        return {tongue.value: "" for tongue in _SHEETS}
-    return {tongue.value: row.title(tongue) for tongue in _SHEETS}
+        return {tongue.value: "" for tongue in SHEETS}
+    return {tongue.value: row.title(tongue) for tongue in SHEETS}

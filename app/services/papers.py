@@ -18,8 +18,15 @@ from app.services.cases import next_number
 from app.services.person_keys import add_key
 from app.services.runtime import Actor, Runtime, require
 
-_SERIES = {Form.REGISTERED_AS_JOB_SEEKER: "3", Form.RECEIPT: "Q"}
-"""The first part of a paper's number: its appendix, or Q for our receipt (қолхат)."""
+_SERIES = {
+    Form.REFUSED_UNRELIABLE: "2",
+    Form.REGISTERED_AS_JOB_SEEKER: "3",
+    Form.REFUSED_PACKAGE: "5",
+    Form.CORRECTION: "T",
+    Form.RECEIPT: "Q",
+}
+"""The first part of a paper's number: its appendix; T for our correcting act (түзету), Q for our
+receipt (қолхат)."""
 
 
 @dataclass(frozen=True)
@@ -180,9 +187,11 @@ def _rendered(paper: Paper, language: Language, reprinted_at: Any = None) -> byt
     )
 
 
-def _all_printable(payload: Mapping[str, Any]) -> None:
+def _all_printable(payload: Mapping[Any, Any]) -> None:
     for value in payload.values():
         if isinstance(value, Mapping):
             _all_printable(value)
+        elif isinstance(value, list):
+            _all_printable(dict(enumerate(value)))
         elif isinstance(value, str):
             require_printable(value)

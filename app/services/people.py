@@ -1,38 +1,81 @@
 """Writing a person and his card, with every earlier state kept (§22)."""
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
+from typing import Protocol
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
+from app.core.vocabulary import Action
 from app.models import CardRevision, EmploymentCard, Person
-from app.services import audit
+from app.services import audit, drafts
+from app.services.card_data import CardData, PersonData
+from app.services.cards import card_state, fill_card
 from app.services.person_keys import refresh_keys
-from app.services.registration_answers import ReceiveApplication
-from app.services.runtime import Actor, Runtime
+from app.services.runtime import Actor, Runtime, require
 
 
-def write_person(
-    session: Session, rt: Runtime, actor: Actor, command: ReceiveApplication
-) -> Person:
+class PersonEntry(Protocol):
+    """What is entered of a person, and the record that it was filled from: none for one who is
+    new (§22). `not_doubles`: records that look like his and are not, with the reason."""
+
+    @property
+    def person(self) -> PersonData: ...
+    @property
+    def card(self) -> CardData: ...
+    @property
+    def person_id(self) -> int | None: ...
+    @property
+    def person_version(self) -> int | None: ...
+    @property
+    def card_version(self) -> int | None: ...
+    @property
+    def not_doubles(self) -> tuple[tuple[int, str], ...]: ...
+
+
+@dataclass(frozen=True)
+class ChangePerson:
+    """The person and his card as they now are, without an application."""
+
+    person: PersonData
+    card: CardData
+    person_id: int
+    person_version: int
+    card_version: int
+    not_doubles: tuple[tuple[int, str], ...] = ()
+    draft_id: int | None = None
+
+
+def change_person(rt: Runtime, actor: Actor, command: ChangePerson) -> int:
+    """§10, §22: change the card; returns the person's number, the earlier state is kept.
+
+    Raises UserError `iin_taken`, `record_changed`.
+    """
+    require(actor, Action.EDIT_CARD)
+    with rt.sessions.begin() as session:
+        person = write_person(session, rt, actor, command)
+        drafts.drop(session, actor, command.draft_id)
+        return person.id
+
+
+def write_person(session: Session, rt: Runtime, actor: Actor, command: PersonEntry) -> Person:
     """Enter or change the person and his card, in the caller's transaction.
 
     Raises UserError `iin_taken` (somebody else has it) and `record_changed`.
     """
     person, card = _loaded(session, rt, command)
-    before = {**audit.state(person), **audit.state(card)} if person.id else {}
+    before = {**audit.state(person), **card_state(card)} if person.id else {}
     for name, value in asdict(command.person).items():
         setattr(person, name, value)
     _iin_is_free(session, person)
     session.add(person)
     session.flush()
-    for name, value in asdict(command.card).items():
-        setattr(card, name, value)
+    fill_card(card, command.card)
     card.person_id, card.changed_at = person.id, rt.clock.now()
     session.add(card)
     session.flush()
-    after = {**audit.state(person), **audit.state(card)}
+    after = {**audit.state(person), **card_state(card)}
     _keep_revision(session, actor, card, after)
     refresh_keys(session, person, card)
     changed = audit.changes(before, after)
@@ -42,9 +85,7 @@ def write_person(
     return person
 
 
-def _loaded(
-    session: Session, rt: Runtime, command: ReceiveApplication
-) -> tuple[Person, EmploymentCard]:
+def _loaded(session: Session, rt: Runtime, command: PersonEntry) -> tuple[Person, EmploymentCard]:
     if command.person_id is None:
         return Person(created_at=rt.clock.now()), EmploymentCard()
     person = session.get(Person, command.person_id)

@@ -25,6 +25,7 @@ from app.models import (
     RegistrationCase,
 )
 from app.services import audit
+from app.services.cards import card_state
 from app.services.person_keys import SHORTEST_WORD, half_key
 from app.services.runtime import Actor, Runtime, require
 
@@ -235,7 +236,7 @@ def _page(session: Session, person: Person) -> PersonPage:
         version=person.version,
         card_version=card.version,
         person=audit.state(person),
-        card=audit.state(card),
+        card=card_state(card),
         revisions=revisions or 0,
         case=_case_view(session, case) if case else None,
         timeline=_timeline(session, person.id),

@@ -1,0 +1,131 @@
+"""§5, §7: an application is entered, whatever is decided on it then. Helpers of use cases."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.calendar import CENTRE_HOURS, STATE_CORPORATION_HOURS, OfficeHours
+from app.core.classifiers import region_of
+from app.core.errors import UserError
+from app.core.vocabulary import Channel, DocumentKind, MoveName
+from app.models import Application, Centre, PackageDocument, Person, RegisterInquiry
+from app.models import RegistrationCase as Case
+from app.rules.ch2_job_seekers import PresentedDocument, residence_warning
+from app.rules.verdict import Verdict
+from app.services import attachments, drafts
+from app.services.cases import TermEvent, move, next_number
+from app.services.people import write_person
+from app.services.person_keys import add_key
+from app.services.registration_answers import ReceiveApplication
+from app.services.runtime import Actor, Runtime, centre_of
+
+_KEPT = frozenset({DocumentKind.APPLICATION, DocumentKind.REPRESENTATIVE})
+_HOURS = {Channel.STATE_CORPORATION: STATE_CORPORATION_HOURS}
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """When an application came, and the day it counts as received by the office's hours (S7)."""
+
+    at: datetime
+    counted_from: date
+    hours: OfficeHours
+
+
+def arrival(session: Session, rt: Runtime, channel: Channel) -> Arrival:
+    """The application comes now, by this channel."""
+    now, hours = rt.clock.now(), _HOURS.get(channel, CENTRE_HOURS)
+    return Arrival(now, rt.calendar(session).counted_from(now, hours), hours)
+
+
+def enter(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    command: ReceiveApplication,
+    came: Arrival,
+    first_move: MoveName,
+) -> tuple[Case, Application]:
+    """Write the person, the case by its first move and the application with its package.
+
+    The draft goes with it. Raises UserError `case_open` (number), `iin_taken`, `probable_double`
+    and `record_changed`.
+    """
+    centre = centre_of(session)
+    person = write_person(session, rt, actor, command)
+    _no_open_case(session, person.id)
+    number = f"{came.at.year}-{next_number(session, f'case {came.at.year}'):06d}"
+    case = Case(number=number, person_id=person.id, edition=centre.edition, opened_at=came.at)
+    told = {"information_given": command.information_given}
+    move(session, rt, actor, case, first_move, TermEvent(came.at, came.hours), told)
+    refused = first_move is MoveName.REFUSE_PACKAGE
+    application = _application(case, command, centre, came, everything_back=refused)
+    session.add(application)
+    session.flush()
+    for document, data in zip(application.documents, command.documents, strict=True):
+        attachments.link(session, document, data.attachments)
+    add_key(session, person.id, number)
+    drafts.drop(session, actor, command.draft_id)
+    return case, application
+
+
+def presented(command: ReceiveApplication) -> tuple[PresentedDocument, ...]:
+    """The package as the rules judge it."""
+    return tuple(PresentedDocument(row.kind, row.valid_until) for row in command.documents)
+
+
+def residence(centre: Centre, place: str | None) -> Verdict:
+    """§4: WARNED where the address lies in another region than the centre."""
+    return residence_warning(region_of(place) if place else "", region_of(centre.region))
+
+
+def filed_for(session: Session, case: Case) -> tuple[Application, Person]:
+    """A case's application and its person."""
+    filed = session.scalars(select(Application).where(Application.case_id == case.id)).one()
+    return filed, session.get_one(Person, case.person_id)
+
+
+def _no_open_case(session: Session, person_id: int) -> None:
+    running = select(Case.number).where(Case.person_id == person_id, Case.closed_at.is_(None))
+    number = session.scalar(running)
+    if number is not None:
+        raise UserError("case_open", number=number)
+
+
+def _application(
+    case: Case, command: ReceiveApplication, centre: Centre, came: Arrival, everything_back: bool
+) -> Application:
+    kept = frozenset() if everything_back else _KEPT
+    return Application(
+        case_id=case.id,
+        channel=command.channel,
+        received_at=came.at,
+        counted_from=came.counted_from,
+        other_region=bool(residence(centre, command.card.address_place).reasons),
+        has_job=command.has_job,
+        has_earnings=command.has_earnings,
+        signed=any(row.kind is DocumentKind.APPLICATION for row in command.documents),
+        information_given=command.information_given,
+        representative_name=command.representative_name,
+        representative_relation=command.representative_relation,
+        representative_phone=command.representative_phone,
+        documents=[
+            PackageDocument(
+                kind=row.kind,
+                number=row.number,
+                issued_on=row.issued_on,
+                valid_until=row.valid_until,
+                # §5: back to the person once the data are entered; the application stays.
+                returned_at=None if row.kind in kept else came.at,
+            )
+            for row in command.documents
+        ],
+        inquiries=[
+            RegisterInquiry(
+                register=row.register, answer=row.answer, note=row.note, asked_at=came.at
+            )
+            for row in command.inquiries
+        ],
+    )

@@ -1,0 +1,87 @@
+"""The notices of chapter 2: what stands on each, put together in the decision's transaction."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.core.vocabulary import Correction, Form, Language
+from app.models import Centre, Paper, Person, RegistrationCase
+from app.services import papers
+from app.services.runtime import Actor, Runtime, centre_of
+
+Cause = tuple[str, Mapping[str, Any]]
+"""A refusal's ground: its code in the form's words, and what fills their blanks."""
+
+SHEETS = (Language.KAZAKH, Language.RUSSIAN)
+
+
+def issue_registered(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    case: RegistrationCase,
+    instead_of: Paper | None = None,
+) -> Paper:
+    """Appendix 3: the notice of registration as a job seeker (§12)."""
+    assert case.registered_on is not None
+    payload = _head(session, rt, case) | {"registered_on": case.registered_on.isoformat()}
+    form = Form.REGISTERED_AS_JOB_SEEKER
+    return papers.issue(session, rt, actor, case, form, payload, refers_to=instead_of)
+
+
+def issue_refusal(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    case: RegistrationCase,
+    form: Form,
+    causes: Sequence[Cause],
+    note: str,
+) -> Paper:
+    """Appendix 2 (§8) or 5 (S9); `note` is what the clerk adds, as he typed it."""
+    from app.reports.forms.refusal import causes as in_words
+
+    added = [note.strip()] if note.strip() else []
+    sentences = {
+        tongue.value: [*in_words(form, case.edition, tongue, causes), *added] for tongue in SHEETS
+    }
+    payload = _head(session, rt, case) | {"causes": sentences}
+    return papers.issue(session, rt, actor, case, form, payload)
+
+
+def issue_correction(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    case: RegistrationCase,
+    notice: Paper,
+    kind: Correction,
+    reason: str,
+    new_number: str,
+) -> Paper:
+    """Our act on a registration made in error; it refers to the notice that it puts right."""
+    payload = _head(session, rt, case) | {
+        "notice_number": notice.number,
+        "notice_form": notice.form.value,
+        "notice_on": notice.issued_at.date().isoformat(),
+        "kind": kind.value,
+        "reason": reason.strip(),
+        "new_notice_number": new_number,
+    }
+    return papers.issue(session, rt, actor, case, Form.CORRECTION, payload, refers_to=notice)
+
+
+def centre_names(centre: Centre) -> dict[str, str]:
+    """The centre's name by the sheet's language."""
+    return {"kk": centre.name_kk, "ru": centre.name_ru}
+
+
+def _head(session: Session, rt: Runtime, case: RegistrationCase) -> dict[str, Any]:
+    person, centre = session.get_one(Person, case.person_id), centre_of(session)
+    return {
+        "person": person.full_name,
+        "centre": centre_names(centre),
+        "issued_on": rt.clock.now().date().isoformat(),
+        "director": {"kk": centre.director_kk, "ru": centre.director_ru},
+    }
