@@ -8,6 +8,7 @@ from typing import Any
 from app.core.identifiers import make_iin
 from app.core.vocabulary import DocumentKind, Role, Sex
 from app.services.accounts import NewAccount, create_account, sign_in
+from app.services.card_data import CardData, PersonData
 from app.services.centre import CentreDetails, found_centre
 from app.services.registration import (
     Received,
@@ -17,9 +18,7 @@ from app.services.registration import (
     register_job_seeker,
 )
 from app.services.registration_answers import (
-    CardData,
     DocumentData,
-    PersonData,
     ReceiveApplication,
 )
 from app.services.runtime import Actor, Runtime

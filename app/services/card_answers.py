@@ -5,7 +5,7 @@ by its place, "jobs.1.dismissed_on".
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields
 from datetime import date
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -18,7 +18,7 @@ from app.core.vocabulary import Sex
 from app.rules.card import CardFacts, card_faults
 from app.rules.verdict import Outcome, Reason
 from app.rules.work_path import EducationFacts, JobFacts, work_path_faults
-from app.services.card_data import CODES, ROWS, CardData, PersonData
+from app.services.card_data import CODES, ROWS, CardData, PersonData, PersonEntry
 from app.services.cards import text_limits
 from app.services.papers import require_printable
 
@@ -96,7 +96,7 @@ def missing_answers(answers: Answers) -> Iterator[Fault]:
                 yield Fault(UserError("field_missing", field=f"{name}.{number_of}.{needed}"))
 
 
-def read_card(answers: Answers, today: date) -> tuple[PersonData, CardData]:
+def read_card(answers: Answers, today: date, draft_id: int | None = None) -> PersonEntry:
     """The person and the card that the answers make, spelled as the records keep them.
 
     Raises FieldFaults naming every field that is wrong, or empty without which there is no
@@ -104,13 +104,21 @@ def read_card(answers: Answers, today: date) -> tuple[PersonData, CardData]:
     """
     answers = only_one_iin_answer(answers)
     refuse([*missing_answers(answers), *card_answer_faults(answers, today)])
-    return card_of(answers)
+    return entry_of(answers, draft_id)
 
 
-def card_of(answers: Answers) -> tuple[PersonData, CardData]:
+def entry_of(answers: Answers, draft_id: int | None = None) -> PersonEntry:
     """The person and the card of answers that were judged already."""
     answers = {**answers, **dict(_spelled(answers))}
-    return typed(PersonData, answers), typed(CardData, answers)
+    return PersonEntry(
+        person=typed(PersonData, answers),
+        card=typed(CardData, answers),
+        not_doubles=tuple((int(row[0]), row[1]) for row in answers.get("not_doubles") or ()),
+        person_id=answers.get("person_id"),
+        person_version=answers.get("person_version"),
+        card_version=answers.get("card_version"),
+        draft_id=draft_id,
+    )
 
 
 def only_one_iin_answer(answers: Answers) -> Answers:
@@ -146,8 +154,8 @@ def typed(kind: type[Any], answers: Answers) -> Any:
 
 def _typed_value(field: Field[Any], hint: Any, value: Any) -> Any:
     if get_origin(hint) is tuple:
-        inner = get_args(hint)[0]
-        return tuple(typed(inner, row) if is_dataclass(inner) else row for row in value or ())
+        inner: Any = get_args(hint)[0]
+        return tuple(typed(inner, row) if isinstance(row, Mapping) else row for row in value or ())
     if isinstance(value, str):
         value = value.strip()
     if value in (None, ""):

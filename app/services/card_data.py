@@ -119,6 +119,23 @@ class CardData:
     general_skills: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
+class PersonEntry:
+    """A person as he is to be recorded, and the record that this was filled from.
+
+    person_id, person_version, card_version: None for one who is new (§22). not_doubles: records
+    that look like his and are not, with the reason. draft_id: goes once it is written.
+    """
+
+    person: PersonData
+    card: CardData
+    not_doubles: tuple[tuple[int, str], ...] = ()
+    person_id: int | None = None
+    person_version: int | None = None
+    card_version: int | None = None
+    draft_id: int | None = None
+
+
 ROWS = ("education", "jobs", "languages")
 """Fields that are lists of records."""
 

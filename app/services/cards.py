@@ -1,6 +1,5 @@
 """The employment card's record: its columns and lists, written from and read as plain data."""
 
-from collections.abc import Sequence
 from dataclasses import asdict, fields
 from functools import cache
 from typing import Any
@@ -53,7 +52,7 @@ def text_limits() -> dict[str, int]:
 
 
 def _lengths(table: type[Base]) -> dict[str, int]:
-    columns: Sequence[Any] = inspect(table).columns
+    columns = inspect(table).columns
     return {
         column.key: column.type.length
         for column in columns

@@ -19,6 +19,7 @@ from app.core.vocabulary import DocumentKind, Role, Sex
 from app.models import Account, CardRevision, EmploymentCard, Person, PersonKey
 from app.services import audit
 from app.services.accounts import NewAccount, actor_of, enter_account
+from app.services.card_data import CardData, PersonData
 from app.services.case_steps import help_with_work
 from app.services.centre import CentreDetails, found_centre, is_founded
 from app.services.handing_over import hand_over_notice
@@ -30,9 +31,7 @@ from app.services.registration import (
     register_job_seeker,
 )
 from app.services.registration_answers import (
-    CardData,
     DocumentData,
-    PersonData,
     ReceiveApplication,
 )
 from app.services.runtime import Actor, Runtime, centre_of

@@ -1,7 +1,6 @@
 """Writing a person and his card, with every earlier state kept (§22)."""
 
-from dataclasses import asdict, dataclass
-from typing import Protocol
+from dataclasses import asdict
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -10,44 +9,13 @@ from app.core.errors import UserError
 from app.core.vocabulary import Action
 from app.models import CardRevision, EmploymentCard, Person
 from app.services import audit, drafts
-from app.services.card_data import CardData, PersonData
+from app.services.card_data import PersonEntry
 from app.services.cards import card_state, fill_card
 from app.services.person_keys import refresh_keys
 from app.services.runtime import Actor, Runtime, require
 
 
-class PersonEntry(Protocol):
-    """What is entered of a person, and the record that it was filled from: none for one who is
-    new (§22). `not_doubles`: records that look like his and are not, with the reason."""
-
-    @property
-    def person(self) -> PersonData: ...
-    @property
-    def card(self) -> CardData: ...
-    @property
-    def person_id(self) -> int | None: ...
-    @property
-    def person_version(self) -> int | None: ...
-    @property
-    def card_version(self) -> int | None: ...
-    @property
-    def not_doubles(self) -> tuple[tuple[int, str], ...]: ...
-
-
-@dataclass(frozen=True)
-class ChangePerson:
-    """The person and his card as they now are, without an application."""
-
-    person: PersonData
-    card: CardData
-    person_id: int
-    person_version: int
-    card_version: int
-    not_doubles: tuple[tuple[int, str], ...] = ()
-    draft_id: int | None = None
-
-
-def change_person(rt: Runtime, actor: Actor, command: ChangePerson) -> int:
+def change_person(rt: Runtime, actor: Actor, command: PersonEntry) -> int:
     """§10, §22: change the card; returns the person's number, the earlier state is kept.
 
     Raises UserError `iin_taken`, `record_changed`.

@@ -23,14 +23,14 @@ from app.services.card_answers import (
     as_fault,
     by_field,
     card_answer_faults,
-    card_of,
+    entry_of,
     missing_answers,
     only_one_iin_answer,
     refuse,
     tried,
     typed,
 )
-from app.services.card_data import CardData, PersonData
+from app.services.card_data import PersonEntry
 from app.services.papers import require_printable
 
 PACKAGE_FAULTS = frozenset({"document_missing", "document_expired", "identity_expired"})
@@ -71,16 +71,10 @@ class InquiryData:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class ReceiveApplication:
-    """An application as it was laid on the counter.
+@dataclass(frozen=True, kw_only=True)
+class ReceiveApplication(PersonEntry):
+    """An application as it was laid on the counter, with the person who makes it."""
 
-    person_id, person_version, card_version: of the record it was filled from, None for one who
-    is new (§22). not_doubles: records that look like his and are not, with the reason.
-    """
-
-    person: PersonData
-    card: CardData
     documents: tuple[DocumentData, ...]
     has_job: bool
     has_earnings: bool
@@ -90,11 +84,6 @@ class ReceiveApplication:
     representative_name: str = ""
     representative_relation: str | None = None
     representative_phone: str = ""
-    not_doubles: tuple[tuple[int, str], ...] = ()
-    person_id: int | None = None
-    person_version: int | None = None
-    card_version: int | None = None
-    draft_id: int | None = None
 
 
 def read_application(
@@ -107,10 +96,8 @@ def read_application(
     """
     answers = only_one_iin_answer(answers)
     refuse([*missing_answers(answers), *answer_faults(answers, today).values()])
-    person, card = card_of(answers)
     return ReceiveApplication(
-        person=person,
-        card=card,
+        **vars(entry_of(answers, draft_id)),
         documents=tuple(_documents(answers)),
         has_job=bool(answers.get("has_job")),
         has_earnings=bool(answers.get("has_earnings")),
@@ -119,11 +106,6 @@ def read_application(
         representative_name=(answers.get("representative_name") or "").strip(),
         representative_relation=answers.get("representative_relation"),
         representative_phone=_phone(answers.get("representative_phone")),
-        not_doubles=tuple((int(row[0]), row[1]) for row in answers.get("not_doubles") or ()),
-        person_id=answers.get("person_id"),
-        person_version=answers.get("person_version"),
-        card_version=answers.get("card_version"),
-        draft_id=draft_id,
     )
 
 
