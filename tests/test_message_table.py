@@ -14,8 +14,8 @@ from app.ui.messages import FAILURES, FAULTS, WORDS
 
 APP = Path(__file__).resolve().parents[1] / "app"
 ERRORS = {"UserError": FAULTS, "EnvironmentFailure": FAILURES}
-REASONS = {"Reason", "_fault", "_oddity"}
-"""The last two are app/rules/card.py's: a code, its field, and the rest by name."""
+REASONS = {"Reason", "fault", "oddity"}
+"""The last two are app/rules/card_reasons.py's: a code, its field, and the rest by name."""
 
 
 class Raised(NamedTuple):

@@ -111,6 +111,41 @@ FAULTS: Mapping[str, str] = {
     "pay_order": QT_TRANSLATE_NOOP(
         "Fault", "The highest pay is below the lowest. Correct one of them."
     ),
+    "number_negative": QT_TRANSLATE_NOOP("Fault", "The number cannot be below zero. Correct it."),
+    "number_too_big": QT_TRANSLATE_NOOP("Fault", "The number is above {most}. Correct it."),
+    "longer_than_life": QT_TRANSLATE_NOOP(
+        "Fault", "This is longer than the person has lived. Correct it, or the birth date."
+    ),
+    "experience_order": QT_TRANSLATE_NOOP(
+        "Fault", "One part of the experience is {longest} years, the whole is less. Correct one."
+    ),
+    "children_many": QT_TRANSLATE_NOOP("Fault", "{count} children. Check the number."),
+    "citizenship_and_document_differ": QT_TRANSLATE_NOOP(
+        "Fault", "This document is not given to people of that citizenship. Check both."
+    ),
+    "entered_in_future": QT_TRANSLATE_NOOP("Fault", "The day of entering lies ahead. Correct it."),
+    "finished_before_entered": QT_TRANSLATE_NOOP(
+        "Fault", "The studies ended before they began. Correct one of the dates."
+    ),
+    "studied_very_young": QT_TRANSLATE_NOOP(
+        "Fault", "On the first day of studies the person was {age}. Check the date."
+    ),
+    "hired_in_future": QT_TRANSLATE_NOOP("Fault", "The first day of work lies ahead. Correct it."),
+    "hired_very_young": QT_TRANSLATE_NOOP(
+        "Fault", "On the first day of work the person was {age}. Check the date."
+    ),
+    "dismissed_before_hired": QT_TRANSLATE_NOOP(
+        "Fault", "The work ended before it began. Correct one of the dates."
+    ),
+    "dismissed_in_future": QT_TRANSLATE_NOOP(
+        "Fault", "The last day of work lies ahead. Check the date."
+    ),
+    "day_before_birth": QT_TRANSLATE_NOOP(
+        "Fault", "The date lies before the birth date. Correct one of them."
+    ),
+    "jobs_overlap": QT_TRANSLATE_NOOP(
+        "Fault", "At that time the person held job {other} of this list too. Check the dates."
+    ),
     "number_not_understood": QT_TRANSLATE_NOOP("Fault", "This is no number. Type digits only."),
     "choice_not_understood": QT_TRANSLATE_NOOP("Fault", "Choose one from the list."),
     "field_missing": QT_TRANSLATE_NOOP("Fault", "Fill in this field."),

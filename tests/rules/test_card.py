@@ -113,11 +113,91 @@ def test_an_expired_document_is_a_ground_of_the_standard() -> None:
     assert str(reason.paragraph) == "S9"
 
 
+@pytest.mark.parametrize(
+    ("citizenship", "kind", "odd"),
+    [
+        ("KZ", "identity_card", False),
+        ("KZ", "passport", False),
+        ("KZ", "birth_certificate", False),
+        ("KZ", "foreign_passport", True),
+        ("KZ", "residence_permit", True),
+        ("KZ", "kandas_certificate", True),
+        ("UZ", "identity_card", True),
+        ("UZ", "passport", True),
+        ("UZ", "foreign_passport", False),
+        ("UZ", "residence_permit", False),
+        ("UZ", "stateless_certificate", True),
+        ("XX", "stateless_certificate", False),
+        ("XX", "identity_card", True),
+        ("XX", "foreign_passport", True),
+        (None, "foreign_passport", False),
+        ("KZ", None, False),
+    ],
+)
+def test_a_document_of_another_citizenship_is_odd_and_not_refused(
+    citizenship: str | None, kind: str | None, odd: bool
+) -> None:
+    found = card_faults(replace(SOUND, citizenship=citizenship, identity_kind=kind), TODAY)
+    assert [(r.code, r.field, r.outcome) for r in found] == [
+        ("citizenship_and_document_differ", "identity_kind", Outcome.WARNED)
+    ] * odd
+
+
+YEARS = ("main_experience", "total_experience", "last_experience")
+MONTHS = ("previous_unemployment_months", "training_months")
+
+
+@pytest.mark.parametrize(
+    ("field", "most"),
+    [
+        ("children", 99),
+        ("specialties_count", 99),
+        *((field, 70) for field in YEARS),
+        *((field, 840) for field in MONTHS),
+    ],
+)
+def test_an_amount_has_its_limits(field: str, most: int) -> None:
+    old = {"birth_date": date(1930, 3, 4), "iin_birth_date": None, "unemployed_since": None}
+    assert faults(**old, **{field: -1}) == [("number_negative", field)]
+    assert faults(**old, **{field: most + 1}) == [("number_too_big", field)]
+    assert faults(**old, **{field: 0}) == []
+    heavy = card_faults(replace(SOUND, **old, **{field: most}), TODAY)  # type: ignore[arg-type]
+    assert [r.code for r in heavy if r.outcome is Outcome.REFUSED] == []
+
+
+@pytest.mark.parametrize("field", YEARS)
+def test_no_experience_is_longer_than_the_life(field: str) -> None:
+    lived = {"total_experience": 36} if field != "total_experience" else {}
+    assert faults(**{field: 36}, **lived) == []
+    assert ("longer_than_life", field) in faults(**{field: 37})
+
+
+@pytest.mark.parametrize("field", MONTHS)
+def test_no_time_is_longer_than_the_life(field: str) -> None:
+    assert faults(**{field: 37 * 12}) == []
+    assert faults(**{field: 37 * 12 + 1}) == [("longer_than_life", field)]
+
+
+def test_more_than_twenty_children_are_odd_and_not_refused() -> None:
+    assert faults(children=20) == []
+    (reason,) = card_faults(replace(SOUND, children=21), TODAY)
+    assert (reason.code, reason.outcome) == ("children_many", Outcome.WARNED)
+
+
+@pytest.mark.parametrize("part", ["main_experience", "last_experience"])
+def test_the_whole_experience_is_not_below_a_part(part: str) -> None:
+    assert faults(total_experience=5, **{part: 6}) == [("experience_order", "total_experience")]
+    assert faults(total_experience=6, **{part: 6}) == []
+    assert faults(**{part: 6}) == []
+
+
+numbers = st.none() | st.integers(-5, 2000)
+days = st.none() | st.dates()
 anything = st.builds(
     CardFacts,
-    *(st.none() | st.dates() if i in (0, 2, 4, 5, 6) else st.none() for i in range(7)),
-    st.none() | st.integers(),
-    st.none() | st.integers(),
+    **dict.fromkeys((n for n in CardFacts.__dataclass_fields__ if "date" in n), days),
+    **dict.fromkeys(("identity_issued_on", "identity_valid_until", "unemployed_since"), days),
+    **dict.fromkeys(("lowest_pay", "highest_pay", "children", *YEARS, *MONTHS), numbers),
 )
 
 
