@@ -1,6 +1,6 @@
 """Chapter 2: who is registered as a job seeker, and on which documents (§4-§30)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -50,16 +50,26 @@ def lacks_work(has_job: bool, has_earnings: bool, seeks_suitable_work: bool) -> 
     return Verdict.of(reasons)
 
 
-@para("4", "1")
-def residence_warning(person_region: str, centre_region: str) -> Verdict:
-    """WARNED where the person lives in another region than the centre's.
+_WITHOUT_REGION = {"abroad": "address_is_abroad", "none": "no_fixed_address"}
 
-    Both are codes of the same level of places (KATO); an unknown one ("") warns as well.
+
+@para("4", "1")
+def residence_warning(
+    person_region: str, centre_region: str, address_kind: str = "registered"
+) -> Verdict:
+    """WARNED where the person lives in another region than the centre's, or nobody knows where.
+
+    Both regions are codes of the same level of places (KATO); an unknown one ("") warns as well.
+    address_kind is a code of the list of that name: an address abroad and no fixed one have no
+    region to be compared.
     """
-    if person_region and person_region == centre_region:
+    if address_kind in _WITHOUT_REGION:
+        code, params = _WITHOUT_REGION[address_kind], {}
+    elif person_region and person_region == centre_region:
         return Verdict.of(())
-    params = {"person_region": person_region, "centre_region": centre_region}
-    code = "another_region" if person_region else "region_unknown"
+    else:
+        code = "another_region" if person_region else "region_unknown"
+        params = {"person_region": person_region, "centre_region": centre_region}
     return Verdict.of([Reason(code, Paragraph("4", "1"), params, outcome=Outcome.WARNED)])
 
 
@@ -67,6 +77,24 @@ def residence_warning(person_region: str, centre_region: str) -> Verdict:
 def needs_representative(birth_date: date, on: date) -> bool:
     """Whether a legal representative's free-form application has to come with the package."""
     return is_under_working_age(birth_date, on)
+
+
+@para("6")
+def representative_faults(
+    birth_date: date, on: date, name: str, relation: str | None
+) -> tuple[Reason, ...]:
+    """What is not known of the representative without whom nobody under sixteen applies.
+
+    relation: a code of the list "representative_relation". Empty from sixteen on.
+    """
+    if not needs_representative(birth_date, on):
+        return ()
+    told = (("representative_name", name.strip()), ("representative_relation", relation))
+    return tuple(
+        Reason("representative_unnamed", Paragraph("6"), field=field)
+        for field, value in told
+        if not value
+    )
 
 
 @para("5")
@@ -117,6 +145,19 @@ def package_fault(
     )
 
 
+@para("S9")
+def may_refuse_package(
+    documents: Iterable[PresentedDocument],
+    birth_date: date,
+    on: date,
+    channel: Channel = Channel.CENTRE,
+) -> Verdict:
+    """Whether acceptance may be refused: only a package with a fault may; a whole one is taken."""
+    if package_fault(documents, birth_date, on, channel).allowed:
+        return Verdict.of([Reason("package_whole", Paragraph("S9"))])
+    return Verdict.of(())
+
+
 def _asked_by(kind: DocumentKind) -> Paragraph:
     return Paragraph("6") if kind is DocumentKind.REPRESENTATIVE else Paragraph("S9")
 
@@ -130,6 +171,25 @@ def reliability(documents_reliable: bool | None) -> Verdict:
     if not documents_reliable:
         return Verdict.of([Reason("documents_unreliable", Paragraph("8"))])
     return Verdict.of(())
+
+
+@para("8")
+def refusal_for_unreliability(
+    unreliable: Sequence[DocumentKind], why: str, presented: Iterable[PresentedDocument]
+) -> Verdict:
+    """Whether the refusal says what it has to: which documents of the package, and why.
+
+    The notice (Appendix 2) gives its cause, so one document at least is named, each of them was
+    presented, and the words are not blank.
+    """
+    kinds = {document.kind for document in presented}
+    reasons = []
+    if not unreliable or not kinds.issuperset(unreliable):
+        field = "unreliable_documents"
+        reasons.append(Reason("unreliable_document_missing", Paragraph("8"), field=field))
+    if not why.strip():
+        reasons.append(Reason("unreliable_why_missing", Paragraph("8"), field="unreliable_why"))
+    return Verdict.of(reasons)
 
 
 @para("9")

@@ -179,6 +179,24 @@ FAULTS: Mapping[str, str] = {
     "region_unknown": QT_TRANSLATE_NOOP(
         "Fault", "The address has no region. This is written down."
     ),
+    "address_is_abroad": QT_TRANSLATE_NOOP(
+        "Fault", "The address lies abroad. This is written down."
+    ),
+    "no_fixed_address": QT_TRANSLATE_NOOP(
+        "Fault", "The person has no fixed address. This is written down."
+    ),
+    "representative_unnamed": QT_TRANSLATE_NOOP(
+        "Fault", "Under sixteen a legal representative applies too. Give name and relation."
+    ),
+    "package_whole": QT_TRANSLATE_NOOP(
+        "Fault", "The package is whole and valid: its acceptance cannot be refused."
+    ),
+    "unreliable_document_missing": QT_TRANSLATE_NOOP(
+        "Fault", "Mark which of the presented documents are unreliable."
+    ),
+    "unreliable_why_missing": QT_TRANSLATE_NOOP(
+        "Fault", "Write why they are unreliable: the notice gives the cause."
+    ),
     "barred_after_deregistration": QT_TRANSLATE_NOOP(
         "Fault", "A new registration is possible from {allowed_from} on."
     ),

@@ -13,10 +13,13 @@ from app.rules.ch2_job_seekers import (
     information_owed,
     lacks_work,
     may_apply_again,
+    may_refuse_package,
     may_register_job_seeker,
     needs_representative,
     package_fault,
+    refusal_for_unreliability,
     reliability,
+    representative_faults,
     required_documents,
     residence_warning,
 )
@@ -70,6 +73,15 @@ def test_an_unknown_residence_warns_even_where_the_centres_is_unknown_too() -> N
     assert said(residence_warning("", "")) == [("region_unknown", "4.1")]
 
 
+@pytest.mark.parametrize(
+    ("kind", "code"), [("abroad", "address_is_abroad"), ("none", "no_fixed_address")]
+)
+def test_who_has_no_address_here_is_taken_with_a_warning(kind: str, code: str) -> None:
+    verdict = residence_warning("75", "75", kind)
+    assert said(verdict) == [(code, "4.1")]
+    assert verdict.allowed
+
+
 def test_under_sixteen_a_representative_applies_too() -> None:
     assert needs_representative(FIFTEEN, TODAY)
     assert not needs_representative(FIFTEEN, TODAY + timedelta(days=1))
@@ -78,6 +90,25 @@ def test_under_sixteen_a_representative_applies_too() -> None:
     assert said(verdict) == [("document_missing", "6")]
     consent = PresentedDocument(DocumentKind.REPRESENTATIVE)
     assert package_fault((*WHOLE, consent), FIFTEEN, TODAY).allowed
+
+
+@pytest.mark.parametrize(
+    ("name", "relation", "unnamed"),
+    [
+        ("Ахметова Сәуле", "parent", []),
+        (" ", "parent", ["representative_name"]),
+        ("Ахметова Сәуле", None, ["representative_relation"]),
+        ("", "", ["representative_name", "representative_relation"]),
+    ],
+)
+def test_the_representative_of_a_child_is_named(
+    name: str, relation: str | None, unnamed: list[str]
+) -> None:
+    found = representative_faults(FIFTEEN, TODAY, name, relation)
+    assert [(r.code, str(r.paragraph), r.field) for r in found] == [
+        ("representative_unnamed", "6", field) for field in unnamed
+    ]
+    assert representative_faults(FIFTEEN, TODAY + timedelta(days=1), name, relation) == ()
 
 
 def test_work_and_education_documents_are_brought_if_there_are_any() -> None:
@@ -127,6 +158,46 @@ def test_all_faults_of_a_package_are_told_at_once() -> None:
         ("document_missing", "6"),
         ("document_expired", "S9"),
     ]
+
+
+documents = st.lists(
+    st.builds(
+        PresentedDocument,
+        st.sampled_from(DocumentKind),
+        st.none() | st.dates(date(2026, 1, 1), date(2027, 1, 1)),
+    ),
+    max_size=6,
+)
+
+
+@given(documents, st.sampled_from([ADULT, FIFTEEN]), st.sampled_from(Channel))
+def test_acceptance_is_refused_for_a_fault_of_the_package_and_for_nothing_else(
+    package: list[PresentedDocument], born: date, channel: Channel
+) -> None:
+    verdict = may_refuse_package(package, born, TODAY, channel)
+    assert verdict.allowed is not package_fault(package, born, TODAY, channel).allowed
+    if not verdict.allowed:
+        assert said(verdict) == [("package_whole", "S9")]
+
+
+def test_a_refusal_for_unreliability_names_the_documents_and_the_cause() -> None:
+    identity = [DocumentKind.IDENTITY]
+    assert refusal_for_unreliability(identity, "Мөрі жоқ.", WHOLE).outcome is Outcome.ALLOWED
+    nothing = refusal_for_unreliability([], " \n", WHOLE)
+    assert [(r.code, str(r.paragraph), r.field) for r in nothing.reasons] == [
+        ("unreliable_document_missing", "8", "unreliable_documents"),
+        ("unreliable_why_missing", "8", "unreliable_why"),
+    ]
+
+
+def test_a_document_that_was_not_presented_cannot_be_unreliable() -> None:
+    named = [DocumentKind.IDENTITY, DocumentKind.EDUCATION]
+    verdict = refusal_for_unreliability(named, "Мөрі жоқ.", WHOLE)
+    assert said(verdict) == [("unreliable_document_missing", "8")]
+
+
+def test_no_age_is_too_old_to_look_for_work() -> None:
+    assert may_register_job_seeker(replace(READY, birth_date=date(1936, 1, 2)), TODAY).allowed
 
 
 @pytest.mark.parametrize(
