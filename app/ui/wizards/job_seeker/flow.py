@@ -1,4 +1,4 @@
-"""The order of the registration wizard and what its answers lack (§4-§13). No Qt."""
+"""The orders of the registration wizard and what its answers lack (§4-§13). No Qt."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,50 +6,85 @@ from typing import Any
 
 from app.core.errors import UserError
 from app.core.identifiers import check_iin
+from app.rules.ch2_job_seekers import needs_representative
+from app.services.card_answers import Answers, Fault, by_field, card_answer_faults
 from app.services.people_queries import PersonPage
-from app.services.registration_answers import Answers, Fault, answer_faults
+from app.services.registration_answers import answer_faults
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.wizards.flow import Step
-from app.ui.wizards.job_seeker.fields import (
+from app.ui.wizards.job_seeker.card_fields import (
+    BACKGROUND,
     CARD_SECTIONS,
     CONTACTS,
-    DOCUMENTS,
-    INFORMATION,
+    EXTRA,
     PERSON,
     REGISTRATION,
+    SKILLS,
     WORK,
 )
-
-_NAMES = ("person", "contacts", "documents", "registration", "work")
-_PAGES = (PERSON, CONTACTS, DOCUMENTS, REGISTRATION, WORK)
-_DECISION = Step(
-    "decision", QT_TRANSLATE_NOOP("Field", "Check and decide"), INFORMATION, summary=True
+from app.ui.wizards.job_seeker.package_fields import (
+    DECISION,
+    DOCUMENTS,
+    EMPLOYED,
+    INQUIRIES,
+    PACKAGE_REFUSAL,
 )
+
+_TITLES = {name: title for name, title, _specs in CARD_SECTIONS}
+_SUBJECTS = tuple(
+    Step(name, _TITLES.get(name, QT_TRANSLATE_NOOP("Field", "Documents")), specs)
+    for name, specs in (
+        ("person", PERSON),
+        ("contacts", CONTACTS),
+        ("documents", DOCUMENTS),
+        ("registration", (*EMPLOYED, *REGISTRATION, *INQUIRIES)),
+        ("work", WORK),
+        ("background", BACKGROUND),
+        ("skills", SKILLS),
+        ("extra", EXTRA),
+    )
+)
+_DECISION = Step("decision", QT_TRANSLATE_NOOP("Field", "Check and decide"), DECISION, summary=True)
+_REFUSAL = Step(
+    "refusal", QT_TRANSLATE_NOOP("Field", "Refuse acceptance"), PACKAGE_REFUSAL, summary=True
+)
+_SAVING = Step("saving", QT_TRANSLATE_NOOP("Field", "Check and save"), (), summary=True)
 _INFORMED = {
     "information_given": "measures_untold",
     "documents_reliable": "documents_unchecked",
     "portal_explained": "portal_untold",
 }
+_UNRELIABLE = {
+    "unreliable_documents": "unreliable_document_missing",
+    "unreliable_why": "unreliable_why_missing",
+}
+EARLIER = "_earlier"
+"""Under this name the answers keep what the card said before (§22)."""
 
 
 class JobSeekerFlow:
-    """From a person at the counter to the notice of Appendix 3."""
+    """From a person at the counter to the notice of Appendix 3, or to a refusal."""
 
     name = "job_seeker"
-    subjects = tuple(
-        Step(name, title, specs) for name, (title, specs) in zip(_NAMES, CARD_SECTIONS, strict=True)
-    )
 
     def steps(self, answers: Answers) -> tuple[Step, ...]:
-        """Five subjects and the decision; a case already received has the decision only."""
+        """Eight subjects and the decision; a case already received has the decision only, and a
+        package that is refused (S9) needs no more than person and documents."""
         if answers.get("case_id"):
             return (_DECISION,)
-        return (*self.subjects, _DECISION)
+        if answers.get("package_refused"):
+            return (*_SUBJECTS[:3], _REFUSAL)
+        return (*_SUBJECTS, _DECISION)
+
+    def subjects(self, answers: Answers) -> tuple[Step, ...]:
+        """The steps that the summary shows."""
+        return _SUBJECTS[:3] if answers.get("package_refused") else _SUBJECTS
 
     def faults(self, answers: Answers, today: date) -> dict[str, Fault]:
         """What the card, the package and the decision's rules say against the answers."""
         found = {} if answers.get("case_id") else answer_faults(answers, today)
-        for name, code in _INFORMED.items():
+        unreliable = answers.get("documents_unreliable")
+        for name, code in (_UNRELIABLE if unreliable else _INFORMED).items():
             if not answers.get(name):
                 found.setdefault(name, Fault(UserError(code, field=name)))
         if answers.get("has_job") and answers.get("has_earnings"):
@@ -58,28 +93,43 @@ class JobSeekerFlow:
 
     def label(self, answers: Answers) -> str:
         """The person's name, as far as it is known."""
-        names = (answers.get(name) for name in ("surname", "given_name"))
-        return " ".join(filter(None, names)) or str(answers.get("iin") or "")
+        return _name(answers)
 
-    def filled(self, name: str, answers: Answers) -> dict[str, Any]:
-        """An IIN gives birth date and sex, and a citizen's document its usual issuer."""
-        if name == "iin":
-            try:
-                iin = check_iin(answers.get("iin") or "")
-            except UserError:
-                return {}
-            born = iin.birth_date.isoformat() if iin.birth_date else None
-            known = {"birth_date": born, "sex": iin.sex.value if iin.sex else None}
-            return {key: value for key, value in known.items() if value}
-        citizens = answers.get("identity_kind") in ("identity_card", "passport")
-        if name == "identity_kind" and citizens and not answers.get("identity_issuer"):
-            return {"identity_issuer": "interior_ministry"}
-        return {}
+    def filled(self, name: str, answers: Answers, today: date) -> dict[str, Any]:
+        """An IIN gives birth date and sex, a birth date whether there is a representative (§6), a
+        citizen's document its usual issuer."""
+        return _filled(name, answers, today)
+
+
+class CardFlow:
+    """The card changed without an application."""
+
+    name = "card"
+
+    def steps(self, answers: Answers) -> tuple[Step, ...]:
+        """The card's sections, and the changes before they are saved."""
+        return (*self.subjects(answers), _SAVING)
+
+    def subjects(self, answers: Answers) -> tuple[Step, ...]:
+        """The steps that the summary shows."""
+        return tuple(Step(name, title, specs) for name, title, specs in CARD_SECTIONS)
+
+    def faults(self, answers: Answers, today: date) -> dict[str, Fault]:
+        """What the card's rules say against the answers."""
+        return by_field(card_answer_faults(answers, today))
+
+    def label(self, answers: Answers) -> str:
+        """The person's name."""
+        return _name(answers)
+
+    def filled(self, name: str, answers: Answers, today: date) -> dict[str, Any]:
+        """What follows from an answer, as in the registration."""
+        return _filled(name, answers, today)
 
 
 def new_answers(typed: str = "") -> dict[str, Any]:
     """The answers a new applicant starts with; what was searched for is not typed again."""
-    answers: dict[str, Any] = {"citizenship": "KZ"}
+    answers: dict[str, Any] = {"citizenship": "KZ", "address_kind": "registered"}
     words = typed.split()
     if typed.strip().isdigit():
         answers["iin"] = typed.strip()
@@ -89,27 +139,62 @@ def new_answers(typed: str = "") -> dict[str, Any]:
     return answers
 
 
-def answers_of(page: PersonPage) -> dict[str, Any]:
+def answers_of(page: PersonPage, today: date) -> dict[str, Any]:
     """§22: the earlier card opens filled; only what belongs to one application is asked anew."""
     values: Mapping[str, Any] = {**page.person, **page.card}
-    names = {spec.name for specs in _PAGES for spec in specs}
-    answers = new_answers() | {
-        name: value for name, value in values.items() if name in names and value is not None
+    names = {spec.name for _name, _title, specs in CARD_SECTIONS for spec in specs}
+    earlier = {
+        name: value for name, value in values.items() if name in names and value not in (None, "")
     }
+    answers = new_answers() | earlier
+    answers |= _filled("birth_date", answers, today)
     answers["without_iin"] = page.person["iin"] is None
     answers |= {
         "person_id": page.id,
         "person_version": page.version,
         "card_version": page.card_version,
+        EARLIER: earlier,
     }
     return answers
 
 
-def decision_answers(page: PersonPage) -> dict[str, Any]:
+def decision_answers(page: PersonPage, today: date) -> dict[str, Any]:
     """The answers with which the decision on a received application begins."""
     assert page.case is not None
-    return answers_of(page) | {
+    answers = answers_of(page, today)
+    del answers[EARLIER]
+    return answers | {
         "case_id": page.case.id,
         "case_version": page.case.version,
         "information_given": page.case.information_given,
     }
+
+
+def _name(answers: Answers) -> str:
+    names = (answers.get(name) for name in ("surname", "given_name"))
+    return " ".join(filter(None, names)) or str(answers.get("iin") or "")
+
+
+def _filled(name: str, answers: Answers, today: date) -> dict[str, Any]:
+    if name == "iin":
+        known = _by_iin(answers.get("iin") or "")
+        return known | _filled("birth_date", {**answers, **known}, today) if known else {}
+    if name == "birth_date":
+        born = answers.get("birth_date")
+        return {
+            "under_16": bool(born) and needs_representative(date.fromisoformat(str(born)), today)
+        }
+    citizens = answers.get("identity_kind") in ("identity_card", "passport")
+    if name == "identity_kind" and citizens and not answers.get("identity_issuer"):
+        return {"identity_issuer": "interior_ministry"}
+    return {}
+
+
+def _by_iin(text: str) -> dict[str, Any]:
+    try:
+        iin = check_iin(text)
+    except UserError:
+        return {}
+    born = iin.birth_date.isoformat() if iin.birth_date else None
+    known = {"birth_date": born, "sex": iin.sex.value if iin.sex else None}
+    return {key: value for key, value in known.items() if value}

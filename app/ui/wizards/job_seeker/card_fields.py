@@ -1,11 +1,12 @@
-"""The questions of the registration wizard: the data form's main fields (Appendix 2 to the
-standard), the package of documents (S8) and the decision (§7-§13). No Qt."""
+"""The questions of the card: the data form (Appendix 2 to the standard), parts 1-3 and 7, and the
+card's sections. No Qt."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.wizards.job_seeker.background_fields import BACKGROUND, EXTRA, SKILLS
 
 
 def _without_iin(answers: Mapping[str, Any]) -> bool:
@@ -17,15 +18,15 @@ def _with_iin(answers: Mapping[str, Any]) -> bool:
 
 
 def _without_job(answers: Mapping[str, Any]) -> bool:
-    return answers.get("has_job") is False
+    return not answers.get("has_job")
 
 
-def _if_work_document(answers: Mapping[str, Any]) -> bool:
-    return bool(answers.get("work_document"))
+def _registered(answers: Mapping[str, Any]) -> bool:
+    return answers.get("address_kind") in (None, "", "registered")
 
 
-def _if_education_document(answers: Mapping[str, Any]) -> bool:
-    return bool(answers.get("education_document"))
+def _abroad(answers: Mapping[str, Any]) -> bool:
+    return answers.get("address_kind") == "abroad"
 
 
 PERSON = (
@@ -102,24 +103,75 @@ CONTACTS = (
         required=True,
         paragraph="4",
         help=QT_TRANSLATE_NOOP("Field", "Any part of the name, in Kazakh or Russian"),
+        visible_if=_registered,
     ),
     FieldSpec(
-        "address_street", QT_TRANSLATE_NOOP("Field", "Street"), FieldKind.TEXT, max_length=120
+        "address_street",
+        QT_TRANSLATE_NOOP("Field", "Street"),
+        FieldKind.TEXT,
+        max_length=120,
+        visible_if=_registered,
     ),
-    FieldSpec("address_house", QT_TRANSLATE_NOOP("Field", "House"), FieldKind.TEXT, max_length=20),
-    FieldSpec("address_flat", QT_TRANSLATE_NOOP("Field", "Flat"), FieldKind.TEXT, max_length=20),
+    FieldSpec(
+        "address_house",
+        QT_TRANSLATE_NOOP("Field", "House"),
+        FieldKind.TEXT,
+        max_length=20,
+        visible_if=_registered,
+    ),
+    FieldSpec(
+        "address_flat",
+        QT_TRANSLATE_NOOP("Field", "Flat"),
+        FieldKind.TEXT,
+        max_length=20,
+        visible_if=_registered,
+    ),
+    FieldSpec(
+        "address_country",
+        QT_TRANSLATE_NOOP("Field", "Country of the address"),
+        FieldKind.CHOICE,
+        required=True,
+        list_name="countries",
+        visible_if=_abroad,
+    ),
+    FieldSpec(
+        "address_abroad",
+        QT_TRANSLATE_NOOP("Field", "Address abroad"),
+        FieldKind.TEXT,
+        max_length=200,
+        visible_if=_abroad,
+    ),
+    FieldSpec(
+        "address_kind",
+        QT_TRANSLATE_NOOP("Field", "Where the person is registered"),
+        FieldKind.CHOICE,
+        required=True,
+        list_name="address_kind",
+    ),
     FieldSpec("mobile_phone", QT_TRANSLATE_NOOP("Field", "Mobile phone"), FieldKind.PHONE),
     FieldSpec("contact_phone", QT_TRANSLATE_NOOP("Field", "Contact phone"), FieldKind.PHONE),
     FieldSpec("email", QT_TRANSLATE_NOOP("Field", "E-mail"), FieldKind.EMAIL, max_length=120),
+    FieldSpec(
+        "contact_person_name",
+        QT_TRANSLATE_NOOP("Field", "Another person to contact"),
+        FieldKind.TEXT,
+        max_length=120,
+        help=QT_TRANSLATE_NOOP("Field", "Surname, given name, patronymic"),
+    ),
+    FieldSpec(
+        "contact_person_phone",
+        QT_TRANSLATE_NOOP("Field", "That person's phone"),
+        FieldKind.PHONE,
+    ),
+    FieldSpec(
+        "contact_person_email",
+        QT_TRANSLATE_NOOP("Field", "That person's e-mail"),
+        FieldKind.EMAIL,
+        max_length=120,
+    ),
 )
 
-DOCUMENTS = (
-    FieldSpec(
-        "application_signed",
-        QT_TRANSLATE_NOOP("Field", "The signed application is here"),
-        FieldKind.CHECK,
-        paragraph="S8",
-    ),
+IDENTITY = (
     FieldSpec(
         "identity_kind",
         QT_TRANSLATE_NOOP("Field", "Identity document"),
@@ -157,49 +209,9 @@ DOCUMENTS = (
         FieldKind.DATE,
         help=QT_TRANSLATE_NOOP("Field", "Empty if it does not expire"),
     ),
-    FieldSpec(
-        "work_document",
-        QT_TRANSLATE_NOOP("Field", "There is a document confirming work"),
-        FieldKind.CHECK,
-        paragraph="S8",
-    ),
-    FieldSpec(
-        "work_document_number",
-        QT_TRANSLATE_NOOP("Field", "Its number"),
-        FieldKind.TEXT,
-        max_length=60,
-        visible_if=_if_work_document,
-    ),
-    FieldSpec(
-        "education_document",
-        QT_TRANSLATE_NOOP("Field", "There is a document on education or qualification"),
-        FieldKind.CHECK,
-        paragraph="S8",
-    ),
-    FieldSpec(
-        "education_document_number",
-        QT_TRANSLATE_NOOP("Field", "Its number"),
-        FieldKind.TEXT,
-        max_length=60,
-        visible_if=_if_education_document,
-    ),
 )
 
 REGISTRATION = (
-    FieldSpec(
-        "has_job",
-        QT_TRANSLATE_NOOP("Field", "The person has work"),
-        FieldKind.YES_NO,
-        required=True,
-        paragraph="4",
-    ),
-    FieldSpec(
-        "has_earnings",
-        QT_TRANSLATE_NOOP("Field", "The person has earnings"),
-        FieldKind.YES_NO,
-        required=True,
-        paragraph="4",
-    ),
     FieldSpec(
         "unemployment_cause",
         QT_TRANSLATE_NOOP("Field", "Cause of unemployment"),
@@ -230,9 +242,9 @@ REGISTRATION = (
         list_name="registration_purpose",
     ),
     FieldSpec(
-        "target_group",
-        QT_TRANSLATE_NOOP("Field", "Target group"),
-        FieldKind.CHOICE,
+        "target_groups",
+        QT_TRANSLATE_NOOP("Field", "Target groups"),
+        FieldKind.CHOICES,
         list_name="target_group",
     ),
     FieldSpec(
@@ -271,32 +283,14 @@ WORK = (
     ),
 )
 
-INFORMATION = (
-    FieldSpec(
-        "information_given",
-        QT_TRANSLATE_NOOP("Field", "Told of the state's measures and the centre's services"),
-        FieldKind.CHECK,
-        paragraph="9",
-    ),
-    FieldSpec(
-        "documents_reliable",
-        QT_TRANSLATE_NOOP("Field", "The documents are checked and reliable"),
-        FieldKind.CHECK,
-        paragraph="7",
-    ),
-    FieldSpec(
-        "portal_explained",
-        QT_TRANSLATE_NOOP("Field", "Told how to use the Labour Exchange portal"),
-        FieldKind.CHECK,
-        paragraph="13",
-    ),
-)
-
 CARD_SECTIONS = (
-    (QT_TRANSLATE_NOOP("Field", "Person"), PERSON),
-    (QT_TRANSLATE_NOOP("Field", "Address and contacts"), CONTACTS),
-    (QT_TRANSLATE_NOOP("Field", "Documents"), DOCUMENTS),
-    (QT_TRANSLATE_NOOP("Field", "Registration"), REGISTRATION),
-    (QT_TRANSLATE_NOOP("Field", "Wanted work"), WORK),
+    ("person", QT_TRANSLATE_NOOP("Field", "Person"), PERSON),
+    ("contacts", QT_TRANSLATE_NOOP("Field", "Address and contacts"), CONTACTS),
+    ("identity", QT_TRANSLATE_NOOP("Field", "Identity document"), IDENTITY),
+    ("registration", QT_TRANSLATE_NOOP("Field", "Registration"), REGISTRATION),
+    ("work", QT_TRANSLATE_NOOP("Field", "Wanted work"), WORK),
+    ("background", QT_TRANSLATE_NOOP("Field", "Education and work path"), BACKGROUND),
+    ("skills", QT_TRANSLATE_NOOP("Field", "Skills"), SKILLS),
+    ("extra", QT_TRANSLATE_NOOP("Field", "Further details"), EXTRA),
 )
-"""The card as the person's page shows it."""
+"""The card by sections: name, title, questions; as its page and its change show it."""

@@ -1,0 +1,197 @@
+"""The questions on what a person learned, did and can: the data form's parts 4-6 and 8. No Qt."""
+
+from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.marks import QT_TRANSLATE_NOOP
+
+EDUCATION = (
+    FieldSpec(
+        "institution",
+        QT_TRANSLATE_NOOP("Field", "Full name of the institution"),
+        FieldKind.TEXT,
+        required=True,
+        max_length=200,
+    ),
+    FieldSpec("specialty", QT_TRANSLATE_NOOP("Field", "Specialty"), FieldKind.TEXT, max_length=200),
+    FieldSpec(
+        "institution_kind",
+        QT_TRANSLATE_NOOP("Field", "Kind of institution"),
+        FieldKind.CHOICE,
+        list_name="institution_kind",
+    ),
+    FieldSpec("entered_on", QT_TRANSLATE_NOOP("Field", "Entered"), FieldKind.DATE),
+    FieldSpec("finished_on", QT_TRANSLATE_NOOP("Field", "Finished"), FieldKind.DATE),
+    FieldSpec(
+        "notes", QT_TRANSLATE_NOOP("Field", "More on the education"), FieldKind.TEXT, max_length=200
+    ),
+    FieldSpec(
+        "consent",
+        QT_TRANSLATE_NOOP("Field", "Agrees to work in this specialty"),
+        FieldKind.YES_NO,
+    ),
+)
+
+JOB = (
+    FieldSpec(
+        "occupation",
+        QT_TRANSLATE_NOOP("Field", "Occupation, post"),
+        FieldKind.OCCUPATION,
+        required=True,
+    ),
+    FieldSpec(
+        "detail", QT_TRANSLATE_NOOP("Field", "Specialisation"), FieldKind.TEXT, max_length=200
+    ),
+    FieldSpec(
+        "organisation", QT_TRANSLATE_NOOP("Field", "Organisation"), FieldKind.TEXT, max_length=200
+    ),
+    FieldSpec(
+        "industry",
+        QT_TRANSLATE_NOOP("Field", "Industry"),
+        FieldKind.CHOICE,
+        list_name="industries",
+    ),
+    FieldSpec("hired_on", QT_TRANSLATE_NOOP("Field", "Hired"), FieldKind.DATE),
+    FieldSpec(
+        "dismissed_on",
+        QT_TRANSLATE_NOOP("Field", "Dismissed"),
+        FieldKind.DATE,
+        help=QT_TRANSLATE_NOOP("Field", "Empty if still there"),
+    ),
+    FieldSpec(
+        "years",
+        QT_TRANSLATE_NOOP("Field", "Years of experience in this occupation"),
+        FieldKind.NUMBER,
+    ),
+    FieldSpec(
+        "consent",
+        QT_TRANSLATE_NOOP("Field", "Agrees to work in this occupation"),
+        FieldKind.YES_NO,
+    ),
+    FieldSpec("duties", QT_TRANSLATE_NOOP("Field", "Duties"), FieldKind.TEXT_LONG, max_length=500),
+)
+
+BACKGROUND = (
+    FieldSpec(
+        "education",
+        QT_TRANSLATE_NOOP("Field", "Education"),
+        FieldKind.LIST,
+        specs=EDUCATION,
+    ),
+    FieldSpec("jobs", QT_TRANSLATE_NOOP("Field", "Work path"), FieldKind.LIST, specs=JOB),
+)
+
+LANGUAGE = (
+    FieldSpec(
+        "language",
+        QT_TRANSLATE_NOOP("Field", "Language"),
+        FieldKind.CHOICE,
+        required=True,
+        list_name="language",
+    ),
+    FieldSpec(
+        "level",
+        QT_TRANSLATE_NOOP("Field", "Level"),
+        FieldKind.CHOICE,
+        list_name="language_level",
+    ),
+)
+
+SKILLS = (
+    FieldSpec("languages", QT_TRANSLATE_NOOP("Field", "Languages"), FieldKind.LIST, specs=LANGUAGE),
+    FieldSpec(
+        "special_skills",
+        QT_TRANSLATE_NOOP("Field", "Special skills"),
+        FieldKind.WORDS,
+        help=QT_TRANSLATE_NOOP("Field", "Separated by commas"),
+    ),
+    FieldSpec(
+        "general_skills",
+        QT_TRANSLATE_NOOP("Field", "General skills"),
+        FieldKind.WORDS,
+        help=QT_TRANSLATE_NOOP("Field", "Separated by commas"),
+    ),
+    FieldSpec(
+        "courses",
+        QT_TRANSLATE_NOOP("Field", "Courses, trainings, certificates"),
+        FieldKind.WORDS,
+        help=QT_TRANSLATE_NOOP("Field", "Separated by commas"),
+    ),
+    FieldSpec(
+        "hobbies",
+        QT_TRANSLATE_NOOP("Field", "Hobbies"),
+        FieldKind.WORDS,
+        help=QT_TRANSLATE_NOOP("Field", "Separated by commas"),
+    ),
+    FieldSpec(
+        "driving_licences",
+        QT_TRANSLATE_NOOP("Field", "Driving licence"),
+        FieldKind.CHOICES,
+        list_name="driving_licence",
+    ),
+)
+
+EXTRA = (
+    FieldSpec(
+        "children",
+        QT_TRANSLATE_NOOP("Field", "Children under 18 living with the person"),
+        FieldKind.NUMBER,
+        paragraph="11",
+    ),
+    FieldSpec(
+        "criminal_record",
+        QT_TRANSLATE_NOOP("Field", "Criminal record"),
+        FieldKind.CHOICE,
+        list_name="criminal_record",
+    ),
+    FieldSpec(
+        "demand_for_specialty",
+        QT_TRANSLATE_NOOP("Field", "Demand for the specialty"),
+        FieldKind.CHOICE,
+        list_name="demand_for_specialty",
+    ),
+    FieldSpec(
+        "specialties_count",
+        QT_TRANSLATE_NOOP("Field", "Number of specialties"),
+        FieldKind.NUMBER,
+    ),
+    FieldSpec(
+        "main_experience",
+        QT_TRANSLATE_NOOP("Field", "Years of work in the main specialty"),
+        FieldKind.NUMBER,
+    ),
+    FieldSpec(
+        "total_experience", QT_TRANSLATE_NOOP("Field", "Years of work in all"), FieldKind.NUMBER
+    ),
+    FieldSpec(
+        "last_experience",
+        QT_TRANSLATE_NOOP("Field", "Years of work at the last place"),
+        FieldKind.NUMBER,
+    ),
+    FieldSpec(
+        "previous_unemployment_months",
+        QT_TRANSLATE_NOOP("Field", "Months without work before the present time"),
+        FieldKind.NUMBER,
+    ),
+    FieldSpec(
+        "training_months",
+        QT_TRANSLATE_NOOP("Field", "Months of vocational training"),
+        FieldKind.NUMBER,
+    ),
+    FieldSpec(
+        "job_search_skills",
+        QT_TRANSLATE_NOOP("Field", "Skills of looking for work"),
+        FieldKind.CHOICE,
+        list_name="job_search_skills",
+    ),
+    FieldSpec(
+        "computer_skills",
+        QT_TRANSLATE_NOOP("Field", "Computer skills"),
+        FieldKind.CHOICE,
+        list_name="computer_skills",
+    ),
+    FieldSpec(
+        "motivation_level",
+        QT_TRANSLATE_NOOP("Field", "Motivation to find work"),
+        FieldKind.CHOICE,
+        list_name="motivation_level",
+    ),
+)
