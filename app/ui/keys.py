@@ -22,6 +22,8 @@ class Act(StrEnum):
     GO_ON = "go_on"
     GO_BACK = "go_back"
     NEXT_FAULT = "next_fault"
+    ADD_ENTRY = "add_entry"
+    REMOVE_ENTRY = "remove_entry"
     NEW_PERSON = "new_person"
     SAVE = "save"
     UNDO = "undo"
@@ -57,6 +59,8 @@ KEYS = {
     Act.GO_ON: Key("Return", QT_TRANSLATE_NOOP("Keys", "Go on"), shown="Enter"),
     Act.GO_BACK: Key("Esc", QT_TRANSLATE_NOOP("Keys", "Go back, losing nothing")),
     Act.NEXT_FAULT: Key("F4", QT_TRANSLATE_NOOP("Keys", "Go to what is to be put right")),
+    Act.ADD_ENTRY: Key("Alt+Ins", QT_TRANSLATE_NOOP("Keys", "Add an entry to the list")),
+    Act.REMOVE_ENTRY: Key("Alt+Del", QT_TRANSLATE_NOOP("Keys", "Remove the entry")),
     Act.NEW_PERSON: Key("Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Receive a new person")),
     Act.SAVE: Key("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save")),
     Act.UNDO: Key("Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo")),

@@ -324,8 +324,9 @@ def test_a_place_is_named_in_the_language_of_the_moment(dressed, field_of, qtbot
 
 # The page
 
+LISTS = {FieldKind.CHOICE: "sex", FieldKind.CHOICES: "driving_licence"}
 ALL_KINDS = tuple(
-    spec(kind, kind.value, list_name="sex" if kind == FieldKind.CHOICE else "")
+    spec(kind, kind.value, list_name=LISTS.get(kind, ""), specs=(spec(FieldKind.TEXT, "inner"),))
     for kind in FieldKind
 )
 ANSWERS = {
@@ -344,6 +345,10 @@ ANSWERS = {
     "text_long": "Есеп жүргізу",
     "yes_no": False,
     "password": " құпия сөз ",
+    "list": [{"inner": "мектеп"}, {"inner": "колледж"}],
+    "words": ["тігу", "кесте тігу"],
+    "choices": ["b", "c"],
+    "files": [{"id": 7, "name": "куәлік.pdf", "size": 52_000}],
 }
 
 

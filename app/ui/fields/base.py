@@ -1,11 +1,35 @@
 """What every input widget can do, whatever it looks like."""
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import UserError
-from app.ui import theme
+from app.ui import messages, theme
+
+Fault = str | UserError
+"""What is wrong: a sentence, or the error, which is told in the language of the moment."""
+T = TypeVar("T")
+
+
+class Problem(NamedTuple):
+    """What is wrong somewhere on a page: the field's name, its label and a sentence."""
+
+    name: str
+    label: str
+    sentence: str
+
+
+def words_of(fault: Fault | None) -> str:
+    """What is wrong, in words; empty where nothing is."""
+    return messages.sentence(fault) if isinstance(fault, UserError) else fault or ""
+
+
+def within(name: str, named: Mapping[str, T]) -> dict[str, T]:
+    """What is named by places inside `name`, by those places: "jobs" of "jobs.1.years"."""
+    start = f"{name}."
+    return {key.removeprefix(start): one for key, one in named.items() if key.startswith(start)}
 
 
 class Input:
@@ -55,3 +79,31 @@ class Input:
     def _widget(self) -> QWidget:
         assert isinstance(self, QWidget)
         return self
+
+
+class Nested(Input):
+    """An input made of inputs; a place in it is named with dots: "1.dismissed_on"."""
+
+    def unread_places(self) -> dict[str, str]:
+        """What was typed and gives no value, by place."""
+        raise NotImplementedError
+
+    def set_unread_places(self, texts: Mapping[str, str]) -> None:
+        """Show again what `unread_places` gave."""
+        raise NotImplementedError
+
+    def show_faults(self, faults: Mapping[str, Fault]) -> None:
+        """Show what is wrong, by place; places not named are right, as far as they see."""
+        raise NotImplementedError
+
+    def problems(self) -> list[Problem]:
+        """What is shown as wrong, by place, in reading order."""
+        raise NotImplementedError
+
+    def has_faults(self) -> bool:
+        """Whether a place shows something wrong, or finds it now that it is asked."""
+        raise NotImplementedError
+
+    def focus_place(self, place: str) -> None:
+        """Go to a place and bring it into view; with "" to where one begins."""
+        raise NotImplementedError

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from app.ui import theme
+from app.ui.fields.base import Problem
 from app.ui.fields.form_row import label_of
 
 
@@ -26,7 +27,7 @@ class FaultSummary(QFrame):
         self._column.addWidget(self._title)
         self.hide()
 
-    def show_entries(self, entries: Sequence[tuple[str, str, str]]) -> None:
+    def show_entries(self, entries: Sequence[Problem]) -> None:
         """Show name, label and sentence of each fault; hide where there is none."""
         for old in self._entries:
             self._column.removeWidget(old)

@@ -6,80 +6,77 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import language, theme
-from app.ui.fields.base import Input
+from app.ui.fields.base import Fault, Input
 from app.ui.fields.fault_summary import FaultSummary
-from app.ui.fields.form_row import Fault, FormRow
+from app.ui.fields.files import File, FilesField
+from app.ui.fields.form_grid import FormGrid
 from app.ui.fields.spec import FieldSpec
 
-_COLUMN_PX = 300
 _WIDEST_PX = 840
-_GAP_PX = 24
-_ROW_GAP_PX = 20
 
 
 class FormPage(language.Retranslating, QScrollArea):
     """Shows the fields in their order and binds them to a draft: name to JSON value.
 
     Short fields stand two in a row where there is room. What `visible_if` hides gives None as
-    its value and shows its answer again when it comes back. The page scrolls by itself.
+    its value and shows its answer again when it comes back. A place inside a list is named with
+    dots: "jobs.1.years". The page scrolls by itself.
     """
 
     changed = Signal(str, object)
     """A person changed the field of this name to this value; None while it cannot be read."""
+    attach_wanted = Signal(str, list)
+    """Files, by their paths, are wanted in the field of this name; `add_file` when stored."""
+    open_wanted = Signal(str, int)
+    """The file of this id in the field of this name is wanted on the screen."""
 
     def __init__(
         self, specs: Sequence[FieldSpec], today: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._rows = {spec.name: FormRow(spec, today) for spec in specs}
-        self._columns = 0
         self._body = QWidget()
         self._summary = FaultSummary()
         self._summary.chosen.connect(self.focus_field)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._fields = FormGrid(specs, today)
+        self._rows = self._fields.rows
         self._lay_out()
-        for row in self._rows.values():
-            row.setParent(self._body)
-            row.changed.connect(self._on_changed)
-        self._show_asked()
-        theme.FollowScale(self, self._arrange)
+        self._fields.changed.connect(self._on_changed)
+        self._fields.attach_wanted.connect(self.attach_wanted)
+        self._fields.open_wanted.connect(self.open_wanted)
+        theme.FollowScale(self, self._fit)
 
     def retranslate(self) -> None:
-        for row in self._rows.values():
-            row.retranslate()
-        if self._summary.isVisibleTo(self):
-            self._summarise()
+        self._fields.retranslate()
+        self._summarise_again()
 
     def field(self, name: str) -> Input:
         """The input of this name. Raises KeyError."""
         return self._rows[name].input
 
+    def set_known(self, answers: Mapping[str, Any]) -> None:
+        """What other pages answered, for `visible_if`; the page's own fields go over it."""
+        self._fields.set_known(answers)
+        self._summarise_again()
+
     def values(self) -> dict[str, Any]:
         """Every field's value; None where it is empty, not understood or not asked."""
-        found = {name: row.input.value() for name, row in self._rows.items()}
-        asked = self._asked()
-        return {name: value if name in asked else None for name, value in found.items()}
+        return self._fields.values()
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show the values that are named; the other fields stay as they are. Emits nothing."""
-        for name in values.keys() & self._rows.keys():
-            self._rows[name].set_value(values[name])
-        self._show_asked()
-        if self._summary.isVisibleTo(self):
-            self._summarise()
+        self._fields.set_values(values)
+        self._summarise_again()
 
     def unread(self) -> dict[str, str]:
         """What was typed and gives no value, by field: goes with the draft, so that it is kept."""
-        return {name: text for name, row in self._rows.items() if (text := row.input.unread())}
+        return self._fields.unread()
 
     def set_unread(self, texts: Mapping[str, str]) -> None:
-        """Show again what `unread` gave."""
-        for name in texts.keys() & self._rows.keys():
-            self._rows[name].input.set_unread(texts[name])
+        """Show again what `unread` gave; after `set_values`, which lists are counted by."""
+        self._fields.set_unread(texts)
 
     def show_faults(self, faults: Mapping[str, Fault]) -> None:
         """Show what is wrong, beside each field and in the list at the top; go to the first.
@@ -87,55 +84,59 @@ class FormPage(language.Retranslating, QScrollArea):
         `faults` maps a field's name to a sentence, or to the error, which is told in the
         language of the moment. Fields not named are right, as far as they themselves see.
         """
-        for name, row in self._rows.items():
-            row.set_fault(faults.get(name))
-            if row.wrong is None and name in self._asked():
-                row.judge()
+        self._fields.show_faults(faults)
         self._summarise()
         self.verticalScrollBar().setValue(0)
         self.focus_first_fault()
 
     def has_faults(self) -> bool:
         """Whether a field shows something wrong, or finds it now that it is asked."""
-        asked = self._asked()
-        return any(
-            row.wrong or row.input.fault() for name, row in self._rows.items() if name in asked
-        )
+        return self._fields.has_faults()
 
     def focus_first_fault(self) -> None:
         """Go to the first field with something wrong; else nowhere."""
-        for name, row in self._rows.items():
-            if row.wrong is not None and name in self._asked():
-                self.focus_field(name)
-                return
+        for problem in self._fields.problems():
+            self.focus_field(problem.name)
+            return
 
     def focus_first(self) -> None:
         """Go to the first field."""
-        for name in self._rows:
-            if name in self._asked():
-                self.focus_field(name)
-                return
+        self._fields.focus_first()
 
     def focus_field(self, name: str) -> None:
         """Go to a field and bring it into view. Raises KeyError."""
-        row = self._rows[name]
-        row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(row, 0, theme.px(_ROW_GAP_PX))
+        self._fields.focus_field(name)
+
+    def set_note(self, name: str, text: str) -> None:
+        """Say something small beside a field; "" takes it away. Raises KeyError."""
+        self._rows[name].set_note(text)
+
+    def add_file(self, name: str, file: File) -> None:
+        """A file that `attach_wanted` asked for is stored: show it as an answer."""
+        self._files(name).add_file(file)
+
+    def set_busy(self, name: str, text: str) -> None:
+        """Say what is under way with a field's files; "" says that nothing is."""
+        self._files(name).set_busy(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._columns != self._columns_for_width():
-            self._arrange()
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(_WIDEST_PX), theme.px(600))
+
+    def _files(self, name: str) -> FilesField:
+        field = self.field(name)
+        assert isinstance(field, FilesField)
+        return field
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._body)
         column.setContentsMargins(2, 2, 16, 16)
         column.setSpacing(16)
         column.addWidget(self._summary)
-        column.addLayout(self._grid)
+        column.addWidget(self._fields)
         column.addStretch()
         self.setWidget(self._body)
         self.setWidgetResizable(True)
@@ -143,59 +144,17 @@ class FormPage(language.Retranslating, QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def _columns_for_width(self) -> int:
-        return 2 if self.viewport().width() >= theme.px(2 * _COLUMN_PX + _GAP_PX) else 1
-
-    def _arrange(self) -> None:
-        """Place the rows that are asked; a short one shares a line with the next short one."""
-        self._columns = self._columns_for_width()
-        for row in self._rows.values():
-            # Not takeAt: an item left to Python keeps the row's old height for ever.
-            self._grid.removeWidget(row)
-        self._grid.setHorizontalSpacing(theme.px(_GAP_PX))
-        self._grid.setVerticalSpacing(theme.px(_ROW_GAP_PX))
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1 if self._columns > 1 else 0)
-        self._body.setMaximumWidth(theme.px(_WIDEST_PX))
-        asked, line, place = self._asked(), 0, 0
-        for name, row in self._rows.items():
-            if name not in asked:
-                continue
-            short = self._columns > 1 and row.spec.is_short
-            if place and not short:
-                line, place = line + 1, 0
-            self._grid.addWidget(row, line, place, 1, 1 if short else self._columns)
-            line, place = (line, 1) if short and not place else (line + 1, 0)
-
-    def _asked(self) -> set[str]:
-        # Judged in order, so that a field that hangs on a hidden one is hidden as well.
-        values: dict[str, Any] = dict.fromkeys(self._rows)
-        asked = set()
-        for name, row in self._rows.items():
-            if row.spec.is_visible(values):
-                asked.add(name)
-                values[name] = row.input.value()
-        return asked
-
-    def _show_asked(self) -> None:
-        asked = self._asked()
-        for name, row in self._rows.items():
-            row.setVisible(name in asked)
-        self._arrange()
+    def _fit(self) -> None:
+        # Never wider than what is seen of it: the columns are counted by the width.
+        self._body.setMaximumWidth(min(theme.px(_WIDEST_PX), max(1, self.viewport().width())))
 
     def _on_changed(self, name: str, value: object) -> None:
-        if any(row.spec.visible_if for row in self._rows.values()):
-            self._show_asked()
-        if self._summary.isVisibleTo(self):
-            self._summarise()
+        self._summarise_again()
         self.changed.emit(name, value)
 
+    def _summarise_again(self) -> None:
+        if self._summary.isVisibleTo(self):
+            self._summarise()
+
     def _summarise(self) -> None:
-        asked = self._asked()
-        self._summary.show_entries(
-            [
-                (name, row.label(), row.fault_text())
-                for name, row in self._rows.items()
-                if row.wrong is not None and name in asked
-            ]
-        )
+        self._summary.show_entries(self._fields.problems())

@@ -1,19 +1,19 @@
-"""One field on a page: label, input, what is wrong, help."""
+"""One field on a page: label, input, what is wrong, help, and a note beside it."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.core.errors import UserError
-from app.ui import icons, language, messages, theme
+from app.ui import icons, language, theme
+from app.ui.fields.base import Fault, Nested, Problem, within, words_of
+from app.ui.fields.files import FilesField
 from app.ui.fields.spec import FieldSpec
+from app.ui.fields.view import bring_into_view
 from app.ui.fields.widgets import make_input
 from app.ui.terms import paragraph_name
-
-Fault = str | UserError
-"""What is wrong: a sentence, or the error, which is told in the language of the moment."""
 
 
 def _place(paragraph: str) -> str:
@@ -51,23 +51,31 @@ class FormRow(QWidget):
     """Asks for one `FieldSpec` and shows what is wrong with the answer."""
 
     changed = Signal(str, object)
+    attach_wanted = Signal(str, list)
+    open_wanted = Signal(str, int)
 
     def __init__(self, spec: FieldSpec, today: date) -> None:
         super().__init__()
         self.spec = spec
         self.input = make_input(spec, today)
         self.wrong: Fault | None = None
-        self._last = (self.input.value(), self.input.unread())
+        self._last = self._state()
         self._label = label_of("label")
         self._label.setWordWrap(False)
         self._star = QLabel("*")
         self._paragraph = label_of("paragraph")
         self._paragraph.setWordWrap(False)
         self._help = label_of("caption")
+        self._note = label_of("note")
+        self._note.setWordWrap(False)
         self._line = FaultLine()
         self._lay_out()
         self.input.edited.connect(self._on_edited)
         self.input.finished.connect(self._on_finished)
+        if isinstance(self.input, FilesField):
+            name = spec.name
+            self.input.attach_wanted.connect(lambda paths: self.attach_wanted.emit(name, paths))
+            self.input.open_wanted.connect(lambda file: self.open_wanted.emit(name, file))
         self.retranslate()
 
     @property
@@ -91,9 +99,55 @@ class FormRow(QWidget):
 
     def fault_text(self) -> str:
         """What is shown as wrong, in words; empty where nothing is."""
-        return (
-            messages.sentence(self.wrong) if isinstance(self.wrong, UserError) else self.wrong or ""
-        )
+        return words_of(self.wrong)
+
+    def problems(self) -> list[Problem]:
+        """What is shown as wrong here: with the field, then inside it."""
+        name = self.spec.name
+        found = [Problem(name, self.label(), self.fault_text())] if self.wrong is not None else []
+        if isinstance(self.input, Nested):
+            found += [one._replace(name=f"{name}.{one.name}") for one in self.input.problems()]
+        return found
+
+    def has_faults(self) -> bool:
+        """Whether something wrong is shown here, or found now that it is asked."""
+        inside = isinstance(self.input, Nested) and self.input.has_faults()
+        return inside or bool(self.wrong or self.input.fault())
+
+    def show_faults(self, faults: Mapping[str, Fault]) -> None:
+        """Show of these what is wrong here, by the field's name and by places inside it."""
+        self.set_fault(faults.get(self.spec.name))
+        if isinstance(self.input, Nested):
+            self.input.show_faults(within(self.spec.name, faults))
+
+    def unread(self) -> dict[str, str]:
+        """What was typed here and gives no value, by name."""
+        name = self.spec.name
+        if isinstance(self.input, Nested):
+            return {f"{name}.{place}": text for place, text in self.input.unread_places().items()}
+        text = self.input.unread()
+        return {name: text} if text else {}
+
+    def set_unread(self, texts: Mapping[str, str]) -> None:
+        """Show again what of these was typed here."""
+        if isinstance(self.input, Nested):
+            self.input.set_unread_places(within(self.spec.name, texts))
+        elif self.spec.name in texts:
+            self.input.set_unread(texts[self.spec.name])
+
+    def focus(self, place: str = "") -> None:
+        """Go to the input, or to a place inside it, and bring it into view."""
+        if isinstance(self.input, Nested):
+            self.input.focus_place(place)
+        else:
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(self)
+
+    def set_note(self, text: str) -> None:
+        """Say something small beside the field; "" takes it away."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        self._describe()
 
     def set_fault(self, fault: Fault | None) -> None:
         """Show what is wrong, or that nothing is."""
@@ -108,7 +162,7 @@ class FormRow(QWidget):
     def set_value(self, value: Any) -> None:
         """Show a value; what was wrong is over."""
         self.input.set_value(value)
-        self._last = (self.input.value(), self.input.unread())
+        self._last = self._state()
         self.set_fault(None)
 
     def _lay_out(self) -> None:
@@ -132,6 +186,7 @@ class FormRow(QWidget):
         head.addSpacing(4)
         if not self.input.labels_itself:
             head.addWidget(self._paragraph)
+            head.addWidget(self._note)
         head.addStretch()
         # Only ever hidden here: what is shown before it has a parent becomes a window of its own.
         itself = self.input.labels_itself
@@ -139,6 +194,7 @@ class FormRow(QWidget):
             (self._label, not itself),
             (self._star, self.spec.required and not itself),
             (self._paragraph, bool(self.spec.paragraph)),
+            (self._note, False),
         ):
             if not asked:
                 widget.hide()
@@ -150,6 +206,7 @@ class FormRow(QWidget):
         body.addWidget(self.editor, 1)
         if self.input.labels_itself:
             body.addWidget(self._paragraph)
+            body.addWidget(self._note)
         if self.input.unit:
             unit = QLabel(self.input.unit)
             theme.set_kind(unit, "muted")
@@ -160,15 +217,22 @@ class FormRow(QWidget):
     def _show_fault(self) -> None:
         words = self.fault_text()
         self.input.set_fault(words or None)
-        if not words:
-            self.editor.setAccessibleDescription(self._help.text())
+        self._describe()
         self._line.text.setText(words)
         self._line.setVisible(bool(words))
+
+    def _describe(self) -> None:
+        if not self.fault_text():
+            words = (self._help.text(), self._note.text())
+            self.editor.setAccessibleDescription(" ".join(filter(None, words)))
+
+    def _state(self) -> tuple[Any, dict[str, str]]:
+        return self.input.value(), self.unread()
 
     def _on_edited(self) -> None:
         if self.wrong is not None:
             self.set_fault(None)
-        state = (self.input.value(), self.input.unread())
+        state = self._state()
         if state != self._last:  # what cannot be read yet has no value, and is kept all the same
             self._last = state
             self.changed.emit(self.spec.name, state[0])

@@ -88,7 +88,7 @@ class FieldSpec:
 
 def is_blank(value: Any) -> bool:
     """Whether a value answers nothing: None, an empty text or list. False and 0 are answers."""
-    return value is None or value == "" or value == [] or value == ()
+    return value is None or value in ("", [], ())
 
 
 def is_idle(entry: Mapping[str, Any]) -> bool:

@@ -5,7 +5,10 @@ from datetime import date
 
 from app.ui.fields.base import Input
 from app.ui.fields.choices import CheckField, ChoiceField, YesNoField
+from app.ui.fields.choices_many import ChoicesField
 from app.ui.fields.dates import DateField
+from app.ui.fields.files import FilesField
+from app.ui.fields.lists import ListField
 from app.ui.fields.search import OccupationField, PlaceField
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.fields.text import (
@@ -19,6 +22,7 @@ from app.ui.fields.text import (
     PhoneField,
     TextField,
 )
+from app.ui.fields.words import WordsField
 
 _MAKERS: dict[FieldKind, Callable[[FieldSpec, date], Input]] = {
     FieldKind.TEXT: lambda spec, _: TextField(spec),
@@ -36,6 +40,10 @@ _MAKERS: dict[FieldKind, Callable[[FieldSpec, date], Input]] = {
     FieldKind.TEXT_LONG: lambda spec, _: LongTextField(spec),
     FieldKind.YES_NO: lambda _spec, _: YesNoField(),
     FieldKind.PASSWORD: lambda spec, _: PasswordField(spec),
+    FieldKind.LIST: ListField,
+    FieldKind.WORDS: lambda spec, _: WordsField(spec),
+    FieldKind.CHOICES: lambda spec, _: ChoicesField(spec),
+    FieldKind.FILES: lambda _spec, _: FilesField(),
 }
 
 
