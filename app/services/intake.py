@@ -76,9 +76,10 @@ def presented(command: ReceiveApplication) -> tuple[PresentedDocument, ...]:
     return tuple(PresentedDocument(row.kind, row.valid_until) for row in command.documents)
 
 
-def residence(centre: Centre, place: str | None) -> Verdict:
-    """§4: WARNED where the address lies in another region than the centre."""
-    return residence_warning(region_of(place) if place else "", region_of(centre.region))
+def residence(centre: Centre, address_kind: str, place: str | None) -> Verdict:
+    """§4: WARNED where the address lies in another region than the centre, or is not known."""
+    region = region_of(place) if place else ""
+    return residence_warning(region, region_of(centre.region), address_kind)
 
 
 def filed_for(session: Session, case: Case) -> tuple[Application, Person]:
@@ -103,7 +104,9 @@ def _application(
         channel=command.channel,
         received_at=came.at,
         counted_from=came.counted_from,
-        other_region=bool(residence(centre, command.card.address_place).reasons),
+        other_region=bool(
+            residence(centre, command.card.address_kind, command.card.address_place).reasons
+        ),
         has_job=command.has_job,
         has_earnings=command.has_earnings,
         signed=any(row.kind is DocumentKind.APPLICATION for row in command.documents),

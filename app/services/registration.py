@@ -111,10 +111,10 @@ def take_up(rt: Runtime, actor: Actor, case_id: int) -> None:
         mark_in_work(filed, rt)
 
 
-def region_warning(rt: Runtime, place: str | None) -> Verdict:
-    """§4: WARNED where the address lies in another region than the centre."""
+def region_warning(rt: Runtime, address_kind: str, place: str | None) -> Verdict:
+    """§4: WARNED where the address lies in another region than the centre, or is not known."""
     with rt.sessions.read() as session:
-        return intake.residence(centre_of(session), place)
+        return intake.residence(centre_of(session), address_kind, place)
 
 
 def receive(session: Session, rt: Runtime, actor: Actor, command: ReceiveApplication) -> Received:

@@ -24,6 +24,7 @@ from app.services.card_answers import (
     by_field,
     card_answer_faults,
     entry_of,
+    fault_of,
     missing_answers,
     only_one_iin_answer,
     refuse,
@@ -134,12 +135,20 @@ def _all_faults(answers: Answers, today: date) -> Iterator[Fault]:
     yield from _document_date_faults(answers, today)
     yield from _inquiry_faults(answers)
     born = _date(answers.get("birth_date"))
-    if born is None:
-        return
-    if refusing:
-        allowed = may_refuse_package(_presented(answers), born, today)
-        yield from (as_fault(reason, "package_refused") for reason in allowed.refusals)
-        return
+    if born is not None:
+        judge = _refusal_faults if refusing else _package_faults
+        yield from judge(answers, born, today)
+
+
+def _refusal_faults(answers: Answers, born: date, today: date) -> Iterator[Fault]:
+    """S9 refuses what is not whole only; its ground is told, and keeps nobody from refusing."""
+    allowed = may_refuse_package(_presented(answers), born, today)
+    yield from (as_fault(reason, "package_refused") for reason in allowed.refusals)
+    for reason in package_reasons(answers, today):
+        yield Fault(fault_of(reason, _field_of(reason)), False, str(reason.paragraph))
+
+
+def _package_faults(answers: Answers, born: date, today: date) -> Iterator[Fault]:
     for reason in package_reasons(answers, today):
         yield as_fault(reason, _field_of(reason))
     if needs_representative(born, today) and answers.get("representative_document"):

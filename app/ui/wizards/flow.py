@@ -1,14 +1,18 @@
 """What every wizard's flow is made of: steps, their order, and what is wrong. No Qt."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
-from app.services.registration_answers import Fault
-from app.ui.fields.spec import FieldKind, FieldSpec
+from app.core.errors import UserError
+from app.services.card_answers import Fault
+from app.ui.fields.spec import FieldKind, FieldSpec, is_blank, missing_in
 
 Answers = Mapping[str, Any]
+
+EARLIER = "_earlier"
+"""Under this name the answers keep what the card said before (§22)."""
 
 
 @dataclass(frozen=True)
@@ -29,16 +33,16 @@ class Step:
 
 
 class Flow(Protocol):
-    """The order of a wizard's steps and the judgement of its answers.
-
-    `subjects` are the steps whose answers the summary shows.
-    """
+    """The order of a wizard's steps and the judgement of its answers."""
 
     name: str
-    subjects: tuple[Step, ...]
 
     def steps(self, answers: Answers) -> tuple[Step, ...]:
         """The steps these answers lead through."""
+        ...
+
+    def subjects(self, answers: Answers) -> tuple[Step, ...]:
+        """The steps whose answers the summary shows."""
         ...
 
     def faults(self, answers: Answers, today: date) -> dict[str, Fault]:
@@ -49,18 +53,46 @@ class Flow(Protocol):
         """What to call the draft."""
         ...
 
-    def filled(self, name: str, answers: Answers) -> dict[str, Any]:
+    def filled(self, name: str, answers: Answers, today: date) -> dict[str, Any]:
         """Answers that follow from the one just given to `name`."""
         ...
 
 
+def field_of(name: str) -> str:
+    """The field that a place belongs to: "jobs" of "jobs.1.hired_on"."""
+    return name.partition(".")[0]
+
+
 def missing(step: Step, answers: Answers) -> tuple[str, ...]:
     """Names of obligatory questions of the step that have no answer yet."""
-    return tuple(
-        spec.name
-        for spec in step.asked(answers)
-        if spec.required and answers.get(spec.name) in (None, "")
-    )
+    asked = step.asked(answers)
+    return tuple(name for spec in asked for name in missing_in(spec, answers.get(spec.name)))
+
+
+def wrong_on(
+    step: Step,
+    answers: Answers,
+    faults: Mapping[str, Fault],
+    unread: Collection[str],
+    needs: Collection[str] = (),
+) -> dict[str, UserError]:
+    """What keeps the step from being done, by field.
+
+    On a summary only what the verb `needs` is asked. What is typed and not understood (`unread`)
+    is its field's own to tell, so it is not called missing.
+    """
+    asked = {spec.name for spec in step.asked(answers)}
+    if step.summary:
+        asked &= set(needs)
+    wrong = {
+        name: fault.error
+        for name, fault in faults.items()
+        if field_of(name) in asked and fault.is_refusal
+    }
+    for name in missing(step, answers):
+        if name not in unread and field_of(name) in asked:
+            wrong.setdefault(name, UserError("field_missing", field=name))
+    return wrong
 
 
 def asked_only(steps: Iterable[Step], answers: Answers) -> dict[str, Any]:
@@ -74,14 +106,14 @@ def asked_only(steps: Iterable[Step], answers: Answers) -> dict[str, Any]:
 def is_done(step: Step, answers: Answers, faults: Mapping[str, Fault]) -> bool:
     """Whether nothing on the step is missing or wrong."""
     names = {spec.name for spec in step.asked(answers)}
-    wrong = any(name in names and fault.is_refusal for name, fault in faults.items())
+    wrong = any(field_of(name) in names and fault.is_refusal for name, fault in faults.items())
     return not wrong and not missing(step, answers)
 
 
 def is_touched(step: Step, answers: Answers) -> bool:
     """Whether anything was answered on the step."""
     return any(
-        answers.get(spec.name) not in (None, "", False)
+        not is_blank(answers.get(spec.name))
         for spec in step.specs
         if spec.kind is not FieldKind.CHECK or answers.get(spec.name)
     )

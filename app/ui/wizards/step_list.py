@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.registration_answers import Fault
+from app.services.card_answers import Fault
 from app.ui import icons, theme
 from app.ui.language import Retranslating, translated
 from app.ui.parts import button, clear, column, frame

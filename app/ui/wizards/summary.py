@@ -1,15 +1,16 @@
 """All answers of a wizard before its verb, by step, each with the way back to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.ui.fields.shown import shown_value
-from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.fields.spec import FieldKind, FieldSpec, is_blank
 from app.ui.language import Retranslating, translated
 from app.ui.parts import button, clear, column, frame, label, row
-from app.ui.wizards.flow import Answers, Step
+from app.ui.wizards.flow import EARLIER, Answers, Step
 
 
 class Summary(Retranslating, QWidget):
@@ -22,6 +23,7 @@ class Summary(Retranslating, QWidget):
         self._sections = QVBoxLayout()
         self._sections.setSpacing(12)
         self._shown: tuple[Sequence[Step], Answers, Sequence[str], bool] = ((), {}, (), True)
+        self._earlier: Mapping[str, Any] | None = None
         self.setLayout(column(self._sections))
 
     def retranslate(self) -> None:
@@ -30,8 +32,12 @@ class Summary(Retranslating, QWidget):
     def show_answers(
         self, steps: Sequence[Step], answers: Answers, warnings: Sequence[str], changeable: bool
     ) -> None:
-        """Show what was answered, and what is odd but may stay."""
+        """Show what was answered, and what is odd but may stay.
+
+        Beside what differs from the `EARLIER` card stands what it said (§22).
+        """
         self._shown = (steps, answers, warnings, changeable)
+        self._earlier = answers.get(EARLIER)
         clear(self._sections)
         if warnings:
             lines = [label("warning", wrap=True) for _ in warnings]
@@ -53,14 +59,28 @@ class Summary(Retranslating, QWidget):
         lines.setHorizontalSpacing(24)
         lines.setVerticalSpacing(4)
         for spec in step.asked(answers):
-            if _worth_showing(spec, answers):
+            if _worth_showing(spec, answers) or self._was(spec):
                 name, value = label("caption", wrap=True), label("", wrap=True)
                 name.setText(translated("Field", spec.label))
-                value.setText(shown_value(spec, answers.get(spec.name)))
+                value.setText(self._value(spec, answers.get(spec.name)))
                 lines.addRow(name, value)
         return frame("card", column(row(title, -1, change), lines, margin=16))
+
+    def _value(self, spec: FieldSpec, value: Any) -> str:
+        text = shown_value(spec, value)
+        if self._earlier is None or spec.name not in self._earlier:
+            return text
+        before = self._was(spec)
+        if before == text:
+            return text
+        was = self.tr("{now} (before: {before})") if before else self.tr("{now} (new)")
+        return was.format(now=text or "\u2014", before=before)
+
+    def _was(self, spec: FieldSpec) -> str:
+        earlier = (self._earlier or {}).get(spec.name)
+        return "" if is_blank(earlier) else shown_value(spec, earlier)
 
 
 def _worth_showing(spec: FieldSpec, answers: Answers) -> bool:
     value = answers.get(spec.name)
-    return bool(value) if spec.kind is FieldKind.CHECK else value not in (None, "")
+    return bool(value) if spec.kind is FieldKind.CHECK else not is_blank(value)

@@ -1,19 +1,26 @@
 """The one wizard window: step list, one subject a page, a draft saved at each change, a summary
 before the verb. What is asked and in which order is a `Flow`'s business."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.clock import today
 from app.core.errors import FieldFaults, UserError
+from app.services.card_answers import Fault
 from app.services.drafts import discard_draft
-from app.services.registration_answers import Fault
 from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
@@ -23,7 +30,7 @@ from app.ui.language import Retranslating, translated
 from app.ui.messages import sentence
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.wizards.draft_keeper import DraftKeeper
-from app.ui.wizards.flow import Answers, Flow, Step, asked_only, missing
+from app.ui.wizards.flow import Answers, Flow, Step, asked_only, field_of, wrong_on
 from app.ui.wizards.step_list import StepList
 from app.ui.wizards.summary import Summary
 
@@ -34,12 +41,14 @@ _ANY_HEIGHT = 16_777_215
 @dataclass(frozen=True)
 class Verb:
     """What the last page does. `label` is a source text of context "Verb"; `act` runs off the
-    UI thread with the answers and the draft's number; `needs` are ticks it cannot go without."""
+    UI thread with the answers and the draft's number; `needs` are answers it cannot go without;
+    `shown` says for which answers it is offered."""
 
     name: str
     label: str
     act: Callable[[Answers, int | None], Any]
     needs: tuple[str, ...] = ()
+    shown: Callable[[Answers], bool] = lambda _answers: True
 
 
 class WizardWindow(Retranslating, Room):
@@ -48,7 +57,7 @@ class WizardWindow(Retranslating, Room):
     done = Signal(object)
     left = Signal()
     answered = Signal(str, object)
-    person_wanted = Signal(int)
+    page_made = Signal(object)
 
     def __init__(
         self,
@@ -66,7 +75,7 @@ class WizardWindow(Retranslating, Room):
         self._today = today(context.rt.clock)
         self._pages: dict[str, FormPage] = {}
         self._here, self._throwing, self._warned = 0, False, False
-        self._known: int | None = None
+        self._asides: dict[QWidget, frozenset[str]] = {}
         self._warnings: dict[str, UserError] = {}
         self._draft = DraftKeeper(context, flow.name, draft_id, self._snapshot, self)
         self._build()
@@ -80,7 +89,7 @@ class WizardWindow(Retranslating, Room):
         for verb in self._verbs:
             self._verb_buttons[verb.name].setText(translated("Verb", verb.label))
         self._saved.setText(self.tr("Draft saved"))
-        self._open_known.setText(self.tr("Open the card  Ctrl+O"))
+        self._finish.setText(self.tr("To the end  Ctrl+Enter"))
         self._show_throw()
         self._show_where()
 
@@ -100,6 +109,7 @@ class WizardWindow(Retranslating, Room):
         if step.name not in self._pages:
             self._pages[step.name] = self._make_page(step)
         page = self._pages[step.name]
+        page.set_known(self.answers)
         page.set_values({spec.name: self.answers.get(spec.name) for spec in step.specs})
         page.set_unread(self.answers.get(_UNREAD, {}))
         self._summary_area.setVisible(step.summary)
@@ -111,9 +121,35 @@ class WizardWindow(Retranslating, Room):
     def go_on(self) -> None:
         """Judge the page and go to the next; on the last page, do the first verb."""
         if self._step().summary:
-            self.do(self._verbs[0])
+            self.do(next(verb for verb in self._verbs if verb.shown(self.answers)))
         elif not self._show_faults(self._step()):
             self.go_to(self._here + 1)
+
+    def finish(self) -> None:
+        """Go to the last page, or to the first one before it where something is wrong."""
+        steps = self._steps()
+        for number, step in enumerate(steps[:-1]):
+            if self._is_wrong(step):
+                self.go_to(number)
+                self._show_faults(step)
+                return
+        self.go_to(len(steps) - 1)
+
+    def put(self, name: str, value: Any) -> None:
+        """An answer that was given elsewhere than on a page."""
+        self.answers[name] = value
+        self._draft.touch()
+        self._show_where()
+
+    def add_banner(self, banner: QWidget) -> None:
+        """Place something above the page, under the title."""
+        self._above.addWidget(banner)
+
+    def add_aside(self, aside: QWidget, steps: Collection[str]) -> None:
+        """Place something under the page of these steps."""
+        self._asides[aside] = frozenset(steps)
+        self._below.addWidget(aside)
+        aside.setVisible(self._step().name in self._asides[aside])
 
     def go_back(self) -> None:
         """To the page before; from the first one, out, with the draft kept."""
@@ -175,20 +211,14 @@ class WizardWindow(Retranslating, Room):
             self._warnings[name] = error
         self._show_where()
 
-    def offer_person(self, person_id: int | None, name: str = "") -> None:
-        """Somebody with this IIN is here already: offer him instead; None takes the offer away."""
-        self._known = person_id
-        offer = self.tr("{name} is here already. Open that card instead of typing it anew.")
-        self._known_text.setText(offer.format(name=name))
-        self._known_banner.setVisible(person_id is not None)
-
     def take_focus(self) -> None:
         """On the first question."""
         self.page.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_on()
+            ahead = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.finish if ahead and not self._step().summary else self.go_on)()
         elif event.key() == Qt.Key.Key_Escape:
             self.go_back()
         else:
@@ -204,33 +234,28 @@ class WizardWindow(Retranslating, Room):
         self._summary_area.setWidgetResizable(True)
         self._summary_area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._summary_area.setWidget(self._summary)
+        self._fault = label("error", wrap=True, name="fault")
+        self._banner = frame("banner-error", column(self._fault, margin=12))
+        self._banner.hide()
+        self._above, self._below = QVBoxLayout(), QVBoxLayout()
+        self._bind_keys()
         work = column(
             self._title,
-            *self._banners(),
+            self._above,
+            self._banner,
             self._summary_area,
             self._stack,
+            self._below,
             self._foot(),
             margin=24,
             gap=16,
         )
         self.setLayout(row(self._list, work, gap=0))
 
-    def _banners(self) -> tuple[QWidget, QWidget]:
-        """Above the page: a person who is here already, and a refusal."""
-        self._fault = label("error", wrap=True, name="fault")
-        self._banner = frame("banner-error", column(self._fault, margin=12))
-        self._known_text = label(wrap=True, name="known_person")
-        self._open_known = button("", "user", name="open_known_person")
-        shortcut(self, "Ctrl+O", self._open_known.click)
+    def _bind_keys(self) -> None:
         shortcut(self, KEYS[Act.NEXT_FAULT].keys, lambda: self.page.focus_first_fault())
         for number in range(9):
             shortcut(self, f"Ctrl+{number + 1}", partial(self._jump, number))
-        self._open_known.clicked.connect(self._on_known_wanted)
-        known = row(self._known_text, -1, self._open_known, margin=12)
-        self._known_banner = frame("banner-info", known)
-        for banner in (self._banner, self._known_banner):
-            banner.hide()
-        return self._known_banner, self._banner
 
     def _foot(self) -> QHBoxLayout:
         """Below the page: back, throw away, on; on the last page the verbs."""
@@ -240,6 +265,8 @@ class WizardWindow(Retranslating, Room):
         )
         self._back.clicked.connect(self.go_back)
         self._on.clicked.connect(self.go_on)
+        self._finish = button("", name="finish")
+        self._finish.clicked.connect(self.finish)
         self._throw = button("quiet", name="throw_away")
         self._throw.clicked.connect(self.throw_away)
         self._saved = label("caption", name="saved")
@@ -256,12 +283,13 @@ class WizardWindow(Retranslating, Room):
         for verb in self._verbs:
             self._verb_buttons[verb.name].clicked.connect(lambda _=False, v=verb: self.do(v))
         verbs = reversed(self._verb_buttons.values())
-        return row(self._back, self._throw, 8, self._saved, *verbs, self._on)
+        return row(self._back, self._throw, 8, self._saved, *verbs, self._finish, self._on)
 
     def _make_page(self, step: Step) -> FormPage:
         page = FormPage(step.specs, self._today)
         page.changed.connect(self._on_changed)
         self._stack.addWidget(page)
+        self.page_made.emit(page)
         return page
 
     def _steps(self) -> tuple[Step, ...]:
@@ -275,9 +303,10 @@ class WizardWindow(Retranslating, Room):
 
     def _on_changed(self, name: str, value: Any) -> None:
         self.answers[name] = value
-        follows = self._flow.filled(name, self.answers)
+        follows = self._flow.filled(name, self.answers, self._today)
         if follows:
             self.answers.update(follows)
+            self.page.set_known(self.answers)
             self.page.set_values(follows)
         self.answers[_UNREAD] = self._unread()
         self._banner.hide()
@@ -292,27 +321,16 @@ class WizardWindow(Retranslating, Room):
         pages = self._pages.values()
         return {name: text for page in pages for name, text in page.unread().items()}
 
-    def _is_wrong(self, step: Step, verb: Verb | None) -> bool:
+    def _is_wrong(self, step: Step, verb: Verb | None = None) -> bool:
         return bool(self._wrong(step, verb)) or self._unread_on(step)
 
     def _unread_on(self, step: Step) -> bool:
-        unread = self.answers.get(_UNREAD, {})
-        return any(spec.name in unread for spec in step.asked(self.answers))
+        asked = {spec.name for spec in step.asked(self.answers)}
+        return any(field_of(name) in asked for name in self.answers.get(_UNREAD, {}))
 
     def _wrong(self, step: Step, verb: Verb | None = None) -> dict[str, UserError]:
-        asked = {spec.name for spec in step.asked(self.answers)}
-        if step.summary:  # its questions are what the verb needs
-            asked &= set(verb.needs if verb else ())
-        wrong: dict[str, UserError] = {
-            name: fault.error
-            for name, fault in self._faults().items()
-            if name in asked and fault.is_refusal
-        }
-        unread = self._unread()  # what is typed and not understood, its field itself judges
-        for name in missing(step, self.answers):
-            if name not in unread:
-                wrong[name] = UserError("field_missing", field=name)
-        return wrong
+        needs = verb.needs if verb else ()
+        return wrong_on(step, self.answers, self._faults(), self._unread(), needs)
 
     def _show_faults(self, step: Step, verb: Verb | None = None) -> bool:
         wrong = self._wrong(step, verb)
@@ -328,20 +346,21 @@ class WizardWindow(Retranslating, Room):
         not_read = {name: Fault(UserError("field_missing", field=name)) for name in self._unread()}
         self._list.show_steps(steps, self._here, self.answers, {**faults, **not_read})
         self._on.setVisible(not step.summary)
+        self._finish.setVisible(not step.summary)
         for verb in self._verbs:
-            self._verb_buttons[verb.name].setVisible(step.summary)
+            offered = step.summary and verb.shown(self.answers)
+            self._verb_buttons[verb.name].setVisible(offered)
+        for aside, names in self._asides.items():
+            aside.setVisible(step.name in names)
         if step.summary:
             odd = [fault.error for fault in faults.values() if not fault.is_refusal]
             lines = [sentence(error) for error in (*odd, *self._warnings.values())]
-            self._summary.show_answers(self._flow.subjects, self.answers, lines, len(steps) > 1)
+            subjects = self._flow.subjects(self.answers)
+            self._summary.show_answers(subjects, self.answers, lines, len(steps) > 1)
 
     def _jump(self, number: int) -> None:
         if number < len(self._steps()):
             self.go_to(number)
-
-    def _on_known_wanted(self) -> None:
-        if self._known is not None:
-            self.person_wanted.emit(self._known)
 
     def _on_thrown(self) -> None:
         bus().changed.emit("draft", None)
@@ -368,7 +387,8 @@ class WizardWindow(Retranslating, Room):
     def _go_to_fields(self, errors: Sequence[UserError]) -> bool:
         named = {error.field: error for error in errors if error.field}
         for number, step in enumerate(self._steps()):
-            if any(spec.name in named for spec in step.specs):
+            asked = {spec.name for spec in step.specs}
+            if any(field_of(name) in asked for name in named):
                 self.go_to(number)
                 self.page.show_faults(named)
                 return True

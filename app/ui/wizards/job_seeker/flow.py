@@ -1,6 +1,7 @@
 """The orders of the registration wizard and what its answers lack (§4-§13). No Qt."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,8 +11,9 @@ from app.rules.ch2_job_seekers import needs_representative
 from app.services.card_answers import Answers, Fault, by_field, card_answer_faults
 from app.services.people_queries import PersonPage
 from app.services.registration_answers import answer_faults
+from app.ui.fields.spec import is_blank
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.wizards.flow import Step
+from app.ui.wizards.flow import EARLIER, Step
 from app.ui.wizards.job_seeker.card_fields import (
     BACKGROUND,
     CARD_SECTIONS,
@@ -44,6 +46,15 @@ _SUBJECTS = tuple(
         ("extra", EXTRA),
     )
 )
+_PERSON, *_LESS_NEEDED = _SUBJECTS[:3]
+_REFUSED_SUBJECTS = (
+    _PERSON,
+    *(
+        replace(step, specs=tuple(replace(spec, required=False) for spec in step.specs))
+        for step in _LESS_NEEDED
+    ),
+)
+"""S9: what is not there cannot be asked for."""
 _DECISION = Step("decision", QT_TRANSLATE_NOOP("Field", "Check and decide"), DECISION, summary=True)
 _REFUSAL = Step(
     "refusal", QT_TRANSLATE_NOOP("Field", "Refuse acceptance"), PACKAGE_REFUSAL, summary=True
@@ -58,8 +69,6 @@ _UNRELIABLE = {
     "unreliable_documents": "unreliable_document_missing",
     "unreliable_why": "unreliable_why_missing",
 }
-EARLIER = "_earlier"
-"""Under this name the answers keep what the card said before (§22)."""
 
 
 class JobSeekerFlow:
@@ -73,12 +82,12 @@ class JobSeekerFlow:
         if answers.get("case_id"):
             return (_DECISION,)
         if answers.get("package_refused"):
-            return (*_SUBJECTS[:3], _REFUSAL)
+            return (*_REFUSED_SUBJECTS, _REFUSAL)
         return (*_SUBJECTS, _DECISION)
 
     def subjects(self, answers: Answers) -> tuple[Step, ...]:
         """The steps that the summary shows."""
-        return _SUBJECTS[:3] if answers.get("package_refused") else _SUBJECTS
+        return _REFUSED_SUBJECTS if answers.get("package_refused") else _SUBJECTS
 
     def faults(self, answers: Answers, today: date) -> dict[str, Fault]:
         """What the card, the package and the decision's rules say against the answers."""
@@ -143,10 +152,9 @@ def answers_of(page: PersonPage, today: date) -> dict[str, Any]:
     """§22: the earlier card opens filled; only what belongs to one application is asked anew."""
     values: Mapping[str, Any] = {**page.person, **page.card}
     names = {spec.name for _name, _title, specs in CARD_SECTIONS for spec in specs}
-    earlier = {
-        name: value for name, value in values.items() if name in names and value not in (None, "")
-    }
-    answers = new_answers() | earlier
+    earlier = {name: value for name, value in values.items() if name in names}
+    filled = {name: value for name, value in earlier.items() if not is_blank(value)}
+    answers = new_answers() | filled
     answers |= _filled("birth_date", answers, today)
     answers["without_iin"] = page.person["iin"] is None
     answers |= {

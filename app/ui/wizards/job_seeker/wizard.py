@@ -1,14 +1,25 @@
-"""The registration wizard: the one window on the job seeker's flow, with its two verbs."""
+"""The registration wizard: the one window on the job seeker's flow, with its verbs; and the
+change of a card without an application."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from app.core.clock import today
 from app.core.errors import UserError
+from app.core.vocabulary import DocumentKind
 from app.rules.verdict import Verdict
-from app.services.people_queries import PersonRow, person_by_iin
+from app.services.card_answers import Answers, fault_of, read_card
+from app.services.people import change_person
+from app.services.refusals import (
+    Refused,
+    RefuseUnreliable,
+    receive_and_refuse,
+    refuse_package,
+    refuse_unreliable,
+)
 from app.services.registration import (
     RegisterJobSeeker,
     receive_and_register,
@@ -16,11 +27,11 @@ from app.services.registration import (
     region_warning,
     register_job_seeker,
 )
-from app.services.registration_answers import Answers, fault_of, read_application
+from app.services.registration_answers import read_application
 from app.ui import tasks
 from app.ui.context import Context
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.wizards.job_seeker.flow import JobSeekerFlow
+from app.ui.wizards.job_seeker.flow import CardFlow, JobSeekerFlow
 from app.ui.wizards.wizard import Verb, WizardWindow
 
 
@@ -39,75 +50,123 @@ def open_wizard(
     step: str = "",
     parent: QWidget | None = None,
 ) -> WizardWindow:
-    """A wizard window on these answers."""
-
-    def register(given: Answers, draft: int | None) -> Outcome:
-        return _register(context, given, draft)
-
-    def take_in(given: Answers, draft: int | None) -> Outcome:
-        command = read_application(given, today(context.rt.clock), draft)
-        return Outcome(receive_application(context.rt, context.actor, command).person_id)
-
-    verbs = [
-        Verb(
-            "register",
-            QT_TRANSLATE_NOOP("Verb", "Register  Enter"),
-            register,
-            needs=("information_given", "documents_reliable", "portal_explained"),
-        )
-    ]
-    if not answers.get("case_id"):
-        verbs.append(
-            Verb(
-                "take_in",
-                QT_TRANSLATE_NOOP("Verb", "Take in, decide later"),
-                take_in,
-                needs=("information_given",),
-            )
-        )
+    """The registration on these answers, new or from a draft or an earlier card."""
+    verbs = _Verbs(context).of_registration()
     window = WizardWindow(context, JobSeekerFlow(), verbs, answers, draft_id, step, parent)
     _warn_of_region(context, window)
-    _offer_known_person(context, window)
     return window
 
 
-def _register(context: Context, answers: Answers, draft: int | None) -> Outcome:
-    rt, actor = context.rt, context.actor
-    reliable = bool(answers.get("documents_reliable"))
-    explained = bool(answers.get("portal_explained"))
-    case_id = answers.get("case_id")
-    if case_id is not None:
-        version = int(answers.get("case_version") or 0)
-        command = RegisterJobSeeker(case_id, version, reliable, explained)
-        decided = register_job_seeker(rt, actor, command)
-        if not decided.verdict.allowed:
-            raise fault_of(decided.verdict.refusals[0])
-    else:
-        decided = receive_and_register(
-            rt,
-            actor,
-            read_application(answers, today(rt.clock), draft),
-            documents_reliable=reliable,
-            portal_explained=explained,
+def open_change(
+    context: Context,
+    answers: Answers,
+    draft_id: int | None = None,
+    step: str = "",
+    parent: QWidget | None = None,
+) -> WizardWindow:
+    """The card without an application: what is changed is shown before it is saved."""
+    verb = Verb("save", QT_TRANSLATE_NOOP("Verb", "Save the card  Enter"), _Verbs(context).save)
+    return WizardWindow(context, CardFlow(), (verb,), answers, draft_id, step, parent)
+
+
+class _Verbs:
+    """What the last page's buttons do, off the UI thread."""
+
+    def __init__(self, context: Context) -> None:
+        self._rt, self._actor = context.rt, context.actor
+
+    def of_registration(self) -> tuple[Verb, ...]:
+        """In the order of the buttons; the first one offered is what Enter does."""
+        return (
+            Verb(
+                "register",
+                QT_TRANSLATE_NOOP("Verb", "Register  Enter"),
+                self.register,
+                needs=("information_given", "documents_reliable", "portal_explained"),
+                shown=lambda answers: not _refusing(answers),
+            ),
+            Verb(
+                "refuse",
+                QT_TRANSLATE_NOOP("Verb", "Refuse to register  Enter"),
+                self.refuse,
+                needs=("unreliable_documents", "unreliable_why"),
+                shown=lambda answers: (
+                    bool(answers.get("documents_unreliable")) and not answers.get("package_refused")
+                ),
+            ),
+            Verb(
+                "refuse_package",
+                QT_TRANSLATE_NOOP("Verb", "Refuse to take the application  Enter"),
+                self.refuse_package,
+                shown=lambda answers: bool(answers.get("package_refused")),
+            ),
+            Verb(
+                "take_in",
+                QT_TRANSLATE_NOOP("Verb", "Take in, decide later"),
+                self.take_in,
+                needs=("information_given",),
+                shown=lambda answers: not _refusing(answers) and not answers.get("case_id"),
+            ),
         )
-    return Outcome(decided.person_id, decided.notice_id)
+
+    def register(self, answers: Answers, draft: int | None) -> Outcome:
+        """§12, with §5-§7 before it where the application is not received yet."""
+        reliable = bool(answers.get("documents_reliable"))
+        explained = bool(answers.get("portal_explained"))
+        if (case_id := answers.get("case_id")) is not None:
+            version = int(answers.get("case_version") or 0)
+            command = RegisterJobSeeker(case_id, version, reliable, explained)
+            decided = register_job_seeker(self._rt, self._actor, command)
+            if not decided.verdict.allowed:
+                raise fault_of(decided.verdict.refusals[0])
+        else:
+            decided = receive_and_register(
+                self._rt,
+                self._actor,
+                read_application(answers, self._today, draft),
+                documents_reliable=reliable,
+                portal_explained=explained,
+            )
+        return Outcome(decided.person_id, decided.notice_id)
+
+    def take_in(self, answers: Answers, draft: int | None) -> Outcome:
+        """§5, §7: the decision follows."""
+        command = read_application(answers, self._today, draft)
+        return Outcome(receive_application(self._rt, self._actor, command).person_id)
+
+    def refuse(self, answers: Answers, draft: int | None) -> Outcome:
+        """§8: the documents are unreliable."""
+        kinds = tuple(DocumentKind(code) for code in answers.get("unreliable_documents") or ())
+        why = str(answers.get("unreliable_why") or "")
+        if (case_id := answers.get("case_id")) is not None:
+            version = int(answers.get("case_version") or 0)
+            command = RefuseUnreliable(case_id, version, kinds, why)
+            return _refused(refuse_unreliable(self._rt, self._actor, command))
+        application = read_application(answers, self._today, draft)
+        return _refused(receive_and_refuse(self._rt, self._actor, application, kinds, why))
+
+    def refuse_package(self, answers: Answers, draft: int | None) -> Outcome:
+        """S9: the package is incomplete or has expired."""
+        application = read_application(answers, self._today, draft)
+        note = str(answers.get("refusal_note") or "")
+        return _refused(refuse_package(self._rt, self._actor, application, note))
+
+    def save(self, answers: Answers, draft: int | None) -> Outcome:
+        """§10, §22: the card as it now is."""
+        entry = read_card(answers, self._today, draft)
+        return Outcome(change_person(self._rt, self._actor, entry))
+
+    @property
+    def _today(self) -> date:
+        return today(self._rt.clock)
 
 
-def _offer_known_person(context: Context, window: WizardWindow) -> None:
-    """A person who exists is never typed again."""
-    latest = tasks.Latest(window)  # an earlier answer must not overtake a later one
+def _refusing(answers: Answers) -> bool:
+    return bool(answers.get("package_refused") or answers.get("documents_unreliable"))
 
-    def look(name: str, _value: Any) -> None:
-        if name != "iin" or window.answers.get("person_id"):
-            return
-        iin = str(window.answers.get("iin") or "")
-        rt, actor = context.rt, context.actor
-        latest.run(lambda: person_by_iin(rt, actor, iin), show)
 
-    def show(found: PersonRow | None) -> None:
-        window.offer_person(found.id if found else None, found.full_name if found else "")
-
-    window.answered.connect(look)
+def _refused(refused: Refused) -> Outcome:
+    return Outcome(refused.person_id, refused.notice_id)
 
 
 def _warn_of_region(context: Context, window: WizardWindow) -> None:
@@ -115,9 +174,10 @@ def _warn_of_region(context: Context, window: WizardWindow) -> None:
     latest = tasks.Latest(window)
 
     def judge(name: str = "address_place", _value: Any = None) -> None:
+        kind = window.answers.get("address_kind") or "registered"
         place = window.answers.get("address_place")
-        if name == "address_place" and place:
-            latest.run(lambda: region_warning(context.rt, place), show)
+        if name in ("address_kind", "address_place") and (place or kind != "registered"):
+            latest.run(lambda: region_warning(context.rt, kind, place), show)
 
     def show(verdict: Verdict) -> None:
         reasons = verdict.warnings
