@@ -14,6 +14,10 @@ _MONTHS = {
         *("июля", "августа", "сентября", "октября", "ноября", "декабря"),
     ),
 }
+_TO_FILL = {
+    Language.KAZAKH: "20___\u00a0жылғы\u00a0«___»\u00a0___________",
+    Language.RUSSIAN: "«___»\u00a0___________\u00a020___\u00a0года",
+}
 _KAZAKH_FROM = (
     *("қаңтардан", "ақпаннан", "наурыздан", "сәуірден", "мамырдан", "маусымнан"),
     *("шілдеден", "тамыздан", "қыркүйектен", "қазаннан", "қарашадан", "желтоқсаннан"),
@@ -26,6 +30,16 @@ def in_words(day: date, language: Language) -> str:
     if language is Language.KAZAKH:
         return _kazakh(day, month)
     return f"«{day.day:02}» {month} {day.year} года"
+
+
+def or_blank(day: date | None, language: Language) -> str:
+    """As `in_words`, or the Order's blank to be filled in by hand where there is no day."""
+    return in_words(day, language) if day else _TO_FILL[language]
+
+
+def from_iso(stored: str | None) -> date | None:
+    """A date as payloads keep it: ISO 8601, or nothing. Raises ValueError on anything else."""
+    return date.fromisoformat(stored) if stored else None
 
 
 def since(day: date, language: Language) -> str:

@@ -14,7 +14,7 @@ from app.core.vocabulary import Form, Language
 from app.reports import dates, forms, pdf, qr
 from app.reports.flowables import FOOT, FOOT_BOLD, FOOT_CENTER, Piece, paragraph, stack
 from app.reports.font import REGULAR, unprintable
-from app.reports.setting import moved, text_block
+from app.reports.setting import Block, moved, text_block
 from app.reports.wording import Wording, load
 
 __all__ = ["Sheet", "render", "unprintable"]
@@ -25,8 +25,7 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 21 * mm, 11 * mm, 11 * mm, 11 * mm
 _WIDTH = A4[0] - _LEFT - _RIGHT
 _HEAD = 5 * mm  # the page's number, or that it is a copy
 _QR = 25 * mm
-_FOOT_TOP = _BOTTOM + _QR + 3 * mm
-_HEIGHT = A4[1] - _TOP - _HEAD - _FOOT_TOP
+_ABOVE_FOOT = 3 * mm
 _SQUEEZE = 1.02  # a step smaller, for a form that does not fit its page
 _COPY = {Language.KAZAKH: "Көшірме", Language.RUSSIAN: "Дубликат"}
 
@@ -36,8 +35,9 @@ class Sheet:
     """A sheet to print, as it was stored when it was issued.
 
     `edition` is the folder of the form's wording ("259-2021"), `payload` the JSON of the form's
-    own payload class, `check_code` the QR code's text. `reprinted_at` makes it a reprint that
-    says so; without it the bytes are those of the first printing.
+    own payload class, `check_code` the QR code's text; both `number` and `check_code` are empty
+    where nothing is issued: an application, a leaflet. `reprinted_at` makes it a reprint that says
+    so; without it the bytes are those of the first printing.
     """
 
     form: Form
@@ -63,13 +63,16 @@ def render(sheet: Sheet) -> bytes:
     payload = kind.payload.from_json(sheet.payload)
     centre = payload.centre[sheet.language]
     story = kind.build(payload, wording)
-    bodies = [_fitted(story)] if kind.one_page else _paged(story)
     foot = _foot(sheet, wording, centre)
+    bottom = _BOTTOM + foot.height + _ABOVE_FOOT
+    room = A4[1] - _TOP - _HEAD - bottom
+    bodies = [_fitted(story, bottom, room)] if kind.one_page else _paged(story, bottom, room)
+    end = moved(foot.code, _LEFT, _BOTTOM)
     return pdf.document(
-        [f"{_head(sheet, page)}\n{body}\n{foot}" for page, body in enumerate(bodies, start=1)],
+        [f"{_head(sheet, page)}\n{body}\n{end}" for page, body in enumerate(bodies, start=1)],
         str(sheet.language),
         {
-            "Title": f"{wording.title}. № {sheet.number}",
+            "Title": f"{wording.title}. № {sheet.number}" if sheet.number else wording.title,
             "Author": centre,
             "Subject": wording.rules,
             "Creator": "Tereze",
@@ -78,12 +81,12 @@ def render(sheet: Sheet) -> bytes:
     )
 
 
-def _fitted(story: Sequence[Piece]) -> str:
-    """The story on one page."""
+def _fitted(story: Sequence[Piece], bottom: float, room: float) -> str:
+    """The story on one page, in `room` points from `bottom` up."""
     scale = 1.0
-    while (block := stack(story, _WIDTH * scale)).height > _HEIGHT * scale:
+    while (block := stack(story, _WIDTH * scale)).height > room * scale:
         scale *= _SQUEEZE
-    return moved(block.code, _LEFT, _FOOT_TOP + _HEIGHT - block.height / scale, 1 / scale)
+    return moved(block.code, _LEFT, bottom + room - block.height / scale, 1 / scale)
 
 
 class _Contents(Canvas):  # type: ignore[misc]
@@ -101,10 +104,10 @@ class _Contents(Canvas):  # type: ignore[misc]
         """Leave the file to `pdf.document`."""
 
 
-def _paged(story: Sequence[Flowable]) -> list[str]:
-    """The story on as many pages as it takes, laid out by reportlab."""
+def _paged(story: Sequence[Flowable], bottom: float, room: float) -> list[str]:
+    """The story on as many pages as it takes, laid out by reportlab; the room as in `_fitted`."""
     canvas = _Contents(None, pagesize=A4, initialFontName=REGULAR)
-    frame = Frame(_LEFT, _FOOT_TOP, _WIDTH, _HEIGHT, 0, 0, 0, 0)
+    frame = Frame(_LEFT, bottom, _WIDTH, room, 0, 0, 0, 0)
     document = BaseDocTemplate(None, pagesize=A4, pageTemplates=[PageTemplate(frames=[frame])])
     document.build(list(story), canvasmaker=lambda *_, **__: canvas)
     return canvas.pages
@@ -122,18 +125,23 @@ def _head(sheet: Sheet, page: int) -> str:
     return "\n".join(moved(text_block(*text, _WIDTH).code, _LEFT, y) for text in texts)
 
 
-def _foot(sheet: Sheet, wording: Wording, centre: str) -> str:
-    """The rule, the number, the edition and the centre, and the code beside them."""
-    lines = [
-        *(paragraph(f"№ {sheet.number}", FOOT_BOLD), paragraph(wording.rules, FOOT)),
-        paragraph(centre, FOOT),
-    ]
-    block = stack(lines, _WIDTH - _QR - 5 * mm)
-    scale = min(1, _QR / block.height)
-    rule = _FOOT_TOP - 1 * mm
-    parts = (
-        f".5 w {_LEFT:.2f} {rule:.2f} m {_LEFT + _WIDTH:.2f} {rule:.2f} l S",
-        moved(block.code, _LEFT, _BOTTOM + _QR - block.height * scale, scale),
-        moved(qr.operators(sheet.check_code), _LEFT + _WIDTH - _QR, _BOTTOM, _QR),
-    )
-    return "\n".join(parts)
+def _foot(sheet: Sheet, wording: Wording, centre: str) -> Block:
+    """The rule, the number, the edition and the centre, and the code beside them.
+
+    Without a number there is no code either, and the foot takes less of the page.
+    """
+    words = [paragraph(wording.rules, FOOT), paragraph(centre, FOOT)]
+    if sheet.number:
+        words.insert(0, paragraph(f"№ {sheet.number}", FOOT_BOLD))
+        block = stack(words, _WIDTH - _QR - 5 * mm)
+        scale = min(1, _QR / block.height)
+        parts = [
+            moved(block.code, 0, _QR - block.height * scale, scale),
+            moved(qr.operators(sheet.check_code), _WIDTH - _QR, 0, _QR),
+        ]
+        height = _QR
+    else:
+        block = stack(words, _WIDTH)
+        parts, height = [block.code], block.height
+    rule = height + 2 * mm
+    return Block(height, "\n".join([f".5 w 0 {rule:.2f} m {_WIDTH:.2f} {rule:.2f} l S", *parts]))

@@ -1,14 +1,25 @@
 """What forms are built of: paragraphs and blanks, taken from plain text, never from markup."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
+from itertools import accumulate
 from typing import Any
 
 from reportlab.platypus import Flowable
 
-from app.reports.font import BOLD, composed, fonts
-from app.reports.setting import KEPT, Block, Style, moved, stacked, text_block
+from app.reports.font import BOLD
+from app.reports.setting import (
+    KEPT,
+    Block,
+    Style,
+    moved,
+    stacked,
+    text_block,
+    text_lines,
+    text_width,
+)
 from app.reports.wording import Line, Wording
 
 BODY = Style()
@@ -18,14 +29,11 @@ APPENDIX = Style(size=10, leading=12, align="center")
 FOOT = Style(size=8.5, leading=10)
 FOOT_BOLD = replace(FOOT, font=BOLD)
 FOOT_CENTER = replace(FOOT, align="center")
-_FILLED = {
-    "left": BODY,
-    "center": replace(BODY, align="center"),
-    "right": replace(BODY, align="right"),
-}
-
 _GAP = 5  # between the rule and the words before and after it
+_TAIL_GAP = 1.5  # before the mark that ends a value that runs on
 _DROP = 3.5  # from the text's base line to the rule
+_LEAST_RULE = 100  # a shorter rest of the line is left free
+_AFTER_BLANK = 8
 _APPENDIX_SHARE = 0.45  # of the sheet's width
 
 
@@ -51,6 +59,25 @@ class Piece(Flowable):  # type: ignore[misc]
         self.canv._code.append(self._set.code)
 
 
+class Rows(Piece):
+    """A part of a form that goes on over the next page where this one ends, row by row."""
+
+    def __init__(
+        self, rows: Callable[[float], list[Block]], above: float = 0, below: float = 0
+    ) -> None:
+        super().__init__(lambda width: stacked((0, row, 0) for row in rows(width)), above, below)
+        self._rows = rows
+
+    def split(self, available_width: float, available_height: float) -> list["Rows"]:
+        """The rows that fit, and the others; nothing where none fits."""
+        rows = self._rows(available_width)
+        fitting = bisect_right(list(accumulate(row.height for row in rows)), available_height)
+        if not 0 < fitting < len(rows):
+            return []
+        below = self.spaceAfter
+        return [Rows(lambda _: rows[:fitting]), Rows(lambda _: rows[fitting:], below=below)]
+
+
 def stack(story: Iterable[Piece], width: float) -> Block:
     """The pieces set `width` points wide, one under another."""
     return stacked((piece.spaceBefore, piece.block(width), piece.spaceAfter) for piece in story)
@@ -67,18 +94,19 @@ def blank_block(line: Line, value: str, width: float) -> Block:
 
     The line's `lead` stands before the first rule, its `tail` after the last one.
     """
-    lead, tail = (text_block(words, BODY, width) for words in (line.lead, line.tail))
-    left, right = _room(line.lead), width - _room(line.tail)
-    filled = text_block(value or "\u00a0", _FILLED[line.align], right - left)
+    body = sized(BODY, line.size)
+    lead, tail = (text_block(words, body, width) for words in (line.lead, line.tail))
+    left, right = _room(line.lead, body), width - _room(line.tail, body)
+    filled = text_block(value or "\u00a0", replace(body, align=line.align), right - left)
     caption = text_block(line.caption, CAPTION, right - left)
     height = caption.height + filled.height
     rules = [
         f"{left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S"
-        for row in range(round(filled.height / BODY.leading))
-        for y in [height - BODY.leading * row - BODY.size - _DROP]
+        for row in range(round(filled.height / body.leading))
+        for y in [height - body.leading * row - body.size - _DROP]
     ]
     parts = (
-        moved(lead.code, 0, height - BODY.leading),
+        moved(lead.code, 0, height - body.leading),
         moved(filled.code, left, caption.height),
         moved(tail.code, right + _GAP, caption.height),
         ".5 w",
@@ -88,8 +116,61 @@ def blank_block(line: Line, value: str, width: float) -> Block:
     return Block(height, "\n".join(parts))
 
 
-def _room(words: str) -> float:
-    return fonts()[BODY.font].stringWidth(composed(words), BODY.size) + _GAP if words else 0.0
+def _room(words: str, style: Style, gap: float = _GAP) -> float:
+    return text_width(words, style) + gap if words else 0.0
+
+
+def flow_rows(line: Line, value: str, width: float) -> list[Block]:
+    """A value on rules that begin after the line's `lead` and go on from margin to margin.
+
+    A row is a block; a line break in the value begins a new rule.
+    """
+    style = sized(BODY, line.size)
+    *words_before, lead = text_lines(line.lead, style, width, width)
+    right = width - _room(line.tail, style, _TAIL_GAP)
+    if right - _room(lead, style) < _LEAST_RULE:
+        words_before, lead = [*words_before, lead], ""
+    first, *others = value.split("\n")
+    values = text_lines(first, style, right, right - _room(lead, style))
+    values += [words for text in others for words in text_lines(text, style, right, right)]
+    if not values[0] and values[1:]:
+        words_before, lead, values = [*words_before, lead], "", values[1:]
+    leads = [lead, *("" for _ in values[1:])]
+    tails = [*("" for _ in values[1:]), line.tail]
+    rows = [text_block(words, style, width) for words in words_before]
+    rows += [_ruled(*row, right, style) for row in zip(leads, values, tails, strict=True)]
+    if line.caption:
+        caption = text_block(line.caption, CAPTION, width)
+        rows[-1] = stacked([(0, rows[-1], 0), (0, caption, 0)])
+    return rows
+
+
+def _ruled(lead: str, value: str, tail: str, right: float, style: Style) -> Block:
+    left = _room(lead, style)
+    places = ((lead, 0.0), (value, left), (tail, right + _TAIL_GAP))
+    texts = [
+        moved(text_block(text, style, text_width(text, style) + 1).code, x, 0)
+        for text, x in places
+        if text
+    ]
+    y = style.leading - style.size - _DROP
+    return Block(
+        style.leading, "\n".join([*texts, f".5 w {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S"])
+    )
+
+
+def cut_block(word: str, width: float) -> Block:
+    """A broken line to cut along, from margin to margin, and the small word that says so."""
+    named = text_block(word, replace(CAPTION, align="right"), width)
+    y, end = named.height / 2, width - text_width(word, CAPTION) - _GAP
+    return Block(
+        named.height, f"q .5 w [4 3] 0 d 0 {y:.2f} m {end:.2f} {y:.2f} l S Q\n{named.code}"
+    )
+
+
+def sized(style: Style, size: float) -> Style:
+    """The style in letters of another size, its lines as far apart in proportion."""
+    return style if size == style.size else replace(style, size=size, leading=round(size * 1.25, 1))
 
 
 @lru_cache(KEPT)
@@ -100,7 +181,9 @@ def heading_block(appendix: str, mark: str, width: float) -> Block:
     """
     column = width * _APPENDIX_SHARE
     lines = [paragraph(line, APPENDIX) for line in appendix.splitlines()]
-    block = stack([*lines, paragraph(mark, APPENDIX, above=APPENDIX.leading)], column)
+    if mark:
+        lines.append(paragraph(mark, APPENDIX, above=APPENDIX.leading))
+    block = stack(lines, column)
     return replace(block, code=moved(block.code, width - column, 0))
 
 
@@ -117,6 +200,16 @@ def compose(wording: Wording, fields: Mapping[str, Any]) -> list[Piece]:
 
 
 def _piece(line: Line, fields: Mapping[str, Any]) -> Piece:
+    if line.cut:
+        return Piece(partial(cut_block, line.cut), line.above, line.above)
     if line.text:
-        return paragraph(line.text.format_map(fields), above=line.above)
-    return Piece(partial(blank_block, line, line.value.format_map(fields)), line.above, below=8)
+        return paragraph(line.text.format_map(fields), sized(BODY, line.size), line.above)
+    return blank(replace(line, lead=line.lead.format_map(fields)), line.value.format_map(fields))
+
+
+def blank(line: Line, value: str) -> Piece:
+    """A blank of the form with its value, and the air a blank has."""
+    below = _AFTER_BLANK * line.size / BODY.size
+    if line.flow:
+        return Rows(partial(flow_rows, line, value), line.above, below)
+    return Piece(partial(blank_block, line, value), line.above, below)

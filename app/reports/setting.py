@@ -58,6 +58,25 @@ def text_block(text: str, style: Style, width: float) -> Block:
     return Block(height, "\n".join([*parts, "ET"]))
 
 
+def text_width(text: str, style: Style) -> float:
+    """The width in points of `text` on one line."""
+    return fonts()[style.font].stringWidth(composed(text), style.size)
+
+
+def text_lines(text: str, style: Style, width: float, first: float) -> list[str]:
+    """Plain text in lines as `text_block` breaks them, but the first one `first` points wide.
+
+    A first word too long for the first line, though not for the others, leaves it empty. No text
+    is one empty line.
+    """
+    font = fonts()[style.font]
+    words = " ".join(filter(None, composed(text).split(" ")))
+    if first < text_width(words.split(" ", 1)[0], style) <= width:
+        return ["", *_lines(words, font, width / style.size)]
+    line = next(iter(_lines(words, font, first / style.size)), "")
+    return [line, *_lines(words[len(line) :], font, width / style.size)]
+
+
 def _lines(text: str, font: FormFont, room: float) -> list[str]:
     """The lines of `text`, `room` ems wide; broken at plain spaces only, not at U+00A0."""
     lines: list[str] = []

@@ -1,9 +1,11 @@
 """The fixed words of the forms, read from `resources/forms/FORM/EDITION/LANGUAGE.toml`."""
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
+from typing import Any, Literal
 
 from app.core.errors import EnvironmentFailure
 from app.core.vocabulary import Form, Language
@@ -13,13 +15,15 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a form: running text, or a blank to fill in.
+    """One line of a form: running text, a blank to fill in, or the line to cut along.
 
     `text` holds placeholders as `{name}`. A blank is a rule with `value` (placeholders too, or
-    nothing where a hand signs) above it, the words `lead` before it, `tail` after it and the small
-    `caption` under it; `align` is the value's place on the rule: left, center or right. A line
-    that names a field in `when` stands only if that field has a value. `above` is the least air
-    before the line in points.
+    nothing where a hand signs) above it, the words `lead` (placeholders too) before it, `tail`
+    after it and the small `caption` under it; `align` is the value's place on the rule: left,
+    center or right. A long value keeps to the rule's own column, or with `flow` runs on over the
+    sheet's whole width. `cut` is the word at a line to cut along. A line that names a field in
+    `when` stands only if that field has a value. `above` is the least air before the line and
+    `size` the letters' size, in points.
     """
 
     text: str = ""
@@ -27,9 +31,12 @@ class Line:
     lead: str = ""
     tail: str = ""
     caption: str = ""
-    align: str = "center"
+    align: Literal["left", "center", "right"] = "center"
+    flow: bool = False
+    cut: str = ""
     when: str = ""
     above: float = 0
+    size: float = 14
 
 
 @dataclass(frozen=True)
@@ -37,7 +44,8 @@ class Wording:
     """A form's fixed words in one language and one edition.
 
     `source` names where the words come from; `rules` is the edition's name as it stands at the
-    foot; `appendix` and `mark` stand at the top right (empty where the form is our own).
+    foot; `appendix` and `mark` stand at the top right (empty where the form is our own). `own` are
+    the tables that only this form has, read by its own module.
     """
 
     form: Form
@@ -46,9 +54,10 @@ class Wording:
     source: str
     rules: str
     title: str
-    lines: tuple[Line, ...]
+    lines: tuple[Line, ...] = ()
     appendix: str = ""
     mark: str = ""
+    own: Mapping[str, Any] = field(default_factory=dict)
 
 
 @cache
@@ -62,5 +71,6 @@ def load(form: Form, edition: str, language: Language) -> Wording:
             "wording_missing", form=form, edition=edition, language=language
         ) from error
     content = tomllib.loads(text)
-    lines = tuple(Line(**line) for line in content.pop("line"))
-    return Wording(form=form, edition=edition, language=language, lines=lines, **content)
+    lines = tuple(Line(**line) for line in content.pop("line", ()))
+    shared = {part.name: content.pop(part.name) for part in fields(Wording) if part.name in content}
+    return Wording(form, edition, language, lines=lines, own=content, **shared)

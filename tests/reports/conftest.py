@@ -37,6 +37,11 @@ RECEIPT = {
     "iin_masked": "850101••••••",
 }
 
+FEET = {
+    "kk": f"№ 259 бұйрық, 30.03.2021 ред. {CENTRE['kk']}",
+    "ru": f"Приказ № 259, ред. 30.03.2021 {CENTRE['ru']}",
+}
+
 MakeSheet = Callable[..., Sheet]
 
 
@@ -89,6 +94,59 @@ def read_back() -> Callable[[bytes], str]:
         return " ".join(" ".join(pages).split())
 
     return read
+
+
+@pytest.fixture
+def make_plain() -> MakeSheet:
+    """A sheet that is not issued: no number, no code."""
+
+    def make(form: Form, language: Language, **payload: Any) -> Sheet:
+        return Sheet(form, "259-2021", language, "", {"centre": CENTRE, **payload}, "")
+
+    return make
+
+
+@pytest.fixture
+def make_issued() -> MakeSheet:
+    """An issued sheet with the payload as JSON."""
+
+    def make(form: Form, language: Language, **payload: Any) -> Sheet:
+        return _sheet(form, {"centre": CENTRE, **payload}, language, None, "TRZ1:issued")
+
+    return make
+
+
+@pytest.fixture
+def read_pages() -> Callable[[bytes, Language], list[str]]:
+    """The words of each page of a sheet without number, without its foot and the page's number."""
+
+    def read(pdf: bytes, language: Language) -> list[str]:
+        with pypdfium2.PdfDocument(pdf) as document:
+            texts = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
+        assert all(text.endswith(FEET[language]) for text in texts)
+        assert all(text.startswith(f"{n} ") for n, text in enumerate(texts[1:], start=2))
+        heads = ["", *(f"{number} " for number in range(2, len(texts) + 1))]
+        return [
+            text.removesuffix(FEET[language]).removeprefix(head).strip()
+            for text, head in zip(texts, heads, strict=True)
+        ]
+
+    return read
+
+
+@pytest.fixture
+def order_says() -> Callable[[Form, Language], str]:
+    """The Order's own text of a form with blanks, copied from its publication.
+
+    Rules without letters in place of underscores; the date's "___" in the notices' quotes, the
+    title in capitals.
+    """
+
+    def says(form: Form, language: Language) -> str:
+        path = Path(__file__).parent / "order_259" / f"{form}.{language}.txt"
+        return " ".join(path.read_text(encoding="utf-8").split())
+
+    return says
 
 
 @pytest.fixture

@@ -42,3 +42,25 @@ def test_a_moment_is_told_to_the_minute():
     at = datetime(2026, 11, 25, 9, 5, 59, tzinfo=UTC)
     assert dates.moment(at, Language.RUSSIAN) == "«25» ноября 2026 года, 09:05"
     assert dates.moment(at, Language.KAZAKH) == "2026 жылғы «25» қараша, 09:05"
+
+
+@pytest.mark.parametrize(
+    ("language", "blank"),
+    [
+        (Language.KAZAKH, "20___ жылғы «___» ___________"),
+        (Language.RUSSIAN, "«___» ___________ 20___ года"),
+    ],
+)
+def test_a_day_not_known_is_a_blank_that_no_line_breaks(language, blank):
+    assert dates.or_blank(None, language) == blank.replace(" ", "\u00a0")
+
+
+def test_a_known_day_takes_the_blanks_place():
+    day = date(2026, 11, 21)
+    assert dates.or_blank(day, Language.KAZAKH) == "2026 жылғы «21» қараша"
+
+
+@pytest.mark.parametrize("nothing", [None, ""])
+def test_a_day_may_be_stored_as_nothing(nothing):
+    assert dates.from_iso(nothing) is None
+    assert dates.from_iso("2026-11-21") == date(2026, 11, 21)

@@ -20,7 +20,7 @@ from app.reports.engine import Sheet, render
 from app.reports.flowables import paragraph
 from app.reports.forms import Kind
 from app.reports.forms.receipt import ReceiptPayload
-from app.reports.wording import RESOURCES, Wording
+from app.reports.wording import RESOURCES, Wording, load
 
 AT = datetime(2026, 11, 25, 14, 5, tzinfo=CENTRE_ZONE)
 CODE = "TRZ1:f03:2026-000123:kk:9F8A7B6C5D4E3F2A1B0C9F8A7B6C5D4E"
@@ -35,9 +35,14 @@ print(hashlib.sha256(render(sheet)).hexdigest())
 """
 
 
-@pytest.fixture(params=["notice", "receipt"])
-def sheet(request, make_notice, make_receipt, language):
-    return (make_notice if request.param == "notice" else make_receipt)(language)
+@pytest.fixture(params=["notice", "receipt", "data form"])
+def sheet(request, make_notice, make_receipt, make_plain, language):
+    makers = {
+        "notice": make_notice,
+        "receipt": make_receipt,
+        "data form": lambda language: make_plain(Form.DATA_FORM, language),
+    }
+    return makers[request.param](language)
 
 
 @pytest.mark.parametrize("seed", ["1", "2"])
@@ -72,6 +77,7 @@ def test_every_font_on_the_sheet_is_embedded_and_has_its_letters_codes(sheet):
     assert b"Helvetica" not in pdf
 
 
+@pytest.mark.parametrize("sheet", ["notice", "receipt"], indirect=True)
 def test_a_stored_sheet_is_small(sheet):
     assert len(render(sheet)) <= 40 * 1024
 
@@ -161,3 +167,19 @@ def test_a_sheet_is_not_changed_by_printing_it(make_notice, language):
     kept = Sheet(**vars(notice))
     render(notice)
     assert notice == kept
+
+
+def test_a_sheet_that_is_not_issued_has_no_number_and_no_code(make_plain, language):
+    form = Form.STANDARD_OF_CERTIFICATE
+    with pypdfium2.PdfDocument(render(make_plain(form, language))) as document:
+        assert document.get_metadata_value("Title") == load(form, "259-2021", language).title
+        assert zxingcpp.read_barcodes(document[0].render(scale=2).to_pil()) == []
+
+
+def test_the_room_of_the_code_goes_to_the_words_where_there_is_none(make_plain, language):
+    with pypdfium2.PdfDocument(render(make_plain(Form.DATA_FORM, language))) as document:
+        text = document[0].get_textpage()
+        bottoms = [text.get_charbox(index)[1] for index in range(text.count_chars())]
+    foot, code = 51, 110  # points: two lines, and 25 mm with its air, from the margin of 11 mm
+    assert min(bottoms) >= 28.3
+    assert any(foot < bottom < code for bottom in bottoms)

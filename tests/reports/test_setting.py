@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.errors import UserError
 from app.reports.font import BOLD, REGULAR, fonts
-from app.reports.setting import Block, Style, stacked, text_block
+from app.reports.setting import Block, Style, stacked, text_block, text_lines
 
 BODY = Style()
 WORDS = "Жұмыс іздеп жүрген адам ретінде тіркеу туралы хабарлама"
@@ -89,3 +89,24 @@ def test_between_two_blocks_stands_the_larger_air_and_none_at_either_end():
     whole = stacked([(5, one, 8), (3, two, 9)])
     assert whole.height == 10 + 8 + 20
     assert re.findall(r"0 (\S+) cm\n(\w+)", whole.code) == [("28.00", "one"), ("0.00", "two")]
+
+
+@given(
+    st.lists(st.text("Щәі-»", min_size=1, max_size=40), max_size=12).map(" ".join),
+    st.floats(20, 400),
+    st.floats(20, 400),
+)
+def test_lines_after_a_narrower_one_keep_to_their_room_and_lose_no_letter(text, one, other):
+    width, first = max(one, other), min(one, other)
+    lines = text_lines(text, BODY, width, first)
+    assert _width(lines[0]) <= first + 1e-6
+    assert all(_width(line) <= width + 1e-6 for line in lines)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_word_that_fits_the_next_line_is_not_broken_at_a_narrow_first_one():
+    assert text_lines("Жұмыс", BODY, _width("Жұмыс") + 1, _width("Жұм")) == ["", "Жұмыс"]
+
+
+def test_no_text_is_one_empty_line():
+    assert text_lines(" ", BODY, 100, 50) == [""]

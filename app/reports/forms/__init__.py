@@ -7,7 +7,15 @@ from typing import Any, Protocol, Self
 from reportlab.platypus import Flowable
 
 from app.core.vocabulary import Form
-from app.reports.forms import f03_registered, receipt
+from app.reports.forms import (
+    correction,
+    f01_application,
+    f01_data,
+    f03_registered,
+    receipt,
+    refusal,
+    standard,
+)
 from app.reports.wording import Wording
 
 
@@ -37,7 +45,17 @@ class Kind:
     one_page: bool = True
 
 
+_STANDARD = Kind(standard.StandardPayload, standard.build, one_page=False)
+_REFUSAL = Kind(refusal.RefusalPayload, refusal.build)
+
 KINDS: Mapping[Form, Kind] = {
+    Form.APPLICATION: Kind(f01_application.ApplicationPayload, f01_application.build),
+    Form.DATA_FORM: Kind(f01_data.DataFormPayload, f01_data.build, one_page=False),
+    Form.STANDARD_OF_REGISTRATION: _STANDARD,
+    Form.REFUSED_UNRELIABLE: _REFUSAL,
     Form.REGISTERED_AS_JOB_SEEKER: Kind(f03_registered.RegisteredPayload, f03_registered.build),
+    Form.REFUSED_PACKAGE: _REFUSAL,
+    Form.STANDARD_OF_CERTIFICATE: _STANDARD,
+    Form.CORRECTION: Kind(correction.CorrectionPayload, correction.build),
     Form.RECEIPT: Kind(receipt.ReceiptPayload, receipt.build),
 }
