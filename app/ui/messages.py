@@ -212,6 +212,25 @@ FAULTS: Mapping[str, str] = {
         "Fault", "{login} changed this at {at} ({what}). Open it anew; your draft is kept."
     ),
     "person_unknown": QT_TRANSLATE_NOOP("Fault", "There is no such person."),
+    "probable_double": QT_TRANSLATE_NOOP(
+        "Fault", "Somebody with such data is here already. Compare the two, then decide."
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP("Fault", "Say why, in a few words."),
+    "same_person": QT_TRANSLATE_NOOP("Fault", "This is one record. Choose another one."),
+    "already_merged": QT_TRANSLATE_NOOP(
+        "Fault", "This record was made one with another. Open that one."
+    ),
+    "keep_the_one_with_iin": QT_TRANSLATE_NOOP(
+        "Fault", "Only the other record has an IIN. Keep that one."
+    ),
+    "both_have_open_case": QT_TRANSLATE_NOOP(
+        "Fault", "Both have an open case, {number} and {other}. End one of them first."
+    ),
+    "merge_unknown": QT_TRANSLATE_NOOP("Fault", "These records were never made one."),
+    "merge_undone": QT_TRANSLATE_NOOP("Fault", "This was undone already. Show it anew."),
+    "later_merge_first": QT_TRANSLATE_NOOP(
+        "Fault", "The record was merged further since. Undo the later merge first."
+    ),
     "paper_unknown": QT_TRANSLATE_NOOP("Fault", "There is no paper with this number."),
     "draft_unknown": QT_TRANSLATE_NOOP("Fault", "This draft is finished or was thrown away."),
     # accounts and settings
