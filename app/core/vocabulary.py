@@ -170,6 +170,15 @@ class ProfileCategory(StrEnum):
     OVER_12_MONTHS = "over_12_months"
 
 
+class ServiceStage(StrEnum):
+    """The stages of the service, in their order (§23)."""
+
+    RECEIVED = "received"
+    IN_WORK = "in_work"
+    DECIDED = "decided"
+    ISSUED = "issued"
+
+
 class Correction(StrEnum):
     """How a correcting act puts a registration made in error right."""
 

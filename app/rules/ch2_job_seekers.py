@@ -97,6 +97,8 @@ def representative_faults(
     )
 
 
+@para("4", "2")
+@para("4", "3")
 @para("5")
 @para("S8")
 def required_documents(channel: Channel, birth_date: date, on: date) -> tuple[DocumentKind, ...]:
@@ -202,6 +204,23 @@ def information_owed(measures_told: bool, portal_told: bool) -> Verdict:
     if not portal_told:
         reasons.append(Reason("portal_untold", Paragraph("13")))
     return Verdict.of(reasons)
+
+
+@para("10", "1")
+def inquiry_warnings(answers: Sequence[str], has_iin: bool) -> tuple[Reason, ...]:
+    """WARNED where a state register contradicts the card, or none was asked by the IIN.
+
+    answers: codes of the list "register_answer" in the order they were entered; `field` names
+    the row. Without an IIN the registers cannot be asked.
+    """
+    paragraph, warned = Paragraph("10", "1"), Outcome.WARNED
+    if has_iin and not answers:
+        return (Reason("registers_unasked", paragraph, field="inquiries", outcome=warned),)
+    return tuple(
+        Reason("register_contradicts", paragraph, {}, f"inquiries.{number}.answer", warned)
+        for number, answer in enumerate(answers)
+        if answer == "contradicts"
+    )
 
 
 @para("12")

@@ -118,6 +118,7 @@ MOVES = {
 @para("7")
 @para("8")
 @para("12")
+@para("14")
 @para("24")
 @para("S9")
 @para("L13", "1")

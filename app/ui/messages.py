@@ -197,6 +197,12 @@ FAULTS: Mapping[str, str] = {
     "unreliable_why_missing": QT_TRANSLATE_NOOP(
         "Fault", "Write why they are unreliable: the notice gives the cause."
     ),
+    "registers_unasked": QT_TRANSLATE_NOOP(
+        "Fault", "No state register was asked about the person. Enter what they answered."
+    ),
+    "register_contradicts": QT_TRANSLATE_NOOP(
+        "Fault", "A state register contradicts the card. Compare the data with the documents."
+    ),
     "barred_after_deregistration": QT_TRANSLATE_NOOP(
         "Fault", "A new registration is possible from {allowed_from} on."
     ),
@@ -259,6 +265,54 @@ FAULTS: Mapping[str, str] = {
     "not_a_demonstration": QT_TRANSLATE_NOOP(
         "Fault", "This is a real centre's database; invented people are not entered here."
     ),
+    # files that come in
+    "attachment_disguised": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” is not what its name says. Attach a PDF or a picture."
+    ),
+    "attachment_kind": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” is no PDF, JPEG, PNG, TIFF or WEBP. Save it as one of these."
+    ),
+    "attachment_broken": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” is damaged or cut short. Scan the document anew."
+    ),
+    "attachment_locked": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” opens only with a password. Save it without one."
+    ),
+    "attachment_empty": QT_TRANSLATE_NOOP("Fault", "“{name}” is empty. Scan the document anew."),
+    "attachment_too_big": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” is larger than {limit} MB. Scan it less finely."
+    ),
+    "attachment_too_many_pixels": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” has pages of more than {limit} million dots. Scan it less finely."
+    ),
+    "attachment_unreadable": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” cannot be read. See that it is still there, then attach it anew."
+    ),
+    "attachment_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "This scan is no longer kept here. Attach it anew."
+    ),
+    "table_unreadable": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” cannot be read as a table. Save it as CSV or XLSX."
+    ),
+    "table_locked": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” opens only with a password. Save it without one."
+    ),
+    "table_empty": QT_TRANSLATE_NOOP("Fault", "“{name}” is empty. Choose another file."),
+    "table_too_big": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” is too large for a workbook. Save it as CSV."
+    ),
+    "table_too_many_rows": QT_TRANSLATE_NOOP(
+        "Fault", "A workbook holds at most {limit} rows. Save as CSV."
+    ),
+    "table_header_missing": QT_TRANSLATE_NOOP(
+        "Fault", "The first row must name every column. Name them, then open it anew."
+    ),
+    "table_header_doubled": QT_TRANSLATE_NOOP(
+        "Fault", "Two columns are called “{column}”. Rename one, then open it anew."
+    ),
+    "row_cells": QT_TRANSLATE_NOOP(
+        "Fault", "Row {number}: there are more or fewer cells than columns."
+    ),
     # classifiers
     "file_not_read": QT_TRANSLATE_NOOP(
         "Fault", "{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251."
@@ -288,6 +342,9 @@ FAULTS: Mapping[str, str] = {
     ),
     "row_quotes": QT_TRANSLATE_NOOP(
         "Fault", "Row {number}: a quotation mark is open or stands in the wrong place."
+    ),
+    "profile_table_invalid": QT_TRANSLATE_NOOP(
+        "Fault", "Row {line} of the scoring table: {problem}. Put it right, then import anew."
     ),
     # commands
     "count_wrong": QT_TRANSLATE_NOOP("Fault", "Give a number of people from 1 to {most}."),
@@ -386,10 +443,14 @@ WORDS: Mapping[str, str] = {
     "deregistered": QT_TRANSLATE_NOOP("Word", "Deregistered"),
     "ended_by_wish": QT_TRANSLATE_NOOP("Word", "Ended at the person's wish"),
     "moved": QT_TRANSLATE_NOOP("Word", "Moved to another centre"),
+    "annulled": QT_TRANSLATE_NOOP("Word", "Annulled"),
     "receive_application": QT_TRANSLATE_NOOP("Word", "Application received"),
     "register_job_seeker": QT_TRANSLATE_NOOP("Word", "Registered as a job seeker"),
     "help_with_work": QT_TRANSLATE_NOOP("Word", "Help with work given"),
     "refuse_unreliable": QT_TRANSLATE_NOOP("Word", "Registration refused"),
+    "refuse_package": QT_TRANSLATE_NOOP("Word", "Acceptance refused"),
+    "replace_notice": QT_TRANSLATE_NOOP("Word", "Notice replaced"),
+    "annul_registration": QT_TRANSLATE_NOOP("Word", "Registration annulled"),
     "end_by_wish": QT_TRANSLATE_NOOP("Word", "Ended at the person's wish"),
     "f03": QT_TRANSLATE_NOOP("Word", "Notice of registration as a job seeker (Appendix 3)"),
     "receipt": QT_TRANSLATE_NOOP("Word", "Receipt for the notice (§12)"),
@@ -398,6 +459,26 @@ WORDS: Mapping[str, str] = {
     "work": QT_TRANSLATE_NOOP("Word", "document confirming work"),
     "education": QT_TRANSLATE_NOOP("Word", "document on education"),
     "representative": QT_TRANSLATE_NOOP("Word", "the legal representative's application"),
+    "received": QT_TRANSLATE_NOOP("Word", "Received"),
+    "in_work": QT_TRANSLATE_NOOP("Word", "In work"),
+    "decided": QT_TRANSLATE_NOOP("Word", "Decided"),
+    "issued": QT_TRANSLATE_NOOP("Word", "Result issued"),
+    "table_columns": QT_TRANSLATE_NOOP(
+        "Word", "the columns are to be factor, kind, value, from, to, points"
+    ),
+    "table_date": QT_TRANSLATE_NOOP("Word", "the day it holds from is missing or no date"),
+    "table_unofficial": QT_TRANSLATE_NOOP("Word", "“unofficial” is to be yes or no"),
+    "table_factor": QT_TRANSLATE_NOOP("Word", "there is no such factor"),
+    "table_kind": QT_TRANSLATE_NOOP("Word", "the kind of row does not fit the factor"),
+    "table_code": QT_TRANSLATE_NOOP("Word", "the factor's list has no such code"),
+    "table_twice": QT_TRANSLATE_NOOP("Word", "the same value stands twice"),
+    "table_number": QT_TRANSLATE_NOOP("Word", "limits or points are no whole number"),
+    "table_range": QT_TRANSLATE_NOOP("Word", "the range ends before it begins"),
+    "table_overlap": QT_TRANSLATE_NOOP("Word", "the range meets another of the same factor"),
+    "table_category": QT_TRANSLATE_NOOP("Word", "there is no such category"),
+    "table_thresholds": QT_TRANSLATE_NOOP(
+        "Word", "three categories are needed, each with more points than the one before"
+    ),
     "broken": QT_TRANSLATE_NOOP("Word", "Broken"),
     "today": QT_TRANSLATE_NOOP("Word", "Due today"),
     "later": QT_TRANSLATE_NOOP("Word", "Later"),

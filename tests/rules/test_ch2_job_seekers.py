@@ -11,6 +11,7 @@ from app.rules.ch2_job_seekers import (
     ApplicantFacts,
     PresentedDocument,
     information_owed,
+    inquiry_warnings,
     lacks_work,
     may_apply_again,
     may_refuse_package,
@@ -194,6 +195,22 @@ def test_a_document_that_was_not_presented_cannot_be_unreliable() -> None:
     named = [DocumentKind.IDENTITY, DocumentKind.EDUCATION]
     verdict = refusal_for_unreliability(named, "Мөрі жоқ.", WHOLE)
     assert said(verdict) == [("unreliable_document_missing", "8")]
+
+
+def test_a_register_that_contradicts_is_told_and_stops_nothing() -> None:
+    answers = ["confirmed", "contradicts", "not_found", "no_answer", "contradicts"]
+    found = inquiry_warnings(answers, has_iin=True)
+    assert [(r.code, str(r.paragraph), r.field, r.outcome) for r in found] == [
+        ("register_contradicts", "10.1", f"inquiries.{number}.answer", Outcome.WARNED)
+        for number in (1, 4)
+    ]
+
+
+def test_who_has_an_iin_is_asked_about() -> None:
+    (reason,) = inquiry_warnings([], has_iin=True)
+    assert (reason.code, reason.outcome) == ("registers_unasked", Outcome.WARNED)
+    assert inquiry_warnings([], has_iin=False) == ()
+    assert inquiry_warnings(["no_answer"], has_iin=True) == ()
 
 
 def test_no_age_is_too_old_to_look_for_work() -> None:
