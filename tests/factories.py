@@ -72,6 +72,11 @@ def iin(born: date = date(1990, 5, 17), sex: Sex = Sex.FEMALE) -> str:
     return made
 
 
+def phone() -> str:
+    """A telephone that nobody else has."""
+    return f"+7701{next(_serials):07d}"
+
+
 def person_data(**changes: Any) -> PersonData:
     usual = PersonData(
         iin=iin(),
@@ -95,7 +100,7 @@ def card_data(**changes: Any) -> CardData:
         identity_number="045671234",
         identity_issued_on=date(2018, 3, 1),
         identity_valid_until=date(2028, 3, 1),
-        mobile_phone="+77011234567",
+        mobile_phone=phone(),
         unemployed_since=date(2021, 5, 3),
         wanted_occupation="4110-0",
         lowest_pay=150_000,
@@ -151,7 +156,7 @@ def answers(**changes: Any) -> dict[str, Any]:
         "birth_date": "1990-05-17",
         "citizenship": "KZ",
         "address_place": "750000000",
-        "mobile_phone": "+77011234567",
+        "mobile_phone": phone(),
         "application_signed": True,
         "identity_kind": "identity_card",
         "identity_number": "045671234",

@@ -8,10 +8,14 @@ from factories import Staff, answers, iin
 
 from app.core.errors import FieldFaults
 from app.core.vocabulary import DocumentKind, Sex
+from app.services.card_data import CODES
+from app.services.cards import text_limits
 from app.services.people_queries import open_person, search_people
 from app.services.registration import receive_application
 from app.services.registration_answers import answer_faults, read_application
 from app.services.runtime import Runtime
+from app.ui.fields.spec import FieldKind
+from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 
 TODAY = date(2021, 7, 1)
 
@@ -75,12 +79,17 @@ def test_without_these_there_is_no_record_of_a_person(name: str, nothing: str | 
 def test_a_person_without_an_iin_needs_the_reason() -> None:
     typed_before = {"without_iin": True, "iin": "123"}
     assert faults(**typed_before) == {"no_iin_reason": "field_missing"}
-    command = read_application(answers(**typed_before, no_iin_reason="foreigner"), TODAY)
-    assert (command.person.iin, command.person.no_iin_reason) == (None, "foreigner")
+    command = read_application(
+        answers(**typed_before, no_iin_reason="foreigner_without_iin"), TODAY
+    )
+    assert (command.person.iin, command.person.no_iin_reason) == (
+        None,
+        "foreigner_without_iin",
+    )
 
 
 def test_a_reason_for_no_iin_falls_away_where_there_is_one() -> None:
-    command = read_application(answers(no_iin_reason="foreigner"), TODAY)
+    command = read_application(answers(no_iin_reason="foreigner_without_iin"), TODAY)
     assert command.person.iin
     assert command.person.no_iin_reason is None
 
@@ -105,6 +114,58 @@ def test_a_reason_for_no_iin_falls_away_where_there_is_one() -> None:
         ({"lowest_pay": 2, "highest_pay": 1}, "highest_pay", "pay_order"),
         ({"application_signed": False}, "application_signed", "document_missing"),
         ({"identity_number": None}, "identity_number", "document_missing"),
+        ({"iin": "900230400014"}, "iin", "iin_date"),
+        ({"iin": "300517500018"}, "iin", "iin_ahead"),
+        ({"surname": "Нұр\u202eғали"}, "surname", "invisible_marks"),
+        ({"given_name": "Әй\x07герім"}, "given_name", "control_characters"),
+        ({"surname": "Ким😀"}, "surname", "emoji"),
+        ({"wanted_detail": "тігін\x07"}, "wanted_detail", "text_control"),
+        ({"address_street": "Абай\u202e"}, "address_street", "text_bidi"),
+        ({"address_street": "Ә" * 121}, "address_street", "text_too_long"),
+        ({"special_skills": ["😀"]}, "special_skills", "letter_not_printable"),
+        ({"general_skills": ["Ә" * 101]}, "general_skills", "text_too_long"),
+        ({"wanted_occupation": "0000-9"}, "wanted_occupation", "code_unknown"),
+        ({"target_groups": ["nobody"]}, "target_groups", "code_unknown"),
+        (
+            {
+                "jobs": [
+                    {"occupation": "4110-0", "hired_on": "2015-03-02", "dismissed_on": "2015-03-01"}
+                ]
+            },
+            "jobs.0.dismissed_on",
+            "dismissed_before_hired",
+        ),
+        ({"jobs": [{"organisation": "Қазпошта"}]}, "jobs.0.occupation", "field_missing"),
+        (
+            {
+                "education": [
+                    {
+                        "institution": "ҚазҰУ",
+                        "entered_on": "2010-09-01",
+                        "finished_on": "2009-06-01",
+                    }
+                ]
+            },
+            "education.0.finished_on",
+            "finished_before_entered",
+        ),
+        ({"languages": [{"language": "elvish"}]}, "languages.0.language", "code_unknown"),
+        ({"children": -1}, "children", "amount_negative"),
+        (
+            {"work_document": True, "work_document_valid_until": "2021-06-30"},
+            "work_document_valid_until",
+            "document_expired",
+        ),
+        (
+            {
+                "education_document": True,
+                "education_document_issued_on": "2021-06-02",
+                "education_document_valid_until": "2021-06-01",
+            },
+            "education_document_valid_until",
+            "issued_after_expiry",
+        ),
+        ({"inquiries": [{"register": "individuals"}]}, "inquiries.0.answer", "field_missing"),
     ],
 )
 def test_what_cannot_be_is_told_at_its_field(
@@ -128,3 +189,40 @@ def test_an_empty_page_is_not_judged_but_for_the_documents() -> None:
     assert answer_faults({}, TODAY) == {}
     found = answer_faults({"birth_date": "1990-05-17"}, TODAY)
     assert found.keys() == {"application_signed", "identity_number"}
+
+
+def test_two_jobs_at_one_time_are_odd_and_stop_nothing() -> None:
+    jobs = [
+        {"occupation": "4110-0", "hired_on": "2015-01-05", "dismissed_on": "2018-01-05"},
+        {"occupation": "4110-0", "hired_on": "2017-01-05", "dismissed_on": "2019-01-05"},
+    ]
+    found = answer_faults(answers(jobs=jobs), TODAY)
+    assert [fault.is_refusal for fault in found.values()] == [False]
+    assert {fault.error.code for fault in found.values()} == {"jobs_overlap"}
+
+
+def test_what_is_typed_in_a_name_is_kept_as_typed() -> None:
+    command = read_application(answers(contact_person_name="<b>Ким & Ко</b> \"Ә'"), TODAY)
+    assert command.card.contact_person_name == "<b>Ким & Ко</b> \"Ә'"
+
+
+def test_every_text_of_the_form_stops_where_its_record_ends() -> None:
+    limits = {
+        spec.name if spec is outer else f"{outer.name}.{spec.name}": spec.max_length
+        for _name, _title, specs in CARD_SECTIONS
+        for outer in specs
+        for spec in (outer.specs or (outer,))
+        if spec.kind in (FieldKind.TEXT, FieldKind.TEXT_LONG, FieldKind.NAME, FieldKind.EMAIL)
+    }
+    assert limits == {name: text_limits()[name] for name in limits}
+
+
+def test_a_choice_asks_for_codes_of_the_list_that_the_record_is_judged_by() -> None:
+    lists = {
+        spec.name if spec is outer else f"{outer.name}.{spec.name}": spec.list_name
+        for _name, _title, specs in CARD_SECTIONS
+        for outer in specs
+        for spec in (outer.specs or (outer,))
+        if spec.kind in (FieldKind.CHOICE, FieldKind.CHOICES) and spec.name != "sex"
+    }
+    assert lists == {name: CODES[name] for name in lists}
