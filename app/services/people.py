@@ -8,17 +8,17 @@ from sqlalchemy.orm import Session
 from app.core.errors import UserError
 from app.core.vocabulary import Action
 from app.models import CardRevision, EmploymentCard, Person
-from app.services import audit, drafts
+from app.services import audit, doubles, drafts
 from app.services.card_data import PersonEntry
 from app.services.cards import card_state, fill_card
-from app.services.person_keys import refresh_keys
+from app.services.person_keys import KEPT_ID, refresh_keys
 from app.services.runtime import Actor, Runtime, require
 
 
 def change_person(rt: Runtime, actor: Actor, command: PersonEntry) -> int:
     """§10, §22: change the card; returns the person's number, the earlier state is kept.
 
-    Raises UserError `iin_taken`, `record_changed`.
+    Raises UserError `iin_taken`, `already_merged`, `record_changed`.
     """
     require(actor, Action.EDIT_CARD)
     with rt.sessions.begin() as session:
@@ -30,13 +30,16 @@ def change_person(rt: Runtime, actor: Actor, command: PersonEntry) -> int:
 def write_person(session: Session, rt: Runtime, actor: Actor, command: PersonEntry) -> Person:
     """Enter or change the person and his card, in the caller's transaction.
 
-    Raises UserError `iin_taken` (somebody else has it) and `record_changed`.
+    Raises UserError `iin_taken` (somebody else has it), `probable_double` (person_id: somebody
+    new looks like him, and it is not decided), `already_merged` and `record_changed`.
     """
     person, card = _loaded(session, rt, command)
     before = {**audit.state(person), **card_state(card)} if person.id else {}
     for name, value in asdict(command.person).items():
         setattr(person, name, value)
     _iin_is_free(session, person)
+    if command.person_id is None:
+        doubles.refuse_undecided(session, command.person, command.card, command.not_doubles)
     session.add(person)
     session.flush()
     fill_card(card, command.card)
@@ -45,7 +48,8 @@ def write_person(session: Session, rt: Runtime, actor: Actor, command: PersonEnt
     session.flush()
     after = {**audit.state(person), **card_state(card)}
     _keep_revision(session, actor, card, after)
-    refresh_keys(session, person, card)
+    doubles.write_decisions(session, rt, actor, person.id, command.not_doubles)
+    refresh_keys(session, person.id)
     changed = audit.changes(before, after)
     kept = {key: before.get(key) for key in changed} if before else {}
     action = "person.changed" if before else "person.entered"
@@ -59,6 +63,8 @@ def _loaded(session: Session, rt: Runtime, command: PersonEntry) -> tuple[Person
     person = session.get(Person, command.person_id)
     if person is None:
         raise UserError("person_unknown")
+    if person.merged_into_id is not None:
+        raise UserError("already_merged")
     card = session.scalars(
         select(EmploymentCard).where(EmploymentCard.person_id == person.id)
     ).one()
@@ -71,9 +77,11 @@ def _iin_is_free(session: Session, person: Person) -> None:
     if person.iin is None:
         return
     with session.no_autoflush:
-        owner = session.scalar(select(Person.id).where(Person.iin == person.iin))
-    if owner is not None and owner != person.id:
-        raise UserError("iin_taken", field="iin", person_id=owner)
+        owner = session.execute(
+            select(Person.id, KEPT_ID).where(Person.iin == person.iin)
+        ).one_or_none()
+    if owner is not None and owner[0] != person.id:
+        raise UserError("iin_taken", field="iin", person_id=owner[1])
 
 
 def _keep_revision(

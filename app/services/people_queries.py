@@ -1,6 +1,6 @@
 """Finding people, and what the person's page shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
-from app.core.errors import UserError
 from app.core.identifiers import phone_key
 from app.core.names import fold, fold_variants
 from app.core.vocabulary import Action, CaseState, Form, MoveName
@@ -26,10 +25,13 @@ from app.models import (
 )
 from app.services import audit
 from app.services.cards import card_state
-from app.services.person_keys import SHORTEST_WORD, half_key
+from app.services.person_keys import KEPT_ID, SHORTEST_WORD, half_key, kept_id
 from app.services.runtime import Actor, Runtime, require
 
 FOUND_AT_MOST = 50
+_PRESENT_LAST = (RegistrationCase.closed_at.is_(None), RegistrationCase.id)
+_ITS_CASE = RegistrationCase.id == Paper.case_id
+"""A paper is never altered; whose it is, its case says (services/merging.py)."""
 _WORDS = 3
 """How many of the further words may be the given name: a double surname comes before it."""
 
@@ -130,26 +132,27 @@ def search_people(
             ids.update(dict.fromkeys(found))
             if len(ids) >= limit:
                 break
-        return _rows(session, list(ids)[:limit])
+        return rows_of(session, list(ids)[:limit])
 
 
 def person_by_iin(rt: Runtime, actor: Actor, iin: str) -> PersonRow | None:
     """The person with exactly this IIN, if the centre knows one."""
     require(actor, Action.SEARCH_PEOPLE)
     with rt.sessions.read() as session:
-        found = session.scalar(select(Person.id).where(Person.iin == iin))
-        return _rows(session, [found])[0] if found is not None else None
+        found = session.scalar(select(KEPT_ID).where(Person.iin == iin))
+        return rows_of(session, [found])[0] if found is not None else None
 
 
 def open_person(rt: Runtime, actor: Actor, person_id: int) -> PersonPage:
-    """The person's page; the look is entered in the audit trail. Raises UserError
-    `person_unknown`."""
+    """The person's page; the look is entered in the audit trail.
+
+    Of two records made one it is the kept one's, whichever is asked for. Raises UserError
+    `person_unknown`.
+    """
     require(actor, Action.VIEW_PERSON)
     with rt.sessions.begin() as session:
-        person = session.get(Person, person_id)
-        if person is None:
-            raise UserError("person_unknown")
-        audit.record(session, rt, actor, "person.viewed", "person", person_id)
+        person = session.get_one(Person, kept_id(session, person_id))
+        audit.record(session, rt, actor, "person.viewed", "person", person.id)
         return _page(session, person)
 
 
@@ -184,7 +187,8 @@ def _begins(prefix: str) -> ColumnElement[bool]:
     return (PersonKey.key >= prefix) & (PersonKey.key < after)
 
 
-def _rows(session: Session, ids: list[int]) -> tuple[PersonRow, ...]:
+def rows_of(session: Session, ids: Sequence[int]) -> tuple[PersonRow, ...]:
+    """The people as a list shows them, in the order of the ids."""
     if not ids:
         return ()
     people = session.execute(
@@ -200,7 +204,7 @@ def _rows(session: Session, ids: list[int]) -> tuple[PersonRow, ...]:
     cases = session.execute(
         select(RegistrationCase.person_id, RegistrationCase.number, RegistrationCase.state)
         .where(RegistrationCase.person_id.in_(ids))
-        .order_by(RegistrationCase.id)
+        .order_by(*_PRESENT_LAST)
     )
     latest = {id_: (number, state) for id_, number, state in cases}
     rows = {
@@ -216,8 +220,9 @@ def _page(session: Session, person: Person) -> PersonPage:
     card = session.scalars(
         select(EmploymentCard).where(EmploymentCard.person_id == person.id)
     ).one()
-    newest = select(RegistrationCase).where(RegistrationCase.person_id == person.id)
-    case = session.scalars(newest.order_by(RegistrationCase.id.desc()).limit(1)).first()
+    cases = select(RegistrationCase).where(RegistrationCase.person_id == person.id)
+    present_first = (order.desc() for order in _PRESENT_LAST)
+    case = session.scalars(cases.order_by(*present_first).limit(1)).first()
     revisions = session.scalars(
         select(CardRevision.revision)
         .where(CardRevision.card_id == card.id)
@@ -227,7 +232,10 @@ def _page(session: Session, person: Person) -> PersonPage:
     papers = tuple(
         PaperView(row.id, row.number, row.form, row.issued_at)
         for row in session.scalars(
-            select(Paper).where(Paper.person_id == person.id).order_by(Paper.id.desc())
+            select(Paper)
+            .join(RegistrationCase, _ITS_CASE)
+            .where(RegistrationCase.person_id == person.id)
+            .order_by(Paper.id.desc())
         )
     )
     return PersonPage(
@@ -274,8 +282,9 @@ def _timeline(session: Session, person_id: int) -> tuple[EventView, ...]:
     )
     papers = session.execute(
         select(Paper, Account)
+        .join(RegistrationCase, _ITS_CASE)
         .join(Account, Account.id == Paper.issued_by)
-        .where(Paper.person_id == person_id)
+        .where(RegistrationCase.person_id == person_id)
     )
     events = [
         EventView(event.at, _names(account), event.move, event.paragraph)

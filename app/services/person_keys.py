@@ -1,29 +1,76 @@
 """The keys under which a person is found; search as you type reads nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
+from app.core.errors import UserError
 from app.core.identifiers import phone_key
 from app.core.names import fold
 from app.models import EmploymentCard, Paper, Person, PersonKey, RegistrationCase
 
 LONGEST = 200
 SHORTEST_WORD = 2
+KEPT_ID = func.coalesce(Person.merged_into_id, Person.id)
+"""In a query on people: the record that stands for each one (services/merging.py)."""
 
 
-def refresh_keys(session: Session, person: Person, card: EmploymentCard) -> None:
-    """Make the person's keys anew after a change, in the caller's transaction."""
-    session.execute(delete(PersonKey).where(PersonKey.person_id == person.id))
-    cases = select(RegistrationCase.number).where(RegistrationCase.person_id == person.id)
-    papers = select(Paper.number).where(Paper.person_id == person.id)
-    numbers = [*session.scalars(cases), *session.scalars(papers)]
-    keys = {*name_keys(person.surname, person.given_name, person.patronymic)}
-    keys.update(digit_keys(person.iin, card.mobile_phone, card.contact_phone))
-    keys.update(fold(number) for number in (*numbers, card.identity_number) if number)
-    cut = {key[:LONGEST] for key in keys}
-    session.add_all(PersonKey(key=key, person_id=person.id) for key in sorted(cut))
+def kept_id(session: Session, person_id: int) -> int:
+    """The record that stands for this one: itself, or the one it was merged into.
+
+    Raises UserError `person_unknown`.
+    """
+    found = session.scalar(select(KEPT_ID).where(Person.id == person_id))
+    if found is None:
+        raise UserError("person_unknown")
+    return found
+
+
+def records_of(session: Session, person_id: int) -> tuple[int, ...]:
+    """The person's own record, then those that were made one with it (services/merging.py)."""
+    merged = select(Person.id).where(Person.merged_into_id == person_id).order_by(Person.id)
+    return (person_id, *session.scalars(merged))
+
+
+def refresh_keys(session: Session, person_id: int) -> None:
+    """Make the person's keys anew after a change, in the caller's transaction.
+
+    He is found by what stands in the records that were made one with his, too.
+    """
+    ids = records_of(session, person_id)
+    session.execute(delete(PersonKey).where(PersonKey.person_id.in_(ids)))
+    keys = {key[:LONGEST] for key in (*_written_keys(session, ids), *_number_keys(session, ids))}
+    session.add_all(PersonKey(key=key, person_id=person_id) for key in sorted(keys))
+
+
+def _written_keys(session: Session, ids: Sequence[int]) -> Iterator[str]:
+    records = session.execute(
+        select(
+            Person.surname,
+            Person.given_name,
+            Person.patronymic,
+            Person.iin,
+            EmploymentCard.mobile_phone,
+            EmploymentCard.contact_phone,
+            EmploymentCard.identity_number,
+        )
+        .join(EmploymentCard, EmploymentCard.person_id == Person.id)
+        .where(Person.id.in_(ids))
+    )
+    for surname, given_name, patronymic, iin, mobile, contact, document in records:
+        yield from name_keys(surname, given_name, patronymic)
+        yield from digit_keys(iin, mobile, contact)
+        if document:
+            yield fold(document)
+
+
+def _number_keys(session: Session, ids: Sequence[int]) -> Iterator[str]:
+    mine = select(RegistrationCase.id).where(RegistrationCase.person_id.in_(ids))
+    cases = select(RegistrationCase.number).where(RegistrationCase.person_id.in_(ids))
+    papers = select(Paper.number).where(Paper.case_id.in_(mine))
+    yield from map(fold, session.scalars(cases))
+    yield from map(fold, session.scalars(papers))
 
 
 def add_key(session: Session, person_id: int, number: str) -> None:
