@@ -53,14 +53,17 @@ class _Rows(QAbstractListModel):
 
 
 class _Finder(QLineEdit):
-    """Where one types what to look for; Down opens the whole list."""
+    """Where one types what to look for; Down opens the list, Backspace takes the last away."""
 
     opened = Signal()
+    emptied = Signal()
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_F4):
             self.opened.emit()
+        elif event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.emptied.emit()
         else:
             super().keyPressEvent(event)
 
@@ -81,8 +84,8 @@ class ChoicesField(language.Retranslating, Input, QWidget):
     """Some rows of a classifier; its value is the list of their codes, None where none is chosen.
 
     Typing any part of a title opens the list at the first that fits: Enter ticks it and closes
-    the list, Space and a click tick it and leave the list open. What is chosen stands below,
-    each a link that takes it away again.
+    the list, Space and a click tick it and leave the list open. What is chosen stands below; a
+    click takes it away again, and Backspace where nothing is typed takes away the last.
     """
 
     edited = Signal()
@@ -103,6 +106,7 @@ class ChoicesField(language.Retranslating, Input, QWidget):
         self._lay_out()
         self._finder.textEdited.connect(self._on_typed)
         self._finder.opened.connect(self._open_all)
+        self._finder.emptied.connect(self._take_last)
         self._finder.left.connect(self._on_left)
         self._chosen.linkActivated.connect(self._toggle)
         self.retranslate()
@@ -123,10 +127,8 @@ class ChoicesField(language.Retranslating, Input, QWidget):
     def _lay_out(self) -> None:
         theme.set_kind(self._chosen, "link")
         self._chosen.setWordWrap(True)
-        self._chosen.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        # Not by Tab, which would stop at each of them on the way to the next field.
+        self._chosen.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self._chosen.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -184,18 +186,22 @@ class ChoicesField(language.Retranslating, Input, QWidget):
             self._tick(index.row())
             self._popup.hide()
             return True
-        # A blank is typed only where some title goes on with it.
-        if key == Qt.Key.Key_Space and not self._fitting(self._finder.text() + " "):
+        if key == Qt.Key.Key_Space and not self._goes_on_with_blank():
             self._tick(index.row())
             return True
         return False
+
+    def _goes_on_with_blank(self) -> bool:
+        """Whether some title goes on so; else a blank is no letter but a tick."""
+        text = self._finder.text().lstrip()
+        return bool(text and self._fitting(text + " "))
 
     def _tick(self, row: int) -> None:
         entry = self._rows.entries[row]
         self._finder.clear()
         self._toggle(entry.code)
         self._rows.replace(self._entries)
-        self._popup.setCurrentIndex(self._rows.index(self._entries.index(entry)))
+        self._go_to(self._entries.index(entry))
 
     def _toggle(self, code: str) -> None:
         if code in self._codes:
@@ -204,6 +210,10 @@ class ChoicesField(language.Retranslating, Input, QWidget):
             self._codes.append(code)
         self._show_chosen()
         self.edited.emit()
+
+    def _take_last(self) -> None:
+        if self._codes:
+            self._toggle(self._codes[-1])
 
     def _fitting(self, text: str) -> list[Entry]:
         """The rows with the text somewhere in a title, those that it begins first."""
@@ -225,9 +235,12 @@ class ChoicesField(language.Retranslating, Input, QWidget):
         self._rows.replace(entries)
         if entries:
             self._completer.complete()
-            self._popup.setCurrentIndex(self._rows.index(0))
+            self._go_to(0)
         else:
             self._popup.hide()
+
+    def _go_to(self, row: int) -> None:
+        self._popup.setCurrentIndex(self._popup.model().index(row, 0))
 
     def _on_left(self) -> None:
         if text := self.unread():

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, language, theme
 from app.ui.fields.base import Fault, Problem, words_of
 from app.ui.fields.shown import entry_line
-from app.ui.fields.spec import FieldSpec, is_blank, is_idle
+from app.ui.fields.spec import FieldKind, FieldSpec, is_blank, is_idle
 from app.ui.fields.view import bring_into_view
 from app.ui.keys import KEYS, Act
 from app.ui.parts import button, row
@@ -68,6 +68,7 @@ class EntryBox(language.Retranslating, QFrame):
         self._specs, self._today = specs, today
         self._values = dict(values)
         self._unread: dict[str, str] = {}
+        self._own: dict[str, Fault] = {}
         self._faults: dict[str, Fault] = {}
         self._form: FormGrid | None = None
         self._list_label, self._number = "", 1
@@ -117,13 +118,14 @@ class EntryBox(language.Retranslating, QFrame):
         """Show again what `unread` gave."""
         if self._form is None:
             self._unread = dict(texts)
+            self._own = self._not_understood()
         else:
             self._form.set_unread(texts)
 
     def show_faults(self, faults: Mapping[str, Fault]) -> None:
         """Show what is wrong, by question."""
         if self._form is None:
-            self._faults = {**self._not_understood(), **faults}
+            self._faults = {**self._own, **faults}
         else:
             self._form.show_faults(faults)
         self._show_line()
@@ -144,7 +146,7 @@ class EntryBox(language.Retranslating, QFrame):
     def has_faults(self) -> bool:
         """Whether a question shows something wrong, or finds it now that it is asked."""
         if self._form is None:
-            return bool(self._faults or self._unread)
+            return bool(self._faults or self._own)
         return self._form.has_faults()
 
     @property
@@ -178,10 +180,10 @@ class EntryBox(language.Retranslating, QFrame):
         """Leave the line alone on the screen."""
         form = self._form
         if form is not None:
-            if self.isAncestorOf(self.window().focusWidget() or self.window()):
-                self.header.setFocus()  # leaving a field lets it understand what was typed
+            self._leave_field()
             form.show_faults(form.faults())
             self._unread, self._faults = form.unread(), form.faults()
+            self._own = form.own_faults()
             self._form = None
             self._column.removeWidget(form)
             form.hide()
@@ -208,9 +210,22 @@ class EntryBox(language.Retranslating, QFrame):
         assert self._form is not None
         asked = self._form.values()
         others = {name: one for name, one in self._values.items() if name not in asked}
-        self._values = others | {name: one for name, one in asked.items() if not is_blank(one)}
+        checks = {spec.name for spec in self._specs if spec.kind is FieldKind.CHECK}
+        self._values = others | {
+            name: one
+            for name, one in asked.items()
+            if not is_blank(one) and (one is not False or name not in checks)
+        }
         self._show_line()
         self.edited.emit()
+
+    def _leave_field(self) -> None:
+        """Take the focus from a question, which lets it understand what was typed."""
+        here = self.window().focusWidget()
+        if here is not None and self.isAncestorOf(here):
+            if popup := QApplication.activePopupWidget():
+                popup.hide()  # else its field does not learn that it is left
+            self.header.setFocus()
 
     def _not_understood(self) -> dict[str, Fault]:
         from app.ui.fields.widgets import make_input

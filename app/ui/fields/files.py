@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from app.ui import icons, language, theme
 from app.ui.fields.base import Input
@@ -137,7 +137,8 @@ class FilesField(language.Retranslating, Input, QFrame):
         tabs: list[QWidget] = []
         for place, file in enumerate(self._files):
             line, buttons = self._line(place, file)
-            self._lines.addLayout(line)
+            self._lines.addWidget(line)
+            line.show()
             tabs += buttons
         if self._removed is not None:
             words = self.tr("Removed: {name}").format(name=self._removed[1]["name"])
@@ -145,8 +146,9 @@ class FilesField(language.Retranslating, Input, QFrame):
         self._undo.setVisible(self._removed is not None)
         self._anchor.lead([*tabs, self._undo.button, self._attach])
 
-    def _line(self, place: int, file: File) -> tuple[QHBoxLayout, list[QWidget]]:
-        name, size, remove = button("link", name="open"), label("muted"), button("quiet")
+    def _line(self, place: int, file: File) -> tuple[QWidget, list[QWidget]]:
+        name, size = button("link", name="open"), label("muted")
+        remove = button("quiet", name="remove")
         name.setIcon(icons.icon("file-text", "muted"))
         name.setIconSize(QSize(theme.px(16), theme.px(16)))
         name.setText(file["name"].replace("&", "&&"))
@@ -156,7 +158,9 @@ class FilesField(language.Retranslating, Input, QFrame):
         remove.setText(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Remove {name}").format(name=file["name"]))
         remove.clicked.connect(lambda: self._remove(place))
-        return row(name, size, -1, remove), [name, remove]
+        line = QWidget()
+        line.setLayout(row(name, size, -1, remove))
+        return line, [name, remove]
 
 
 def _paths(event: QDropEvent) -> list[str]:

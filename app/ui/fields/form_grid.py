@@ -90,6 +90,11 @@ class FormGrid(QWidget):
         """What is shown as wrong, by field."""
         return {name: row.wrong for name, row in self.asked().items() if row.wrong is not None}
 
+    def own_faults(self) -> dict[str, Fault]:
+        """What the fields find wrong by themselves, whether it is shown or not."""
+        found = {name: row.input.fault() for name, row in self.asked().items()}
+        return {name: fault for name, fault in found.items() if fault is not None}
+
     def problems(self) -> list[Problem]:
         """What is shown as wrong, in reading order, within the fields as well."""
         return [problem for row in self.asked().values() for problem in row.problems()]

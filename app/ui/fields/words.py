@@ -27,11 +27,14 @@ class WordsField(language.Retranslating, TextField):
         self.setPlaceholderText(self.tr("One after another, with commas"))
 
     def read(self, text: str) -> Any:
-        items = (" ".join(item.split()) for item in re.split("[,;]", text))
-        found = {item.casefold(): item for item in reversed([*items]) if item}
-        if any(len(item) > LONGEST_WORDS for item in found.values()):
-            raise UserError("text_too_long", length=LONGEST_WORDS)
-        return [*reversed(found.values())] or None
+        found: dict[str, str] = {}
+        for item in re.split("[,;]", text):
+            words = " ".join(item.split())
+            if len(words) > LONGEST_WORDS:
+                raise UserError("text_too_long", length=LONGEST_WORDS)
+            if words:
+                found.setdefault(words.casefold(), words)
+        return [*found.values()] or None
 
     def write(self, value: list[str]) -> str:
         return ", ".join(value)
