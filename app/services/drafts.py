@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
 from app.models import Draft
+from app.services import attachments
 from app.services.runtime import Actor, Runtime
 
 _LABEL = 200
@@ -72,10 +73,13 @@ def discard_draft(rt: Runtime, actor: Actor, draft_id: int) -> None:
 
 
 def drop(session: Session, actor: Actor, draft_id: int | None) -> None:
-    """Remove a draft in the transaction of the use case that finished it."""
+    """Remove a draft in the transaction of the use case that finished it, and its scans but for
+    those that the use case has given to a document."""
     draft = _own(session, actor, draft_id) if draft_id else None
     if draft is not None:
         session.delete(draft)
+        session.flush()
+        attachments.drop_unlinked(session, attachments.named_in(draft.data))
 
 
 def _own(session: Session, actor: Actor, draft_id: int) -> Draft | None:

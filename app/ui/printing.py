@@ -1,45 +1,61 @@
 """Shows and prints the very bytes of a paper: pypdfium2 draws, QPrinter takes the same pages."""
 
-from threading import Lock
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from app.core.errors import EnvironmentFailure
+from app.core.pdfium import PDFIUM
 
 if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
     from PySide6.QtPrintSupport import QPrinter
 
 PRINT_DPI = 300
 _POINTS_AN_INCH = 72
-_one_at_a_time = Lock()  # pdfium is not safe on two threads
 
 
 def pages(pdf: bytes, dpi: float) -> list[QImage]:
     """Every page as a picture of the given resolution; may run off the UI thread."""
+    return [page(pdf, number, dpi) for number in range(page_count(pdf))]
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages it has; may run off the UI thread."""
+    with _opened(pdf) as document:
+        return len(document)
+
+
+def page(pdf: bytes, number: int, dpi: float) -> QImage:
+    """One page, counted from 0, as a picture; may run off the UI thread."""
+    with _opened(pdf) as document:
+        drawn = document[number]
+        bitmap = drawn.render(scale=dpi / _POINTS_AN_INCH, prefer_bgrx=True)
+        picture = QImage(
+            bitmap.buffer,
+            bitmap.width,
+            bitmap.height,
+            bitmap.stride,
+            QImage.Format.Format_RGB32,
+        ).copy()
+        bitmap.close()
+        drawn.close()
+        return picture
+
+
+@contextmanager
+def _opened(pdf: bytes) -> "Iterator[PdfDocument]":
     import pypdfium2
 
-    pictures = []
-    with _one_at_a_time:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
-            for number in range(len(document)):
-                page = document[number]
-                bitmap = page.render(scale=dpi / _POINTS_AN_INCH, prefer_bgrx=True)
-                picture = QImage(
-                    bitmap.buffer,
-                    bitmap.width,
-                    bitmap.height,
-                    bitmap.stride,
-                    QImage.Format.Format_RGB32,
-                )
-                pictures.append(picture.copy())
-                bitmap.close()
-                page.close()
+            yield document
         finally:
             document.close()
-    return pictures
 
 
 def default_printer(name: str = "") -> "QPrinter":
@@ -61,16 +77,16 @@ def print_pdf(pdf: bytes, printer: "QPrinter", copies: int = 1) -> None:
     """Print all pages, whole sheet on whole sheet. Raises EnvironmentFailure `printer_failed`."""
     printer.setFullPage(True)
     printer.setCopyCount(copies)
-    pictures = pages(pdf, PRINT_DPI)
     painter = QPainter()
     if not painter.begin(printer):
         raise EnvironmentFailure("printer_failed")
     try:
-        for number, picture in enumerate(pictures):
+        for number in range(page_count(pdf)):
             if number and not printer.newPage():
                 raise EnvironmentFailure("printer_failed")
             sheet = printer.paperRect(printer.Unit.DevicePixel)
-            painter.drawImage(QRectF(0, 0, sheet.width(), sheet.height()), picture)
+            whole = QRectF(0, 0, sheet.width(), sheet.height())
+            painter.drawImage(whole, page(pdf, number, PRINT_DPI))
     finally:
         if not painter.end():
             raise EnvironmentFailure("printer_failed")
