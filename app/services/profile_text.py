@@ -1,6 +1,7 @@
 """A table of the profile's points as a file that a spreadsheet opens, and as the text we keep."""
 
 import csv
+import re
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
@@ -13,6 +14,8 @@ _SEPARATORS = ",;\t"
 _HERE = ";"
 """What spreadsheets put between columns where the comma is the decimal sign, as it is here."""
 _ENCODINGS = ("utf-8-sig", "kz1048")
+_DAY = re.compile(r"(\d{2})\.(\d{2})\.(\d{4})")
+"""What a spreadsheet makes of 2021-04-10."""
 
 _Cells = tuple[str | int | None, ...]
 
@@ -43,7 +46,7 @@ def file_text(path: Path) -> str:
         rows = list(csv.reader(StringIO(text, newline=""), delimiter=separator))
     except csv.Error as error:
         raise UserError("file_not_read", file=str(path)) from error
-    return _csv([tuple(map(str.strip, _padded(cells))) for cells in rows], ",")
+    return _csv([_tidied(cells) for cells in rows], ",")
 
 
 def _decoded(data: bytes, path: Path) -> str:
@@ -55,11 +58,14 @@ def _decoded(data: bytes, path: Path) -> str:
     raise UserError("file_not_read", file=str(path))
 
 
-def _padded(cells: list[str]) -> list[str]:
-    """The row with as many cells as there are columns, where empty ones were left out or added."""
-    while len(cells) > len(COLUMNS) and not cells[-1].strip():
-        cells = cells[:-1]
-    return cells + [""] * (len(COLUMNS) - len(cells)) if any(cells) else cells
+def _tidied(cells: list[str]) -> _Cells:
+    """The row without blanks, with a day as we write it, and as many cells as there are columns
+    where empty ones were left out or added."""
+    found = [_DAY.sub(r"\3-\2-\1", cell.strip()) for cell in cells]
+    while len(found) > len(COLUMNS) and not found[-1]:
+        found.pop()
+    lacking = len(COLUMNS) - len(found) if any(found) else 0
+    return (*found, *[""] * lacking)
 
 
 def _written(table: FactorTable, separator: str) -> str:

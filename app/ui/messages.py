@@ -344,7 +344,13 @@ FAULTS: Mapping[str, str] = {
         "Fault", "Row {number}: a quotation mark is open or stands in the wrong place."
     ),
     "profile_table_invalid": QT_TRANSLATE_NOOP(
-        "Fault", "Row {line} of the scoring table: {problem}. Put it right, then import anew."
+        "Fault", "Row {line} of the scoring table: {problem}. Put it right, then try again."
+    ),
+    "profile_table_date": QT_TRANSLATE_NOOP(
+        "Fault", "The day has passed. A table can hold from {earliest} on."
+    ),
+    "profile_table_held": QT_TRANSLATE_NOOP(
+        "Fault", "This table holds already. Put another in force instead."
     ),
     # commands
     "count_wrong": QT_TRANSLATE_NOOP("Fault", "Give a number of people from 1 to {most}."),
