@@ -29,7 +29,7 @@ _PHONES = ("mobile_phone", "contact_phone", "contact_person_phone")
 _EMAILS = ("email", "contact_person_email")
 _NEEDED = ("surname", "given_name", "sex", "birth_date", "citizenship")
 _NEEDED_IN_ROWS = {"education": "institution", "jobs": "occupation", "languages": "language"}
-_NOT_TEXT = {*NAMES, *_PHONES, *_EMAILS, *CODES, "iin", "address_place", "sex"}
+_JUDGED_APART = {*NAMES, *_PHONES, *_EMAILS, "iin", "sex"}
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def card_answer_faults(answers: Answers, today: date) -> Iterator[Fault]:
     for path, name, value in _leaves(answers):
         if name in CODES or name == "address_place":
             yield from _code_faults(path, name, value)
-        elif name not in _NOT_TEXT and isinstance(value, str):
+        elif name in text_limits() and name not in _JUDGED_APART:
             yield from _text_faults(path, name, value)
     for name in _PHONES:
         yield from tried(normal_phone, answers.get(name), name)

@@ -15,6 +15,7 @@ from app.rules.ch2_job_seekers import (
     PresentedDocument,
     may_register_job_seeker,
     package_fault,
+    representative_faults,
 )
 from app.rules.verdict import Verdict
 from app.services import audit, intake, notices, profiles
@@ -122,8 +123,10 @@ def receive(session: Session, rt: Runtime, actor: Actor, command: ReceiveApplica
     came = intake.arrival(session, rt, command.channel)
     born = command.person.birth_date
     whole = package_fault(intake.presented(command), born, came.counted_from, command.channel)
-    if not whole.allowed:
-        raise FieldFaults([fault_of(reason) for reason in whole.refusals])
+    representative = (command.representative_name, command.representative_relation)
+    unnamed = representative_faults(born, came.counted_from, *representative)
+    if reasons := [*whole.refusals, *unnamed]:
+        raise FieldFaults([fault_of(reason) for reason in reasons])
     case, _filed = intake.enter(session, rt, actor, command, came, MoveName.RECEIVE_APPLICATION)
     return Received(case.id, case.version, case.person_id, case.number)
 

@@ -12,9 +12,10 @@ from app.core.texts import text_fault
 from app.core.vocabulary import Channel, DocumentKind
 from app.rules.ch2_job_seekers import (
     PresentedDocument,
+    inquiry_warnings,
     may_refuse_package,
-    needs_representative,
     package_fault,
+    representative_faults,
 )
 from app.rules.verdict import Reason
 from app.services.card_answers import (
@@ -151,10 +152,12 @@ def _refusal_faults(answers: Answers, born: date, today: date) -> Iterator[Fault
 def _package_faults(answers: Answers, born: date, today: date) -> Iterator[Fault]:
     for reason in package_reasons(answers, today):
         yield as_fault(reason, _field_of(reason))
-    if needs_representative(born, today) and answers.get("representative_document"):
-        for name in ("representative_name", "representative_relation"):
-            if not str(answers.get(name) or "").strip():
-                yield Fault(UserError("field_missing", field=name), paragraph="6")
+    if answers.get("representative_document"):
+        name = str(answers.get("representative_name") or "")
+        relation = answers.get("representative_relation")
+        yield from map(as_fault, representative_faults(born, today, name, relation))
+    answered = [str(row.get("answer") or "") for row in answers.get("inquiries") or ()]
+    yield from map(as_fault, inquiry_warnings(answered, bool(answers.get("iin"))))
 
 
 def _field_of(reason: Reason) -> str:

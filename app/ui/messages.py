@@ -221,6 +221,10 @@ FAULTS: Mapping[str, str] = {
     "probable_double": QT_TRANSLATE_NOOP(
         "Fault", "Somebody with such data is here already. Compare the two, then decide."
     ),
+    "notice_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "No notice of this registration was issued. There is nothing to put right."
+    ),
+    "code_unknown": QT_TRANSLATE_NOOP("Fault", "The list has no “{value}”. Choose from the list."),
     "reason_missing": QT_TRANSLATE_NOOP("Fault", "Say why, in a few words."),
     "same_person": QT_TRANSLATE_NOOP("Fault", "This is one record. Choose another one."),
     "already_merged": QT_TRANSLATE_NOOP(

@@ -130,8 +130,8 @@ def test_the_draft_goes_with_the_application_it_became(rt: Runtime, staff: Staff
 
 def test_an_address_in_another_region_warns_and_is_written_down(rt: Runtime, staff: Staff) -> None:
     astana = "710000000"
-    assert region_warning(rt, astana).reasons[0].code == "another_region"
-    assert region_warning(rt, "750000000").reasons == ()
+    assert region_warning(rt, "registered", astana).reasons[0].code == "another_region"
+    assert region_warning(rt, "registered", "750000000").reasons == ()
     received(rt, staff.clerk, card=card_data(address_place=astana))
     assert one(rt, Application).other_region is True
 
@@ -172,7 +172,12 @@ def test_under_sixteen_the_representatives_application_is_asked_for(
     assert refused.value.params["document"] == DocumentKind.REPRESENTATIVE
     representative = DocumentData(DocumentKind.REPRESENTATIVE)
     got = received(
-        rt, staff.clerk, person=child, documents=(*application().documents, representative)
+        rt,
+        staff.clerk,
+        person=child,
+        documents=(*application().documents, representative),
+        representative_name="Нұрғалиев Серік",
+        representative_relation="parent",
     )
     assert got.number == "2021-000001"
 

@@ -32,7 +32,7 @@ LISTS: dict[str, Any] = {
     "languages": (LanguageData("kazakh", "native"), LanguageData("english")),
     "target_groups": ("women", "kandas"),
     "special_skills": ("1С", "Excel"),
-    "driving_licences": ("B",),
+    "driving_licences": ("b",),
 }
 
 
@@ -143,8 +143,8 @@ def test_under_sixteen_the_representative_is_kept_with_the_application(
     ("name", "code"),
     [
         ("representative_document", "document_missing"),
-        ("representative_name", "field_missing"),
-        ("representative_relation", "field_missing"),
+        ("representative_name", "representative_unnamed"),
+        ("representative_relation", "representative_unnamed"),
     ],
 )
 def test_under_sixteen_nothing_goes_without_the_representative(name: str, code: str) -> None:

@@ -9,19 +9,17 @@ from app.core.errors import UserError
 from app.core.identifiers import check_iin
 from app.rules.ch2_job_seekers import needs_representative
 from app.services.card_answers import Answers, Fault, by_field, card_answer_faults
-from app.services.people_queries import PersonPage
+from app.services.person_page import PersonPage
 from app.services.registration_answers import answer_faults
 from app.ui.fields.spec import is_blank
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.wizards.flow import EARLIER, Step
+from app.ui.wizards.job_seeker.background_fields import BACKGROUND, EXTRA, SKILLS
 from app.ui.wizards.job_seeker.card_fields import (
-    BACKGROUND,
     CARD_SECTIONS,
     CONTACTS,
-    EXTRA,
     PERSON,
     REGISTRATION,
-    SKILLS,
     WORK,
 )
 from app.ui.wizards.job_seeker.package_fields import (

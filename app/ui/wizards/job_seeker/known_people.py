@@ -46,7 +46,7 @@ class KnownPeople(Retranslating, QWidget):
             self._open.setText(self.tr("Open the card  Ctrl+O"))
         elif self._alike:
             alike = self.tr("Perhaps here already: {names}. Compare before you go on.")
-            names = ", ".join(dict.fromkeys(each.full_name for each in self._alike))
+            names = ", ".join(dict.fromkeys(each.person.full_name for each in self._alike))
             self._text.setText(alike.format(names=names))
             self._open.setText(self.tr("Compare  Ctrl+O"))
 
