@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import make_window
 from app.core.vocabulary import Form, Language, Theme
 from app.services.demo import PASSWORD
-from app.services.people_queries import open_person
+from app.services.person_page import open_person
 from app.ui import language, tasks, theme
 from app.ui.context import Context
 from app.ui.printing import pages

@@ -7,7 +7,8 @@ from sqlalchemy import select
 
 from app.models import Base, RegistrationCase
 from app.services.case_steps import end_by_wish
-from app.services.people_queries import CaseView, PersonPage, open_person
+from app.services.case_views import CaseView
+from app.services.person_page import PersonPage, open_person
 from app.services.runtime import Runtime
 
 

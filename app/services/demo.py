@@ -23,8 +23,8 @@ from app.services.card_data import CardData, PersonData
 from app.services.case_steps import help_with_work
 from app.services.centre import CentreDetails, found_centre, is_founded
 from app.services.handing_over import hand_over_notice
-from app.services.people_queries import open_person
 from app.services.person_keys import digit_keys, name_keys
+from app.services.person_page import open_person
 from app.services.registration import (
     RegisterJobSeeker,
     receive_application,

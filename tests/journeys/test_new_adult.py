@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from app.core.calendar import BusinessCalendar
 from app.core.identifiers import make_iin
 from app.core.vocabulary import CaseState, Language, Sex
-from app.services.people_queries import open_person, search_people
+from app.services.people_queries import search_people
+from app.services.person_page import open_person
 from app.services.today_queries import today_view
 from app.ui import language
 from app.ui.windows.paper import PaperWindow

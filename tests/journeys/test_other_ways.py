@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.core.vocabulary import CaseState
-from app.services.people_queries import PersonPage, open_person, search_people
+from app.services.people_queries import search_people
+from app.services.person_page import PersonPage, open_person
 from app.services.today_queries import today_view
 from app.ui.messages import sentence
 from app.ui.windows.person import PersonWindow

@@ -25,7 +25,7 @@ from app.services.classifiers import (
     put_official_over,
     take_official_off,
 )
-from app.services.people_queries import open_person
+from app.services.person_page import open_person
 from app.services.runtime import Runtime
 
 HEADING = "code;kk;ru"

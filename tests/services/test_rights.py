@@ -15,7 +15,8 @@ from app.services.case_steps import end_by_wish, help_with_work
 from app.services.centre import OwnDayRow, change_centre, remove_own_day, set_own_day
 from app.services.handing_over import hand_over_notice
 from app.services.papers import PrintReady, prepare_sheet, record_print, save_sheet
-from app.services.people_queries import open_person, person_by_iin, search_people
+from app.services.people_queries import person_by_iin, search_people
+from app.services.person_page import open_person
 from app.services.registration import (
     Received,
     receive_and_register,

@@ -34,7 +34,7 @@ from app.services.accounts import (
     sign_in,
 )
 from app.services.handing_over import hand_over_notice
-from app.services.people_queries import open_person
+from app.services.person_page import open_person
 from app.services.registration import receive_application, register_job_seeker
 from app.services.runtime import Actor, Runtime
 

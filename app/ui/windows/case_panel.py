@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.core.vocabulary import OPEN_STATES, Action, CaseState, Language
-from app.services.people_queries import EventView, PersonPage, TermView
+from app.services.case_views import EventView, TermView
+from app.services.person_page import PersonPage
 from app.ui import theme
 from app.ui.context import Context
 from app.ui.language import Retranslating, current, format_date, format_moment, translated

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from app.core.vocabulary import Action, Language
 from app.services.drafts import DraftView, open_draft
-from app.services.people_queries import PersonPage
+from app.services.person_page import PersonPage
 from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.case_steps import end_by_wish, help_with_work
-from app.services.people_queries import PersonPage, open_person
+from app.services.person_page import PersonPage, open_person
 from app.services.runtime import Actor, Runtime
 from app.ui import tasks
 from app.ui.bus import bus

@@ -1,0 +1,285 @@
+"""A case as a person's page shows it: terms, stages, what can be done, the package, the papers."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.core.vocabulary import CaseState, Channel, DocumentKind, Form, MoveName, ProfileCategory
+from app.models import (
+    Account,
+    Application,
+    CaseEvent,
+    CaseTerm,
+    PackageDocument,
+    Paper,
+    PaperPrint,
+    PaperSheet,
+    RegistrationCase,
+)
+from app.rules import lifecycle
+from app.rules.stages import Stage, service_stages
+from app.services.runtime import Actor
+
+_DECISIONS = frozenset(
+    {MoveName.REGISTER_JOB_SEEKER, MoveName.REFUSE_PACKAGE, MoveName.REFUSE_UNRELIABLE}
+)
+_RESULTS = (Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED_PACKAGE, Form.REFUSED_UNRELIABLE)
+
+
+@dataclass(frozen=True)
+class TermView:
+    """A term of a case with the arithmetic that gave it (`services/terms.arithmetic`)."""
+
+    code: str
+    paragraph: str
+    due_at: datetime
+    ended_at: datetime | None
+    met: bool | None
+    arithmetic: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class PaperView:
+    """An issued paper as lists show it."""
+
+    id: int
+    number: str
+    form: Form
+    issued_at: datetime
+
+
+@dataclass(frozen=True)
+class EventView:
+    """One entry of the timeline: a move of a case, or a paper."""
+
+    at: datetime
+    who: dict[str, str]
+    move: MoveName | None
+    paragraph: str
+    paper: PaperView | None = None
+
+
+@dataclass(frozen=True)
+class FileView:
+    """A scan of the package; `size` in bytes."""
+
+    id: int
+    name: str
+    size: int
+
+
+@dataclass(frozen=True)
+class DocumentView:
+    """A document of the package (S8); `returned_at`: when it went back to the person (§5)."""
+
+    kind: DocumentKind
+    number: str
+    issued_on: date | None
+    valid_until: date | None
+    returned_at: datetime | None
+    files: tuple[FileView, ...]
+
+
+@dataclass(frozen=True)
+class InquiryView:
+    """What a state register answered (§10); `by_hand`: the clerk entered it."""
+
+    register: str
+    answer: str
+    note: str
+    by_hand: bool
+    asked_at: datetime
+
+
+@dataclass(frozen=True)
+class ApplicationView:
+    """The application that opened the case; `representative` has the answers' names (§6)."""
+
+    channel: Channel
+    received_at: datetime
+    other_region: bool
+    information_given: bool
+    documents: tuple[DocumentView, ...]
+    inquiries: tuple[InquiryView, ...]
+    representative: dict[str, str | None]
+
+
+@dataclass(frozen=True)
+class PastCase:
+    """A case before the newest one."""
+
+    id: int
+    number: str
+    state: CaseState
+    opened_at: datetime
+    registered_on: date | None
+    closed_at: datetime | None
+    timeline: tuple[EventView, ...]
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """The newest case; `moves` are what the reader's posts may do with it, in the table's order.
+
+    `profile` is how the category came about (§11), as the case keeps it.
+    """
+
+    id: int
+    version: int
+    number: str
+    state: CaseState
+    edition: str
+    opened_at: datetime
+    registered_on: date | None
+    closed_at: datetime | None
+    category: ProfileCategory | None
+    profile: dict[str, Any] | None
+    application: ApplicationView
+    terms: tuple[TermView, ...]
+    stages: tuple[Stage, ...]
+    moves: tuple[MoveName, ...]
+    timeline: tuple[EventView, ...]
+
+    @property
+    def information_given(self) -> bool:
+        """Whether the person was told of the state's measures (§9)."""
+        return self.application.information_given
+
+
+def view_case(session: Session, actor: Actor, case: RegistrationCase) -> CaseView:
+    """The case with all that belongs to it."""
+    filed = session.scalars(select(Application).where(Application.case_id == case.id)).one()
+    by_due = select(CaseTerm).where(CaseTerm.case_id == case.id).order_by(CaseTerm.due_at)
+    terms = session.scalars(by_due).all()
+    running = [row.code for row in terms if row.ended_at is None]
+    return CaseView(
+        id=case.id,
+        version=case.version,
+        number=case.number,
+        state=case.state,
+        edition=case.edition,
+        opened_at=case.opened_at,
+        registered_on=case.registered_on,
+        closed_at=case.closed_at,
+        category=case.profile_category,
+        profile=case.profile,
+        application=_application(filed),
+        terms=tuple(
+            TermView(row.code, row.paragraph, row.due_at, row.ended_at, row.met, row.arithmetic)
+            for row in terms
+        ),
+        stages=_stages(session, case.id, filed),
+        moves=possible_moves(actor, case.state, running),
+        timeline=_timeline(session, case.id),
+    )
+
+
+def view_past(session: Session, case: RegistrationCase) -> PastCase:
+    """A case as it is listed under a newer one."""
+    return PastCase(
+        id=case.id,
+        number=case.number,
+        state=case.state,
+        opened_at=case.opened_at,
+        registered_on=case.registered_on,
+        closed_at=case.closed_at,
+        timeline=_timeline(session, case.id),
+    )
+
+
+def possible_moves(
+    actor: Actor, state: CaseState | None, running: list[str]
+) -> tuple[MoveName, ...]:
+    """What the posts an actor holds may do with a case in `state` (None: with none open).
+
+    running: codes of the case's terms that have not ended.
+    """
+    allowed = {
+        move.name for role in actor.roles for move in lifecycle.moves_from(state, role, running)
+    }
+    return tuple(name for name in lifecycle.MOVES if name in allowed)
+
+
+def paper_view(paper: Paper) -> PaperView:
+    """A paper's line."""
+    return PaperView(paper.id, paper.number, paper.form, paper.issued_at)
+
+
+def names_of(account: Account) -> dict[str, str]:
+    """Who it was, by language."""
+    return {"kk": account.name_kk, "ru": account.name_ru}
+
+
+def _application(filed: Application) -> ApplicationView:
+    return ApplicationView(
+        channel=filed.channel,
+        received_at=filed.received_at,
+        other_region=filed.other_region,
+        information_given=filed.information_given,
+        documents=tuple(map(_document, filed.documents)),
+        inquiries=tuple(
+            InquiryView(row.register, row.answer, row.note, row.by_hand, row.asked_at)
+            for row in filed.inquiries
+        ),
+        representative={
+            name: getattr(filed, name)
+            for name in (
+                "representative_name",
+                "representative_relation",
+                "representative_phone",
+            )
+        },
+    )
+
+
+def _document(row: PackageDocument) -> DocumentView:
+    return DocumentView(
+        row.kind,
+        row.number,
+        row.issued_on,
+        row.valid_until,
+        row.returned_at,
+        tuple(FileView(file.id, file.name, file.size) for file in row.attachments),
+    )
+
+
+def _stages(session: Session, case_id: int, filed: Application) -> tuple[Stage, ...]:
+    decided = select(func.min(CaseEvent.at)).where(
+        CaseEvent.case_id == case_id, CaseEvent.move.in_(_DECISIONS)
+    )
+    handed_out = (
+        select(func.min(PaperPrint.at))
+        .join(PaperSheet, PaperSheet.id == PaperPrint.sheet_id)
+        .join(Paper, Paper.id == PaperSheet.paper_id)
+        .where(Paper.case_id == case_id, Paper.form.in_(_RESULTS))
+    )
+    return service_stages(
+        filed.received_at, filed.taken_up_at, session.scalar(decided), session.scalar(handed_out)
+    )
+
+
+def _timeline(session: Session, case_id: int) -> tuple[EventView, ...]:
+    moves = session.execute(
+        select(CaseEvent, Account)
+        .join(Account, Account.id == CaseEvent.account_id)
+        .where(CaseEvent.case_id == case_id)
+        .order_by(CaseEvent.id)
+    )
+    papers = session.execute(
+        select(Paper, Account)
+        .join(Account, Account.id == Paper.issued_by)
+        .where(Paper.case_id == case_id)
+        .order_by(Paper.id)
+    )
+    events = [
+        EventView(event.at, names_of(account), event.move, event.paragraph)
+        for event, account in moves
+    ]
+    events += [
+        EventView(paper.issued_at, names_of(account), None, "", paper_view(paper))
+        for paper, account in papers
+    ]
+    return tuple(sorted(events, key=lambda event: event.at)[::-1])
