@@ -441,12 +441,12 @@ def test_files_are_asked_for_and_shown_when_they_are_stored(page_of, here, qtbot
     assert wanted.args == ["scans", ["/scans/passport.pdf"]]
     assert page.values()["scans"] is None
     page.set_busy("scans", "Being stored…")
-    assert page.field("scans")._busy.isVisible()
+    assert page.findChild(QLabel, "hint").text() == "Being stored…"
     with qtbot.waitSignal(page.changed) as changed:
         page.add_file("scans", PASSPORT)
     page.set_busy("scans", "")
     assert changed.args == ["scans", [PASSPORT]]
-    assert not page.field("scans")._busy.isVisible()
+    assert page.findChild(QLabel, "hint").text() == "or drop it here"
     assert [one.text() for one in visible(page, "open")] == ["passport.pdf"]
 
 

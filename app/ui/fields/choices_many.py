@@ -117,6 +117,8 @@ class ChoicesField(language.Retranslating, Input, QWidget):
         completer.setMaxVisibleItems(_MOST_SHOWN)
         completer.setWidget(self._finder)
         popup = QListView()
+        popup.setWordWrap(True)
+        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         completer.setPopup(popup)
         theme.set_kind(popup, "popup")
         # After the completer's own filter, so as to be asked before it.

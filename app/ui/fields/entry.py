@@ -87,8 +87,8 @@ class EntryBox(language.Retranslating, QFrame):
         self.retranslate()
 
     def retranslate(self) -> None:
-        key = KEYS[Act.REMOVE_ENTRY].cap()
-        self._remove.setText(f"{self.tr('Remove')}  {key}")
+        remove = self.tr("Remove")
+        self._remove.setText(f"{remove}  {KEYS[Act.REMOVE_ENTRY].cap()}")
         if self._form is not None:
             self._form.retranslate()
         self._show_line()

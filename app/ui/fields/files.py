@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
@@ -44,21 +44,20 @@ class FilesField(language.Retranslating, Input, QFrame):
         self._undo.undone.connect(self._bring_back)
         self._attach = button("", "upload", name="attach")
         self._attach.clicked.connect(self._choose)
-        self._hint, self._busy = label("caption", wrap=True), label("caption")
-        self._busy.hide()
+        self._hint, self._busy = label("caption", wrap=True, name="hint"), ""
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         column.addLayout(self._lines)
         column.addWidget(self._undo)
-        foot = row(self._attach, self._busy)
+        foot = row(self._attach)
         foot.addWidget(self._hint, 1)
         column.addLayout(foot)
         self.retranslate()
 
     def retranslate(self) -> None:
         self._attach.setText(self.tr("Attach a file"))
-        self._hint.setText(self.tr("or drop it here"))
+        self.set_busy(self._busy)
         self.set_label(self.accessibleName())
         self._show_files()
 
@@ -88,9 +87,8 @@ class FilesField(language.Retranslating, Input, QFrame):
 
     def set_busy(self, text: str) -> None:
         """Say what is under way with the files; "" says that nothing is."""
-        self._busy.setText(text)
-        self._busy.setVisible(bool(text))
-        self._hint.setVisible(not text)
+        self._busy = text
+        self._hint.setText(text or self.tr("or drop it here"))
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         self._attach.setFocus(reason)
@@ -154,7 +152,8 @@ class FilesField(language.Retranslating, Input, QFrame):
         name.setText(file["name"].replace("&", "&&"))
         name.setAccessibleName(self.tr("Open {name}").format(name=file["name"]))
         name.clicked.connect(lambda: self.open_wanted.emit(file["id"]))
-        size.setText(language.locale().formattedDataSize(file["size"], 1))
+        form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        size.setText(language.locale().formattedDataSize(file["size"], 1, form))
         remove.setText(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Remove {name}").format(name=file["name"]))
         remove.clicked.connect(lambda: self._remove(place))

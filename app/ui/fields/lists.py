@@ -53,7 +53,8 @@ class ListField(language.Retranslating, Nested, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._add.setText(f"{self.tr('Add')}  {KEYS[Act.ADD_ENTRY].cap()}")
+        add = self.tr("Add")
+        self._add.setText(f"{add}  {KEYS[Act.ADD_ENTRY].cap()}")
         self.set_label(self.accessibleName())
         self._tell_removed()
 

@@ -48,15 +48,14 @@ class UndoLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = label("caption")
+        self._words = label("caption", wrap=True)
         self.button = button("link", name="undo")
         self.button.clicked.connect(self.undone)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        for widget in (self._words, self.button):
-            line.addWidget(widget)
-        line.addStretch()
+        line.addWidget(self.button)
+        line.addWidget(self._words, 1)
         self.hide()
 
     def tell(self, words: str, undo: str) -> None:
