@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -17,6 +18,9 @@ from app.services import audit
 from app.services.cases import next_number
 from app.services.person_keys import add_key
 from app.services.runtime import Actor, Runtime, require
+
+if TYPE_CHECKING:
+    from app.services.sheets import FormSheet
 
 _SERIES = {
     Form.REFUSED_UNRELIABLE: "2",
@@ -31,14 +35,27 @@ receipt (қолхат)."""
 
 @dataclass(frozen=True)
 class PrintReady:
-    """A sheet as it goes to the printer: the very bytes that the preview shows."""
+    """A sheet as it goes to the printer: the very bytes that the preview shows.
 
-    paper_id: int
+    `what` is the issued paper's id, or the sheet without a number, which is never a reprint.
+    """
+
+    what: "int | FormSheet"
     number: str
     form: Form
     language: Language
     pdf: bytes
     reprint: bool
+
+    @property
+    def paper_id(self) -> int | None:
+        """The issued paper's id; None where nothing was issued."""
+        return self.what if isinstance(self.what, int) else None
+
+    @property
+    def file_name(self) -> str:
+        """What a file of it is called, by its number or its form."""
+        return f"{self.number or self.form}-{self.language}.pdf"
 
 
 def issue(
@@ -87,14 +104,19 @@ def require_printable(text: str, field: str | None = None) -> None:
         raise UserError("letter_not_printable", field=field, letter=letters[0])
 
 
-def prepare_sheet(rt: Runtime, actor: Actor, paper_id: int, language: Language) -> PrintReady:
+def prepare_sheet(
+    rt: Runtime, actor: Actor, what: "int | FormSheet", language: Language
+) -> PrintReady:
     """The sheet to show and print: the first one as issued, a later one marked as a reprint.
 
-    Raises UserError `paper_unknown`.
+    Raises UserError `paper_unknown`, and for a sheet without a number `letter_not_printable`.
     """
     require(actor, Action.PRINT_PAPER)
+    if not isinstance(what, int):
+        pdf = _drawn(what.form, what.edition, language, what.payload)
+        return PrintReady(what, "", what.form, language, pdf, reprint=False)
     with rt.sessions.begin() as session:
-        paper = _paper(session, paper_id)
+        paper = _paper(session, what)
         sheet = _sheet(session, paper, language)
         printed = _times_printed(session, sheet)
         pdf = _rendered(paper, language, rt.clock.now()) if printed else sheet.pdf
@@ -102,28 +124,21 @@ def prepare_sheet(rt: Runtime, actor: Actor, paper_id: int, language: Language) 
 
 
 def record_print(
-    rt: Runtime, actor: Actor, paper_id: int, language: Language, copies: int = 1
+    rt: Runtime, actor: Actor, what: "int | FormSheet", language: Language, copies: int = 1
 ) -> None:
     """Write down that the sheet left the counter, on paper or as a file.
 
-    Raises UserError `paper_unknown`.
+    Of a sheet without a number only one with somebody's recorded data is written down. Raises
+    UserError `paper_unknown`.
     """
     require(actor, Action.PRINT_PAPER)
     with rt.sessions.begin() as session:
-        paper = _paper(session, paper_id)
-        sheet = _sheet(session, paper, language)
-        reprint = bool(_times_printed(session, sheet))
-        session.add(
-            PaperPrint(
-                sheet_id=sheet.id,
-                at=rt.clock.now(),
-                account_id=actor.account_id or None,
-                copies=copies,
-                reprint=reprint,
-            )
-        )
-        after = {"language": language, "copies": copies, "reprint": reprint}
-        audit.record(session, rt, actor, "paper.printed", "paper", paper.id, after=after)
+        if isinstance(what, int):
+            _record_paper(session, rt, actor, _paper(session, what), language, copies)
+        elif what.person_id is not None:
+            # The form stands in the action: an event with an `after` would pass for a change.
+            action = f"form.printed.{what.form}"
+            audit.record(session, rt, actor, action, "person", what.person_id)
 
 
 def save_sheet(rt: Runtime, actor: Actor, ready: PrintReady, path: Path) -> None:
@@ -133,7 +148,7 @@ def save_sheet(rt: Runtime, actor: Actor, ready: PrintReady, path: Path) -> None
     """
     require(actor, Action.PRINT_PAPER)
     write_whole(path, ready.pdf)
-    record_print(rt, actor, ready.paper_id, ready.language)
+    record_print(rt, actor, ready.what, ready.language)
 
 
 def paper_by_number(rt: Runtime, number: str) -> int:
@@ -143,6 +158,24 @@ def paper_by_number(rt: Runtime, number: str) -> int:
     if found is None:
         raise UserError("paper_unknown", number=number)
     return found
+
+
+def _record_paper(
+    session: Session, rt: Runtime, actor: Actor, paper: Paper, language: Language, copies: int
+) -> None:
+    sheet = _sheet(session, paper, language)
+    reprint = bool(_times_printed(session, sheet))
+    session.add(
+        PaperPrint(
+            sheet_id=sheet.id,
+            at=rt.clock.now(),
+            account_id=actor.account_id or None,
+            copies=copies,
+            reprint=reprint,
+        )
+    )
+    after = {"language": language, "copies": copies, "reprint": reprint}
+    audit.record(session, rt, actor, "paper.printed", "paper", paper.id, after=after)
 
 
 def _paper(session: Session, paper_id: int) -> Paper:
@@ -171,17 +204,31 @@ def _times_printed(session: Session, sheet: PaperSheet) -> int:
     return session.scalar(count) or 0
 
 
-def _rendered(paper: Paper, language: Language, reprinted_at: Any = None) -> bytes:
+def _rendered(paper: Paper, language: Language, reprinted_at: datetime | None = None) -> bytes:
+    issued = (paper.number, paper.check_code)
+    return _drawn(paper.form, paper.edition, language, paper.payload, issued, reprinted_at)
+
+
+def _drawn(
+    form: Form,
+    edition: str,
+    language: Language,
+    payload: Mapping[str, Any],
+    issued: tuple[str, str] = ("", ""),
+    reprinted_at: datetime | None = None,
+) -> bytes:
+    """`issued`: the number and the check code, if it has any."""
     from app.reports.engine import Sheet, render
 
+    number, check_code = issued
     return render(
         Sheet(
-            form=paper.form,
-            edition=paper.edition,
+            form=form,
+            edition=edition,
             language=language,
-            number=paper.number,
-            payload=paper.payload,
-            check_code=paper.check_code,
+            number=number,
+            payload=payload,
+            check_code=check_code,
             reprinted_at=reprinted_at,
         )
     )

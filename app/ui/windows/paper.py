@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QSpinBox, QWidget
 from app.core.vocabulary import Form, Language
 from app.services.handing_over import hand_over_notice
 from app.services.papers import PrintReady, prepare_sheet, record_print, save_sheet
+from app.services.sheets import FormSheet
 from app.ui import printing, tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
@@ -35,17 +36,18 @@ class PaperWindow(Retranslating, Room):
     def __init__(
         self,
         context: Context,
-        paper_ids: tuple[int, ...],
+        papers: tuple[int | FormSheet, ...],
         language: Language,
         printer: Callable[[], "QPrinter"],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._context, self._printer = context, printer
-        self._paper_ids, self._at = paper_ids, 0
+        self._papers, self._at = papers, 0
         self.language = language if language in _LANGUAGES else Language.KAZAKH
         self.ready: PrintReady | None = None
-        self._latest = tasks.Latest(self)
+        self._page, self._pages = 0, 1
+        self._latest, self._turning = tasks.Latest(self), tasks.Latest(self)
         self._build()
         self.retranslate()
         self.refresh()
@@ -59,6 +61,10 @@ class PaperWindow(Retranslating, Room):
         self._back.setText(self.tr("Back  Esc"))
         self._next.setText(self.tr("Next paper  Ctrl+Tab"))
         self._hand.setText(self.tr("Hand over, receipt  F9"))
+        self._earlier.setAccessibleName(self.tr("Previous page  PgUp"))
+        self._later.setAccessibleName(self.tr("Next page  PgDown"))
+        for arrow in (self._earlier, self._later):
+            arrow.setToolTip(arrow.accessibleName())
         self._area.setAccessibleName(self.tr("Preview of the sheet"))
         self._language_label.setText(self.tr("Language of the sheet"))
         self._show_head()
@@ -68,34 +74,45 @@ class PaperWindow(Retranslating, Room):
         self._print.setFocus()
 
     def refresh(self) -> None:
-        """Get the sheet's bytes and draw them, off the UI thread."""
+        """Get the sheet's bytes and draw the page that is shown, off the UI thread."""
         rt, actor = self._context.rt, self._context.actor
-        paper, language = self._paper_ids[self._at], self.language
+        paper, language, page = self._papers[self._at], self.language, self._page
         self._set_enabled(False)
+        self._turning.cancel()
 
-        def work() -> tuple[PrintReady, list[QImage]]:
+        def work() -> tuple[PrintReady, int, QImage]:
             ready = prepare_sheet(rt, actor, paper, language)
-            return ready, printing.pages(ready.pdf, _PREVIEW_DPI)
+            pages = printing.page_count(ready.pdf)
+            picture = printing.page(ready.pdf, min(page, pages - 1), _PREVIEW_DPI)
+            return ready, pages, picture
 
         self._latest.run(work, lambda result: self._on_ready(*result))
 
+    def turn(self, pages: int) -> None:
+        """PgUp, PgDown: show the page so many further on, as far as there are pages."""
+        page = min(max(self._page + pages, 0), self._pages - 1)
+        if self.ready is None or page == self._page:
+            return
+        self._page, pdf = page, self.ready.pdf
+        self._show_place()
+        self._turning.run(lambda: printing.page(pdf, page, _PREVIEW_DPI), self._show_picture)
+
     def show_language(self, language: Language) -> None:
         """The other sheet of the same paper: same number, same date."""
-        self.language = language
+        self.language, self._page = language, 0
         for tongue, widget in self._languages.items():
             widget.setChecked(tongue is language)
         self.refresh()
 
     def show_next(self) -> None:
         """The decision's other paper."""
-        self._at = (self._at + 1) % len(self._paper_ids)
-        self.refresh()
+        self._show(self._at + 1)
 
     def hand_over(self) -> None:
         """F9: the person shows his card and takes the notice; here is the receipt for it (§12)."""
-        if self.ready is None or self.ready.form is Form.RECEIPT:
+        rt, actor, notice = self._context.rt, self._context.actor, self._notice()
+        if notice is None:
             return
-        rt, actor, notice = self._context.rt, self._context.actor, self.ready.paper_id
         tasks.run(self, lambda: hand_over_notice(rt, actor, notice), self._on_receipt)
 
     def print_at_once(self) -> None:
@@ -119,7 +136,7 @@ class PaperWindow(Retranslating, Room):
         if self.ready is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = Path(folder) / f"{self.ready.number}-{self.ready.language}.pdf"
+        name = Path(folder) / self.ready.file_name
         title = self.tr("Save the sheet")
         path, _kind = QFileDialog.getSaveFileName(self, title, str(name), "PDF (*.pdf)")
         if path:
@@ -167,6 +184,9 @@ class PaperWindow(Retranslating, Room):
         self._sheet = label(name="sheet")
         self._sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture = QPixmap()
+        self._earlier = button("quiet", "chevron-left", name="earlier_page")
+        self._later = button("quiet", "chevron-right", name="later_page")
+        self._place = label("muted", name="page")
         self._bind_keys()
         self._lay_out()
 
@@ -178,6 +198,8 @@ class PaperWindow(Retranslating, Room):
             (self._hand, "", self.hand_over),
             (self._next, "Ctrl+Tab", self.show_next),
             (self._back, "", self.left.emit),
+            (self._earlier, "PgUp", lambda: self.turn(-1)),
+            (self._later, "PgDown", lambda: self.turn(+1)),
         ):
             widget.clicked.connect(lambda _=False, a=act: a())
             if keys:
@@ -211,22 +233,46 @@ class PaperWindow(Retranslating, Room):
         )
         panel = frame("panel", side)
         theme.FollowScale(self, lambda: panel.setFixedWidth(theme.px(320)))
-        self.setLayout(row(self._area, panel, gap=0))
+        self._turner = QWidget()
+        self._turner.setLayout(row(-1, self._earlier, self._place, self._later, -1, margin=8))
+        self._turner.hide()
+        self.setLayout(row(column(self._area, self._turner), panel, gap=0))
 
-    def _on_ready(self, ready: PrintReady, pictures: list[QImage]) -> None:
+    def _on_ready(self, ready: PrintReady, pages: int, picture: QImage) -> None:
         self.ready = ready
-        self._picture = QPixmap.fromImage(pictures[0])
-        self._fit()
+        self._pages, self._page = pages, min(self._page, pages - 1)
         self._show_head()
+        self._show_picture(picture)
         self._set_enabled(True)
         self._print.setFocus()
 
-    def _on_receipt(self, receipt: int) -> None:
-        if receipt not in self._paper_ids:
-            self._paper_ids = (*self._paper_ids, receipt)
-        self._at = self._paper_ids.index(receipt)
-        bus().changed.emit("paper", receipt)
+    def _show(self, at: int) -> None:
+        self._at, self._page = at % len(self._papers), 0
         self.refresh()
+
+    def _show_picture(self, picture: QImage) -> None:
+        self._picture = QPixmap.fromImage(picture)
+        self._fit()
+
+    def _show_place(self) -> None:
+        """Which page of how many; a sheet of one page needs no turning."""
+        place = self.tr("Page {number} of {count}")
+        self._place.setText(place.format(number=self._page + 1, count=self._pages))
+        self._turner.setVisible(self._pages > 1)
+        self._earlier.setEnabled(self._page > 0)
+        self._later.setEnabled(self._page < self._pages - 1)
+
+    def _notice(self) -> int | None:
+        """What is handed over against a receipt: every issued paper but the receipt itself."""
+        if self.ready is None or self.ready.form is Form.RECEIPT:
+            return None
+        return self.ready.paper_id
+
+    def _on_receipt(self, receipt: int) -> None:
+        if receipt not in self._papers:
+            self._papers = (*self._papers, receipt)
+        bus().changed.emit("paper", receipt)
+        self._show(self._papers.index(receipt))
 
     def _fit(self) -> None:
         if self._picture.isNull():
@@ -245,11 +291,13 @@ class PaperWindow(Retranslating, Room):
             return
         self._title.setText(word(self.ready.form.value))
         self._number.setText(self.ready.number)
+        self._number.setVisible(bool(self.ready.number))
         self._mark.setText(self.tr("Reprint"))
         self._mark.setVisible(self.ready.reprint)
-        self._hand.setVisible(self.ready.form is not Form.RECEIPT)
-        self._next.setVisible(len(self._paper_ids) > 1)
-        self._sheet.setAccessibleName(f"{self._title.text()} {self.ready.number}")
+        self._hand.setVisible(self._notice() is not None)
+        self._next.setVisible(len(self._papers) > 1)
+        self._sheet.setAccessibleName(f"{self._title.text()} {self.ready.number}".strip())
+        self._show_place()
 
     def _print_on(self, printer: "QPrinter") -> None:
         rt, actor = self._context.rt, self._context.actor
@@ -257,7 +305,7 @@ class PaperWindow(Retranslating, Room):
 
         def work() -> None:
             printing.print_pdf(ready.pdf, printer, copies)
-            record_print(rt, actor, ready.paper_id, ready.language, copies)
+            record_print(rt, actor, ready.what, ready.language, copies)
 
         self._hand_out(work, printer.printerName() or printer.outputFileName())
 
@@ -273,7 +321,8 @@ class PaperWindow(Retranslating, Room):
     def _on_handed_out(self, where: str) -> None:
         self._done.setText(self.tr("Done: {where}").format(where=where))
         self._done.show()
-        bus().changed.emit("paper", self._paper_ids[self._at])
+        if (paper := self._taken().paper_id) is not None:
+            bus().changed.emit("paper", paper)
         self.refresh()
 
     def _on_failed(self, error: BaseException) -> None:
