@@ -11,7 +11,7 @@ from datetime import datetime
 from app.core.calendar import CENTRE_HOURS, STATE_CORPORATION_HOURS, BusinessCalendar
 from app.core.clock import CENTRE_ZONE
 from app.core.errors import TerezeError, UserError
-from app.core.vocabulary import Language, Role
+from app.core.vocabulary import Form, Language, Role
 from app.data_folder import data_folder, keep_log
 from app.linguist_file import translations
 from app.opening import database_url, open_runtime
@@ -123,13 +123,24 @@ def _find(options: argparse.Namespace, tell: Translate) -> int:
     return 0
 
 
+_BLANK = {
+    "application": Form.APPLICATION,
+    "data-form": Form.DATA_FORM,
+    "standard-1": Form.STANDARD_OF_REGISTRATION,
+    "standard-6": Form.STANDARD_OF_CERTIFICATE,
+}
+"""What `print` knows beside the papers' numbers: forms with nothing filled in."""
+
+
 def _print(options: argparse.Namespace, _tell: Translate) -> int:
     from app.services.papers import paper_by_number, prepare_sheet, save_sheet
+    from app.services.sheets import leaflet
 
     actor, language = _operator(), Language(options.sheet_language)
     with _runtime(options) as rt:
-        paper = paper_by_number(rt, options.number)
-        save_sheet(rt, actor, prepare_sheet(rt, actor, paper, language), options.out)
+        form = _BLANK.get(options.number)
+        what = leaflet(rt, form) if form else paper_by_number(rt, options.number)
+        save_sheet(rt, actor, prepare_sheet(rt, actor, what, language), options.out)
     print(options.out)
     return 0
 

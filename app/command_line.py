@@ -41,8 +41,9 @@ def _parser() -> Any:
     find = commands.add_parser("find", help="people by IIN, name, phone or number")
     find.add_argument("text")
 
-    print_ = commands.add_parser("print", help="an issued paper as PDF")
-    print_.add_argument("number")
+    print_ = commands.add_parser("print", help="an issued paper, an empty form or a leaflet as PDF")
+    kinds = "the paper's number, or application, data-form, standard-1, standard-6"
+    print_.add_argument("number", metavar="NUMBER", help=kinds)
     print_.add_argument("--language", dest="sheet_language", default="kk", choices=["kk", "ru"])
     print_.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
 

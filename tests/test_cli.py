@@ -227,6 +227,25 @@ def test_a_paper_is_printed_in_both_languages_and_the_second_time_as_a_copy(
     assert len(ask(filled, "SELECT * FROM audit_event WHERE action = 'paper.printed'")) >= 3
 
 
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize(
+    ("form", "title"),
+    [
+        ("application", "Заявление"),
+        ("data-form", "Форма сведений для регистрации"),
+        ("standard-1", "Стандарт государственной услуги"),
+        ("standard-6", "Выдача справки о регистрации в качестве безработного"),
+    ],
+)
+def test_an_empty_form_is_printed_by_its_name(
+    command: Command, tmp_path: Path, form: str, title: str
+) -> None:
+    file = tmp_path / "empty.pdf"
+    ended = command("print", form, "--language", "ru", "--out", file)
+    assert (ended.status, ended.err, ended.lines) == (0, "", [str(file)])
+    assert title.lower() in words_of(file).lower()
+
+
 def words_of(file: Path) -> str:
     document = pypdfium2.PdfDocument(file)
     text = " ".join(page.get_textpage().get_text_bounded() for page in document)

@@ -54,6 +54,7 @@ def started(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         (*TERM, "--format", "json"),
         ("find", "3-2026-000001"),
         ("print", "3-2026-000001", "--out", "notice.pdf"),
+        ("print", "data-form", "--out", "empty.pdf"),
         ("import", "occupations", "table.csv"),
         ("verify",),
         ("--help",),
