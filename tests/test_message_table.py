@@ -2,13 +2,14 @@
 
 import ast
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from pathlib import Path
 from string import Formatter
 from typing import NamedTuple
 
 import pytest
 
-from app.core import identifiers, names
+from app.core import identifiers, names, vocabulary
 from app.models import database
 from app.ui.messages import FAILURES, FAULTS, WORDS
 
@@ -122,6 +123,23 @@ def codes_held_in_data() -> set[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
+
+
+SHOWN = (
+    vocabulary.Role,
+    vocabulary.CaseState,
+    vocabulary.MoveName,
+    vocabulary.DocumentKind,
+    vocabulary.Form,
+    vocabulary.ProfileCategory,
+    vocabulary.Correction,
+    vocabulary.Theme,
+)
+
+
+@pytest.mark.parametrize("words", SHOWN, ids=lambda words: words.__name__)
+def test_every_value_that_windows_show_has_its_word(words: type[StrEnum]) -> None:
+    assert [each.value for each in words if each.value not in WORDS] == []
 
 
 @pytest.mark.parametrize("table", [FAULTS, FAILURES, WORDS], ids=["faults", "failures", "words"])
