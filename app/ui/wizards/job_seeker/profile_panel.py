@@ -58,10 +58,14 @@ def points_words(points: int) -> str:
 
 
 class ProfilePanel(Retranslating, QWidget):
-    """The category, the points, each answer with what it adds, and what is not answered yet."""
+    """The category, the points, each answer with what it adds, and what is not answered yet.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    A `brief` one has the category and the points only.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, brief: bool = False) -> None:
         super().__init__(parent)
+        self._brief = brief
         self._profile: Profile | None = None
         self._since: date | None = None
         self._unofficial = True
@@ -76,8 +80,8 @@ class ProfilePanel(Retranslating, QWidget):
         self.missing = label("muted", wrap=True, name="missing")
         head = row(self.category, self.points, -1)
         self._body = QWidget()
-        parts = (self._title, head, self._grid, self.idle, self.missing, self._source)
-        self._body.setLayout(column(*parts, gap=4))
+        details = () if brief else (self._grid, self.idle, self.missing, self._source)
+        self._body.setLayout(column(self._title, head, *details, gap=4))
         self._body.hide()
         self.setLayout(column(self._body))
 
@@ -109,6 +113,9 @@ class ProfilePanel(Retranslating, QWidget):
         self.category.setText(category_words(profile.category))
         theme.set_kind(self.category, _CHIPS[profile.category])
         self.points.setText(self.tr("Points: {points}").format(points=profile.points))
+        self.setAccessibleName(f"{self._title.text()}: {self.category.text()}")
+        if self._brief:
+            return
         counted = sorted((part for part in profile.parts if part.points), key=_weight)
         while len(self._lines) < len(counted):
             self._add_line()
@@ -122,7 +129,6 @@ class ProfilePanel(Retranslating, QWidget):
             [factor_name(factor) for factor in profile.missing],
         )
         self._source.setText(self._source_words())
-        self.setAccessibleName(f"{self._title.text()}: {self.category.text()}")
         told = (self.points.text(), *self.lines(), self.idle.text(), self.missing.text())
         self.setAccessibleDescription(". ".join(filter(None, told)))
 
@@ -176,9 +182,14 @@ class LiveProfile(ProfilePanel):
     """The profile of a wizard's answers so far; `refresh` after each of them."""
 
     def __init__(
-        self, context: Context, answers: Callable[[], Answers], parent: QWidget | None = None
+        self,
+        context: Context,
+        answers: Callable[[], Answers],
+        parent: QWidget | None = None,
+        *,
+        brief: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, brief=brief)
         self._answers, self._today = answers, today(context.rt.clock)
         self._table: FactorTable | None = None
         rt, day = context.rt, self._today

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.clock import today
@@ -31,7 +32,11 @@ from app.services.registration_answers import read_application
 from app.ui import tasks
 from app.ui.context import Context
 from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.parts import shortcut
+from app.ui.wizards.job_seeker.attaching import Attaching
 from app.ui.wizards.job_seeker.flow import CardFlow, JobSeekerFlow
+from app.ui.wizards.job_seeker.known_people import KnownPeople
+from app.ui.wizards.job_seeker.profile_panel import LiveProfile
 from app.ui.wizards.wizard import Verb, WizardWindow
 
 
@@ -43,18 +48,43 @@ class Outcome:
     notice_id: int | None = None
 
 
-def open_wizard(
-    context: Context,
-    answers: Answers,
-    draft_id: int | None = None,
-    step: str = "",
-    parent: QWidget | None = None,
-) -> WizardWindow:
-    """The registration on these answers, new or from a draft or an earlier card."""
-    verbs = _Verbs(context).of_registration()
-    window = WizardWindow(context, JobSeekerFlow(), verbs, answers, draft_id, step, parent)
-    _warn_of_region(context, window)
-    return window
+class RegistrationWindow(WizardWindow):
+    """The registration: who is known already is offered, scans are stored, forms printed."""
+
+    person_wanted = Signal(int)
+    compare_wanted = Signal(object)
+    file_wanted = Signal(int)
+    forms_wanted = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        answers: Answers,
+        draft_id: int | None = None,
+        step: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        verbs = _Verbs(context).of_registration()
+        super().__init__(context, JobSeekerFlow(), verbs, answers, draft_id, step, parent)
+        self.known = KnownPeople(context, self)
+        self.known.person_wanted.connect(self.person_wanted)
+        self.known.compare_wanted.connect(self.compare_wanted)
+        self._attaching = Attaching(context, self)
+        self._attaching.open_wanted.connect(self.file_wanted)
+        shortcut(self, "F8", lambda: self.forms_wanted.emit(dict(self.answers)))
+        for step, brief in (("extra", False), ("decision", True)):
+            profile = LiveProfile(context, lambda: self.answers, self, brief=brief)
+            self.answered.connect(profile.refresh)
+            self.add_aside(profile, (step,))
+        _warn_of_region(context, self)
+
+    def settle_double(self, person_id: int, reason: str) -> None:
+        """Somebody who looks like the one being typed is another person, for this reason."""
+        self.put("not_doubles", [*self.answers.get("not_doubles", ()), [person_id, reason]])
+        self.known.look()
+
+
+open_wizard = RegistrationWindow
 
 
 def open_change(
