@@ -1,7 +1,8 @@
 """Files handed out: whole or not at all."""
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.core.errors import EnvironmentFailure
@@ -12,14 +13,26 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises EnvironmentFailure `file_not_written`.
     """
+    with put_in_place(path) as beside:
+        beside.write_bytes(data)
+
+
+@contextmanager
+def put_in_place(path: Path) -> Iterator[Path]:
+    """Give a place beside to write to, and put what was written in place once it is whole.
+
+    Whatever is raised meanwhile leaves nothing behind; OSError comes out as EnvironmentFailure
+    `file_not_written`.
+    """
     beside = path.with_name(f".{path.name}.part")
     try:
-        with beside.open("wb") as file:
-            file.write(data)
-            file.flush()
+        yield beside
+        with beside.open("r+b") as file:
             os.fsync(file.fileno())
         beside.replace(path)
-    except OSError as error:
+    except BaseException as error:
         with suppress(OSError):  # there may be none, nor a place for one
             beside.unlink()
-        raise EnvironmentFailure("file_not_written", file=str(path)) from error
+        if isinstance(error, OSError):
+            raise EnvironmentFailure("file_not_written", file=str(path)) from error
+        raise
