@@ -18,7 +18,7 @@ from app.core.vocabulary import Sex
 from app.rules.card import CardFacts, card_faults
 from app.rules.verdict import Outcome, Reason
 from app.rules.work_path import EducationFacts, JobFacts, work_path_faults
-from app.services.card_data import CODES, ROWS, CardData, PersonData, PersonEntry
+from app.services.card_data import CODES, ITEMS, ROWS, CardData, PersonData, PersonEntry
 from app.services.cards import text_limits
 from app.services.papers import require_printable
 
@@ -67,6 +67,9 @@ def card_answer_faults(answers: Answers, today: date) -> Iterator[Fault]:
     judged."""
     for name in NAMES:
         yield from _name_faults(name, answers.get(name) or "")
+    for name in ITEMS:
+        if "none" in (answers.get(name) or ()) and len(answers[name]) > 1:
+            yield Fault(UserError("none_beside_others", field=name))
     for path, name, value in _leaves(answers):
         if name in CODES or name == "address_place":
             yield from _code_faults(path, name, value)

@@ -1,12 +1,9 @@
 """Data to try the program with: invented people, whole cases made by the real use cases."""
 
-import csv
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
-from functools import cache
-from pathlib import Path
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -14,14 +11,13 @@ from sqlalchemy.orm import Session
 
 from app.core.clock import CENTRE_ZONE
 from app.core.errors import UserError
-from app.core.identifiers import make_iin
-from app.core.vocabulary import DocumentKind, Role, Sex
+from app.core.vocabulary import Role
 from app.models import Account, CardRevision, EmploymentCard, Person, PersonKey
 from app.services import audit
 from app.services.accounts import NewAccount, actor_of, enter_account
-from app.services.card_data import CardData, PersonData
 from app.services.case_steps import help_with_work
 from app.services.centre import CentreDetails, found_centre, is_founded
+from app.services.demo_cards import applications
 from app.services.handing_over import hand_over_notice
 from app.services.person_keys import digit_keys, name_keys
 from app.services.person_page import open_person
@@ -30,18 +26,12 @@ from app.services.registration import (
     receive_application,
     register_job_seeker,
 )
-from app.services.registration_answers import (
-    DocumentData,
-    ReceiveApplication,
-)
+from app.services.registration_answers import ReceiveApplication
 from app.services.runtime import Actor, Runtime, centre_of
 
 PASSWORD = "tereze-2021"
 CASES = 60
 _CHUNK = 5000
-_NAMES = Path(__file__).resolve().parents[2] / "resources" / "demo" / "names.csv"
-_GROUPS = ("turkic", "turkic", "turkic", "slavic")
-_OPERATORS = ("700", "701", "702", "705", "707", "708", "747", "771", "775", "776", "777", "778")
 _PEOPLE = (
     ("clerk", "Айгүл Сәрсенова", "Айгуль Сарсенова", Role.CLERK),
     ("clerk2", "Данияр Ким", "Данияр Ким", Role.CLERK),
@@ -97,7 +87,7 @@ def add_people(
         found_demonstration(rt)
     with rt.sessions.read() as session:
         taken = {iin for iin in session.scalars(select(Person.iin)) if iin}
-    commands = _applications(random.Random(seed), rt.clock.now().date(), taken)
+    commands = applications(random.Random(seed), rt.clock.now().date(), taken)
     actor = _demonstration_clerk(rt)
     with_cases = min(count, CASES)
     for index in range(with_cases):
@@ -199,80 +189,3 @@ def _keys(row: ReceiveApplication) -> set[str]:
     person = row.person
     names = name_keys(person.surname, person.given_name, person.patronymic)
     return {*names, *digit_keys(person.iin, row.card.mobile_phone), row.card.identity_number}
-
-
-@cache
-def _names(*wanted: str) -> tuple[str, ...]:
-    """Names of one group, kind and sex, the commonest first."""
-    with _NAMES.open(encoding="utf-8", newline="") as file:
-        return tuple(text for *found, text in csv.reader(file) if tuple(found) == wanted)
-
-
-def _name(chance: random.Random, *wanted: str) -> str:
-    names = _names(*wanted)
-    return names[int(len(names) * chance.random() ** 1.5)]  # the first ones oftener
-
-
-def _applications(
-    chance: random.Random, today: date, seen: set[str]
-) -> Iterator[ReceiveApplication]:
-    """Endless invented applicants with different IINs, none of them in `seen`."""
-    while True:
-        sex = chance.choice((Sex.MALE, Sex.FEMALE))
-        born = date(1966, 1, 1) + timedelta(days=chance.randrange(14_600))
-        iin = make_iin(born, sex, chance.randrange(10_000))
-        if iin is None or iin in seen:
-            continue
-        seen.add(iin)
-        yield _application(chance, today, iin, sex, born)
-
-
-def _application(
-    chance: random.Random, today: date, iin: str, sex: Sex, born: date
-) -> ReceiveApplication:
-    issued = today - timedelta(days=chance.randrange(100, 3000))
-    number = f"{chance.randrange(10**8, 10**9)}"
-    group = chance.choice(_GROUPS)
-    person = PersonData(
-        iin=iin,
-        no_iin_reason=None,
-        surname=_name(chance, group, "surname", sex),
-        given_name=_name(chance, group, "given", sex),
-        patronymic=_name(chance, group, "patronymic", sex),
-        sex=sex,
-        birth_date=born,
-        citizenship="KZ",
-    )
-    lowest = chance.randrange(85, 300) * 1000
-    values: dict[str, Any] = {
-        "address_place": "750000000",
-        "address_street": chance.choice(("Абай даңғылы", "Төле би көшесі", "Сәтбаев көшесі")),
-        "address_house": str(chance.randrange(1, 250)),
-        "identity_kind": "identity_card",
-        "identity_issuer": "interior_ministry",
-        "identity_number": number,
-        "identity_issued_on": issued,
-        "identity_valid_until": issued + timedelta(days=3650),
-        "mobile_phone": f"+7{chance.choice(_OPERATORS)}{chance.randrange(10**6, 10**7)}",
-        "unemployed_since": today - timedelta(days=chance.randrange(5, 700)),
-        "unemployment_cause": chance.choice(("own_wish", "agreement", "staff_cut", "graduated")),
-        "status_category": "not_working",
-        "registration_purpose": "find_job",
-        "education_level": chance.choice(("general_secondary", "technical_vocational", "bachelor")),
-        "work_schedule": "full_time",
-        "wanted_occupation": chance.choice(("4110-0", "5223-0", "8322-0", "7212-0", "2411-0")),
-        "lowest_pay": lowest,
-        "highest_pay": lowest + 100_000,
-    }
-    documents = (
-        DocumentData(DocumentKind.APPLICATION),
-        DocumentData(DocumentKind.IDENTITY, number, issued, values["identity_valid_until"]),
-    )
-    return ReceiveApplication(
-        person=person,
-        card=CardData(**values),
-        documents=documents,
-        has_job=False,
-        has_earnings=False,
-        information_given=True,
-    )

@@ -225,6 +225,9 @@ FAULTS: Mapping[str, str] = {
         "Fault", "No notice of this registration was issued. There is nothing to put right."
     ),
     "code_unknown": QT_TRANSLATE_NOOP("Fault", "The list has no “{value}”. Choose from the list."),
+    "none_beside_others": QT_TRANSLATE_NOOP(
+        "Fault", "“None” stands beside other answers. Take off the one that is wrong."
+    ),
     "reason_missing": QT_TRANSLATE_NOOP("Fault", "Say why, in a few words."),
     "same_person": QT_TRANSLATE_NOOP("Fault", "This is one record. Choose another one."),
     "already_merged": QT_TRANSLATE_NOOP(

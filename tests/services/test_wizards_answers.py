@@ -126,6 +126,7 @@ def test_a_reason_for_no_iin_falls_away_where_there_is_one() -> None:
         ({"special_skills": ["😀"]}, "special_skills", "letter_not_printable"),
         ({"general_skills": ["Ә" * 101]}, "general_skills", "text_too_long"),
         ({"wanted_occupation": "0000-9"}, "wanted_occupation", "code_unknown"),
+        ({"target_groups": ["none", "women"]}, "target_groups", "none_beside_others"),
         ({"target_groups": ["nobody"]}, "target_groups", "code_unknown"),
         (
             {

@@ -72,10 +72,10 @@ class RegistrationWindow(WizardWindow):
         self._attaching = Attaching(context, self)
         self._attaching.open_wanted.connect(self.file_wanted)
         shortcut(self, "F8", lambda: self.forms_wanted.emit(dict(self.answers)))
-        for step, brief in (("extra", False), ("decision", True)):
+        for place, brief in (("extra", False), ("decision", True)):
             profile = LiveProfile(context, lambda: self.answers, self, brief=brief)
             self.answered.connect(profile.refresh)
-            self.add_aside(profile, (step,))
+            self.add_aside(profile, (place,))
         _warn_of_region(context, self)
 
     def settle_double(self, person_id: int, reason: str) -> None:
