@@ -302,6 +302,24 @@ def test_a_workbook_cut_short_is_refused(tmp_path: Path) -> None:
         assert refused(path).code == "table_unreadable"
 
 
+@settings(max_examples=100, deadline=None)
+@given(st.data())
+def test_whatever_happened_to_a_workbook_it_is_read_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    path = workbook(tmp_path_factory.getbasetemp() / "changed.xlsx", COLUMNS, ROW)
+    content = bytearray(path.read_bytes())
+    part = data.draw(st.sampled_from([b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06"]))
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = content.index(part) + data.draw(st.integers(4, 45))
+        content[at % len(content)] = data.draw(st.integers(0, 255))
+    path.write_bytes(content)
+    try:
+        assert all(number > 1 for number, _ in open_table(path).rows)
+    except UserError as refusal:
+        assert refusal.code.startswith("table_")
+
+
 def test_what_is_no_file_or_gone_is_told(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "gone.csv"):
         assert refused(path).code == "table_unreadable"
