@@ -151,7 +151,7 @@ def _settings(studio: _Studio) -> None:
     desk = _desk(studio)
     desk.open_room("settings")
     settings: Any = desk.here()
-    for name in ("preferences", "accounts", "centre", "calendar", "classifiers"):
+    for name in ("preferences", "accounts", "centre", "calendar", "classifiers", "profile"):
         settings.go_to(name)
         studio.shoot(f"09-settings-{name}")
 

@@ -136,7 +136,7 @@ def names_of(model):
 
 
 def test_the_administrator_sees_every_subject(settings):
-    subjects = ["preferences", "accounts", "centre", "calendar", "classifiers"]
+    subjects = ["preferences", "accounts", "centre", "calendar", "classifiers", "profile"]
     assert list(settings.list) == subjects
 
 

@@ -17,6 +17,7 @@ from app.ui.windows.accounts import AccountsPage
 from app.ui.windows.calendar_days import CalendarPage
 from app.ui.windows.centre_details import CentrePage
 from app.ui.windows.classifiers import ClassifiersPage
+from app.ui.windows.profile_table import ProfileTablePage
 
 _SIDE_PX = 216
 _SCALES = (100, 125, 150, 175, 200)
@@ -25,6 +26,7 @@ _PAGES: Mapping[str, Callable[[Context], QWidget]] = {
     "centre": CentrePage,
     "calendar": CalendarPage,
     "classifiers": ClassifiersPage,
+    "profile": ProfileTablePage,
 }
 """The subjects that need nothing but to be shown."""
 
@@ -59,6 +61,7 @@ class SettingsPage(Retranslating, Room):
             "centre": self.tr("Centre"),
             "calendar": self.tr("Calendar"),
             "classifiers": self.tr("Classifiers"),
+            "profile": self.tr("Scoring table"),
         }
         for number, (name, widget) in enumerate(self.list.items(), 1):
             widget.setText(titles[name])
@@ -170,6 +173,7 @@ def _subjects(context: Context) -> list[tuple[str, str]]:
         ("centre", "building-2", Action.MANAGE_CENTRE),
         ("calendar", "calendar", Action.MANAGE_CALENDAR),
         ("classifiers", "briefcase", Action.MANAGE_CLASSIFIERS),
+        ("profile", "scale", Action.MANAGE_PROFILE),
     )
     allowed = [(name, icon) for name, icon, action in rights if context.may(action)]
     return [("preferences", "languages"), *allowed]
