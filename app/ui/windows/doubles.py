@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QWidget
 
 from app.core.errors import UserError
 from app.core.names import fold
@@ -23,7 +23,8 @@ from app.ui.table import RowsModel, prepare_table
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 
 SIDE_PX = 340
-_MARK_COLUMN = 2
+_NARROWEST_PX = 110
+_VALUE_COLUMNS, _MARK_COLUMN = (1, 3), 2
 _SPELLED = (FieldKind.NAME, FieldKind.TEXT)
 _SIGNS = {True: ("circle-check", "success"), False: ("triangle-alert", "warning")}
 
@@ -75,6 +76,9 @@ class Comparison(Retranslating, QTableView):
             self, self._titles, self._cells, _sign, icon_column=_MARK_COLUMN
         )
         self.setModel(self.model_of_rows)
+        for section in _VALUE_COLUMNS:
+            stretch = QHeaderView.ResizeMode.Stretch
+            self.horizontalHeader().setSectionResizeMode(section, stretch)
         theme.FollowScale(self, self._set_widths)
         self.retranslate()
 
@@ -104,7 +108,8 @@ class Comparison(Retranslating, QTableView):
         return (item.field, item.one, marks[item.same], item.other)
 
     def _set_widths(self) -> None:
-        for section, width in enumerate((200, 280, 120)):
+        self.horizontalHeader().setMinimumSectionSize(theme.px(_NARROWEST_PX))
+        for section, width in ((0, 200), (_MARK_COLUMN, _NARROWEST_PX)):
             self.setColumnWidth(section, theme.px(width))
 
 

@@ -243,14 +243,15 @@ class MergeWindow(Retranslating, Room):
         self.merge.setEnabled(both)
         if self._mine is not None:
             theirs = record_of(self._theirs) if self._theirs else {}
-            self.table.show_records(record_of(self._mine), theirs, self._heads)
-        for choice, head in zip(self.keep, self._heads(), strict=True):
-            choice.setText(self.tr("Keep: {name}").format(name=head))
+            self.table.show_records(record_of(self._mine), theirs, self._names)
+        for choice, page in zip(self.keep, (self._mine, self._theirs), strict=True):
+            choice.setText(self.tr("Keep: {name}").format(name=_name_and_iin(page)))
         at = self.merges.currentRow()
         self.undo.setEnabled(0 <= at < len(self._merges) and self._merges[at].may_undo)
 
-    def _heads(self) -> tuple[str, str]:
-        return _head(self._mine), _head(self._theirs)
+    def _names(self) -> tuple[str, str]:
+        one, other = (page.full_name if page else "" for page in (self._mine, self._theirs))
+        return one, other
 
     def _show_merges(self) -> None:
         self.merges.clear()
@@ -311,7 +312,7 @@ def _better(mine: PersonPage, theirs: PersonPage) -> int:
     return int(weight(theirs) > weight(mine))
 
 
-def _head(page: PersonPage | None) -> str:
+def _name_and_iin(page: PersonPage | None) -> str:
     if page is None:
         return ""
     return " · ".join(filter(None, (page.full_name, page.person["iin"] or "")))
