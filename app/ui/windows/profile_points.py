@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHeaderView,
     QSpinBox,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,16 +18,17 @@ from PySide6.QtWidgets import (
 
 from app.core.vocabulary import ProfileCategory
 from app.rules.profile_table import FactorTable, Row
-from app.ui import icons
+from app.ui import icons, theme
 from app.ui.language import translated
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import ROW_PX, RowsModel, prepare_table
 from app.ui.wizards.job_seeker.profile_panel import answer_words, category_words, factor_name
 
 _Index = QModelIndex | QPersistentModelIndex
 POINTS = 2
 """The column of the points."""
 MOST_POINTS = 1000
+_POINTS_PX = 96
 _CATEGORY = "category"
 
 _FROM_TO = QT_TRANSLATE_NOOP("Profile", "{low} to {high}")
@@ -160,12 +162,24 @@ class PointsTable(QTableView):
         self.setObjectName("points")
         prepare_table(self)
         self.setModel(model)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(POINTS, QHeaderView.ResizeMode.Fixed)
+        self.setWordWrap(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        theme.FollowScale(self, self._fit)
         self.setItemDelegateForColumn(POINTS, PointsDelegate(self))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.activated.connect(lambda at: self.edit(at.siblingAtColumn(POINTS)))
+
+    def _fit(self) -> None:
+        self.horizontalHeader().resizeSection(POINTS, theme.px(_POINTS_PX))
+        self.verticalHeader().setMinimumSectionSize(theme.px(ROW_PX))
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Stays on the points, whatever column was gone to."""

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QSizePolicy, QWidget
 
 from app.core.clock import today
 from app.core.errors import UserError
@@ -33,8 +33,7 @@ from app.ui.windows.profile_points import (
     table_of,
 )
 
-_FORM_PX = 296
-_WIDTHS = (300, 260)
+_FORM_PX = 280
 _NONE = MOST_POINTS + 1
 """Points no line can have: those of an answer the other table does not name."""
 
@@ -72,9 +71,10 @@ class ProfileTablePage(Retranslating, QWidget):
         self._shown: FactorTable | None = None
         self._wanted: date | None = None
         self._file = ""
-        self._title, self._how = label("title"), label("caption", wrap=True)
+        self._title, self._how = label("title", wrap=True), label("caption", wrap=True)
         self.which, self.state = QComboBox(), label("caption", wrap=True, name="state")
         self.which.setObjectName("which")
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.which.activated.connect(self.choose)
         self.unofficial, self.banner = Banner(), Banner()
         self.model = PointsModel(self, self._titles, cells, sign)
@@ -162,21 +162,16 @@ class ProfileTablePage(Retranslating, QWidget):
         shortcut(self, "F5", self.refresh)
 
     def _lay_out(self) -> None:
-        head = row(self._title, -1, self.which)
-        verbs = row(-1, self.remove, self.take, self.save)
-        lines = frame("card", column(self._how, self.table, verbs, margin=8))
-        side = frame("card", column(self.form, self.state, -1, margin=16))
-        theme.FollowScale(self, lambda: side.setMinimumWidth(theme.px(_FORM_PX)))
-        theme.FollowScale(self, self._fit)
+        head = row(self._title, self.which)
+        head.setStretch(0, 1)
+        lines = frame("card", column(self._how, self.table, margin=8))
+        self.form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        verbs = (self.take, self.save, self.remove)
+        side = frame("card", column(self.form, self.state, 8, *verbs, -1, margin=16))
+        theme.FollowScale(self, lambda: side.setFixedWidth(theme.px(_FORM_PX)))
         body = row(lines, side, gap=16)
-        body.setStretch(0, 2)
-        body.setStretch(1, 1)
         self.setLayout(column(head, self.unofficial, self.banner, body, gap=16))
         self.setFocusProxy(self.table)
-
-    def _fit(self) -> None:
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
 
     def _show(self, views: tuple[TableView, ...]) -> None:
         at = self.which.currentIndex()
@@ -209,7 +204,6 @@ class ProfileTablePage(Retranslating, QWidget):
         self._shown = table
         self.model.show_rows(lines)
         self.table.go_to(0)
-        self._fit()
         first = self._today + timedelta(days=1)
         day = max(table.in_force_from, first)
         self.form.form.set_values({"in_force_from": day.isoformat()})
