@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -16,6 +16,9 @@ from app.models.base import Base
 from app.services.runtime import Actor, Runtime
 
 _NOTHING: Mapping[str, Any] = {}
+_Event = tuple[str, str, object, Mapping[str, Any], Mapping[str, Any]]
+"""Action, entity, its id, before, after."""
+
 _START = "0" * 64
 _OWN_COLUMNS = frozenset({"id", "person_id", "version", "created_at", "changed_at"})
 """What the program itself writes into a record; nobody changed it."""
@@ -61,21 +64,41 @@ def record(
     after: Mapping[str, Any] = _NOTHING,
 ) -> None:
     """Append one event to the chain; it stands or falls with the transaction."""
-    head = session.scalars(select(AuditHead).with_for_update()).one()
-    event = AuditEvent(
-        id=head.count + 1,
-        at=rt.clock.now(),
-        account_id=(actor.account_id or None) if actor else None,
-        login=actor.login if actor else "",
-        action=action,
-        entity=entity,
-        entity_id=str(entity_id),
-        before=canonical(before),
-        after=canonical(after),
+    event = (action, entity, entity_id, before, after)
+    _append(session, rt, actor, [event])
+
+
+def record_each(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    action: str,
+    entity: str,
+    after: Mapping[int, Mapping[str, Any]],
+) -> None:
+    """Append an event for each of many new records, by their ids."""
+    _append(
+        session, rt, actor, [(action, entity, id_, _NOTHING, new) for id_, new in after.items()]
     )
-    event.hash = _hash(head.hash, event)
-    session.add(event)
-    head.count, head.hash = event.id, event.hash
+
+
+def _append(session: Session, rt: Runtime, actor: Actor | None, events: Iterable[_Event]) -> None:
+    head = session.scalars(select(AuditHead).with_for_update()).one()
+    for action, entity, entity_id, before, after in events:
+        event = AuditEvent(
+            id=head.count + 1,
+            at=rt.clock.now(),
+            account_id=(actor.account_id or None) if actor else None,
+            login=actor.login if actor else "",
+            action=action,
+            entity=entity,
+            entity_id=str(entity_id),
+            before=canonical(before),
+            after=canonical(after),
+        )
+        event.hash = _hash(head.hash, event)
+        session.add(event)
+        head.count, head.hash = event.id, event.hash
     session.flush()
 
 

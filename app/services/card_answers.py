@@ -7,6 +7,7 @@ by its place, "jobs.1.dismissed_on".
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
 from datetime import date
+from functools import cache, partial
 from typing import Any, get_args, get_origin, get_type_hints
 
 from app.core.classifiers import UnknownCode, entry, is_whole_region, place
@@ -79,6 +80,7 @@ def card_answer_faults(answers: Answers, today: date) -> Iterator[Fault]:
         yield from tried(normal_phone, answers.get(name), name)
     for name in _EMAILS:
         yield from tried(check_email, answers.get(name), name)
+        yield from _printed(name, name, answers.get(name) or "")
     yield from tried(lambda iin: check_iin(iin, today=today), answers.get("iin"), "iin")
     facts = typed(CardFacts, {**answers, **_by_iin(answers)})
     yield from map(as_fault, card_faults(facts, today))
@@ -149,21 +151,30 @@ def tried(check: Callable[[str], object], text: str | None, field: str) -> Itera
 
 def typed(kind: type[Any], answers: Answers) -> Any:
     """A dataclass with those answers that it has fields for, dates, sex and lists typed."""
+    readers = _readers(kind)  # type: ignore[arg-type]  # mypy thinks no class can be hashed
+    return kind(**{name: read(answers.get(name)) for name, read in readers})
+
+
+@cache
+def _readers(kind: type[Any]) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """Each field with what types its answer; a file's rows ask for them thousands of times."""
     hints = get_type_hints(kind)
-    return kind(
-        **{f.name: _typed_value(f, hints[f.name], answers.get(f.name)) for f in fields(kind)}
-    )
+    return tuple((f.name, partial(_typed_value, *_what(f, hints[f.name]))) for f in fields(kind))
 
 
-def _typed_value(field: Field[Any], hint: Any, value: Any) -> Any:
-    if get_origin(hint) is tuple:
-        inner: Any = get_args(hint)[0]
+def _what(field: Field[Any], hint: Any) -> tuple[type[Any] | None, Any, Any]:
+    """What a list's entries are (None: no list), what else the value may be, its default."""
+    inner: Any = get_args(hint)[0] if get_origin(hint) is tuple else None
+    return inner, get_args(hint) or (hint,), None if field.default is MISSING else field.default
+
+
+def _typed_value(inner: type[Any] | None, kinds: Any, default: Any, value: Any) -> Any:
+    if inner is not None:
         return tuple(typed(inner, row) if isinstance(row, Mapping) else row for row in value or ())
     if isinstance(value, str):
         value = value.strip()
     if value in (None, ""):
-        return None if field.default is MISSING else field.default
-    kinds = get_args(hint) or (hint,)
+        return default
     if date in kinds and isinstance(value, str):
         return date.fromisoformat(value)
     return Sex(value) if Sex in kinds else value

@@ -69,7 +69,7 @@ def refuse_undecided(
     Raises UserError `probable_double` (person_id: the likeliest one).
     """
     decided = {kept_id(session, other) for other, _reason in not_doubles}
-    typed = _identity(vars(person), card.mobile_phone, card.contact_phone)
+    typed = identity_of(vars(person), card.mobile_phone, card.contact_phone)
     open_ones = [id_ for id_ in _alike(session, typed) if id_ not in decided]
     if open_ones:
         raise UserError("probable_double", field="surname", person_id=open_ones[0])
@@ -119,10 +119,11 @@ def checked_reason(text: str, field: str | None = "reason") -> str:
 def _typed_identity(answers: Mapping[str, Any]) -> Identity:
     """What the answers tell so far; what cannot be read yet tells nothing."""
     phones = (str(answers.get(name) or "") for name in ("mobile_phone", "contact_phone"))
-    return _identity({**answers, "birth_date": _day(answers.get("birth_date"))}, *phones)
+    return identity_of({**answers, "birth_date": _day(answers.get("birth_date"))}, *phones)
 
 
-def _identity(person: Mapping[str, Any], *phones: str) -> Identity:
+def identity_of(person: Mapping[str, Any], *phones: str) -> Identity:
+    """By what a person with these names, birth date and IIN is compared with others."""
     surname, given_name, patronymic = (
         fold(str(person.get(name) or "")) for name in ("surname", "given_name", "patronymic")
     )
@@ -150,7 +151,7 @@ def _alike(session: Session, typed: Identity) -> dict[int, tuple[str, ...]]:
     """Probable doubles with what agrees, the likeliest first; of merged records, the kept one."""
     found: dict[int, tuple[str, ...]] = {}
     for record in _candidates(session, typed):
-        other = _identity(record._asdict(), record.mobile_phone, record.contact_phone)
+        other = identity_of(record._asdict(), record.mobile_phone, record.contact_phone)
         if is_probable_double(typed, other):
             agrees = likeness(typed, other)
             found[record.kept] = max(found.get(record.kept, ()), agrees, key=len)
@@ -185,12 +186,12 @@ def _key_ranges(typed: Identity) -> Iterator[ColumnElement[bool]]:
     if exact:
         yield PersonKey.key.in_(exact)
     if typed.birth_date or typed.phones:  # a name alone makes no double
-        for name in _orders(typed.folded_name):
+        for name in name_orders(typed.folded_name):
             yield PersonKey.key == name
             yield (PersonKey.key >= f"{name} ") & (PersonKey.key < f"{name}!")
 
 
-def _orders(name: str) -> set[str]:
+def name_orders(name: str) -> set[str]:
     """The orders in which the words of a name may stand in the keys."""
     words = name.split()
     if len(words) > _WORDS_TO_TURN:
