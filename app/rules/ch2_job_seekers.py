@@ -190,7 +190,7 @@ def refusal_for_unreliability(
         field = "unreliable_documents"
         reasons.append(Reason("unreliable_document_missing", Paragraph("8"), field=field))
     if not why.strip():
-        reasons.append(Reason("unreliable_why_missing", Paragraph("8"), field="unreliable_why"))
+        reasons.append(Reason("unreliable_why_missing", Paragraph("8"), field="unreliable_why_kk"))
     return Verdict.of(reasons)
 
 

@@ -31,7 +31,8 @@ def hand_over_notice(rt: Runtime, actor: Actor, notice_id: int) -> int:
 
 
 def _issue_receipt(session: Session, rt: Runtime, actor: Actor, notice: Paper) -> Paper:
-    person = session.get_one(Person, notice.person_id)
+    case = session.get_one(RegistrationCase, notice.case_id)
+    person = session.get_one(Person, case.person_id)
     shown = select(EmploymentCard).where(EmploymentCard.person_id == person.id)
     card, centre = session.scalars(shown).one(), centre_of(session)
     payload = {
@@ -44,7 +45,6 @@ def _issue_receipt(session: Session, rt: Runtime, actor: Actor, notice: Paper) -
         "clerk": actor.names,
         "centre": centre_names(centre),
     }
-    case = session.get_one(RegistrationCase, notice.case_id)
     return papers.issue(session, rt, actor, case, Form.RECEIPT, payload, refers_to=notice)
 
 

@@ -1,6 +1,7 @@
 """The notices of chapter 2: what stands on each, put together in the decision's transaction."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -12,6 +13,24 @@ from app.services.runtime import Actor, Runtime, centre_of
 
 Cause = tuple[str, Mapping[str, Any]]
 """A refusal's ground: its code in the form's words, and what fills their blanks."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """What the clerk adds in his own words: a sheet is in one language, so once for each.
+
+    Where only one is given, both sheets have it.
+    """
+
+    kk: str = ""
+    ru: str = ""
+
+    def on(self, language: Language) -> list[str]:
+        """The sentence for a sheet, none where nothing was added."""
+        kk, ru = self.kk.strip(), self.ru.strip()
+        text = ru or kk if language is Language.RUSSIAN else kk or ru
+        return [text] if text else []
+
 
 SHEETS = (Language.KAZAKH, Language.RUSSIAN)
 
@@ -37,14 +56,14 @@ def issue_refusal(
     case: RegistrationCase,
     form: Form,
     causes: Sequence[Cause],
-    note: str,
+    note: Note,
 ) -> Paper:
-    """Appendix 2 (§8) or 5 (S9); `note` is what the clerk adds, as he typed it."""
+    """Appendix 2 (§8) or 5 (S9) with what the clerk adds."""
     from app.reports.forms.refusal import causes as in_words
 
-    added = [note.strip()] if note.strip() else []
     sentences = {
-        tongue.value: [*in_words(form, case.edition, tongue, causes), *added] for tongue in SHEETS
+        tongue.value: [*in_words(form, case.edition, tongue, causes), *note.on(tongue)]
+        for tongue in SHEETS
     }
     payload = _head(session, rt, case) | {"causes": sentences}
     return papers.issue(session, rt, actor, case, form, payload)

@@ -1,6 +1,6 @@
 """Chapter 2's refusals: of an incomplete package (S9), of unreliable documents (§8)."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -18,7 +18,7 @@ from app.rules.ch2_job_seekers import (
 from app.services import audit, intake, notices
 from app.services.card_answers import fault_of
 from app.services.cases import TermEvent, move
-from app.services.notices import Cause
+from app.services.notices import Cause, Note
 from app.services.registration import mark_in_work, receive
 from app.services.registration_answers import ReceiveApplication
 from app.services.runtime import Actor, Runtime, require
@@ -31,7 +31,7 @@ class RefuseUnreliable:
     case_id: int
     case_version: int
     documents: tuple[DocumentKind, ...]
-    why: str
+    why: Note
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Refused:
     notice_number: str
 
 
-def refuse_package(rt: Runtime, actor: Actor, command: ReceiveApplication, note: str) -> Refused:
+def refuse_package(rt: Runtime, actor: Actor, command: ReceiveApplication, note: Note) -> Refused:
     """S9: refuse to accept an incomplete or expired package, by Appendix 5; all of it goes back.
 
     `note` is what the clerk adds to the cause. Raises UserError `package_whole` where there is
@@ -79,7 +79,7 @@ def receive_and_refuse(
     actor: Actor,
     command: ReceiveApplication,
     documents: tuple[DocumentKind, ...],
-    why: str,
+    why: Note,
 ) -> Refused:
     """§7-§8 in one go: the package is whole, is taken in, and found unreliable; both or nothing.
 
@@ -98,14 +98,15 @@ def _refuse(session: Session, rt: Runtime, actor: Actor, command: RefuseUnreliab
     audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
     filed, _person = intake.filed_for(session, case)
     presented = tuple(PresentedDocument(row.kind, row.valid_until) for row in filed.documents)
-    for reason in refusal_for_unreliability(command.documents, command.why, presented).refusals:
+    why = command.why.kk or command.why.ru
+    for reason in refusal_for_unreliability(command.documents, why, presented).refusals:
         raise fault_of(reason)
     now = rt.clock.now()
     mark_in_work(filed, rt)
     for document in filed.documents:  # §8: what was attached to the application goes back
         if document.kind is not DocumentKind.APPLICATION:
             document.returned_at = document.returned_at or now
-    details = {"documents": [kind.value for kind in command.documents], "why": command.why}
+    details = {"documents": [kind.value for kind in command.documents], "why": asdict(command.why)}
     event = TermEvent(now, CENTRE_HOURS)
     move(session, rt, actor, case, MoveName.REFUSE_UNRELIABLE, event, details)
     causes: list[Cause] = [("documents_unreliable", {"documents": details["documents"]})]

@@ -48,8 +48,10 @@ _TEXTS = {
     "work_document_number": 60,
     "education_document_number": 60,
     "representative_name": 120,
-    "unreliable_why": 500,
-    "refusal_note": 300,
+    "unreliable_why_kk": 500,
+    "unreliable_why_ru": 500,
+    "refusal_note_kk": 300,
+    "refusal_note_ru": 300,
 }
 
 

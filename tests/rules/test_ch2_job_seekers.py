@@ -187,7 +187,7 @@ def test_a_refusal_for_unreliability_names_the_documents_and_the_cause() -> None
     nothing = refusal_for_unreliability([], " \n", WHOLE)
     assert [(r.code, str(r.paragraph), r.field) for r in nothing.reasons] == [
         ("unreliable_document_missing", "8", "unreliable_documents"),
-        ("unreliable_why_missing", "8", "unreliable_why"),
+        ("unreliable_why_missing", "8", "unreliable_why_kk"),
     ]
 
 

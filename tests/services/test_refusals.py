@@ -11,6 +11,7 @@ from stored import one, page
 from app.core.errors import UserError
 from app.core.vocabulary import CaseState, DocumentKind, Form, MoveName
 from app.models import CaseEvent, CaseTerm, PackageDocument, Paper, RegistrationCase
+from app.services.notices import Note
 from app.services.papers import prepare_sheet
 from app.services.refusals import (
     RefuseUnreliable,
@@ -23,11 +24,12 @@ from app.services.registration_answers import DocumentData
 from app.services.runtime import Runtime
 
 APPLICATION = DocumentData(DocumentKind.APPLICATION)
+ADDED = Note("Жеке куәлікті ауыстырыңыз.", "Замените удостоверение.")
 EXPIRED = identity(valid_until=date(2021, 6, 30))
 
 
 def test_an_incomplete_package_is_refused_by_appendix_5(rt: Runtime, staff: Staff) -> None:
-    refused = refuse_package(rt, staff.clerk, application(documents=(APPLICATION,)), "")
+    refused = refuse_package(rt, staff.clerk, application(documents=(APPLICATION,)), Note())
     assert refused.notice_number == "5-2021-000001"
     case, notice = one(rt, RegistrationCase), one(rt, Paper)
     assert (case.state, case.closed_at) == (CaseState.REFUSED, at("2021-07-01T10:00"))
@@ -41,7 +43,7 @@ def test_an_incomplete_package_is_refused_by_appendix_5(rt: Runtime, staff: Staf
 
 
 def test_all_of_a_refused_package_goes_back_and_no_term_runs(rt: Runtime, staff: Staff) -> None:
-    refuse_package(rt, staff.clerk, application(documents=(APPLICATION, EXPIRED)), "")
+    refuse_package(rt, staff.clerk, application(documents=(APPLICATION, EXPIRED)), Note())
     with rt.sessions.read() as session:
         documents = session.scalars(select(PackageDocument)).all()
         assert [row.returned_at for row in documents] == [at("2021-07-01T10:00")] * 2
@@ -52,10 +54,10 @@ def test_every_cause_and_what_the_clerk_adds_stand_on_the_refusal(
     rt: Runtime, staff: Staff
 ) -> None:
     command = application(documents=(EXPIRED,))
-    refused = refuse_package(rt, staff.clerk, command, "Жеке куәлікті ауыстырыңыз.")
+    refused = refuse_package(rt, staff.clerk, command, ADDED)
     causes = one(rt, Paper).payload["causes"]
     assert len(causes["kk"]) == len(causes["ru"]) == 3
-    assert causes["kk"][-1] == causes["ru"][-1] == "Жеке куәлікті ауыстырыңыз."
+    assert (causes["kk"][-1], causes["ru"][-1]) == (ADDED.kk, ADDED.ru)
     assert any("30" in cause and "2021" in cause for cause in causes["ru"])
     for language in ("kk", "ru"):
         assert prepare_sheet(rt, staff.clerk, refused.notice_id, language).pdf[:4] == b"%PDF"
@@ -63,13 +65,13 @@ def test_every_cause_and_what_the_clerk_adds_stand_on_the_refusal(
 
 def test_a_whole_package_cannot_be_refused(rt: Runtime, staff: Staff) -> None:
     with pytest.raises(UserError, match="package_whole"):
-        refuse_package(rt, staff.clerk, application(), "")
+        refuse_package(rt, staff.clerk, application(), Note())
 
 
 def test_who_was_refused_may_come_again_with_what_was_missing(
     rt: Runtime, staff: Staff, clock: FrozenClock
 ) -> None:
-    refused = refuse_package(rt, staff.clerk, application(documents=(APPLICATION,)), "")
+    refused = refuse_package(rt, staff.clerk, application(documents=(APPLICATION,)), Note())
     known = page(rt, staff, refused.person_id)
     clock.set("2021-07-02T10:00")
     again = application(
@@ -83,7 +85,7 @@ def test_who_was_refused_may_come_again_with_what_was_missing(
 
 
 def refusal(case_id: int, version: int, *documents: DocumentKind, why: str) -> RefuseUnreliable:
-    return RefuseUnreliable(case_id, version, documents, why)
+    return RefuseUnreliable(case_id, version, documents, Note(why))
 
 
 def test_unreliable_documents_are_refused_by_appendix_2_within_the_day(
@@ -98,7 +100,7 @@ def test_unreliable_documents_are_refused_by_appendix_2_within_the_day(
     term = one(rt, CaseTerm)
     assert (term.code, term.met, term.ended_at) == ("12", True, at("2021-07-02T11:00"))
     causes = one(rt, Paper).payload["causes"]
-    assert causes["kk"][-1] == "Мөрі жоқ"
+    assert causes["kk"][-1] == causes["ru"][-1] == "Мөрі жоқ"  # one language is enough
 
 
 def test_the_attached_documents_go_back_and_the_application_stays(
@@ -135,7 +137,7 @@ def test_a_refusal_names_the_document_and_the_reason(
 
 def test_at_the_counter_the_refusal_is_one_with_the_reception(rt: Runtime, staff: Staff) -> None:
     refused = receive_and_refuse(
-        rt, staff.clerk, application(), (DocumentKind.IDENTITY,), "Суреті ауыстырылған"
+        rt, staff.clerk, application(), (DocumentKind.IDENTITY,), Note("Суреті ауыстырылған")
     )
     with rt.sessions.read() as session:
         moves = [row.move for row in session.scalars(select(CaseEvent).order_by(CaseEvent.id))]
@@ -145,7 +147,7 @@ def test_at_the_counter_the_refusal_is_one_with_the_reception(rt: Runtime, staff
 
 def test_a_refusal_that_fails_leaves_nothing_received(rt: Runtime, staff: Staff) -> None:
     with pytest.raises(UserError, match="unreliable_why_missing"):
-        receive_and_refuse(rt, staff.clerk, application(), (DocumentKind.IDENTITY,), "")
+        receive_and_refuse(rt, staff.clerk, application(), (DocumentKind.IDENTITY,), Note())
     with rt.sessions.read() as session:
         assert session.scalars(select(RegistrationCase)).all() == []
 

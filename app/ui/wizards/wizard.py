@@ -135,6 +135,10 @@ class WizardWindow(Retranslating, Room):
                 return
         self.go_to(len(steps) - 1)
 
+    def asked_answers(self) -> dict[str, Any]:
+        """The answers without those that others have made idle."""
+        return asked_only(self._steps(), self.answers)
+
     def put(self, name: str, value: Any) -> None:
         """An answer that was given elsewhere than on a page."""
         self.answers[name] = value
@@ -188,7 +192,7 @@ class WizardWindow(Retranslating, Room):
                 return
         self._draft.stop()
         self._enable(False)
-        answers, draft = asked_only(self._steps(), self.answers), self._draft.draft_id
+        answers, draft = self.asked_answers(), self._draft.draft_id
         tasks.run(self, lambda: verb.act(answers, draft), self.done.emit, self._on_refused)
 
     def throw_away(self) -> None:

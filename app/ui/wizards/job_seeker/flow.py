@@ -1,6 +1,6 @@
 """The orders of the registration wizard and what its answers lack (§4-§13). No Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -63,10 +63,6 @@ _INFORMED = {
     "documents_reliable": "documents_unchecked",
     "portal_explained": "portal_untold",
 }
-_UNRELIABLE = {
-    "unreliable_documents": "unreliable_document_missing",
-    "unreliable_why": "unreliable_why_missing",
-}
 
 
 class JobSeekerFlow:
@@ -90,10 +86,9 @@ class JobSeekerFlow:
     def faults(self, answers: Answers, today: date) -> dict[str, Fault]:
         """What the card, the package and the decision's rules say against the answers."""
         found = {} if answers.get("case_id") else answer_faults(answers, today)
-        unreliable = answers.get("documents_unreliable")
-        for name, code in (_UNRELIABLE if unreliable else _INFORMED).items():
-            if not answers.get(name):
-                found.setdefault(name, Fault(UserError(code, field=name)))
+        owed = _unreliable_owed if answers.get("documents_unreliable") else _information_owed
+        for name, code in owed(answers):
+            found.setdefault(name, Fault(UserError(code, field=name)))
         if answers.get("has_job") and answers.get("has_earnings"):
             found["has_earnings"] = Fault(UserError("has_job_and_earnings", field="has_earnings"))
         return found
@@ -174,6 +169,17 @@ def decision_answers(page: PersonPage, today: date) -> dict[str, Any]:
         "case_version": page.case.version,
         "information_given": page.case.information_given,
     }
+
+
+def _information_owed(answers: Answers) -> Iterator[tuple[str, str]]:
+    yield from ((name, code) for name, code in _INFORMED.items() if not answers.get(name))
+
+
+def _unreliable_owed(answers: Answers) -> Iterator[tuple[str, str]]:
+    if not answers.get("unreliable_documents"):
+        yield "unreliable_documents", "unreliable_document_missing"
+    if not (answers.get("unreliable_why_kk") or answers.get("unreliable_why_ru")):
+        yield "unreliable_why_kk", "unreliable_why_missing"
 
 
 def _name(answers: Answers) -> str:

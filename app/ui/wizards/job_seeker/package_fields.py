@@ -25,6 +25,9 @@ def _not_unreliable(answers: Mapping[str, Any]) -> bool:
     return not answers.get("documents_unreliable")
 
 
+_AS_TYPED = QT_TRANSLATE_NOOP(
+    "Field", "Printed as typed on the sheet of this language; one is enough"
+)
 _SCAN = QT_TRANSLATE_NOOP("Field", "Its scan or photograph")
 _NUMBER = QT_TRANSLATE_NOOP("Field", "Its number")
 _ISSUED = QT_TRANSLATE_NOOP("Field", "Its date of issue")
@@ -181,22 +184,36 @@ DECISION = (
         visible_if=_ticked("documents_unreliable"),
     ),
     FieldSpec(
-        "unreliable_why",
-        QT_TRANSLATE_NOOP("Field", "What is unreliable in them"),
+        "unreliable_why_kk",
+        QT_TRANSLATE_NOOP("Field", "What is unreliable in them, in Kazakh"),
         FieldKind.TEXT_LONG,
-        required=True,
         max_length=500,
-        help=QT_TRANSLATE_NOOP("Field", "In the language of the notice: it is printed as typed"),
+        help=_AS_TYPED,
+        visible_if=_ticked("documents_unreliable"),
+    ),
+    FieldSpec(
+        "unreliable_why_ru",
+        QT_TRANSLATE_NOOP("Field", "What is unreliable in them, in Russian"),
+        FieldKind.TEXT_LONG,
+        max_length=500,
+        help=_AS_TYPED,
         visible_if=_ticked("documents_unreliable"),
     ),
 )
 
 PACKAGE_REFUSAL = (
     FieldSpec(
-        "refusal_note",
-        QT_TRANSLATE_NOOP("Field", "What to add to the cause"),
+        "refusal_note_kk",
+        QT_TRANSLATE_NOOP("Field", "What to add to the cause, in Kazakh"),
         FieldKind.TEXT_LONG,
         max_length=300,
-        help=QT_TRANSLATE_NOOP("Field", "In the language of the notice: it is printed as typed"),
+        help=_AS_TYPED,
+    ),
+    FieldSpec(
+        "refusal_note_ru",
+        QT_TRANSLATE_NOOP("Field", "What to add to the cause, in Russian"),
+        FieldKind.TEXT_LONG,
+        max_length=300,
+        help=_AS_TYPED,
     ),
 )

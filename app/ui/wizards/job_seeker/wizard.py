@@ -13,6 +13,7 @@ from app.core.errors import UserError
 from app.core.vocabulary import DocumentKind
 from app.rules.verdict import Verdict
 from app.services.card_answers import Answers, fault_of, read_card
+from app.services.notices import Note
 from app.services.people import change_person
 from app.services.refusals import (
     Refused,
@@ -73,7 +74,7 @@ class RegistrationWindow(WizardWindow):
         self._attaching.open_wanted.connect(self.file_wanted)
         shortcut(self, "F8", lambda: self.forms_wanted.emit(dict(self.answers)))
         for place, brief in (("extra", False), ("decision", True)):
-            profile = LiveProfile(context, lambda: self.answers, self, brief=brief)
+            profile = LiveProfile(context, self.asked_answers, self, brief=brief)
             self.answered.connect(profile.refresh)
             self.add_aside(profile, (place,))
         _warn_of_region(context, self)
@@ -119,7 +120,7 @@ class _Verbs:
                 "refuse",
                 QT_TRANSLATE_NOOP("Verb", "Refuse to register  Enter"),
                 self.refuse,
-                needs=("unreliable_documents", "unreliable_why"),
+                needs=("unreliable_documents", "unreliable_why_kk"),
                 shown=lambda answers: (
                     bool(answers.get("documents_unreliable")) and not answers.get("package_refused")
                 ),
@@ -167,7 +168,7 @@ class _Verbs:
     def refuse(self, answers: Answers, draft: int | None) -> Outcome:
         """§8: the documents are unreliable."""
         kinds = tuple(DocumentKind(code) for code in answers.get("unreliable_documents") or ())
-        why = str(answers.get("unreliable_why") or "")
+        why = _note(answers, "unreliable_why")
         if (case_id := answers.get("case_id")) is not None:
             version = int(answers.get("case_version") or 0)
             command = RefuseUnreliable(case_id, version, kinds, why)
@@ -178,7 +179,7 @@ class _Verbs:
     def refuse_package(self, answers: Answers, draft: int | None) -> Outcome:
         """S9: the package is incomplete or has expired."""
         application = read_application(answers, self._today, draft)
-        note = str(answers.get("refusal_note") or "")
+        note = _note(answers, "refusal_note")
         return _refused(refuse_package(self._rt, self._actor, application, note))
 
     def save(self, answers: Answers, draft: int | None) -> Outcome:
@@ -193,6 +194,10 @@ class _Verbs:
 
 def _refusing(answers: Answers) -> bool:
     return bool(answers.get("package_refused") or answers.get("documents_unreliable"))
+
+
+def _note(answers: Answers, name: str) -> Note:
+    return Note(str(answers.get(f"{name}_kk") or ""), str(answers.get(f"{name}_ru") or ""))
 
 
 def _refused(refused: Refused) -> Outcome:
