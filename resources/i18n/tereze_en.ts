@@ -48,6 +48,75 @@
     </message>
 </context>
 <context>
+    <name>ApplicationSections</name>
+    <message>
+        <source>Legal representative  §6</source>
+        <translation>Legal representative  §6</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Answers of state registers  §10</source>
+        <translation>Answers of state registers  §10</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation>issued {day}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valid until {day}</translation>
+    </message>
+    <message>
+        <source>returned to the person {moment}</source>
+        <translation>returned to the person {moment}</translation>
+    </message>
+    <message>
+        <source>Open the scan {name}</source>
+        <translation>Open the scan {name}</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>from the register</source>
+        <translation>from the register</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Being stored: {file}</source>
+        <translation>Being stored: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWindow</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Previous page  PgUp</source>
+        <translation>Previous page  PgUp</translation>
+    </message>
+    <message>
+        <source>Next page  PgDown</source>
+        <translation>Next page  PgDown</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Worked instead of another day</source>
@@ -110,7 +179,34 @@
     </message>
 </context>
 <context>
+    <name>CardHistory</name>
+    <message>
+        <source>History of the card</source>
+        <translation>History of the card</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>First entered; answers: {count}</source>
+        <translation>First entered; answers: {count}</translation>
+    </message>
+    <message>
+        <source>Show what was entered</source>
+        <translation>Show what was entered</translation>
+    </message>
+</context>
+<context>
     <name>CasePanel</name>
+    <message>
+        <source>Stages of the service  §23</source>
+        <translation>Stages of the service  §23</translation>
+    </message>
     <message>
         <source>Terms</source>
         <translation>Terms</translation>
@@ -118,6 +214,10 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Earlier cases</source>
+        <translation>Earlier cases</translation>
     </message>
     <message>
         <source>Take an application</source>
@@ -152,6 +252,33 @@
         <translation>registered since {day}</translation>
     </message>
     <message>
+        <source>lives in another region  §4</source>
+        <translation>lives in another region  §4</translation>
+    </message>
+</context>
+<context>
+    <name>CasePieces</name>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>How it was counted</translation>
+    </message>
+    <message>
+        <source>registered since {day}</source>
+        <translation>registered since {day}</translation>
+    </message>
+    <message>
+        <source>Its course</source>
+        <translation>Its course</translation>
+    </message>
+    <message>
         <source>broken</source>
         <translation>broken</translation>
     </message>
@@ -170,10 +297,6 @@
     <message>
         <source>fell away</source>
         <translation>fell away</translation>
-    </message>
-    <message>
-        <source>How it was counted</source>
-        <translation>How it was counted</translation>
     </message>
 </context>
 <context>
@@ -210,10 +333,36 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>In another order</source>
+        <translation>In another order</translation>
+    </message>
+    <message>
+        <source>Added: {entry}</source>
+        <translation>Added: {entry}</translation>
+    </message>
+    <message>
+        <source>Removed: {entry}</source>
+        <translation>Removed: {entry}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesField</name>
+    <message>
+        <source>Type a part of the name, or press Down</source>
+        <translation>Type a part of the name, or press Down</translation>
+    </message>
+    <message>
+        <source>Chosen: {titles}</source>
+        <translation>Chosen: {titles}</translation>
     </message>
 </context>
 <context>
@@ -299,6 +448,119 @@
     </message>
 </context>
 <context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Is this the same person?</translation>
+    </message>
+    <message>
+        <source>The same person: open that card  Ctrl+O</source>
+        <translation>The same person: open that card  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Another person  Ctrl+S</source>
+        <translation>Another person  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Next one  Ctrl+Tab</source>
+        <translation>Next one  Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Why it is another person</source>
+        <translation>Why it is another person</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>Typed now</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Here already</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>IIN</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>birth date</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>What agrees: {what}</source>
+        <translation>What agrees: {what}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>The two records, field by field</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWindow</name>
+    <message>
+        <source>Put the registration right</source>
+        <translation>Put the registration right</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Replace the notice</source>
+        <translation>Replace the notice</translation>
+    </message>
+    <message>
+        <source>Annul the registration</source>
+        <translation>Annul the registration</translation>
+    </message>
+    <message>
+        <source>The person stays registered. An act is issued, and a new notice from the card as it stands now; the wrong notice is kept and no longer holds. Change the card first if the error is in it.</source>
+        <translation>The person stays registered. An act is issued, and a new notice from the card as it stands now; the wrong notice is kept and no longer holds. Change the card first if the error is in it.</translation>
+    </message>
+    <message>
+        <source>The person was never to be registered: the case is closed, its running terms fall away, and an act is issued. Nothing is deleted.</source>
+        <translation>The person was never to be registered: the case is closed, its running terms fall away, and an act is issued. Nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>Annul  Ctrl+S</source>
+        <translation>Annul  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Issue a new notice  Ctrl+S</source>
+        <translation>Issue a new notice  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -341,6 +603,29 @@
     <message>
         <source>Show it anew  F5</source>
         <translation>Show it anew  F5</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBox</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Something is to be put right here</source>
+        <translation>Something is to be put right here</translation>
     </message>
 </context>
 <context>
@@ -577,6 +862,74 @@
         <translation>A name has at most 60 letters. Shorten it.</translation>
     </message>
     <message>
+        <source>There is a sign in the text that is no letter. Type it anew.</source>
+        <translation>There is a sign in the text that is no letter. Type it anew.</translation>
+    </message>
+    <message>
+        <source>There is a sign in the text that nobody sees. Type it anew.</source>
+        <translation>There is a sign in the text that nobody sees. Type it anew.</translation>
+    </message>
+    <message>
+        <source>The number cannot be below zero. Correct it.</source>
+        <translation>The number cannot be below zero. Correct it.</translation>
+    </message>
+    <message>
+        <source>The number is above {most}. Correct it.</source>
+        <translation>The number is above {most}. Correct it.</translation>
+    </message>
+    <message>
+        <source>This is longer than the person has lived. Correct it, or the birth date.</source>
+        <translation>This is longer than the person has lived. Correct it, or the birth date.</translation>
+    </message>
+    <message>
+        <source>One part of the experience is {longest} years, the whole is less. Correct one.</source>
+        <translation>One part of the experience is {longest} years, the whole is less. Correct one.</translation>
+    </message>
+    <message>
+        <source>{count} children. Check the number.</source>
+        <translation>{count} children. Check the number.</translation>
+    </message>
+    <message>
+        <source>This document is not given to people of that citizenship. Check both.</source>
+        <translation>This document is not given to people of that citizenship. Check both.</translation>
+    </message>
+    <message>
+        <source>The day of entering lies ahead. Correct it.</source>
+        <translation>The day of entering lies ahead. Correct it.</translation>
+    </message>
+    <message>
+        <source>The studies ended before they began. Correct one of the dates.</source>
+        <translation>The studies ended before they began. Correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>On the first day of studies the person was {age}. Check the date.</source>
+        <translation>On the first day of studies the person was {age}. Check the date.</translation>
+    </message>
+    <message>
+        <source>The first day of work lies ahead. Correct it.</source>
+        <translation>The first day of work lies ahead. Correct it.</translation>
+    </message>
+    <message>
+        <source>On the first day of work the person was {age}. Check the date.</source>
+        <translation>On the first day of work the person was {age}. Check the date.</translation>
+    </message>
+    <message>
+        <source>The work ended before it began. Correct one of the dates.</source>
+        <translation>The work ended before it began. Correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>The last day of work lies ahead. Check the date.</source>
+        <translation>The last day of work lies ahead. Check the date.</translation>
+    </message>
+    <message>
+        <source>The date lies before the birth date. Correct one of them.</source>
+        <translation>The date lies before the birth date. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>At that time the person held job {other} of this list too. Check the dates.</source>
+        <translation>At that time the person held job {other} of this list too. Check the dates.</translation>
+    </message>
+    <message>
         <source>The person has both work and earnings and cannot be registered.</source>
         <translation>The person has both work and earnings and cannot be registered.</translation>
     </message>
@@ -613,6 +966,38 @@
         <translation>The address has no region. This is written down.</translation>
     </message>
     <message>
+        <source>The address lies abroad. This is written down.</source>
+        <translation>The address lies abroad. This is written down.</translation>
+    </message>
+    <message>
+        <source>The person has no fixed address. This is written down.</source>
+        <translation>The person has no fixed address. This is written down.</translation>
+    </message>
+    <message>
+        <source>Under sixteen a legal representative applies too. Give name and relation.</source>
+        <translation>Under sixteen a legal representative applies too. Give name and relation.</translation>
+    </message>
+    <message>
+        <source>The package is whole and valid: its acceptance cannot be refused.</source>
+        <translation>The package is whole and valid: its acceptance cannot be refused.</translation>
+    </message>
+    <message>
+        <source>Mark which of the presented documents are unreliable.</source>
+        <translation>Mark which of the presented documents are unreliable.</translation>
+    </message>
+    <message>
+        <source>Write why they are unreliable: the notice gives the cause.</source>
+        <translation>Write why they are unreliable: the notice gives the cause.</translation>
+    </message>
+    <message>
+        <source>No state register was asked about the person. Enter what they answered.</source>
+        <translation>No state register was asked about the person. Enter what they answered.</translation>
+    </message>
+    <message>
+        <source>A state register contradicts the card. Compare the data with the documents.</source>
+        <translation>A state register contradicts the card. Compare the data with the documents.</translation>
+    </message>
+    <message>
         <source>A new registration is possible from {allowed_from} on.</source>
         <translation>A new registration is possible from {allowed_from} on.</translation>
     </message>
@@ -625,6 +1010,10 @@
         <translation>The case no longer stands where this step begins. Open it anew.</translation>
     </message>
     <message>
+        <source>This step was taken already. Open the case anew.</source>
+        <translation>This step was taken already. Open the case anew.</translation>
+    </message>
+    <message>
         <source>This step belongs to another post.</source>
         <translation>This step belongs to another post.</translation>
     </message>
@@ -635,6 +1024,54 @@
     <message>
         <source>There is no such person.</source>
         <translation>There is no such person.</translation>
+    </message>
+    <message>
+        <source>Somebody with such data is here already. Compare the two, then decide.</source>
+        <translation>Somebody with such data is here already. Compare the two, then decide.</translation>
+    </message>
+    <message>
+        <source>No notice of this registration was issued. There is nothing to put right.</source>
+        <translation>No notice of this registration was issued. There is nothing to put right.</translation>
+    </message>
+    <message>
+        <source>The list has no “{value}”. Choose from the list.</source>
+        <translation>The list has no “{value}”. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>“None” stands beside other answers. Take off the one that is wrong.</source>
+        <translation>“None” stands beside other answers. Take off the one that is wrong.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Say why, in a few words.</translation>
+    </message>
+    <message>
+        <source>This is one record. Choose another one.</source>
+        <translation>This is one record. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This record was made one with another. Open that one.</source>
+        <translation>This record was made one with another. Open that one.</translation>
+    </message>
+    <message>
+        <source>Only the other record has an IIN. Keep that one.</source>
+        <translation>Only the other record has an IIN. Keep that one.</translation>
+    </message>
+    <message>
+        <source>Both have an open case, {number} and {other}. End one of them first.</source>
+        <translation>Both have an open case, {number} and {other}. End one of them first.</translation>
+    </message>
+    <message>
+        <source>These records were never made one.</source>
+        <translation>These records were never made one.</translation>
+    </message>
+    <message>
+        <source>This was undone already. Show it anew.</source>
+        <translation>This was undone already. Show it anew.</translation>
+    </message>
+    <message>
+        <source>The record was merged further since. Undo the later merge first.</source>
+        <translation>The record was merged further since. Undo the later merge first.</translation>
     </message>
     <message>
         <source>There is no paper with this number.</source>
@@ -697,6 +1134,70 @@
         <translation>This is a real centre&apos;s database; invented people are not entered here.</translation>
     </message>
     <message>
+        <source>“{name}” is not what its name says. Attach a PDF or a picture.</source>
+        <translation>“{name}” is not what its name says. Attach a PDF or a picture.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF, JPEG, PNG, TIFF or WEBP. Save it as one of these.</source>
+        <translation>“{name}” is no PDF, JPEG, PNG, TIFF or WEBP. Save it as one of these.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or cut short. Scan the document anew.</source>
+        <translation>“{name}” is damaged or cut short. Scan the document anew.</translation>
+    </message>
+    <message>
+        <source>“{name}” opens only with a password. Save it without one.</source>
+        <translation>“{name}” opens only with a password. Save it without one.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Scan the document anew.</source>
+        <translation>“{name}” is empty. Scan the document anew.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB. Scan it less finely.</source>
+        <translation>“{name}” is larger than {limit} MB. Scan it less finely.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pages of more than {limit} million dots. Scan it less finely.</source>
+        <translation>“{name}” has pages of more than {limit} million dots. Scan it less finely.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. See that it is still there, then attach it anew.</source>
+        <translation>“{name}” cannot be read. See that it is still there, then attach it anew.</translation>
+    </message>
+    <message>
+        <source>This scan is no longer kept here. Attach it anew.</source>
+        <translation>This scan is no longer kept here. Attach it anew.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a table. Save it as CSV or XLSX.</source>
+        <translation>“{name}” cannot be read as a table. Save it as CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another file.</source>
+        <translation>“{name}” is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a workbook. Save it as CSV.</source>
+        <translation>“{name}” is too large for a workbook. Save it as CSV.</translation>
+    </message>
+    <message>
+        <source>A workbook holds at most {limit} rows. Save as CSV.</source>
+        <translation>A workbook holds at most {limit} rows. Save as CSV.</translation>
+    </message>
+    <message>
+        <source>The first row must name every column. Name them, then open it anew.</source>
+        <translation>The first row must name every column. Name them, then open it anew.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”. Rename one, then open it anew.</source>
+        <translation>Two columns are called “{column}”. Rename one, then open it anew.</translation>
+    </message>
+    <message>
+        <source>Row {number}: there are more or fewer cells than columns.</source>
+        <translation>Row {number}: there are more or fewer cells than columns.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251.</source>
         <translation>{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251.</translation>
     </message>
@@ -739,6 +1240,18 @@
     <message>
         <source>Row {number}: a quotation mark is open or stands in the wrong place.</source>
         <translation>Row {number}: a quotation mark is open or stands in the wrong place.</translation>
+    </message>
+    <message>
+        <source>Row {line} of the scoring table: {problem}. Put it right, then try again.</source>
+        <translation>Row {line} of the scoring table: {problem}. Put it right, then try again.</translation>
+    </message>
+    <message>
+        <source>The day has passed. A table can hold from {earliest} on.</source>
+        <translation>The day has passed. A table can hold from {earliest} on.</translation>
+    </message>
+    <message>
+        <source>This table holds already. Put another in force instead.</source>
+        <translation>This table holds already. Put another in force instead.</translation>
     </message>
     <message>
         <source>Give a number of people from 1 to {most}.</source>
@@ -859,6 +1372,18 @@
         <translation>Flat</translation>
     </message>
     <message>
+        <source>Country of the address</source>
+        <translation>Country of the address</translation>
+    </message>
+    <message>
+        <source>Address abroad</source>
+        <translation>Address abroad</translation>
+    </message>
+    <message>
+        <source>Where the person is registered</source>
+        <translation>Where the person is registered</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>Mobile phone</translation>
     </message>
@@ -869,6 +1394,38 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Another person to contact</source>
+        <translation>Another person to contact</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Surname, given name, patronymic</translation>
+    </message>
+    <message>
+        <source>That person&apos;s phone</source>
+        <translation>That person&apos;s phone</translation>
+    </message>
+    <message>
+        <source>That person&apos;s e-mail</source>
+        <translation>That person&apos;s e-mail</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Target groups</translation>
+    </message>
+    <message>
+        <source>Education and work path</source>
+        <translation>Education and work path</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Further details</source>
+        <translation>Further details</translation>
     </message>
     <message>
         <source>The signed application is here</source>
@@ -911,8 +1468,48 @@
         <translation>Its number</translation>
     </message>
     <message>
+        <source>Printed as typed on the sheet of this language; one is enough</source>
+        <translation>Printed as typed on the sheet of this language; one is enough</translation>
+    </message>
+    <message>
+        <source>Its scan or photograph</source>
+        <translation>Its scan or photograph</translation>
+    </message>
+    <message>
+        <source>Its date of issue</source>
+        <translation>Its date of issue</translation>
+    </message>
+    <message>
+        <source>It is valid until</source>
+        <translation>It is valid until</translation>
+    </message>
+    <message>
+        <source>The legal representative&apos;s application is here</source>
+        <translation>The legal representative&apos;s application is here</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s full name</source>
+        <translation>The representative&apos;s full name</translation>
+    </message>
+    <message>
+        <source>Who he or she is to the applicant</source>
+        <translation>Who he or she is to the applicant</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s phone</source>
+        <translation>The representative&apos;s phone</translation>
+    </message>
+    <message>
+        <source>Scan or photograph of the identity document</source>
+        <translation>Scan or photograph of the identity document</translation>
+    </message>
+    <message>
         <source>There is a document on education or qualification</source>
         <translation>There is a document on education or qualification</translation>
+    </message>
+    <message>
+        <source>Refuse: the package is incomplete or has expired</source>
+        <translation>Refuse: the package is incomplete or has expired</translation>
     </message>
     <message>
         <source>The person has work</source>
@@ -921,6 +1518,42 @@
     <message>
         <source>The person has earnings</source>
         <translation>The person has earnings</translation>
+    </message>
+    <message>
+        <source>Answers of state registers, entered by hand</source>
+        <translation>Answers of state registers, entered by hand</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>Its answer</translation>
+    </message>
+    <message>
+        <source>Refuse: the documents are unreliable</source>
+        <translation>Refuse: the documents are unreliable</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Which documents</translation>
+    </message>
+    <message>
+        <source>What is unreliable in them, in Kazakh</source>
+        <translation>What is unreliable in them, in Kazakh</translation>
+    </message>
+    <message>
+        <source>What is unreliable in them, in Russian</source>
+        <translation>What is unreliable in them, in Russian</translation>
+    </message>
+    <message>
+        <source>What to add to the cause, in Kazakh</source>
+        <translation>What to add to the cause, in Kazakh</translation>
+    </message>
+    <message>
+        <source>What to add to the cause, in Russian</source>
+        <translation>What to add to the cause, in Russian</translation>
     </message>
     <message>
         <source>Cause of unemployment</source>
@@ -939,10 +1572,6 @@
         <translation>Purpose of registration</translation>
     </message>
     <message>
-        <source>Target group</source>
-        <translation>Target group</translation>
-    </message>
-    <message>
         <source>Education level</source>
         <translation>Education level</translation>
     </message>
@@ -955,8 +1584,164 @@
         <translation>Any word of the title, or the code</translation>
     </message>
     <message>
+        <source>Full name of the institution</source>
+        <translation>Full name of the institution</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Specialty</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Kind of institution</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>More on the education</source>
+        <translation>More on the education</translation>
+    </message>
+    <message>
+        <source>Agrees to work in this specialty</source>
+        <translation>Agrees to work in this specialty</translation>
+    </message>
+    <message>
+        <source>Occupation, post</source>
+        <translation>Occupation, post</translation>
+    </message>
+    <message>
         <source>Specialisation</source>
         <translation>Specialisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Hired</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Empty if still there</source>
+        <translation>Empty if still there</translation>
+    </message>
+    <message>
+        <source>Years of experience in this occupation</source>
+        <translation>Years of experience in this occupation</translation>
+    </message>
+    <message>
+        <source>Agrees to work in this occupation</source>
+        <translation>Agrees to work in this occupation</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Work path</source>
+        <translation>Work path</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Special skills</source>
+        <translation>Special skills</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separated by commas</translation>
+    </message>
+    <message>
+        <source>General skills</source>
+        <translation>General skills</translation>
+    </message>
+    <message>
+        <source>Courses, trainings, certificates</source>
+        <translation>Courses, trainings, certificates</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Hobbies</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>Children under 18 living with the person</source>
+        <translation>Children under 18 living with the person</translation>
+    </message>
+    <message>
+        <source>Criminal record</source>
+        <translation>Criminal record</translation>
+    </message>
+    <message>
+        <source>Demand for the specialty</source>
+        <translation>Demand for the specialty</translation>
+    </message>
+    <message>
+        <source>Number of specialties</source>
+        <translation>Number of specialties</translation>
+    </message>
+    <message>
+        <source>Years of work in the main specialty</source>
+        <translation>Years of work in the main specialty</translation>
+    </message>
+    <message>
+        <source>Years of work in all</source>
+        <translation>Years of work in all</translation>
+    </message>
+    <message>
+        <source>Years of work at the last place</source>
+        <translation>Years of work at the last place</translation>
+    </message>
+    <message>
+        <source>Months without work before the present time</source>
+        <translation>Months without work before the present time</translation>
+    </message>
+    <message>
+        <source>Months of vocational training</source>
+        <translation>Months of vocational training</translation>
+    </message>
+    <message>
+        <source>Skills of looking for work</source>
+        <translation>Skills of looking for work</translation>
+    </message>
+    <message>
+        <source>Computer skills</source>
+        <translation>Computer skills</translation>
+    </message>
+    <message>
+        <source>Motivation to find work</source>
+        <translation>Motivation to find work</translation>
     </message>
     <message>
         <source>Lowest pay</source>
@@ -997,6 +1782,14 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Refuse acceptance</source>
+        <translation>Refuse acceptance</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Check and save</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -1118,6 +1911,69 @@
         <source>Why, and by which order.</source>
         <translation>Why, and by which order.</translation>
     </message>
+    <message>
+        <source>It holds from</source>
+        <translation>It holds from</translation>
+    </message>
+    <message>
+        <source>Earlier registrations keep their points</source>
+        <translation>Earlier registrations keep their points</translation>
+    </message>
+    <message>
+        <source>Age, years</source>
+        <translation>Age, years</translation>
+    </message>
+    <message>
+        <source>Full months without work until now</source>
+        <translation>Full months without work until now</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>In the language of the act: it is printed as typed</source>
+        <translation>In the language of the act: it is printed as typed</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>or drop it here</translation>
+    </message>
+    <message>
+        <source>Scans and pictures</source>
+        <translation>Scans and pictures</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Removed: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -1211,8 +2067,32 @@
         <translation>Go to what is to be put right</translation>
     </message>
     <message>
+        <source>Add an entry to the list</source>
+        <translation>Add an entry to the list</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Remove the entry</translation>
+    </message>
+    <message>
         <source>Receive a new person</source>
         <translation>Receive a new person</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Change the card</translation>
+    </message>
+    <message>
+        <source>Show the card&apos;s history</source>
+        <translation>Show the card&apos;s history</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Merge with another record</translation>
+    </message>
+    <message>
+        <source>Put the registration right</source>
+        <translation>Put the registration right</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1244,6 +2124,91 @@
     <message>
         <source>Keys of this window</source>
         <translation>Keys of this window</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message>
+        <source>{name} is here already. Open that card instead of typing it anew.</source>
+        <translation>{name} is here already. Open that card instead of typing it anew.</translation>
+    </message>
+    <message>
+        <source>Open the card  Ctrl+O</source>
+        <translation>Open the card  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Perhaps here already: {names}. Compare before you go on.</source>
+        <translation>Perhaps here already: {names}. Compare before you go on.</translation>
+    </message>
+    <message>
+        <source>Compare  Ctrl+O</source>
+        <translation>Compare  Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Removed: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>Merge with…</source>
+        <translation>Merge with…</translation>
+    </message>
+    <message>
+        <source>IIN, name, phone, number</source>
+        <translation>IIN, name, phone, number</translation>
+    </message>
+    <message>
+        <source>Search the other record</source>
+        <translation>Search the other record</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Records found</translation>
+    </message>
+    <message>
+        <source>Make them one  Ctrl+S</source>
+        <translation>Make them one  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Made one earlier</source>
+        <translation>Made one earlier</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Undo the merge</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Which record is kept</source>
+        <translation>Which record is kept</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Keep: {name}</source>
+        <translation>Keep: {name}</translation>
+    </message>
+    <message>
+        <source>undone {moment}</source>
+        <translation>undone {moment}</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +2253,14 @@
         <translation>Hand over, receipt  F9</translation>
     </message>
     <message>
+        <source>Previous page  PgUp</source>
+        <translation>Previous page  PgUp</translation>
+    </message>
+    <message>
+        <source>Next page  PgDown</source>
+        <translation>Next page  PgDown</translation>
+    </message>
+    <message>
         <source>Preview of the sheet</source>
         <translation>Preview of the sheet</translation>
     </message>
@@ -1298,6 +2271,10 @@
     <message>
         <source>Save the sheet</source>
         <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
     </message>
     <message>
         <source>Reprint</source>
@@ -1379,6 +2356,53 @@
     </message>
 </context>
 <context>
+    <name>PersonWindow</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Change the card without an application</source>
+        <translation>Change the card without an application</translation>
+    </message>
+    <message>
+        <source>The application and the data form, filled from the card</source>
+        <translation>The application and the data form, filled from the card</translation>
+    </message>
+    <message>
+        <source>What was changed on the card, when and by whom</source>
+        <translation>What was changed on the card, when and by whom</translation>
+    </message>
+    <message>
+        <source>Make another record of the same person one with this one</source>
+        <translation>Make another record of the same person one with this one</translation>
+    </message>
+    <message>
+        <source>Records made one with this</source>
+        <translation>Records made one with this</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Undo…</translation>
+    </message>
+    <message>
+        <source>Undo the merge with {name}</source>
+        <translation>Undo the merge with {name}</translation>
+    </message>
+</context>
+<context>
     <name>Posts</name>
     <message>
         <source>Posts</source>
@@ -1409,6 +2433,166 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>{low} and more</source>
+        <translation>{low} and more</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>up to {high}</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>any number</translation>
+    </message>
+    <message>
+        <source>Category, begins at</source>
+        <translation>Category, begins at</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Predicted length of unemployment  §11</source>
+        <translation>Predicted length of unemployment  §11</translation>
+    </message>
+    <message>
+        <source>Points: {points}</source>
+        <translation>Points: {points}</translation>
+    </message>
+    <message>
+        <source>Adds nothing: {answers}</source>
+        <translation>Adds nothing: {answers}</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {answers}</source>
+        <translation>Not answered yet: {answers}</translation>
+    </message>
+    <message>
+        <source>By the table in force from {since}. Unofficial: the state&apos;s weights are not public.</source>
+        <translation>By the table in force from {since}. Unofficial: the state&apos;s weights are not public.</translation>
+    </message>
+    <message>
+        <source>By the table in force from {since}.</source>
+        <translation>By the table in force from {since}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTablePage</name>
+    <message>
+        <source>Category by predicted length of unemployment</source>
+        <translation>Category by predicted length of unemployment</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Points for each answer</source>
+        <translation>Points for each answer</translation>
+    </message>
+    <message>
+        <source>Type the points over the old ones. More points: a longer unemployment (§11).</source>
+        <translation>Type the points over the old ones. More points: a longer unemployment (§11).</translation>
+    </message>
+    <message>
+        <source>Take back  Ctrl+Del</source>
+        <translation>Take back  Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>Save a copy  Ctrl+E</source>
+        <translation>Save a copy  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Take from a file  Ctrl+O</source>
+        <translation>Take from a file  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>What was changed is gone from the screen.</source>
+        <translation>What was changed is gone from the screen.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>From {day} on</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>In force since {day}</translation>
+    </message>
+    <message>
+        <source>Read from {file}; not in force.</source>
+        <translation>Read from {file}; not in force.</translation>
+    </message>
+    <message>
+        <source>This table comes with the program.</source>
+        <translation>This table comes with the program.</translation>
+    </message>
+    <message>
+        <source>Put in force by {login}, {at}</source>
+        <translation>Put in force by {login}, {at}</translation>
+    </message>
+    <message>
+        <source>Unofficial: the state&apos;s weights are not public. These are our own.</source>
+        <translation>Unofficial: the state&apos;s weights are not public. These are our own.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tables (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>The table holds from {day} on.</source>
+        <translation>The table holds from {day} on.</translation>
+    </message>
+    <message>
+        <source>The table from {day} on is taken back.</source>
+        <translation>The table from {day} on is taken back.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PutInForceForm</name>
+    <message>
+        <source>Put this table in force</source>
+        <translation>Put this table in force</translation>
+    </message>
+    <message>
+        <source>Put in force  Ctrl+S</source>
+        <translation>Put in force  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Type a part of the name</source>
@@ -1436,6 +2620,10 @@
     <message>
         <source>Classifiers</source>
         <translation>Classifiers</translation>
+    </message>
+    <message>
+        <source>Scoring table</source>
+        <translation>Scoring table</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +2692,14 @@
     <message>
         <source>Change: {step}</source>
         <translation>Change: {step}</translation>
+    </message>
+    <message>
+        <source>{now} (before: {before})</source>
+        <translation>{now} (before: {before})</translation>
+    </message>
+    <message>
+        <source>{now} (new)</source>
+        <translation>{now} (new)</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +2847,20 @@
 <context>
     <name>Verb</name>
     <message>
+        <source>Save the card  Enter</source>
+        <translation>Save the card  Enter</translation>
+    </message>
+    <message>
         <source>Register  Enter</source>
         <translation>Register  Enter</translation>
+    </message>
+    <message>
+        <source>Refuse to register  Enter</source>
+        <translation>Refuse to register  Enter</translation>
+    </message>
+    <message>
+        <source>Refuse to take the application  Enter</source>
+        <translation>Refuse to take the application  Enter</translation>
     </message>
     <message>
         <source>Take in, decide later</source>
@@ -1674,16 +2882,12 @@
         <translation>Draft saved</translation>
     </message>
     <message>
-        <source>Open the card  Ctrl+O</source>
-        <translation>Open the card  Ctrl+O</translation>
+        <source>To the end  Ctrl+Enter</source>
+        <translation>To the end  Ctrl+Enter</translation>
     </message>
     <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
         <translation>The draft cannot be saved. Leave once more, and what you typed is lost.</translation>
-    </message>
-    <message>
-        <source>{name} is here already. Open that card instead of typing it anew.</source>
-        <translation>{name} is here already. Open that card instead of typing it anew.</translation>
     </message>
     <message>
         <source>Really throw this away?</source>
@@ -1777,12 +2981,56 @@
         <translation>Ended at the person&apos;s wish</translation>
     </message>
     <message>
+        <source>Annulled</source>
+        <translation>Annulled</translation>
+    </message>
+    <message>
         <source>Help with work given</source>
         <translation>Help with work given</translation>
     </message>
     <message>
+        <source>Acceptance refused</source>
+        <translation>Acceptance refused</translation>
+    </message>
+    <message>
+        <source>Notice replaced</source>
+        <translation>Notice replaced</translation>
+    </message>
+    <message>
+        <source>Registration annulled</source>
+        <translation>Registration annulled</translation>
+    </message>
+    <message>
+        <source>Application (Appendix 1 to the standard)</source>
+        <translation>Application (Appendix 1 to the standard)</translation>
+    </message>
+    <message>
+        <source>Data for registration (Appendix 2 to the standard)</source>
+        <translation>Data for registration (Appendix 2 to the standard)</translation>
+    </message>
+    <message>
+        <source>Standard: registering job seekers (Appendix 1)</source>
+        <translation>Standard: registering job seekers (Appendix 1)</translation>
+    </message>
+    <message>
+        <source>Notice of refusal to register (Appendix 2)</source>
+        <translation>Notice of refusal to register (Appendix 2)</translation>
+    </message>
+    <message>
         <source>Notice of registration as a job seeker (Appendix 3)</source>
         <translation>Notice of registration as a job seeker (Appendix 3)</translation>
+    </message>
+    <message>
+        <source>Notice of refusal of the package (Appendix 5)</source>
+        <translation>Notice of refusal of the package (Appendix 5)</translation>
+    </message>
+    <message>
+        <source>Standard: certificate of unemployment (Appendix 6)</source>
+        <translation>Standard: certificate of unemployment (Appendix 6)</translation>
+    </message>
+    <message>
+        <source>Act on correcting a registration</source>
+        <translation>Act on correcting a registration</translation>
     </message>
     <message>
         <source>Receipt for the notice (§12)</source>
@@ -1807,6 +3055,90 @@
     <message>
         <source>the legal representative&apos;s application</source>
         <translation>the legal representative&apos;s application</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Result issued</source>
+        <translation>Result issued</translation>
+    </message>
+    <message>
+        <source>the columns are to be factor, kind, value, from, to, points</source>
+        <translation>the columns are to be factor, kind, value, from, to, points</translation>
+    </message>
+    <message>
+        <source>the day it holds from is missing or no date</source>
+        <translation>the day it holds from is missing or no date</translation>
+    </message>
+    <message>
+        <source>“unofficial” is to be yes or no</source>
+        <translation>“unofficial” is to be yes or no</translation>
+    </message>
+    <message>
+        <source>there is no such factor</source>
+        <translation>there is no such factor</translation>
+    </message>
+    <message>
+        <source>the kind of row does not fit the factor</source>
+        <translation>the kind of row does not fit the factor</translation>
+    </message>
+    <message>
+        <source>the factor&apos;s list has no such code</source>
+        <translation>the factor&apos;s list has no such code</translation>
+    </message>
+    <message>
+        <source>the same value stands twice</source>
+        <translation>the same value stands twice</translation>
+    </message>
+    <message>
+        <source>limits or points are no whole number</source>
+        <translation>limits or points are no whole number</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>the range ends before it begins</translation>
+    </message>
+    <message>
+        <source>the range meets another of the same factor</source>
+        <translation>the range meets another of the same factor</translation>
+    </message>
+    <message>
+        <source>there is no such category</source>
+        <translation>there is no such category</translation>
+    </message>
+    <message>
+        <source>three categories are needed, each with more points than the one before</source>
+        <translation>three categories are needed, each with more points than the one before</translation>
+    </message>
+    <message>
+        <source>Under three months</source>
+        <translation>Under three months</translation>
+    </message>
+    <message>
+        <source>From three to twelve months</source>
+        <translation>From three to twelve months</translation>
+    </message>
+    <message>
+        <source>Twelve months or more</source>
+        <translation>Twelve months or more</translation>
+    </message>
+    <message>
+        <source>Replace the notice</source>
+        <translation>Replace the notice</translation>
+    </message>
+    <message>
+        <source>Annul the registration</source>
+        <translation>Annul the registration</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -1851,6 +3183,13 @@
     <message>
         <source>calendar days</source>
         <translation>calendar days</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>One after another, with commas</source>
+        <translation>One after another, with commas</translation>
     </message>
 </context>
 <context>

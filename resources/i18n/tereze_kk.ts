@@ -48,6 +48,75 @@
     </message>
 </context>
 <context>
+    <name>ApplicationSections</name>
+    <message>
+        <source>Legal representative  §6</source>
+        <translation>Заңды өкіл  6-т.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Answers of state registers  §10</source>
+        <translation>Мемлекеттік тізілімдердің жауаптары  10-т.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation>берілген күні: {day}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>{day} дейін жарамды</translation>
+    </message>
+    <message>
+        <source>returned to the person {moment}</source>
+        <translation>ізденушіге қайтарылды: {moment}</translation>
+    </message>
+    <message>
+        <source>Open the scan {name}</source>
+        <translation>{name} скан-көшірмесін ашу</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>қолмен енгізілді</translation>
+    </message>
+    <message>
+        <source>from the register</source>
+        <translation>тізілімнен</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Being stored: {file}</source>
+        <translation>Сақталып жатыр: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWindow</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Previous page  PgUp</source>
+        <translation>Алдыңғы бет  PgUp</translation>
+    </message>
+    <message>
+        <source>Next page  PgDown</source>
+        <translation>Келесі бет  PgDown</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{number}-бет, барлығы {count}</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Worked instead of another day</source>
@@ -110,7 +179,34 @@
     </message>
 </context>
 <context>
+    <name>CardHistory</name>
+    <message>
+        <source>History of the card</source>
+        <translation>Карта тарихы</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>First entered; answers: {count}</source>
+        <translation>Алғаш енгізілді; жауаптар: {count}</translation>
+    </message>
+    <message>
+        <source>Show what was entered</source>
+        <translation>Енгізілгенді көрсету</translation>
+    </message>
+</context>
+<context>
     <name>CasePanel</name>
+    <message>
+        <source>Stages of the service  §23</source>
+        <translation>Қызмет көрсету сатылары  23-т.</translation>
+    </message>
     <message>
         <source>Terms</source>
         <translation>Мерзімдер</translation>
@@ -118,6 +214,10 @@
     <message>
         <source>Timeline</source>
         <translation>Іс барысы</translation>
+    </message>
+    <message>
+        <source>Earlier cases</source>
+        <translation>Бұрынғы істер</translation>
     </message>
     <message>
         <source>Take an application</source>
@@ -152,6 +252,33 @@
         <translation>{day} бастап тіркелген</translation>
     </message>
     <message>
+        <source>lives in another region  §4</source>
+        <translation>басқа өңірде тұрады (4-т.)</translation>
+    </message>
+</context>
+<context>
+    <name>CasePieces</name>
+    <message>
+        <source>reached</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>әлі алда</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Қалай есептелді</translation>
+    </message>
+    <message>
+        <source>registered since {day}</source>
+        <translation>{day} бастап тіркелген</translation>
+    </message>
+    <message>
+        <source>Its course</source>
+        <translation>Іс барысы</translation>
+    </message>
+    <message>
         <source>broken</source>
         <translation>мерзімі өтті</translation>
     </message>
@@ -170,10 +297,6 @@
     <message>
         <source>fell away</source>
         <translation>қолданылмайды</translation>
-    </message>
-    <message>
-        <source>How it was counted</source>
-        <translation>Қалай есептелді</translation>
     </message>
 </context>
 <context>
@@ -210,10 +333,36 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>In another order</source>
+        <translation>Реті өзгерді</translation>
+    </message>
+    <message>
+        <source>Added: {entry}</source>
+        <translation>Қосылды: {entry}</translation>
+    </message>
+    <message>
+        <source>Removed: {entry}</source>
+        <translation>Алынып тасталды: {entry}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose</source>
         <translation>Таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesField</name>
+    <message>
+        <source>Type a part of the name, or press Down</source>
+        <translation>Атауының бір бөлігін теріңіз немесе ↓ басыңыз</translation>
+    </message>
+    <message>
+        <source>Chosen: {titles}</source>
+        <translation>Таңдалды: {titles}</translation>
     </message>
 </context>
 <context>
@@ -260,7 +409,7 @@
     </message>
     <message>
         <source>The official table will be taken away. Cards keep their codes.</source>
-        <translation>Ресми жіктеуіш алынып тасталады. Карточкалардағы кодтар қалады.</translation>
+        <translation>Ресми жіктеуіш алынып тасталады. Карталардағы кодтар қалады.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -296,6 +445,119 @@
     <message>
         <source>event {number} was changed</source>
         <translation>{number}-оқиға өзгертілген</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Бұл сол адам ба?</translation>
+    </message>
+    <message>
+        <source>The same person: open that card  Ctrl+O</source>
+        <translation>Сол адам: картасын ашу  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Another person  Ctrl+S</source>
+        <translation>Басқа адам  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Next one  Ctrl+Tab</source>
+        <translation>Келесісі  Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Why it is another person</source>
+        <translation>Неліктен бұл – басқа адам</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>Қазір енгізілді</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Базада бар</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>аты-жөні</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>туған күні</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефоны</translation>
+    </message>
+    <message>
+        <source>What agrees: {what}</source>
+        <translation>Сәйкес келетіні: {what}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>Екі жазба, өріс бойынша</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>бірдей</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>өзгеше</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWindow</name>
+    <message>
+        <source>Put the registration right</source>
+        <translation>Тіркеуді түзету</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Replace the notice</source>
+        <translation>Хабарламаны ауыстыру</translation>
+    </message>
+    <message>
+        <source>Annul the registration</source>
+        <translation>Тіркеудің күшін жою</translation>
+    </message>
+    <message>
+        <source>The person stays registered. An act is issued, and a new notice from the card as it stands now; the wrong notice is kept and no longer holds. Change the card first if the error is in it.</source>
+        <translation>Адам тіркеуде қалады. Акт және картаның қазіргі деректері бойынша жаңа хабарлама беріледі; қате хабарлама сақталады, бірақ жарамсыз болады. Қате картада болса, алдымен картаны өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The person was never to be registered: the case is closed, its running terms fall away, and an act is issued. Nothing is deleted.</source>
+        <translation>Адам тіркелмеуге тиіс еді: іс жабылады, жүріп жатқан мерзімдері тоқтайды, акт беріледі. Ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Annul  Ctrl+S</source>
+        <translation>Күшін жою  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Issue a new notice  Ctrl+S</source>
+        <translation>Жаңа хабарлама беру  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -341,6 +603,29 @@
     <message>
         <source>Show it anew  F5</source>
         <translation>Қайта көрсету  F5</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBox</name>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Жаңа жазба</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабық</translation>
+    </message>
+    <message>
+        <source>Something is to be put right here</source>
+        <translation>Мұнда түзетілетін жер бар</translation>
     </message>
 </context>
 <context>
@@ -577,6 +862,74 @@
         <translation>Аты-жөні 60 әріптен аспайды. Қысқартыңыз.</translation>
     </message>
     <message>
+        <source>There is a sign in the text that is no letter. Type it anew.</source>
+        <translation>Мәтінде әріпке жатпайтын қызметтік таңба бар. Қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>There is a sign in the text that nobody sees. Type it anew.</source>
+        <translation>Мәтінде көзге көрінбейтін таңба бар. Қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>The number cannot be below zero. Correct it.</source>
+        <translation>Сан нөлден төмен болмайды. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The number is above {most}. Correct it.</source>
+        <translation>Сан тым үлкен, ең көбі – {most}. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>This is longer than the person has lived. Correct it, or the birth date.</source>
+        <translation>Бұл адамның жасынан ұзақ. Осыны немесе туған күнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>One part of the experience is {longest} years, the whole is less. Correct one.</source>
+        <translation>Өтілдің бір бөлігі {longest} жыл, ал жалпы өтіл одан аз. Біреуін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{count} children. Check the number.</source>
+        <translation>Балалар саны: {count}. Санды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This document is not given to people of that citizenship. Check both.</source>
+        <translation>Мұндай құжат бұл азаматтықтағы адамдарға берілмейді. Екеуін де тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The day of entering lies ahead. Correct it.</source>
+        <translation>Оқуға түскен күні болашақта тұр. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The studies ended before they began. Correct one of the dates.</source>
+        <translation>Оқуды бітірген күні түскен күнінен бұрын. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>On the first day of studies the person was {age}. Check the date.</source>
+        <translation>Оқуға түскен күнгі жасы: {age}. Күнді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The first day of work lies ahead. Correct it.</source>
+        <translation>Жұмысқа орналасқан күні болашақта тұр. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>On the first day of work the person was {age}. Check the date.</source>
+        <translation>Жұмысқа орналасқан күнгі жасы: {age}. Күнді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The work ended before it began. Correct one of the dates.</source>
+        <translation>Жұмыстан босатылған күні жұмысқа орналасқан күнінен бұрын. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The last day of work lies ahead. Check the date.</source>
+        <translation>Жұмыстан босатылған күні болашақта тұр. Күнді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The date lies before the birth date. Correct one of them.</source>
+        <translation>Бұл күн туған күнінен бұрын. Біреуін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>At that time the person held job {other} of this list too. Check the dates.</source>
+        <translation>Бұл кезде адам осы тізімдегі {other}-жұмыста да болған. Күндерді тексеріңіз.</translation>
+    </message>
+    <message>
         <source>The person has both work and earnings and cannot be registered.</source>
         <translation>Адамның жұмысы да, жалақысы (кірісі) да бар; тіркеуге болмайды.</translation>
     </message>
@@ -613,6 +966,38 @@
         <translation>Мекенжайдың өңірі көрсетілмеген. Бұл туралы белгі қойылады.</translation>
     </message>
     <message>
+        <source>The address lies abroad. This is written down.</source>
+        <translation>Мекенжай шетелде. Бұл туралы белгі қойылады.</translation>
+    </message>
+    <message>
+        <source>The person has no fixed address. This is written down.</source>
+        <translation>Адамның тұрақты мекенжайы жоқ. Бұл туралы белгі қойылады.</translation>
+    </message>
+    <message>
+        <source>Under sixteen a legal representative applies too. Give name and relation.</source>
+        <translation>Он алты жасқа толмаса, заңды өкіл де өтініш береді. Оның аты-жөнін және кім болып келетінін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The package is whole and valid: its acceptance cannot be refused.</source>
+        <translation>Құжаттар топтамасы толық әрі жарамды: қабылдаудан бас тартуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Mark which of the presented documents are unreliable.</source>
+        <translation>Ұсынылған құжаттардың қайсысы дәйексіз екенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Write why they are unreliable: the notice gives the cause.</source>
+        <translation>Неліктен дәйексіз екенін жазыңыз: себебі хабарламада көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>No state register was asked about the person. Enter what they answered.</source>
+        <translation>Адам туралы мемлекеттік тізілімдерге сұрау салынбаған. Олардың жауаптарын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>A state register contradicts the card. Compare the data with the documents.</source>
+        <translation>Мемлекеттік тізілімнің жауабы картаға сәйкес келмейді. Деректерді құжаттармен салыстырыңыз.</translation>
+    </message>
+    <message>
         <source>A new registration is possible from {allowed_from} on.</source>
         <translation>Қайта тіркелуге болатын күн: {allowed_from}.</translation>
     </message>
@@ -625,6 +1010,10 @@
         <translation>Істің жай-күйі өзгерген, бұл қадам енді жасалмайды. Істі қайта ашыңыз.</translation>
     </message>
     <message>
+        <source>This step was taken already. Open the case anew.</source>
+        <translation>Бұл қадам жасалып қойған. Істі қайта ашыңыз.</translation>
+    </message>
+    <message>
         <source>This step belongs to another post.</source>
         <translation>Бұл қадам басқа лауазымға тиесілі.</translation>
     </message>
@@ -635,6 +1024,54 @@
     <message>
         <source>There is no such person.</source>
         <translation>Мұндай адам жоқ.</translation>
+    </message>
+    <message>
+        <source>Somebody with such data is here already. Compare the two, then decide.</source>
+        <translation>Мұндай деректері бар адам базада бар. Екеуін салыстырып, шешім қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>No notice of this registration was issued. There is nothing to put right.</source>
+        <translation>Бұл тіркеу бойынша хабарлама берілмеген. Түзететін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The list has no “{value}”. Choose from the list.</source>
+        <translation>Тізімде «{value}» жоқ. Тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“None” stands beside other answers. Take off the one that is wrong.</source>
+        <translation>Болымсыз жауап басқа жауаптармен қатар тұр. Қатесін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Себебін қысқаша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is one record. Choose another one.</source>
+        <translation>Бұл – сол жазбаның өзі. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This record was made one with another. Open that one.</source>
+        <translation>Бұл жазба басқасымен біріктірілген. Сол жазбаны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Only the other record has an IIN. Keep that one.</source>
+        <translation>ЖСН тек екінші жазбада бар. Соны қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Both have an open case, {number} and {other}. End one of them first.</source>
+        <translation>Екеуінің де ашық ісі бар: № {number} және № {other}. Алдымен біреуін аяқтаңыз.</translation>
+    </message>
+    <message>
+        <source>These records were never made one.</source>
+        <translation>Бұл жазбалар біріктірілмеген.</translation>
+    </message>
+    <message>
+        <source>This was undone already. Show it anew.</source>
+        <translation>Бұл бұрын кері қайтарылған. Қайта көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The record was merged further since. Undo the later merge first.</source>
+        <translation>Жазба кейін тағы біріктірілген. Алдымен кейінгі біріктіруді кері қайтарыңыз.</translation>
     </message>
     <message>
         <source>There is no paper with this number.</source>
@@ -697,6 +1134,70 @@
         <translation>Бұл – нақты орталықтың дерекқоры; мұнда ойдан шығарылған адамдар енгізілмейді.</translation>
     </message>
     <message>
+        <source>“{name}” is not what its name says. Attach a PDF or a picture.</source>
+        <translation>«{name}» файлының мазмұны атына сай емес. PDF немесе сурет қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF, JPEG, PNG, TIFF or WEBP. Save it as one of these.</source>
+        <translation>«{name}» PDF, JPEG, PNG, TIFF немесе WEBP емес. Осылардың бірі түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or cut short. Scan the document anew.</source>
+        <translation>«{name}» бүлінген немесе толық емес. Құжатты қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” opens only with a password. Save it without one.</source>
+        <translation>«{name}» тек құпиясөзбен ашылады. Құпиясөзсіз сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Scan the document anew.</source>
+        <translation>«{name}» бос. Құжатты қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB. Scan it less finely.</source>
+        <translation>«{name}» көлемі {limit} МБ-тан асады. Ажыратымдылығын төмендетіп сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pages of more than {limit} million dots. Scan it less finely.</source>
+        <translation>«{name}» беттері {limit} миллион нүктеден асады. Ажыратымдылығын төмендетіп сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. See that it is still there, then attach it anew.</source>
+        <translation>«{name}» оқылмайды. Файл орнында екенін тексеріп, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This scan is no longer kept here. Attach it anew.</source>
+        <translation>Бұл скан-көшірме енді сақталмайды. Қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a table. Save it as CSV or XLSX.</source>
+        <translation>«{name}» кесте ретінде оқылмайды. CSV немесе XLSX түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another file.</source>
+        <translation>«{name}» бос. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a workbook. Save it as CSV.</source>
+        <translation>«{name}» XLSX кестесі үшін тым үлкен. CSV түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>A workbook holds at most {limit} rows. Save as CSV.</source>
+        <translation>XLSX кестесіне сыятын жол саны – {limit}. CSV түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The first row must name every column. Name them, then open it anew.</source>
+        <translation>Бірінші жолда барлық баған аталуы керек. Атап, файлды қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”. Rename one, then open it anew.</source>
+        <translation>Екі баған «{column}» деп аталған. Біреуінің атын өзгертіп, файлды қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Row {number}: there are more or fewer cells than columns.</source>
+        <translation>{number}-жол: ұяшықтар саны бағандар санына тең емес.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251.</source>
         <translation>{file} оқылмайды. UTF-8 немесе Windows-1251 кодтауындағы CSV файлын таңдаңыз.</translation>
     </message>
@@ -739,6 +1240,18 @@
     <message>
         <source>Row {number}: a quotation mark is open or stands in the wrong place.</source>
         <translation>{number}-жол: тырнақша жабылмаған немесе орнында емес.</translation>
+    </message>
+    <message>
+        <source>Row {line} of the scoring table: {problem}. Put it right, then try again.</source>
+        <translation>Ұпай кестесінің {line}-жолы: {problem}. Түзетіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The day has passed. A table can hold from {earliest} on.</source>
+        <translation>Бұл күн өтіп кетті. Кесте тек {earliest} бастап қолданыла алады.</translation>
+    </message>
+    <message>
+        <source>This table holds already. Put another in force instead.</source>
+        <translation>Бұл кесте қазірдің өзінде қолданыста. Оның орнына басқасын енгізіңіз.</translation>
     </message>
     <message>
         <source>Give a number of people from 1 to {most}.</source>
@@ -859,6 +1372,18 @@
         <translation>Пәтердің нөмірі</translation>
     </message>
     <message>
+        <source>Country of the address</source>
+        <translation>Мекенжайы: ел</translation>
+    </message>
+    <message>
+        <source>Address abroad</source>
+        <translation>Шетелдегі мекенжайы</translation>
+    </message>
+    <message>
+        <source>Where the person is registered</source>
+        <translation>Мекенжайының түрі</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>Мобильді телефон</translation>
     </message>
@@ -869,6 +1394,38 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Another person to contact</source>
+        <translation>Қосымша байланыс жасайтын адам</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>That person&apos;s phone</source>
+        <translation>Сол адамның телефоны</translation>
+    </message>
+    <message>
+        <source>That person&apos;s e-mail</source>
+        <translation>Сол адамның e-mail адресі</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Нысаналы топ</translation>
+    </message>
+    <message>
+        <source>Education and work path</source>
+        <translation>Білімі, еңбек жолы</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Дағдылар</translation>
+    </message>
+    <message>
+        <source>Further details</source>
+        <translation>Қосымша мәліметтер</translation>
     </message>
     <message>
         <source>The signed application is here</source>
@@ -911,8 +1468,48 @@
         <translation>Осы құжаттың нөмірі</translation>
     </message>
     <message>
+        <source>Printed as typed on the sheet of this language; one is enough</source>
+        <translation>Осы тілдегі парақта терілгені сол күйінде басылады; біреуі жеткілікті</translation>
+    </message>
+    <message>
+        <source>Its scan or photograph</source>
+        <translation>Осы құжаттың скан-көшірмесі немесе фотосуреті</translation>
+    </message>
+    <message>
+        <source>Its date of issue</source>
+        <translation>Осы құжаттың берілген күні</translation>
+    </message>
+    <message>
+        <source>It is valid until</source>
+        <translation>Осы құжат жарамды (қай күнге дейін)</translation>
+    </message>
+    <message>
+        <source>The legal representative&apos;s application is here</source>
+        <translation>Заңды өкілдің өтініші ұсынылды</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s full name</source>
+        <translation>Заңды өкілдің тегі, аты, әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Who he or she is to the applicant</source>
+        <translation>Өтініш берушіге кім болып келеді</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s phone</source>
+        <translation>Заңды өкілдің телефоны</translation>
+    </message>
+    <message>
+        <source>Scan or photograph of the identity document</source>
+        <translation>Жеке басты куәландыратын құжаттың скан-көшірмесі немесе фотосуреті</translation>
+    </message>
+    <message>
         <source>There is a document on education or qualification</source>
         <translation>Білімі, біліктілігі туралы құжат бар</translation>
+    </message>
+    <message>
+        <source>Refuse: the package is incomplete or has expired</source>
+        <translation>Бас тарту: құжаттар топтамасы толық емес немесе мерзімі өткен</translation>
     </message>
     <message>
         <source>The person has work</source>
@@ -921,6 +1518,42 @@
     <message>
         <source>The person has earnings</source>
         <translation>Жалақысы (кірісі) бар</translation>
+    </message>
+    <message>
+        <source>Answers of state registers, entered by hand</source>
+        <translation>Мемлекеттік тізілімдердің қолмен енгізілетін жауаптары</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>Тізілімнің жауабы</translation>
+    </message>
+    <message>
+        <source>Refuse: the documents are unreliable</source>
+        <translation>Бас тарту: құжаттар дәйексіз</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Қай құжаттар</translation>
+    </message>
+    <message>
+        <source>What is unreliable in them, in Kazakh</source>
+        <translation>Оларда не дәйексіз, қазақша</translation>
+    </message>
+    <message>
+        <source>What is unreliable in them, in Russian</source>
+        <translation>Оларда не дәйексіз, орысша</translation>
+    </message>
+    <message>
+        <source>What to add to the cause, in Kazakh</source>
+        <translation>Бас тарту себебіне қосымша, қазақша</translation>
+    </message>
+    <message>
+        <source>What to add to the cause, in Russian</source>
+        <translation>Бас тарту себебіне қосымша, орысша</translation>
     </message>
     <message>
         <source>Cause of unemployment</source>
@@ -939,10 +1572,6 @@
         <translation>Есепке тұру мақсаты</translation>
     </message>
     <message>
-        <source>Target group</source>
-        <translation>Нысаналы топ</translation>
-    </message>
-    <message>
         <source>Education level</source>
         <translation>Білім деңгейі</translation>
     </message>
@@ -955,8 +1584,164 @@
         <translation>Атауындағы кез келген сөз немесе коды</translation>
     </message>
     <message>
+        <source>Full name of the institution</source>
+        <translation>Оқу орнының толық атауы</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Мамандық атауы</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Оқу орнының түрі</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Оқу орнына түскен жылы</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Оқу орнын бітірген жылы</translation>
+    </message>
+    <message>
+        <source>More on the education</source>
+        <translation>Білімі бойынша қосымша мәліметтер</translation>
+    </message>
+    <message>
+        <source>Agrees to work in this specialty</source>
+        <translation>Мамандығы бойынша жұмысқа орналасуға келісім</translation>
+    </message>
+    <message>
+        <source>Occupation, post</source>
+        <translation>Кәсібі, лауазымы</translation>
+    </message>
+    <message>
         <source>Specialisation</source>
         <translation>Қызмет бойынша нақтылау</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйымның атауы</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Сала</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Жұмысқа орналасқан күні</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Жұмыстан босатылған күні</translation>
+    </message>
+    <message>
+        <source>Empty if still there</source>
+        <translation>Әлі жұмыс істеп жүрсе, бос қалдырыңыз</translation>
+    </message>
+    <message>
+        <source>Years of experience in this occupation</source>
+        <translation>Осы мамандық бойынша жалпы еңбек өтілі (жыл)</translation>
+    </message>
+    <message>
+        <source>Agrees to work in this occupation</source>
+        <translation>Кәсібі бойынша жұмысқа орналасуға келісім</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Функционалдық міндеттер</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білімі</translation>
+    </message>
+    <message>
+        <source>Work path</source>
+        <translation>Еңбек жолы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Тілді білу деңгейі</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдерді білуі</translation>
+    </message>
+    <message>
+        <source>Special skills</source>
+        <translation>Арнайы дағдылар</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Үтірмен бөліп жазыңыз</translation>
+    </message>
+    <message>
+        <source>General skills</source>
+        <translation>Жалпы дағдылар</translation>
+    </message>
+    <message>
+        <source>Courses, trainings, certificates</source>
+        <translation>Курстар, тренингтер, сертификаттар</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Хобби</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Жүргізуші куәлігінің болуы</translation>
+    </message>
+    <message>
+        <source>Children under 18 living with the person</source>
+        <translation>Өтініш берушімен бірге тұратын 18 жасқа дейінгі балалар</translation>
+    </message>
+    <message>
+        <source>Criminal record</source>
+        <translation>Сотталығының болуы</translation>
+    </message>
+    <message>
+        <source>Demand for the specialty</source>
+        <translation>Өтініш берушінің мамандығының сұраныста болуы</translation>
+    </message>
+    <message>
+        <source>Number of specialties</source>
+        <translation>Өтініш беруші ие мамандықтар саны</translation>
+    </message>
+    <message>
+        <source>Years of work in the main specialty</source>
+        <translation>Негізгі мамандығы бойынша жұмыс өтілі (жыл)</translation>
+    </message>
+    <message>
+        <source>Years of work in all</source>
+        <translation>Жалпы жұмыс өтілі (жыл)</translation>
+    </message>
+    <message>
+        <source>Years of work at the last place</source>
+        <translation>Соңғы жұмыс орнындағы жұмыс өтілі (жыл)</translation>
+    </message>
+    <message>
+        <source>Months without work before the present time</source>
+        <translation>Ағымдағы жұмыссыздығына дейінгі алдыңғы жұмыссыздығының мерзімі (ай)</translation>
+    </message>
+    <message>
+        <source>Months of vocational training</source>
+        <translation>Кәсіптік оқытудан өту мерзімі (ай)</translation>
+    </message>
+    <message>
+        <source>Skills of looking for work</source>
+        <translation>Жұмыс іздеу дағдыларының болуы</translation>
+    </message>
+    <message>
+        <source>Computer skills</source>
+        <translation>Компьютерлік дағдыларының болуы</translation>
+    </message>
+    <message>
+        <source>Motivation to find work</source>
+        <translation>Жұмысқа орналасуға мотивация деңгейі</translation>
     </message>
     <message>
         <source>Lowest pay</source>
@@ -997,6 +1782,14 @@
     <message>
         <source>Documents</source>
         <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Refuse acceptance</source>
+        <translation>Қабылдаудан бас тарту</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Тексеру және сақтау</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -1118,6 +1911,69 @@
         <source>Why, and by which order.</source>
         <translation>Себебі және қай бұйрық бойынша.</translation>
     </message>
+    <message>
+        <source>It holds from</source>
+        <translation>Қолданыла бастайтын күні</translation>
+    </message>
+    <message>
+        <source>Earlier registrations keep their points</source>
+        <translation>Бұрынғы тіркеулердің ұпайлары өзгермейді</translation>
+    </message>
+    <message>
+        <source>Age, years</source>
+        <translation>Жасы (толық жыл)</translation>
+    </message>
+    <message>
+        <source>Full months without work until now</source>
+        <translation>Ағымдағы жұмыссыздығының ұзақтығы (толық ай)</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Қатесі неде</translation>
+    </message>
+    <message>
+        <source>In the language of the act: it is printed as typed</source>
+        <translation>Актінің тілінде: терілгені сол күйінде басылады</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Файл қосу</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>немесе осында сүйреп әкеліңіз</translation>
+    </message>
+    <message>
+        <source>Scans and pictures</source>
+        <translation>Скан-көшірмелер мен суреттер</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Алынып тасталды: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} ашу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} алып тастау</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -1211,8 +2067,32 @@
         <translation>Түзетілетін жерге өту</translation>
     </message>
     <message>
+        <source>Add an entry to the list</source>
+        <translation>Тізімге жазба қосу</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Жазбаны алып тастау</translation>
+    </message>
+    <message>
         <source>Receive a new person</source>
         <translation>Жаңа адамды қабылдау</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Картаны өзгерту</translation>
+    </message>
+    <message>
+        <source>Show the card&apos;s history</source>
+        <translation>Карта тарихын көрсету</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Басқа жазбамен біріктіру</translation>
+    </message>
+    <message>
+        <source>Put the registration right</source>
+        <translation>Тіркеуді түзету</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1244,6 +2124,91 @@
     <message>
         <source>Keys of this window</source>
         <translation>Осы терезенің пернелері</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message>
+        <source>{name} is here already. Open that card instead of typing it anew.</source>
+        <translation>{name} базада бар. Жаңадан термей, сол картаны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open the card  Ctrl+O</source>
+        <translation>Картаны ашу  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Perhaps here already: {names}. Compare before you go on.</source>
+        <translation>Базада болуы мүмкін: {names}. Жалғастырмас бұрын салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Compare  Ctrl+O</source>
+        <translation>Салыстыру  Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Алынып тасталды: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>Merge with…</source>
+        <translation>Мына жазбамен біріктіру…</translation>
+    </message>
+    <message>
+        <source>IIN, name, phone, number</source>
+        <translation>ЖСН, аты-жөні, телефон, нөмір</translation>
+    </message>
+    <message>
+        <source>Search the other record</source>
+        <translation>Екінші жазбаны іздеу</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Табылған жазбалар</translation>
+    </message>
+    <message>
+        <source>Make them one  Ctrl+S</source>
+        <translation>Біріктіру  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Made one earlier</source>
+        <translation>Бұрын біріктірілгендер</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Біріктіруді кері қайтару</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Which record is kept</source>
+        <translation>Қай жазба қалады</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Keep: {name}</source>
+        <translation>Қалдыру: {name}</translation>
+    </message>
+    <message>
+        <source>undone {moment}</source>
+        <translation>кері қайтарылды: {moment}</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +2253,14 @@
         <translation>Қолхатпен тапсыру  F9</translation>
     </message>
     <message>
+        <source>Previous page  PgUp</source>
+        <translation>Алдыңғы бет  PgUp</translation>
+    </message>
+    <message>
+        <source>Next page  PgDown</source>
+        <translation>Келесі бет  PgDown</translation>
+    </message>
+    <message>
         <source>Preview of the sheet</source>
         <translation>Парақты алдын ала қарау</translation>
     </message>
@@ -1298,6 +2271,10 @@
     <message>
         <source>Save the sheet</source>
         <translation>Парақты сақтау</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{number}-бет, барлығы {count}</translation>
     </message>
     <message>
         <source>Reprint</source>
@@ -1379,6 +2356,53 @@
     </message>
 </context>
 <context>
+    <name>PersonWindow</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Нысандар</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Change the card without an application</source>
+        <translation>Картаны өтінішсіз өзгерту</translation>
+    </message>
+    <message>
+        <source>The application and the data form, filled from the card</source>
+        <translation>Картадан толтырылған өтініш пен мәліметтер нысаны</translation>
+    </message>
+    <message>
+        <source>What was changed on the card, when and by whom</source>
+        <translation>Картада нені, қашан және кім өзгерткен</translation>
+    </message>
+    <message>
+        <source>Make another record of the same person one with this one</source>
+        <translation>Осы адамның басқа жазбасын осы жазбамен біріктіру</translation>
+    </message>
+    <message>
+        <source>Records made one with this</source>
+        <translation>Осымен біріктірілген жазбалар</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Кері қайтару…</translation>
+    </message>
+    <message>
+        <source>Undo the merge with {name}</source>
+        <translation>Біріктіруді кері қайтару: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Posts</name>
     <message>
         <source>Posts</source>
@@ -1409,6 +2433,166 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{low} and more</source>
+        <translation>{low} және одан көп</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>ең көбі {high}</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>кез келген сан</translation>
+    </message>
+    <message>
+        <source>Category, begins at</source>
+        <translation>Санат, басталатын ұпайы</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Predicted length of unemployment  §11</source>
+        <translation>Жұмыссыздық кезеңінің болжамды ұзақтығы  11-т.</translation>
+    </message>
+    <message>
+        <source>Points: {points}</source>
+        <translation>Ұпай: {points}</translation>
+    </message>
+    <message>
+        <source>Adds nothing: {answers}</source>
+        <translation>Ұпай қоспайды: {answers}</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {answers}</source>
+        <translation>Әлі жауап берілмеген: {answers}</translation>
+    </message>
+    <message>
+        <source>By the table in force from {since}. Unofficial: the state&apos;s weights are not public.</source>
+        <translation>{since} бастап қолданыстағы кесте бойынша. Бейресми: мемлекеттік жүйенің ұпайлары жарияланбаған.</translation>
+    </message>
+    <message>
+        <source>By the table in force from {since}.</source>
+        <translation>{since} бастап қолданыстағы кесте бойынша.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTablePage</name>
+    <message>
+        <source>Category by predicted length of unemployment</source>
+        <translation>Жұмыссыздық кезеңінің болжамды ұзақтығы бойынша санат</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Points for each answer</source>
+        <translation>Әр жауаптың ұпайы</translation>
+    </message>
+    <message>
+        <source>Type the points over the old ones. More points: a longer unemployment (§11).</source>
+        <translation>Жаңа ұпайларды ескілерінің үстіне теріңіз. Ұпай көп болса, жұмыссыздық ұзағырақ (11-т.).</translation>
+    </message>
+    <message>
+        <source>Take back  Ctrl+Del</source>
+        <translation>Қайтарып алу  Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>Save a copy  Ctrl+E</source>
+        <translation>Көшірмесін сақтау  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Take from a file  Ctrl+O</source>
+        <translation>Файлдан алу  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Ұпай</translation>
+    </message>
+    <message>
+        <source>What was changed is gone from the screen.</source>
+        <translation>Өзгертілгені экраннан кетті.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>{day} бастап</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>{day} бастап қолданыста</translation>
+    </message>
+    <message>
+        <source>Read from {file}; not in force.</source>
+        <translation>{file} файлынан оқылды; қолданыста емес.</translation>
+    </message>
+    <message>
+        <source>This table comes with the program.</source>
+        <translation>Бұл кесте бағдарламамен бірге келген.</translation>
+    </message>
+    <message>
+        <source>Put in force by {login}, {at}</source>
+        <translation>Қолданысқа енгізген: {login}, {at}</translation>
+    </message>
+    <message>
+        <source>Unofficial: the state&apos;s weights are not public. These are our own.</source>
+        <translation>Бейресми: мемлекеттік жүйенің ұпайлары жарияланбаған. Мұндағылар – өзіміздікі.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Кестелер (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Кестелер (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>The table holds from {day} on.</source>
+        <translation>Кесте {day} бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>The table from {day} on is taken back.</source>
+        <translation>{day} бастап қолданылатын кесте қайтарып алынды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>PutInForceForm</name>
+    <message>
+        <source>Put this table in force</source>
+        <translation>Осы кестені қолданысқа енгізу</translation>
+    </message>
+    <message>
+        <source>Put in force  Ctrl+S</source>
+        <translation>Қолданысқа енгізу  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Type a part of the name</source>
@@ -1436,6 +2620,10 @@
     <message>
         <source>Classifiers</source>
         <translation>Жіктеуіштер</translation>
+    </message>
+    <message>
+        <source>Scoring table</source>
+        <translation>Ұпай кестесі</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +2692,14 @@
     <message>
         <source>Change: {step}</source>
         <translation>Өзгерту: {step}</translation>
+    </message>
+    <message>
+        <source>{now} (before: {before})</source>
+        <translation>{now} (бұрын: {before})</translation>
+    </message>
+    <message>
+        <source>{now} (new)</source>
+        <translation>{now} (жаңа)</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +2847,20 @@
 <context>
     <name>Verb</name>
     <message>
+        <source>Save the card  Enter</source>
+        <translation>Картаны сақтау  Enter</translation>
+    </message>
+    <message>
         <source>Register  Enter</source>
         <translation>Тіркеу  Enter</translation>
+    </message>
+    <message>
+        <source>Refuse to register  Enter</source>
+        <translation>Тіркеуден бас тарту  Enter</translation>
+    </message>
+    <message>
+        <source>Refuse to take the application  Enter</source>
+        <translation>Өтінішті қабылдаудан бас тарту  Enter</translation>
     </message>
     <message>
         <source>Take in, decide later</source>
@@ -1674,16 +2882,12 @@
         <translation>Жоба сақталды</translation>
     </message>
     <message>
-        <source>Open the card  Ctrl+O</source>
-        <translation>Картаны ашу  Ctrl+O</translation>
+        <source>To the end  Ctrl+Enter</source>
+        <translation>Соңына  Ctrl+Enter</translation>
     </message>
     <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
         <translation>Жоба сақталмады. Тағы бір рет шықсаңыз, енгізілгені жоғалады.</translation>
-    </message>
-    <message>
-        <source>{name} is here already. Open that card instead of typing it anew.</source>
-        <translation>{name} бұрыннан енгізілген. Қайта термей, сол картаны ашыңыз.</translation>
     </message>
     <message>
         <source>Really throw this away?</source>
@@ -1777,12 +2981,56 @@
         <translation>Адамның өз өтініші бойынша тоқтатылды</translation>
     </message>
     <message>
+        <source>Annulled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
         <source>Help with work given</source>
         <translation>Жұмыс таңдауда жәрдем көрсетілді</translation>
     </message>
     <message>
+        <source>Acceptance refused</source>
+        <translation>Өтінішті қабылдаудан бас тартылды</translation>
+    </message>
+    <message>
+        <source>Notice replaced</source>
+        <translation>Хабарлама ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Registration annulled</source>
+        <translation>Тіркеудің күші жойылды</translation>
+    </message>
+    <message>
+        <source>Application (Appendix 1 to the standard)</source>
+        <translation>Өтініш (стандартқа 1-қосымша)</translation>
+    </message>
+    <message>
+        <source>Data for registration (Appendix 2 to the standard)</source>
+        <translation>Тіркеу үшін мәліметтер нысаны (стандартқа 2-қосымша)</translation>
+    </message>
+    <message>
+        <source>Standard: registering job seekers (Appendix 1)</source>
+        <translation>Стандарт: жұмыс іздеп жүрген адамдар мен жұмыссыздарға жәрдемдесу (1-қосымша)</translation>
+    </message>
+    <message>
+        <source>Notice of refusal to register (Appendix 2)</source>
+        <translation>Тіркеуден бас тарту туралы хабарлама (2-қосымша)</translation>
+    </message>
+    <message>
         <source>Notice of registration as a job seeker (Appendix 3)</source>
         <translation>Жұмыс іздеп жүрген адам ретінде тіркеу туралы хабарлама (3-қосымша)</translation>
+    </message>
+    <message>
+        <source>Notice of refusal of the package (Appendix 5)</source>
+        <translation>Өтінішті қабылдаудан бас тарту туралы хабарлама (5-қосымша)</translation>
+    </message>
+    <message>
+        <source>Standard: certificate of unemployment (Appendix 6)</source>
+        <translation>Стандарт: жұмыссыз ретінде тіркеу туралы анықтама беру (6-қосымша)</translation>
+    </message>
+    <message>
+        <source>Act on correcting a registration</source>
+        <translation>Тіркеуді түзету туралы акт</translation>
     </message>
     <message>
         <source>Receipt for the notice (§12)</source>
@@ -1807,6 +3055,90 @@
     <message>
         <source>the legal representative&apos;s application</source>
         <translation>заңды өкілдің өтініші</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келіп түсті</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Жұмыста</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешім қабылданды</translation>
+    </message>
+    <message>
+        <source>Result issued</source>
+        <translation>Нәтижесі берілді</translation>
+    </message>
+    <message>
+        <source>the columns are to be factor, kind, value, from, to, points</source>
+        <translation>бағандары мынадай болуы керек: factor, kind, value, from, to, points</translation>
+    </message>
+    <message>
+        <source>the day it holds from is missing or no date</source>
+        <translation>қолданыла бастайтын күні жоқ немесе күн емес</translation>
+    </message>
+    <message>
+        <source>“unofficial” is to be yes or no</source>
+        <translation>«unofficial» мәні yes немесе no болуы керек</translation>
+    </message>
+    <message>
+        <source>there is no such factor</source>
+        <translation>мұндай фактор жоқ</translation>
+    </message>
+    <message>
+        <source>the kind of row does not fit the factor</source>
+        <translation>жолдың түрі факторға сай емес</translation>
+    </message>
+    <message>
+        <source>the factor&apos;s list has no such code</source>
+        <translation>фактордың тізімінде мұндай код жоқ</translation>
+    </message>
+    <message>
+        <source>the same value stands twice</source>
+        <translation>бір мән екі рет тұр</translation>
+    </message>
+    <message>
+        <source>limits or points are no whole number</source>
+        <translation>шектері немесе ұпайлары бүтін сан емес</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>аралықтың соңы басынан бұрын</translation>
+    </message>
+    <message>
+        <source>the range meets another of the same factor</source>
+        <translation>аралық сол фактордың басқа аралығымен қиылысады</translation>
+    </message>
+    <message>
+        <source>there is no such category</source>
+        <translation>мұндай санат жоқ</translation>
+    </message>
+    <message>
+        <source>three categories are needed, each with more points than the one before</source>
+        <translation>үш санат керек, әрқайсысының ұпайы алдыңғысынан көп болуы тиіс</translation>
+    </message>
+    <message>
+        <source>Under three months</source>
+        <translation>Үш айға дейін</translation>
+    </message>
+    <message>
+        <source>From three to twelve months</source>
+        <translation>Үш айдан он екі айға дейін</translation>
+    </message>
+    <message>
+        <source>Twelve months or more</source>
+        <translation>Он екі және одан да көп ай</translation>
+    </message>
+    <message>
+        <source>Replace the notice</source>
+        <translation>Хабарламаны ауыстыру</translation>
+    </message>
+    <message>
+        <source>Annul the registration</source>
+        <translation>Тіркеудің күшін жою</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -1851,6 +3183,13 @@
     <message>
         <source>calendar days</source>
         <translation>күнтізбелік күн</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>One after another, with commas</source>
+        <translation>Бірінен соң бірін, үтірмен</translation>
     </message>
 </context>
 <context>

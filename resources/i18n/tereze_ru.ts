@@ -48,6 +48,75 @@
     </message>
 </context>
 <context>
+    <name>ApplicationSections</name>
+    <message>
+        <source>Legal representative  §6</source>
+        <translation>Законный представитель  п. 6</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Answers of state registers  §10</source>
+        <translation>Ответы государственных реестров  п. 10</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation>выдан {day}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>действителен до {day}</translation>
+    </message>
+    <message>
+        <source>returned to the person {moment}</source>
+        <translation>возвращен соискателю {moment}</translation>
+    </message>
+    <message>
+        <source>Open the scan {name}</source>
+        <translation>Открыть скан {name}</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>внесено вручную</translation>
+    </message>
+    <message>
+        <source>from the register</source>
+        <translation>из реестра</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Being stored: {file}</source>
+        <translation>Сохраняется: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWindow</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Previous page  PgUp</source>
+        <translation>Предыдущая страница  PgUp</translation>
+    </message>
+    <message>
+        <source>Next page  PgDown</source>
+        <translation>Следующая страница  PgDown</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Worked instead of another day</source>
@@ -110,7 +179,34 @@
     </message>
 </context>
 <context>
+    <name>CardHistory</name>
+    <message>
+        <source>History of the card</source>
+        <translation>История карты</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Изменений нет</translation>
+    </message>
+    <message>
+        <source>First entered; answers: {count}</source>
+        <translation>Внесено впервые; ответов: {count}</translation>
+    </message>
+    <message>
+        <source>Show what was entered</source>
+        <translation>Показать внесенное</translation>
+    </message>
+</context>
+<context>
     <name>CasePanel</name>
+    <message>
+        <source>Stages of the service  §23</source>
+        <translation>Стадии оказания услуги  п. 23</translation>
+    </message>
     <message>
         <source>Terms</source>
         <translation>Сроки</translation>
@@ -118,6 +214,10 @@
     <message>
         <source>Timeline</source>
         <translation>Ход дела</translation>
+    </message>
+    <message>
+        <source>Earlier cases</source>
+        <translation>Прежние дела</translation>
     </message>
     <message>
         <source>Take an application</source>
@@ -152,6 +252,33 @@
         <translation>зарегистрировано с {day}</translation>
     </message>
     <message>
+        <source>lives in another region  §4</source>
+        <translation>проживает в другом регионе (п. 4)</translation>
+    </message>
+</context>
+<context>
+    <name>CasePieces</name>
+    <message>
+        <source>reached</source>
+        <translation>пройдено</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Как подсчитано</translation>
+    </message>
+    <message>
+        <source>registered since {day}</source>
+        <translation>зарегистрировано с {day}</translation>
+    </message>
+    <message>
+        <source>Its course</source>
+        <translation>Ход дела</translation>
+    </message>
+    <message>
         <source>broken</source>
         <translation>нарушен</translation>
     </message>
@@ -170,10 +297,6 @@
     <message>
         <source>fell away</source>
         <translation>отпал</translation>
-    </message>
-    <message>
-        <source>How it was counted</source>
-        <translation>Как подсчитано</translation>
     </message>
 </context>
 <context>
@@ -210,10 +333,36 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>In another order</source>
+        <translation>Изменен порядок</translation>
+    </message>
+    <message>
+        <source>Added: {entry}</source>
+        <translation>Добавлено: {entry}</translation>
+    </message>
+    <message>
+        <source>Removed: {entry}</source>
+        <translation>Убрано: {entry}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose</source>
         <translation>Выберите</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesField</name>
+    <message>
+        <source>Type a part of the name, or press Down</source>
+        <translation>Введите часть названия или нажмите ↓</translation>
+    </message>
+    <message>
+        <source>Chosen: {titles}</source>
+        <translation>Выбрано: {titles}</translation>
     </message>
 </context>
 <context>
@@ -260,7 +409,7 @@
     </message>
     <message>
         <source>The official table will be taken away. Cards keep their codes.</source>
-        <translation>Официальный классификатор будет убран. Коды в карточках останутся.</translation>
+        <translation>Официальный классификатор будет убран. Коды в картах останутся.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -296,6 +445,119 @@
     <message>
         <source>event {number} was changed</source>
         <translation>событие {number} изменено</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>The same person: open that card  Ctrl+O</source>
+        <translation>Тот же: открыть карту  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Another person  Ctrl+S</source>
+        <translation>Другой человек  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Next one  Ctrl+Tab</source>
+        <translation>Следующий  Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Why it is another person</source>
+        <translation>Почему это другой человек</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>Введено сейчас</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Уже внесено</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>What agrees: {what}</source>
+        <translation>Совпадает: {what}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>Две записи по полям</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>то же</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>другое</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWindow</name>
+    <message>
+        <source>Put the registration right</source>
+        <translation>Исправление регистрации</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Replace the notice</source>
+        <translation>Заменить уведомление</translation>
+    </message>
+    <message>
+        <source>Annul the registration</source>
+        <translation>Аннулировать регистрацию</translation>
+    </message>
+    <message>
+        <source>The person stays registered. An act is issued, and a new notice from the card as it stands now; the wrong notice is kept and no longer holds. Change the card first if the error is in it.</source>
+        <translation>Человек остается зарегистрированным. Выдаются акт и новое уведомление по нынешним данным карты; ошибочное уведомление сохраняется, но больше не действует. Если ошибка в карте, сначала измените карту.</translation>
+    </message>
+    <message>
+        <source>The person was never to be registered: the case is closed, its running terms fall away, and an act is issued. Nothing is deleted.</source>
+        <translation>Регистрировать человека было нельзя: дело закрывается, текущие сроки прекращаются, выдается акт. Ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Annul  Ctrl+S</source>
+        <translation>Аннулировать  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Issue a new notice  Ctrl+S</source>
+        <translation>Выдать новое уведомление  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -341,6 +603,29 @@
     <message>
         <source>Show it anew  F5</source>
         <translation>Показать заново  F5</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBox</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Something is to be put right here</source>
+        <translation>Здесь надо что-то исправить</translation>
     </message>
 </context>
 <context>
@@ -558,11 +843,11 @@
     </message>
     <message>
         <source>The BIN&apos;s first four digits are no month. Compare them with the document.</source>
-        <translation>Первые четыре цифры БИН — не год и месяц. Сверьте их с документом.</translation>
+        <translation>Первые четыре цифры БИН – не год и месяц. Сверьте их с документом.</translation>
     </message>
     <message>
         <source>The BIN&apos;s fifth or sixth digit is no firm&apos;s. Compare it with the document.</source>
-        <translation>Пятая или шестая цифра БИН не бывает у организаций. Сверьте её с документом.</translation>
+        <translation>Пятая или шестая цифра БИН не бывает у организаций. Сверьте ее с документом.</translation>
     </message>
     <message>
         <source>A name has letters only. Remove the other signs.</source>
@@ -575,6 +860,74 @@
     <message>
         <source>A name has at most 60 letters. Shorten it.</source>
         <translation>В имени не больше 60 букв. Сократите его.</translation>
+    </message>
+    <message>
+        <source>There is a sign in the text that is no letter. Type it anew.</source>
+        <translation>В тексте есть служебный знак, не буква. Наберите текст заново.</translation>
+    </message>
+    <message>
+        <source>There is a sign in the text that nobody sees. Type it anew.</source>
+        <translation>В тексте есть знак, которого не видно. Наберите текст заново.</translation>
+    </message>
+    <message>
+        <source>The number cannot be below zero. Correct it.</source>
+        <translation>Число не может быть меньше нуля. Исправьте.</translation>
+    </message>
+    <message>
+        <source>The number is above {most}. Correct it.</source>
+        <translation>Число слишком велико, наибольшее – {most}. Исправьте.</translation>
+    </message>
+    <message>
+        <source>This is longer than the person has lived. Correct it, or the birth date.</source>
+        <translation>Это больше, чем возраст человека. Исправьте это или дату рождения.</translation>
+    </message>
+    <message>
+        <source>One part of the experience is {longest} years, the whole is less. Correct one.</source>
+        <translation>Одна из частей стажа (лет): {longest}, а общий стаж меньше. Исправьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>{count} children. Check the number.</source>
+        <translation>Детей: {count}. Проверьте число.</translation>
+    </message>
+    <message>
+        <source>This document is not given to people of that citizenship. Check both.</source>
+        <translation>Такой документ не выдают людям с этим гражданством. Проверьте и то и другое.</translation>
+    </message>
+    <message>
+        <source>The day of entering lies ahead. Correct it.</source>
+        <translation>Дата поступления еще не наступила. Исправьте ее.</translation>
+    </message>
+    <message>
+        <source>The studies ended before they began. Correct one of the dates.</source>
+        <translation>Дата окончания учебы раньше даты поступления. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>On the first day of studies the person was {age}. Check the date.</source>
+        <translation>Возраст при поступлении на учебу (полных лет): {age}. Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>The first day of work lies ahead. Correct it.</source>
+        <translation>Дата приема на работу еще не наступила. Исправьте ее.</translation>
+    </message>
+    <message>
+        <source>On the first day of work the person was {age}. Check the date.</source>
+        <translation>Возраст при приеме на работу (полных лет): {age}. Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>The work ended before it began. Correct one of the dates.</source>
+        <translation>Дата увольнения раньше даты приема на работу. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The last day of work lies ahead. Check the date.</source>
+        <translation>Дата увольнения еще не наступила. Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>The date lies before the birth date. Correct one of them.</source>
+        <translation>Эта дата раньше даты рождения. Исправьте одну из них.</translation>
+    </message>
+    <message>
+        <source>At that time the person held job {other} of this list too. Check the dates.</source>
+        <translation>В это время человек работал и на месте № {other} этого списка. Проверьте даты.</translation>
     </message>
     <message>
         <source>The person has both work and earnings and cannot be registered.</source>
@@ -613,6 +966,38 @@
         <translation>У адреса не указан регион. Это отмечается.</translation>
     </message>
     <message>
+        <source>The address lies abroad. This is written down.</source>
+        <translation>Адрес находится за рубежом. Это отмечается.</translation>
+    </message>
+    <message>
+        <source>The person has no fixed address. This is written down.</source>
+        <translation>Постоянного адреса нет. Это отмечается.</translation>
+    </message>
+    <message>
+        <source>Under sixteen a legal representative applies too. Give name and relation.</source>
+        <translation>До шестнадцати лет заявление подает и законный представитель. Укажите его имя и кем он приходится.</translation>
+    </message>
+    <message>
+        <source>The package is whole and valid: its acceptance cannot be refused.</source>
+        <translation>Пакет документов полон и действителен: отказать в приеме нельзя.</translation>
+    </message>
+    <message>
+        <source>Mark which of the presented documents are unreliable.</source>
+        <translation>Отметьте, какие из представленных документов недостоверны.</translation>
+    </message>
+    <message>
+        <source>Write why they are unreliable: the notice gives the cause.</source>
+        <translation>Напишите, почему они недостоверны: в уведомлении указывается причина.</translation>
+    </message>
+    <message>
+        <source>No state register was asked about the person. Enter what they answered.</source>
+        <translation>Государственные реестры о человеке не запрошены. Внесите их ответы.</translation>
+    </message>
+    <message>
+        <source>A state register contradicts the card. Compare the data with the documents.</source>
+        <translation>Ответ государственного реестра расходится с картой. Сверьте данные с документами.</translation>
+    </message>
+    <message>
         <source>A new registration is possible from {allowed_from} on.</source>
         <translation>Новая регистрация возможна с {allowed_from}.</translation>
     </message>
@@ -625,6 +1010,10 @@
         <translation>Состояние дела изменилось, этот шаг уже невозможен. Откройте дело заново.</translation>
     </message>
     <message>
+        <source>This step was taken already. Open the case anew.</source>
+        <translation>Этот шаг уже выполнен. Откройте дело заново.</translation>
+    </message>
+    <message>
         <source>This step belongs to another post.</source>
         <translation>Этот шаг относится к другой должности.</translation>
     </message>
@@ -635,6 +1024,54 @@
     <message>
         <source>There is no such person.</source>
         <translation>Такого человека нет.</translation>
+    </message>
+    <message>
+        <source>Somebody with such data is here already. Compare the two, then decide.</source>
+        <translation>Человек с такими данными уже есть. Сравните обе записи и решите.</translation>
+    </message>
+    <message>
+        <source>No notice of this registration was issued. There is nothing to put right.</source>
+        <translation>По этой регистрации уведомление не выдавалось. Исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>The list has no “{value}”. Choose from the list.</source>
+        <translation>В списке нет «{value}». Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>“None” stands beside other answers. Take off the one that is wrong.</source>
+        <translation>Отрицательный ответ стоит рядом с другими. Снимите неверный.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Кратко укажите причину.</translation>
+    </message>
+    <message>
+        <source>This is one record. Choose another one.</source>
+        <translation>Это та же самая запись. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This record was made one with another. Open that one.</source>
+        <translation>Эта запись объединена с другой. Откройте ту запись.</translation>
+    </message>
+    <message>
+        <source>Only the other record has an IIN. Keep that one.</source>
+        <translation>ИИН есть только во второй записи. Оставьте ее.</translation>
+    </message>
+    <message>
+        <source>Both have an open case, {number} and {other}. End one of them first.</source>
+        <translation>У обоих есть открытое дело: № {number} и № {other}. Сначала завершите одно из них.</translation>
+    </message>
+    <message>
+        <source>These records were never made one.</source>
+        <translation>Эти записи не объединялись.</translation>
+    </message>
+    <message>
+        <source>This was undone already. Show it anew.</source>
+        <translation>Это уже отменено. Покажите заново.</translation>
+    </message>
+    <message>
+        <source>The record was merged further since. Undo the later merge first.</source>
+        <translation>Запись потом объединили еще раз. Сначала отмените более позднее объединение.</translation>
     </message>
     <message>
         <source>There is no paper with this number.</source>
@@ -697,6 +1134,70 @@
         <translation>Это база данных настоящего центра; вымышленных людей сюда не вносят.</translation>
     </message>
     <message>
+        <source>“{name}” is not what its name says. Attach a PDF or a picture.</source>
+        <translation>Содержимое файла «{name}» не соответствует его имени. Прикрепите PDF или изображение.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF, JPEG, PNG, TIFF or WEBP. Save it as one of these.</source>
+        <translation>Файл «{name}» – не PDF, JPEG, PNG, TIFF или WEBP. Сохраните его в одном из этих форматов.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or cut short. Scan the document anew.</source>
+        <translation>Файл «{name}» поврежден или неполон. Отсканируйте документ заново.</translation>
+    </message>
+    <message>
+        <source>“{name}” opens only with a password. Save it without one.</source>
+        <translation>Файл «{name}» открывается только с паролем. Сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Scan the document anew.</source>
+        <translation>Файл «{name}» пуст. Отсканируйте документ заново.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB. Scan it less finely.</source>
+        <translation>Файл «{name}» больше {limit} МБ. Отсканируйте с меньшим разрешением.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pages of more than {limit} million dots. Scan it less finely.</source>
+        <translation>В файле «{name}» страницы больше {limit} млн точек. Отсканируйте с меньшим разрешением.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. See that it is still there, then attach it anew.</source>
+        <translation>Файл «{name}» не читается. Проверьте, на месте ли он, и прикрепите заново.</translation>
+    </message>
+    <message>
+        <source>This scan is no longer kept here. Attach it anew.</source>
+        <translation>Этот скан больше не хранится. Прикрепите его заново.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a table. Save it as CSV or XLSX.</source>
+        <translation>Файл «{name}» не читается как таблица. Сохраните его в CSV или XLSX.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another file.</source>
+        <translation>Файл «{name}» пуст. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a workbook. Save it as CSV.</source>
+        <translation>Файл «{name}» слишком велик для таблицы XLSX. Сохраните его в CSV.</translation>
+    </message>
+    <message>
+        <source>A workbook holds at most {limit} rows. Save as CSV.</source>
+        <translation>В таблицу XLSX помещается строк: {limit}. Сохраните в CSV.</translation>
+    </message>
+    <message>
+        <source>The first row must name every column. Name them, then open it anew.</source>
+        <translation>В первой строке должен быть назван каждый столбец. Назовите их и откройте файл снова.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”. Rename one, then open it anew.</source>
+        <translation>Два столбца названы «{column}». Переименуйте один и откройте файл снова.</translation>
+    </message>
+    <message>
+        <source>Row {number}: there are more or fewer cells than columns.</source>
+        <translation>Строка {number}: число ячеек не равно числу столбцов.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251.</source>
         <translation>{file} не читается. Выберите файл CSV в UTF-8 или Windows-1251.</translation>
     </message>
@@ -739,6 +1240,18 @@
     <message>
         <source>Row {number}: a quotation mark is open or stands in the wrong place.</source>
         <translation>Строка {number}: кавычка не закрыта или стоит не на месте.</translation>
+    </message>
+    <message>
+        <source>Row {line} of the scoring table: {problem}. Put it right, then try again.</source>
+        <translation>Таблица баллов, строка {line}: {problem}. Исправьте и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The day has passed. A table can hold from {earliest} on.</source>
+        <translation>Этот день прошел. Таблица может действовать только с {earliest}.</translation>
+    </message>
+    <message>
+        <source>This table holds already. Put another in force instead.</source>
+        <translation>Эта таблица уже действует. Введите вместо нее другую.</translation>
     </message>
     <message>
         <source>Give a number of people from 1 to {most}.</source>
@@ -859,6 +1372,18 @@
         <translation>Номер квартиры</translation>
     </message>
     <message>
+        <source>Country of the address</source>
+        <translation>Адрес: страна</translation>
+    </message>
+    <message>
+        <source>Address abroad</source>
+        <translation>Адрес за рубежом</translation>
+    </message>
+    <message>
+        <source>Where the person is registered</source>
+        <translation>Вид адреса</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>Мобильный телефон</translation>
     </message>
@@ -869,6 +1394,38 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Another person to contact</source>
+        <translation>Дополнительное контактное лицо</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Фамилия, имя, отчество (при его наличии)</translation>
+    </message>
+    <message>
+        <source>That person&apos;s phone</source>
+        <translation>Телефон этого лица</translation>
+    </message>
+    <message>
+        <source>That person&apos;s e-mail</source>
+        <translation>E-mail адрес этого лица</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Целевая группа</translation>
+    </message>
+    <message>
+        <source>Education and work path</source>
+        <translation>Образование и работа</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Навыки</translation>
+    </message>
+    <message>
+        <source>Further details</source>
+        <translation>Дополнительные сведения</translation>
     </message>
     <message>
         <source>The signed application is here</source>
@@ -911,8 +1468,48 @@
         <translation>Номер этого документа</translation>
     </message>
     <message>
+        <source>Printed as typed on the sheet of this language; one is enough</source>
+        <translation>Печатается так, как введено, на листе этого языка; достаточно одного</translation>
+    </message>
+    <message>
+        <source>Its scan or photograph</source>
+        <translation>Скан или фотография этого документа</translation>
+    </message>
+    <message>
+        <source>Its date of issue</source>
+        <translation>Дата выдачи этого документа</translation>
+    </message>
+    <message>
+        <source>It is valid until</source>
+        <translation>Этот документ действителен до</translation>
+    </message>
+    <message>
+        <source>The legal representative&apos;s application is here</source>
+        <translation>Заявление законного представителя представлено</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s full name</source>
+        <translation>Фамилия, имя, отчество (при его наличии) законного представителя</translation>
+    </message>
+    <message>
+        <source>Who he or she is to the applicant</source>
+        <translation>Кем приходится заявителю</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s phone</source>
+        <translation>Телефон законного представителя</translation>
+    </message>
+    <message>
+        <source>Scan or photograph of the identity document</source>
+        <translation>Скан или фотография документа, удостоверяющего личность</translation>
+    </message>
+    <message>
         <source>There is a document on education or qualification</source>
         <translation>Есть документ об образовании, квалификации</translation>
+    </message>
+    <message>
+        <source>Refuse: the package is incomplete or has expired</source>
+        <translation>Отказать: пакет документов неполон или истек срок действия</translation>
     </message>
     <message>
         <source>The person has work</source>
@@ -921,6 +1518,42 @@
     <message>
         <source>The person has earnings</source>
         <translation>Есть заработок (доход)</translation>
+    </message>
+    <message>
+        <source>Answers of state registers, entered by hand</source>
+        <translation>Ответы государственных реестров, вносимые вручную</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>Ответ реестра</translation>
+    </message>
+    <message>
+        <source>Refuse: the documents are unreliable</source>
+        <translation>Отказать: документы недостоверны</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Какие документы</translation>
+    </message>
+    <message>
+        <source>What is unreliable in them, in Kazakh</source>
+        <translation>Что в них недостоверно, на казахском</translation>
+    </message>
+    <message>
+        <source>What is unreliable in them, in Russian</source>
+        <translation>Что в них недостоверно, на русском</translation>
+    </message>
+    <message>
+        <source>What to add to the cause, in Kazakh</source>
+        <translation>Дополнение к причине отказа, на казахском</translation>
+    </message>
+    <message>
+        <source>What to add to the cause, in Russian</source>
+        <translation>Дополнение к причине отказа, на русском</translation>
     </message>
     <message>
         <source>Cause of unemployment</source>
@@ -939,10 +1572,6 @@
         <translation>Цель учета</translation>
     </message>
     <message>
-        <source>Target group</source>
-        <translation>Целевая группа</translation>
-    </message>
-    <message>
         <source>Education level</source>
         <translation>Уровень образования</translation>
     </message>
@@ -955,8 +1584,164 @@
         <translation>Любое слово названия или код</translation>
     </message>
     <message>
+        <source>Full name of the institution</source>
+        <translation>Полное наименование учебного заведения</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Наименование специальности</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Тип учебного заведения</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Дата поступления в учебное заведение</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Дата окончания учебного заведения</translation>
+    </message>
+    <message>
+        <source>More on the education</source>
+        <translation>Дополнительные сведения по образованию</translation>
+    </message>
+    <message>
+        <source>Agrees to work in this specialty</source>
+        <translation>Согласие на трудоустройство по специальности</translation>
+    </message>
+    <message>
+        <source>Occupation, post</source>
+        <translation>Профессия, должность</translation>
+    </message>
+    <message>
         <source>Specialisation</source>
         <translation>Уточнение по должности</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Наименование организации</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Период работы (с)</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Период работы (по)</translation>
+    </message>
+    <message>
+        <source>Empty if still there</source>
+        <translation>Если еще работает, оставьте пустым</translation>
+    </message>
+    <message>
+        <source>Years of experience in this occupation</source>
+        <translation>Общий трудовой стаж по данной профессии (лет)</translation>
+    </message>
+    <message>
+        <source>Agrees to work in this occupation</source>
+        <translation>Согласие на трудоустройство по профессии</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Функциональные обязанности</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Work path</source>
+        <translation>Трудовая деятельность</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень знания языка</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Знание языков</translation>
+    </message>
+    <message>
+        <source>Special skills</source>
+        <translation>Специализированные навыки</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Через запятую</translation>
+    </message>
+    <message>
+        <source>General skills</source>
+        <translation>Общие навыки</translation>
+    </message>
+    <message>
+        <source>Courses, trainings, certificates</source>
+        <translation>Курсы, тренинги, сертификаты</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Хобби</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Наличие водительского удостоверения</translation>
+    </message>
+    <message>
+        <source>Children under 18 living with the person</source>
+        <translation>Дети до 18 лет, проживающие с заявителем</translation>
+    </message>
+    <message>
+        <source>Criminal record</source>
+        <translation>Наличие судимости</translation>
+    </message>
+    <message>
+        <source>Demand for the specialty</source>
+        <translation>Востребованность специальности заявителя</translation>
+    </message>
+    <message>
+        <source>Number of specialties</source>
+        <translation>Количество специальностей, имеющихся у заявителя</translation>
+    </message>
+    <message>
+        <source>Years of work in the main specialty</source>
+        <translation>Стаж работы по основной специальности (лет)</translation>
+    </message>
+    <message>
+        <source>Years of work in all</source>
+        <translation>Общий стаж работы (лет)</translation>
+    </message>
+    <message>
+        <source>Years of work at the last place</source>
+        <translation>Стаж на последнем месте работы (лет)</translation>
+    </message>
+    <message>
+        <source>Months without work before the present time</source>
+        <translation>Период предыдущей безработицы, до текущей (мес.)</translation>
+    </message>
+    <message>
+        <source>Months of vocational training</source>
+        <translation>Период прохождения профессионального обучения (мес.)</translation>
+    </message>
+    <message>
+        <source>Skills of looking for work</source>
+        <translation>Наличие навыков поиска работы</translation>
+    </message>
+    <message>
+        <source>Computer skills</source>
+        <translation>Наличие компьютерных навыков</translation>
+    </message>
+    <message>
+        <source>Motivation to find work</source>
+        <translation>Уровень мотивации к трудоустройству</translation>
     </message>
     <message>
         <source>Lowest pay</source>
@@ -997,6 +1782,14 @@
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Refuse acceptance</source>
+        <translation>Отказ в приеме</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Проверка и сохранение</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -1118,6 +1911,69 @@
         <source>Why, and by which order.</source>
         <translation>Причина и номер приказа.</translation>
     </message>
+    <message>
+        <source>It holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Earlier registrations keep their points</source>
+        <translation>Баллы прежних регистраций не изменятся</translation>
+    </message>
+    <message>
+        <source>Age, years</source>
+        <translation>Возраст (полных лет)</translation>
+    </message>
+    <message>
+        <source>Full months without work until now</source>
+        <translation>Длительность текущей безработицы (полных месяцев)</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>В чем ошибка</translation>
+    </message>
+    <message>
+        <source>In the language of the act: it is printed as typed</source>
+        <translation>На языке акта: печатается так, как введено</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепить файл</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>или перетащите сюда</translation>
+    </message>
+    <message>
+        <source>Scans and pictures</source>
+        <translation>Сканы и изображения</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Убрано: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Открыть {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Убрать {name}</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -1211,8 +2067,32 @@
         <translation>Перейти к тому, что исправить</translation>
     </message>
     <message>
+        <source>Add an entry to the list</source>
+        <translation>Добавить запись в список</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Убрать запись</translation>
+    </message>
+    <message>
         <source>Receive a new person</source>
         <translation>Принять нового человека</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Изменить карту</translation>
+    </message>
+    <message>
+        <source>Show the card&apos;s history</source>
+        <translation>Показать историю карты</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Объединить с другой записью</translation>
+    </message>
+    <message>
+        <source>Put the registration right</source>
+        <translation>Исправить регистрацию</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1244,6 +2124,91 @@
     <message>
         <source>Keys of this window</source>
         <translation>Клавиши этого окна</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message>
+        <source>{name} is here already. Open that card instead of typing it anew.</source>
+        <translation>{name}: карта уже есть. Откройте ее, не вводите данные заново.</translation>
+    </message>
+    <message>
+        <source>Open the card  Ctrl+O</source>
+        <translation>Открыть карту  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Perhaps here already: {names}. Compare before you go on.</source>
+        <translation>Возможно, уже есть: {names}. Сравните, прежде чем продолжить.</translation>
+    </message>
+    <message>
+        <source>Compare  Ctrl+O</source>
+        <translation>Сравнить  Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Убрано: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>Merge with…</source>
+        <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>IIN, name, phone, number</source>
+        <translation>ИИН, имя, телефон, номер</translation>
+    </message>
+    <message>
+        <source>Search the other record</source>
+        <translation>Поиск второй записи</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Найденные записи</translation>
+    </message>
+    <message>
+        <source>Make them one  Ctrl+S</source>
+        <translation>Объединить  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Made one earlier</source>
+        <translation>Объединенные ранее</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Which record is kept</source>
+        <translation>Какая запись останется</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Keep: {name}</source>
+        <translation>Оставить: {name}</translation>
+    </message>
+    <message>
+        <source>undone {moment}</source>
+        <translation>отменено {moment}</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +2253,14 @@
         <translation>Вручить под расписку  F9</translation>
     </message>
     <message>
+        <source>Previous page  PgUp</source>
+        <translation>Предыдущая страница  PgUp</translation>
+    </message>
+    <message>
+        <source>Next page  PgDown</source>
+        <translation>Следующая страница  PgDown</translation>
+    </message>
+    <message>
         <source>Preview of the sheet</source>
         <translation>Предварительный просмотр листа</translation>
     </message>
@@ -1298,6 +2271,10 @@
     <message>
         <source>Save the sheet</source>
         <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
     </message>
     <message>
         <source>Reprint</source>
@@ -1379,6 +2356,53 @@
     </message>
 </context>
 <context>
+    <name>PersonWindow</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Бланки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Change the card without an application</source>
+        <translation>Изменить карту без заявления</translation>
+    </message>
+    <message>
+        <source>The application and the data form, filled from the card</source>
+        <translation>Заявление и форма сведений, заполненные из карты</translation>
+    </message>
+    <message>
+        <source>What was changed on the card, when and by whom</source>
+        <translation>Что в карте изменено, когда и кем</translation>
+    </message>
+    <message>
+        <source>Make another record of the same person one with this one</source>
+        <translation>Объединить с этой записью другую запись того же человека</translation>
+    </message>
+    <message>
+        <source>Records made one with this</source>
+        <translation>Записи, объединенные с этой</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Undo the merge with {name}</source>
+        <translation>Отменить объединение: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Posts</name>
     <message>
         <source>Posts</source>
@@ -1409,6 +2433,166 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{low} and more</source>
+        <translation>{low} и больше</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>не больше {high}</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>любое число</translation>
+    </message>
+    <message>
+        <source>Category, begins at</source>
+        <translation>Категория, начинается с</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Predicted length of unemployment  §11</source>
+        <translation>Прогнозируемая длительность безработицы  п. 11</translation>
+    </message>
+    <message>
+        <source>Points: {points}</source>
+        <translation>Баллы: {points}</translation>
+    </message>
+    <message>
+        <source>Adds nothing: {answers}</source>
+        <translation>Баллов не добавляет: {answers}</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {answers}</source>
+        <translation>Еще нет ответа: {answers}</translation>
+    </message>
+    <message>
+        <source>By the table in force from {since}. Unofficial: the state&apos;s weights are not public.</source>
+        <translation>По таблице, действующей с {since}. Неофициально: баллы государственной системы не опубликованы.</translation>
+    </message>
+    <message>
+        <source>By the table in force from {since}.</source>
+        <translation>По таблице, действующей с {since}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTablePage</name>
+    <message>
+        <source>Category by predicted length of unemployment</source>
+        <translation>Категория по прогнозируемой длительности безработицы</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Points for each answer</source>
+        <translation>Баллы за каждый ответ</translation>
+    </message>
+    <message>
+        <source>Type the points over the old ones. More points: a longer unemployment (§11).</source>
+        <translation>Вводите баллы поверх прежних. Больше баллов – дольше безработица (п. 11).</translation>
+    </message>
+    <message>
+        <source>Take back  Ctrl+Del</source>
+        <translation>Отозвать  Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>Save a copy  Ctrl+E</source>
+        <translation>Сохранить копию  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Take from a file  Ctrl+O</source>
+        <translation>Взять из файла  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>What was changed is gone from the screen.</source>
+        <translation>Измененное убрано с экрана.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>С {day}</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>Действует с {day}</translation>
+    </message>
+    <message>
+        <source>Read from {file}; not in force.</source>
+        <translation>Прочитана из {file}; не действует.</translation>
+    </message>
+    <message>
+        <source>This table comes with the program.</source>
+        <translation>Эта таблица входит в программу.</translation>
+    </message>
+    <message>
+        <source>Put in force by {login}, {at}</source>
+        <translation>Введена в действие: {login}, {at}</translation>
+    </message>
+    <message>
+        <source>Unofficial: the state&apos;s weights are not public. These are our own.</source>
+        <translation>Неофициально: баллы государственной системы не опубликованы. Здесь наши.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Таблицы (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>The table holds from {day} on.</source>
+        <translation>Таблица действует с {day}.</translation>
+    </message>
+    <message>
+        <source>The table from {day} on is taken back.</source>
+        <translation>Таблица с {day} отозвана.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PutInForceForm</name>
+    <message>
+        <source>Put this table in force</source>
+        <translation>Ввести эту таблицу в действие</translation>
+    </message>
+    <message>
+        <source>Put in force  Ctrl+S</source>
+        <translation>Ввести в действие  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Type a part of the name</source>
@@ -1436,6 +2620,10 @@
     <message>
         <source>Classifiers</source>
         <translation>Классификаторы</translation>
+    </message>
+    <message>
+        <source>Scoring table</source>
+        <translation>Таблица баллов</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +2692,14 @@
     <message>
         <source>Change: {step}</source>
         <translation>Изменить: {step}</translation>
+    </message>
+    <message>
+        <source>{now} (before: {before})</source>
+        <translation>{now} (было: {before})</translation>
+    </message>
+    <message>
+        <source>{now} (new)</source>
+        <translation>{now} (новое)</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +2847,20 @@
 <context>
     <name>Verb</name>
     <message>
+        <source>Save the card  Enter</source>
+        <translation>Сохранить карту  Enter</translation>
+    </message>
+    <message>
         <source>Register  Enter</source>
         <translation>Зарегистрировать  Enter</translation>
+    </message>
+    <message>
+        <source>Refuse to register  Enter</source>
+        <translation>Отказать в регистрации  Enter</translation>
+    </message>
+    <message>
+        <source>Refuse to take the application  Enter</source>
+        <translation>Отказать в приеме заявления  Enter</translation>
     </message>
     <message>
         <source>Take in, decide later</source>
@@ -1674,16 +2882,12 @@
         <translation>Черновик сохранен</translation>
     </message>
     <message>
-        <source>Open the card  Ctrl+O</source>
-        <translation>Открыть карту  Ctrl+O</translation>
+        <source>To the end  Ctrl+Enter</source>
+        <translation>В конец  Ctrl+Enter</translation>
     </message>
     <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
-        <translation>Черновик не сохраняется. Если выйти ещё раз, введённое будет потеряно.</translation>
-    </message>
-    <message>
-        <source>{name} is here already. Open that card instead of typing it anew.</source>
-        <translation>{name}: карта уже есть. Откройте ее, не вводите данные заново.</translation>
+        <translation>Черновик не сохраняется. Если выйти еще раз, введенное будет потеряно.</translation>
     </message>
     <message>
         <source>Really throw this away?</source>
@@ -1777,12 +2981,56 @@
         <translation>Прекращено по просьбе самого лица</translation>
     </message>
     <message>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
         <source>Help with work given</source>
         <translation>Оказано содействие в подборе работы</translation>
     </message>
     <message>
+        <source>Acceptance refused</source>
+        <translation>Отказ в приеме заявления</translation>
+    </message>
+    <message>
+        <source>Notice replaced</source>
+        <translation>Уведомление заменено</translation>
+    </message>
+    <message>
+        <source>Registration annulled</source>
+        <translation>Регистрация аннулирована</translation>
+    </message>
+    <message>
+        <source>Application (Appendix 1 to the standard)</source>
+        <translation>Заявление (приложение 1 к стандарту)</translation>
+    </message>
+    <message>
+        <source>Data for registration (Appendix 2 to the standard)</source>
+        <translation>Форма сведений для регистрации (приложение 2 к стандарту)</translation>
+    </message>
+    <message>
+        <source>Standard: registering job seekers (Appendix 1)</source>
+        <translation>Стандарт: оказание содействия лицам, ищущим работу, и безработным (приложение 1)</translation>
+    </message>
+    <message>
+        <source>Notice of refusal to register (Appendix 2)</source>
+        <translation>Уведомление об отказе в регистрации (приложение 2)</translation>
+    </message>
+    <message>
         <source>Notice of registration as a job seeker (Appendix 3)</source>
         <translation>Уведомление о регистрации в качестве лица, ищущего работу (приложение 3)</translation>
+    </message>
+    <message>
+        <source>Notice of refusal of the package (Appendix 5)</source>
+        <translation>Уведомление об отказе в приеме заявления (приложение 5)</translation>
+    </message>
+    <message>
+        <source>Standard: certificate of unemployment (Appendix 6)</source>
+        <translation>Стандарт: выдача справки о регистрации в качестве безработного (приложение 6)</translation>
+    </message>
+    <message>
+        <source>Act on correcting a registration</source>
+        <translation>Акт об исправлении регистрации</translation>
     </message>
     <message>
         <source>Receipt for the notice (§12)</source>
@@ -1807,6 +3055,90 @@
     <message>
         <source>the legal representative&apos;s application</source>
         <translation>заявление законного представителя</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решение принято</translation>
+    </message>
+    <message>
+        <source>Result issued</source>
+        <translation>Результат выдан</translation>
+    </message>
+    <message>
+        <source>the columns are to be factor, kind, value, from, to, points</source>
+        <translation>столбцы должны быть такими: factor, kind, value, from, to, points</translation>
+    </message>
+    <message>
+        <source>the day it holds from is missing or no date</source>
+        <translation>день начала действия не указан или не является датой</translation>
+    </message>
+    <message>
+        <source>“unofficial” is to be yes or no</source>
+        <translation>«unofficial» должно быть yes или no</translation>
+    </message>
+    <message>
+        <source>there is no such factor</source>
+        <translation>такого фактора нет</translation>
+    </message>
+    <message>
+        <source>the kind of row does not fit the factor</source>
+        <translation>вид строки не подходит к фактору</translation>
+    </message>
+    <message>
+        <source>the factor&apos;s list has no such code</source>
+        <translation>в списке фактора нет такого кода</translation>
+    </message>
+    <message>
+        <source>the same value stands twice</source>
+        <translation>одно значение стоит дважды</translation>
+    </message>
+    <message>
+        <source>limits or points are no whole number</source>
+        <translation>границы или баллы – не целое число</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>конец диапазона раньше начала</translation>
+    </message>
+    <message>
+        <source>the range meets another of the same factor</source>
+        <translation>диапазон пересекается с другим диапазоном того же фактора</translation>
+    </message>
+    <message>
+        <source>there is no such category</source>
+        <translation>такой категории нет</translation>
+    </message>
+    <message>
+        <source>three categories are needed, each with more points than the one before</source>
+        <translation>нужны три категории, в каждой больше баллов, чем в предыдущей</translation>
+    </message>
+    <message>
+        <source>Under three months</source>
+        <translation>До трех месяцев</translation>
+    </message>
+    <message>
+        <source>From three to twelve months</source>
+        <translation>От трех до двенадцати месяцев</translation>
+    </message>
+    <message>
+        <source>Twelve months or more</source>
+        <translation>Двенадцать и более месяцев</translation>
+    </message>
+    <message>
+        <source>Replace the notice</source>
+        <translation>Заменить уведомление</translation>
+    </message>
+    <message>
+        <source>Annul the registration</source>
+        <translation>Аннулировать регистрацию</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -1851,6 +3183,13 @@
     <message>
         <source>calendar days</source>
         <translation>кал. дн.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>One after another, with commas</source>
+        <translation>Одно за другим, через запятую</translation>
     </message>
 </context>
 <context>
