@@ -25,6 +25,10 @@ class Act(StrEnum):
     ADD_ENTRY = "add_entry"
     REMOVE_ENTRY = "remove_entry"
     NEW_PERSON = "new_person"
+    CHANGE_CARD = "change_card"
+    HISTORY = "history"
+    MERGE = "merge"
+    CORRECT = "correct"
     SAVE = "save"
     UNDO = "undo"
     REFRESH = "refresh"
@@ -62,6 +66,10 @@ KEYS = {
     Act.ADD_ENTRY: Key("Alt+Ins", QT_TRANSLATE_NOOP("Keys", "Add an entry to the list")),
     Act.REMOVE_ENTRY: Key("Alt+Del", QT_TRANSLATE_NOOP("Keys", "Remove the entry")),
     Act.NEW_PERSON: Key("Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Receive a new person")),
+    Act.CHANGE_CARD: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change the card")),
+    Act.HISTORY: Key("Ctrl+H", QT_TRANSLATE_NOOP("Keys", "Show the card's history")),
+    Act.MERGE: Key("Ctrl+M", QT_TRANSLATE_NOOP("Keys", "Merge with another record")),
+    Act.CORRECT: Key("Ctrl+R", QT_TRANSLATE_NOOP("Keys", "Put the registration right")),
     Act.SAVE: Key("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save")),
     Act.UNDO: Key("Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo")),
     Act.REFRESH: Key("F5", QT_TRANSLATE_NOOP("Keys", "Show anew")),

@@ -1,30 +1,35 @@
-"""The case at the right of a person's page: state, terms, timeline, next action."""
+"""The case at the right of a person's page: state, stages, terms, timeline, next action."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.vocabulary import OPEN_STATES, Action, CaseState, Language
-from app.services.case_views import EventView, TermView
+from app.core.vocabulary import CaseState, Form, MoveName
+from app.services.case_views import CaseView
 from app.services.person_page import PersonPage
 from app.ui import theme
 from app.ui.context import Context
-from app.ui.language import Retranslating, current, format_date, format_moment, translated
+from app.ui.keys import KEYS, Act
+from app.ui.language import Retranslating, format_date, format_moment
 from app.ui.messages import word
 from app.ui.parts import button, clear, column, frame, label, row
-from app.ui.terms import paragraph_name, term_lines
+from app.ui.windows.case_pieces import CasePieces
 
 _CHIPS = {
     CaseState.APPLICANT: "chip-amber",
     CaseState.JOB_SEEKER: "chip-green",
     CaseState.UNEMPLOYED: "chip-accent",
+    CaseState.REFUSED: "chip-red",
 }
+_NOTICES = (Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED_UNRELIABLE, Form.REFUSED_PACKAGE)
+_CORRECTIONS = frozenset({MoveName.REPLACE_NOTICE, MoveName.ANNUL_REGISTRATION})
 WIDTH = 340
 
 
 class CasePanel(Retranslating, QWidget):
-    """Shows one person's newest case and what can be done next."""
+    """Shows one person's newest case, what can be done next, and the cases before it."""
 
     register_wanted = Signal()
+    correction_wanted = Signal()
     help_given = Signal()
     end_wanted = Signal()
     application_wanted = Signal()
@@ -32,61 +37,47 @@ class CasePanel(Retranslating, QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
         self._page: PersonPage | None = None
-        self._head, self._terms, self._history = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        self._terms_title, self._history_title = label("subtitle"), label("subtitle")
+        self._pieces = CasePieces(context.rt.clock, self)
+        self._pieces.paper_chosen.connect(self.paper_chosen)
+        self._head, self._stages, self._terms = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._history, self._past = QVBoxLayout(), QVBoxLayout()
+        self._stages_title, self._terms_title = label("subtitle"), label("subtitle")
+        self._history_title, self._past_title = label("subtitle"), label("subtitle")
         self.next = button("primary", name="next_action")
         self.next.clicked.connect(self.act)
+        self.right = button("", "scale", name="correct")
+        self.right.clicked.connect(self.correct)
         self._end, self._ending = button("quiet", name="end_by_wish"), False
         self._end.clicked.connect(self._ask_end)
-        body = QWidget()
-        body.setLayout(
-            column(
-                self._head,
-                self.next,
-                8,
-                self._terms_title,
-                self._terms,
-                8,
-                self._history_title,
-                self._history,
-                -1,
-                self._end,
-                margin=16,
-            )
-        )
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        self.setLayout(column(frame("panel", column(area))))
+        self._lay_out()
         theme.FollowScale(self, lambda: self.setFixedWidth(theme.px(WIDTH)))
         self.retranslate()
 
     def retranslate(self) -> None:
+        self._stages_title.setText(self.tr("Stages of the service  §23"))
         self._terms_title.setText(self.tr("Terms"))
         self._history_title.setText(self.tr("Timeline"))
+        self._past_title.setText(self.tr("Earlier cases"))
+        self.right.setText(f"{self.tr('Put the registration right')}  {KEYS[Act.CORRECT].cap()}")
         if self._page is not None:
             self.show_page(self._page)
 
     def show_page(self, page: PersonPage) -> None:
-        """Show the person's newest case."""
+        """Show the person's newest case, and those before it."""
         self._page = page
-        for layout in (self._head, self._terms, self._history):
+        for layout in (self._head, self._stages, self._terms, self._history, self._past):
             clear(layout)
-        self._show_head(page)
-        terms = page.case.terms if page.case else ()
-        for term in terms:
-            self._terms.addWidget(self._term(term))
-        self._terms_title.setVisible(bool(terms))
-        for event in page.timeline:
-            self._history.addWidget(self._event(event))
-        self._history_title.setVisible(bool(page.timeline))
+        self._show_head(page.case)
+        case, pieces = page.case, self._pieces
+        _fill(self._stages, self._stages_title, map(pieces.stage, case.stages if case else ()))
+        _fill(self._terms, self._terms_title, map(pieces.term, case.terms if case else ()))
+        _fill(self._history, self._history_title, map(pieces.step, case.timeline if case else ()))
+        _fill(self._past, self._past_title, map(pieces.past, page.past))
         step = self._next_step()
-        self.next.setText(f"{step[0]}  F9" if step else "")
+        self.next.setText(f"{step[0]}  {KEYS[Act.NEXT_ACTION].cap()}" if step else "")
         self.next.setVisible(step is not None)
+        self.right.setVisible(self._may_correct())
         self._ending = False
         self._show_end()
 
@@ -96,24 +87,57 @@ class CasePanel(Retranslating, QWidget):
         if step is not None:
             step[1].emit()
 
+    def correct(self) -> None:
+        """A registration made in error is to be put right (Ctrl+R)."""
+        if self._may_correct():
+            self.correction_wanted.emit()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        parts: tuple[QWidget | QLayout | int, ...] = (
+            self._head,
+            self.next,
+            8,
+            self._stages_title,
+            self._stages,
+            8,
+            self._terms_title,
+            self._terms,
+            8,
+            self._history_title,
+            self._history,
+            8,
+            self._past_title,
+            self._past,
+            -1,
+            self.right,
+            self._end,
+        )
+        body.setLayout(column(*parts, margin=16))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        self.setLayout(column(frame("panel", column(area))))
+
+    def _moves(self) -> tuple[MoveName, ...]:
+        """What the reader's posts may do now."""
+        if self._page is None:
+            return ()
+        return (self._page.case.moves if self._page.case else ()) + self._page.openings
+
     def _next_step(self) -> tuple[str, SignalInstance] | None:
         """The case's next action in words, and the signal that asks for it."""
-        case = self._page.case if self._page else None
-        if case is None or case.state not in OPEN_STATES:
-            if self._context.may(Action.RECEIVE_APPLICATION):
-                return self.tr("Take an application"), self.application_wanted
-            return None
-        if case.state is CaseState.APPLICANT and self._context.may(Action.REGISTER_JOB_SEEKER):
-            return self.tr("Register"), self.register_wanted
-        helping = any(term.code == "24" and term.ended_at is None for term in case.terms)
-        if helping and self._context.may(Action.HELP_WITH_WORK):
-            return self.tr("Help with work was given"), self.help_given
-        return None
+        steps = {
+            MoveName.RECEIVE_APPLICATION: (self.tr("Take an application"), self.application_wanted),
+            MoveName.REGISTER_JOB_SEEKER: (self.tr("Register"), self.register_wanted),
+            MoveName.HELP_WITH_WORK: (self.tr("Help with work was given"), self.help_given),
+        }
+        return next((steps[name] for name in self._moves() if name in steps), None)
 
-    def _may_end(self) -> bool:
-        case = self._page.case if self._page else None
-        running = case is not None and case.state in (CaseState.APPLICANT, CaseState.JOB_SEEKER)
-        return running and self._context.may(Action.END_REGISTRATION)
+    def _may_correct(self) -> bool:
+        return bool(_CORRECTIONS.intersection(self._moves()))
 
     def _ask_end(self) -> None:
         if self._ending:
@@ -125,10 +149,9 @@ class CasePanel(Retranslating, QWidget):
         sure = self.tr("Really end the registration?")
         self._end.setText(sure if self._ending else self.tr("End at the person's wish"))
         theme.set_kind(self._end, "danger" if self._ending else "quiet")
-        self._end.setVisible(self._may_end())
+        self._end.setVisible(MoveName.END_BY_WISH in self._moves())
 
-    def _show_head(self, page: PersonPage) -> None:
-        case = page.case
+    def _show_head(self, case: CaseView | None) -> None:
         if case is None:
             text = label("muted", wrap=True)
             text.setText(self.tr("No case yet."))
@@ -138,60 +161,28 @@ class CasePanel(Retranslating, QWidget):
         number.setText(case.number)
         chip.setText(word(case.state.value))
         self._head.addLayout(row(number, -1, chip))
-        dates = label("caption", wrap=True)
-        opened = self.tr("Received {moment}").format(moment=format_moment(case.opened_at))
-        registered = self.tr("registered since {day}")
+        lines = [self.tr("Received {moment}").format(moment=format_moment(case.opened_at))]
         if case.registered_on:
-            opened += ", " + registered.format(day=format_date(case.registered_on))
-        dates.setText(opened)
-        self._head.addWidget(dates)
+            since = self.tr("registered since {day}")
+            lines.append(since.format(day=format_date(case.registered_on)))
+        if case.application.other_region:
+            lines.append(self.tr("lives in another region  §4"))
+        told = label("caption", wrap=True)
+        told.setText(", ".join(lines))
+        self._head.addWidget(told)
+        if (notice := self._notice(case)) is not None:
+            self._head.addWidget(notice)
 
-    def _term(self, term: TermView) -> QWidget:
-        title, when = label("label", wrap=True), label("caption", wrap=True)
-        title.setText(paragraph_name(term.paragraph, translated))
-        chip = label("chip-plain")
-        if term.ended_at is None:
-            broken = term.due_at < self._context.rt.clock.now()
-            theme.set_kind(chip, "chip-red" if broken else "chip-amber")
-            chip.setText(self.tr("broken") if broken else self.tr("running"))
-        elif term.met:
-            late = term.ended_at > term.due_at
-            theme.set_kind(chip, "chip-red" if late else "chip-green")
-            chip.setText(self.tr("met late") if late else self.tr("met"))
-        else:
-            chip.setText(self.tr("fell away"))
-        lines = term_lines(term.arithmetic, translated)
-        when.setText(lines[-1] if not term.arithmetic["unknown_years"] else lines[-2])
-        how = button("link")
-        how.setText(self.tr("How it was counted"))
-        detail = label("caption", wrap=True)
-        detail.setText("\n".join(lines))
-        detail.hide()
-        how.clicked.connect(lambda: detail.setVisible(detail.isHidden()))
-        head = row(title, -1, chip)
-        return frame("card", column(head, when, how, detail, margin=8, gap=4))
-
-    def _event(self, event: EventView) -> QWidget:
-        who = event.who["ru" if current() is Language.RUSSIAN else "kk"]
-        when = label("caption", wrap=True)
-        when.setText(f"{format_moment(event.at)} · {who}")
-        if event.paper is not None:
-            paper = button("link", "file-text", name=f"paper_{event.paper.id}")
-            paper.setText(event.paper.number)
-            paper.setToolTip(word(event.paper.form.value))
-            paper.setAccessibleName(f"{word(event.paper.form.value)} {event.paper.number}")
-            when.setText(f"{word(event.paper.form.value)}\n{when.text()}")
-            id_ = event.paper.id
-            paper.clicked.connect(lambda: self.paper_chosen.emit(id_))
-            return _piece(paper, when)
-        what = label("", wrap=True)
-        if event.move:
-            paragraph = paragraph_name(event.paragraph, translated)
-            what.setText(f"{word(event.move.value)} ({paragraph})")
-        return _piece(what, when)
+    def _notice(self, case: CaseView) -> QPushButton | None:
+        """The decision's notice in force, for it is what people come back for."""
+        for event in case.timeline:
+            if event.paper is not None and event.paper.form in _NOTICES:
+                return self._pieces.paper_link(event.paper, f"notice_{event.paper.id}")
+        return None
 
 
-def _piece(*parts: QWidget) -> QWidget:
-    piece = QWidget()
-    piece.setLayout(column(*parts, 4, gap=0))
-    return piece
+def _fill(layout: QVBoxLayout, title: QWidget, pieces: "map[QWidget]") -> None:
+    """Put the pieces into the layout; without any, its title is not shown either."""
+    for piece in pieces:
+        layout.addWidget(piece)
+    title.setVisible(layout.count() > 0)

@@ -1,13 +1,15 @@
 """The desk of one signed-in person: rail at the left, search above, the work below."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
-from app.core.vocabulary import Action, Language
+from app.core.clock import today
+from app.core.vocabulary import OPEN_STATES, Action, Language
 from app.services.drafts import DraftView, open_draft
 from app.services.person_page import PersonPage
 from app.ui import tasks, theme
@@ -26,7 +28,10 @@ from app.ui.wizards.wizard import WizardWindow
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from app.ui.wizards.job_seeker.wizard import Outcome
+    from app.services.corrections import Corrected
+    from app.services.doubles import Likeness
+    from app.services.sheets import FormSheet
+    from app.ui.wizards.job_seeker.wizard import Outcome, RegistrationWindow
 
 _RAIL_PX = 200
 
@@ -47,6 +52,7 @@ class Desk(Retranslating, QWidget):
         self.stack = QStackedWidget()
         self._rooms: dict[str, Room] = {}
         self._visits: list[Room] = []
+        self._taking_up = tasks.Latest(self)
         self._room = ""
         self._rail = {
             name: button("rail", icon, name=f"rail_{name}") for name, icon in _rooms(context)
@@ -98,9 +104,18 @@ class Desk(Retranslating, QWidget):
     def open_person(self, person_id: int) -> None:
         """A person's page."""
         window = PersonWindow(self.context, person_id)
-        window.application_wanted.connect(self._open_application)
-        window.register_wanted.connect(self._open_decision)
-        window.paper_chosen.connect(lambda paper: self.open_papers((paper,)))
+        for wanted, act in (
+            (window.application_wanted, self._open_application),
+            (window.register_wanted, self._open_decision),
+            (window.change_wanted, self.open_change),
+            (window.forms_wanted, self._open_persons_forms),
+            (window.history_wanted, self._open_history),
+            (window.merge_wanted, self._open_merge),
+            (window.correction_wanted, self._open_correction),
+            (window.scan_chosen, self.open_scan),
+            (window.paper_chosen, lambda paper: self.open_papers((paper,))),
+        ):
+            wanted.connect(act)
         self._visit(window)
 
     def open_new(self, typed: str = "") -> None:
@@ -114,11 +129,21 @@ class Desk(Retranslating, QWidget):
         rt, actor = self.context.rt, self.context.actor
         tasks.run(self, lambda: open_draft(rt, actor, draft_id), self._on_draft)
 
-    def open_papers(self, papers: tuple[int, ...]) -> None:
-        """The paper window."""
-        window = PaperWindow(self.context, papers, current(), self._printer)
-        window.left.connect(self.go_back)
-        self._visit(window)
+    def open_change(self, page: PersonPage) -> None:
+        """The card, changed without an application (§22)."""
+        from app.ui.wizards.job_seeker.flow import answers_of
+
+        self._open_card(answers_of(page, self._today()))
+
+    def open_scan(self, attachment_id: int) -> None:
+        """A scan of the package."""
+        from app.ui.windows.attachment_view import AttachmentWindow
+
+        self._visit_till_left(AttachmentWindow(self.context, attachment_id))
+
+    def open_papers(self, papers: "tuple[int | FormSheet, ...]") -> None:
+        """The paper window, on issued papers or on forms without a number."""
+        self._visit_till_left(PaperWindow(self.context, papers, current(), self._printer))
 
     def go_back(self) -> None:
         """Leave what is visited; from a room, nowhere."""
@@ -187,30 +212,120 @@ class Desk(Retranslating, QWidget):
         settings.preferences_chosen.connect(self.preferences_chosen)
         return settings
 
+    def _today(self) -> date:
+        return today(self.context.rt.clock)
+
     def _open_application(self, page: PersonPage) -> None:
         from app.ui.wizards.job_seeker.flow import answers_of
 
-        self.open_wizard(answers_of(page))
+        self.open_wizard(answers_of(page, self._today()))
 
     def _open_decision(self, page: PersonPage) -> None:
+        """§23: the application is in work from the first time somebody goes at it."""
+        from app.services.registration import take_up
         from app.ui.wizards.job_seeker.flow import decision_answers
 
-        self.open_wizard(decision_answers(page))
+        assert page.case is not None
+        rt, actor, case_id = self.context.rt, self.context.actor, page.case.id
+
+        def decide(_done: None) -> None:
+            self.open_wizard(decision_answers(page, self._today()))
+            bus().changed.emit("case", page.id)
+
+        self._taking_up.run(lambda: take_up(rt, actor, case_id), decide)
 
     def _on_draft(self, draft: DraftView) -> None:
-        self.open_wizard(draft.data, draft.id, draft.step)
+        if draft.wizard == "card":
+            self._open_card(draft.data, draft.id, draft.step)
+        else:
+            self.open_wizard(draft.data, draft.id, draft.step)
 
     def open_wizard(
         self, answers: dict[str, object], draft_id: int | None = None, step: str = ""
     ) -> None:
         """The registration wizard on these answers."""
-        from app.ui.wizards.job_seeker.wizard import open_wizard
+        from app.ui.wizards.job_seeker.wizard import RegistrationWindow
 
-        window = open_wizard(self.context, answers, draft_id, step)
+        window = RegistrationWindow(self.context, answers, draft_id, step)
         window.done.connect(self._on_done)
         window.person_wanted.connect(self.open_person)
-        window.left.connect(self.go_back)
-        self._visit(window)
+        window.compare_wanted.connect(lambda alike: self._open_comparison(window, alike))
+        window.file_wanted.connect(self.open_scan)
+        window.forms_wanted.connect(self._open_forms)
+        self._visit_till_left(window)
+
+    def _open_card(
+        self, answers: dict[str, object], draft_id: int | None = None, step: str = ""
+    ) -> None:
+        from app.ui.wizards.job_seeker.wizard import open_change
+
+        window = open_change(self.context, answers, draft_id, step)
+        window.done.connect(self._on_done)
+        self._visit_till_left(window)
+
+    def _open_comparison(self, wizard: "RegistrationWindow", alike: "tuple[Likeness, ...]") -> None:
+        from app.ui.windows.doubles import CompareWindow
+
+        window = CompareWindow(self.context, wizard.answers, alike)
+        window.same_chosen.connect(self.open_person)
+        window.other_decided.connect(wizard.settle_double)
+        self._visit_till_left(window)
+
+    def _open_history(self, page: PersonPage) -> None:
+        from app.ui.windows.card_history import CardHistory
+
+        self._visit_till_left(CardHistory(self.context, page))
+
+    def _open_merge(self, page: PersonPage) -> None:
+        from app.ui.windows.merging import MergeWindow
+
+        window = MergeWindow(self.context, page.id)
+        window.merged.connect(self._on_merged)
+        self._visit_till_left(window)
+
+    def _on_merged(self, kept_id: int) -> None:
+        self.leave()
+        self.open_person(kept_id)
+
+    def _open_correction(self, page: PersonPage) -> None:
+        from app.ui.windows.correction import CorrectionWindow
+
+        window = CorrectionWindow(self.context, page)
+        window.corrected.connect(self._on_corrected)
+        self._visit_till_left(window)
+
+    def _on_corrected(self, done: "Corrected") -> None:
+        self.go_back()
+        papers = (done.act_id, done.notice_id)
+        self.open_papers(tuple(paper for paper in papers if paper is not None))
+
+    def _open_persons_forms(self, page: PersonPage) -> None:
+        """The application, with its slip where one is received, and the data form."""
+        from app.services.sheets import application_sheet, application_slip, data_form_of
+
+        rt, actor, case = self.context.rt, self.context.actor, page.case
+        known = {**page.person, **page.card, "person_id": page.id}
+
+        def work() -> "tuple[FormSheet, ...]":
+            received = case is not None and case.state in OPEN_STATES
+            filled = (
+                application_slip(rt, actor, case.id)
+                if case is not None and received
+                else application_sheet(rt, actor, known)
+            )
+            return filled, data_form_of(rt, actor, page.id)
+
+        tasks.run(self, work, self.open_papers)
+
+    def _open_forms(self, answers: dict[str, object]) -> None:
+        from app.services.sheets import application_sheet, data_form
+
+        rt, actor = self.context.rt, self.context.actor
+
+        def work() -> "tuple[FormSheet, ...]":
+            return application_sheet(rt, actor, answers), data_form(rt, actor, answers)
+
+        tasks.run(self, work, self.open_papers)
 
     def _on_done(self, outcome: "Outcome") -> None:
         self.leave()
@@ -230,6 +345,11 @@ class Desk(Retranslating, QWidget):
             here.panel.act()
         elif isinstance(here, PaperWindow):
             here.hand_over()
+
+    def _visit_till_left(self, window: Room) -> None:
+        """Visit a window that says itself when it is left."""
+        window.left.connect(self.go_back)  # type: ignore[attr-defined]
+        self._visit(window)
 
     def _visit(self, window: Room) -> None:
         if isinstance(window, PersonWindow):

@@ -29,7 +29,15 @@ _WARM_UP_MS = 500
 _KEYS_OF = {
     "TodayPage": (Act.TAKE_NEXT, Act.NEW_PERSON, Act.REFRESH),
     "PeoplePage": (Act.NEW_PERSON, Act.GO_ON),
-    "PersonWindow": (Act.NEXT_ACTION, Act.GO_BACK),
+    "PersonWindow": (
+        Act.NEXT_ACTION,
+        Act.CHANGE_CARD,
+        Act.PRINT,
+        Act.HISTORY,
+        Act.MERGE,
+        Act.CORRECT,
+        Act.GO_BACK,
+    ),
     "WizardWindow": (Act.GO_ON, Act.GO_BACK, Act.STEP, Act.NEXT_FAULT),
     "PaperWindow": (Act.PRINT, Act.CHOOSE_PRINTER, Act.SAVE, Act.NEXT_PAPER, Act.GO_BACK),
 }

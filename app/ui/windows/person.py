@@ -1,27 +1,39 @@
-"""A person's page: the card by sections, the case at the right."""
+"""A person's page: the card by sections with the package, the case at the right."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.core.vocabulary import Action
 from app.services.case_steps import end_by_wish, help_with_work
+from app.services.merging import MergeView, merges_of
 from app.services.person_page import PersonPage, open_person
 from app.services.runtime import Actor, Runtime
-from app.ui import tasks
+from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
-from app.ui.fields.shown import shown_value
-from app.ui.fields.spec import FieldSpec
-from app.ui.language import Retranslating, format_date, translated
-from app.ui.parts import Room, clear, column, frame, label, row
+from app.ui.keys import KEYS, Act
+from app.ui.language import Retranslating, format_moment, translated
+from app.ui.parts import GAP, Room, button, clear, column, frame, label, row, shortcut
+from app.ui.windows.card_sections import (
+    ApplicationSections,
+    card_section,
+    day_of,
+    name_of,
+    section,
+    text,
+)
 from app.ui.windows.case_panel import CasePanel
-from app.ui.wizards.job_seeker.fields import CARD_SECTIONS
+from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
+from app.ui.wizards.job_seeker.profile_panel import ProfilePanel
 
-_COLUMNS = 2
+_MARGIN = 24
+_PACKAGE_AFTER = "identity"
+"""The section of the card after which the application's package stands."""
 
 
 class PersonWindow(Retranslating, Room):
@@ -29,46 +41,128 @@ class PersonWindow(Retranslating, Room):
 
     application_wanted = Signal(object)
     register_wanted = Signal(object)
+    change_wanted = Signal(object)
+    forms_wanted = Signal(object)
+    history_wanted = Signal(object)
+    merge_wanted = Signal(object)
+    correction_wanted = Signal(object)
     paper_chosen = Signal(int)
+    scan_chosen = Signal(int)
 
     def __init__(self, context: Context, person_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self.person_id = context, person_id
         self.page: PersonPage | None = None
+        self._merges: tuple[MergeView, ...] = ()
+        self._stale = False
+        self._application = ApplicationSections(self)
+        self._application.file_wanted.connect(self.scan_chosen)
         self._name, self._line = label("title", wrap=True), label("muted", wrap=True)
-        self._sections = QVBoxLayout()
+        self._sections, self._actions = QVBoxLayout(), QGridLayout()
         self._sections.setSpacing(16)
+        self.buttons = self._make_buttons()
+        self.panel = self._make_panel()
+        self._area = self._make_area()
+        self.setLayout(row(self._area, self.panel, gap=0))
+        bus().changed.connect(self._on_changed)
+        theme.FollowScale(self, self._show_again)
+        self.retranslate()
+        self.refresh()
+
+    def retranslate(self) -> None:
+        words = {
+            Act.CHANGE_CARD: self.tr("Change"),
+            Act.PRINT: self.tr("Forms"),
+            Act.HISTORY: self.tr("History"),
+            Act.MERGE: self.tr("Merge"),
+        }
+        hints = {
+            Act.CHANGE_CARD: self.tr("Change the card without an application"),
+            Act.PRINT: self.tr("The application and the data form, filled from the card"),
+            Act.HISTORY: self.tr("What was changed on the card, when and by whom"),
+            Act.MERGE: self.tr("Make another record of the same person one with this one"),
+        }
+        for act, widget in self.buttons.items():
+            widget.setText(f"{words[act]}  {KEYS[act].cap()}")
+            widget.setToolTip(hints[act])
+            widget.setAccessibleDescription(hints[act])
+        self._show_again()
+
+    def take_focus(self) -> None:
+        """On the work itself; the page is read anew if something was done meanwhile."""
+        self._area.setFocus()
+        if self._stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the page anew, off the UI thread."""
+        self._stale = False
+        rt, actor, person_id = self._context.rt, self._context.actor, self.person_id
+
+        def work() -> tuple[PersonPage, tuple[MergeView, ...]]:
+            return open_person(rt, actor, person_id), merges_of(rt, actor, person_id)
+
+        tasks.run(self, work, self._show)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show_again(self) -> None:
+        self._arrange()
+        if self.page is not None:
+            self._show((self.page, self._merges))
+
+    def _arrange(self) -> None:
+        """Stand the buttons beside each other as far as there is room."""
+        widest = max((widget.sizeHint().width() for widget in self.buttons.values()), default=1)
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        room = self.width() - self.panel.width() - bar - 2 * _MARGIN
+        columns = max(1, min(room // (widest + GAP), len(self.buttons)))
+        for number, widget in enumerate(self.buttons.values()):
+            self._actions.addWidget(widget, *divmod(number, columns))
+
+    def _make_buttons(self) -> dict[Act, QPushButton]:
+        """What can be done with the card, as far as the post may."""
+        made = {}
+        for act, icon, right, wanted in (
+            (Act.CHANGE_CARD, "pencil", Action.EDIT_CARD, self.change_wanted),
+            (Act.PRINT, "printer", Action.PRINT_PAPER, self.forms_wanted),
+            (Act.HISTORY, "history", Action.VIEW_PERSON, self.history_wanted),
+            (Act.MERGE, "copy", Action.MERGE_PEOPLE, self.merge_wanted),
+        ):
+            if self._context.may(right):
+                made[act] = button("", icon, name=act.value)
+                made[act].clicked.connect(partial(self._ask, wanted.emit))
+                shortcut(self, KEYS[act].keys, made[act].click)
+        return made
+
+    def _make_panel(self) -> CasePanel:
+        panel = CasePanel(self._context)
+        panel.application_wanted.connect(partial(self._ask, self.application_wanted.emit))
+        panel.register_wanted.connect(partial(self._ask, self.register_wanted.emit))
+        panel.correction_wanted.connect(partial(self._ask, self.correction_wanted.emit))
+        panel.help_given.connect(lambda: self._do(help_with_work))
+        panel.end_wanted.connect(lambda: self._do(end_by_wish))
+        panel.paper_chosen.connect(self.paper_chosen)
+        shortcut(self, KEYS[Act.CORRECT].keys, panel.correct)
+        return panel
+
+    def _make_area(self) -> QScrollArea:
         body = QWidget()
-        body.setLayout(column(self._name, self._line, 8, self._sections, -1, margin=24))
+        parts = (self._name, self._line, 4, row(self._actions, -1), 8, self._sections, -1)
+        body.setLayout(column(*parts, margin=_MARGIN))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(body)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName("card")
-        self.panel = CasePanel(context)
-        self.panel.application_wanted.connect(lambda: self.application_wanted.emit(self.page))
-        self.panel.register_wanted.connect(lambda: self.register_wanted.emit(self.page))
-        self.panel.help_given.connect(lambda: self._do(help_with_work))
-        self.panel.end_wanted.connect(lambda: self._do(end_by_wish))
-        self.panel.paper_chosen.connect(self.paper_chosen)
-        self.setLayout(row(area, self.panel, gap=0))
-        self._area = area
-        bus().changed.connect(self._on_changed)
-        self.refresh()
+        return area
 
-    def retranslate(self) -> None:
+    def _ask(self, emit: Callable[[PersonPage], object], *_clicked: bool) -> None:
         if self.page is not None:
-            self._show(self.page)
-
-    def take_focus(self) -> None:
-        """On the work itself."""
-        self._area.setFocus()
-
-    def refresh(self) -> None:
-        """Read the page anew, off the UI thread."""
-        rt, actor, person_id = self._context.rt, self._context.actor, self.person_id
-        tasks.run(self, lambda: open_person(rt, actor, person_id), self._show)
+            emit(self.page)
 
     def _do(self, step: Callable[[Runtime, Actor, int, int], None]) -> None:
         """A small step of the case, then the page anew."""
@@ -80,44 +174,61 @@ class PersonWindow(Retranslating, Room):
         tasks.run(self, work, lambda _: bus().changed.emit("case", self.person_id))
 
     def _on_changed(self, what: str, record: Any) -> None:
-        if what in ("person", "case", "paper") and record == self.person_id:
+        mine = what in ("person", "case") and record == self.person_id
+        if mine and self.isVisible():
             self.refresh()
+        elif mine or what == "paper":  # nothing is read, and written down as seen, before it is
+            self._stale = True
 
-    def _show(self, page: PersonPage) -> None:
-        self.page = page
+    def _show(self, read: tuple[PersonPage, tuple[MergeView, ...]]) -> None:
+        self.page, self._merges = page, _merges = read
+        self.person_id = page.id  # of two records made one, the kept one's
         self._name.setText(page.full_name)
-        parts = [page.person["iin"] or "", format_date(_day(page.person["birth_date"]))]
+        parts = [page.person["iin"] or "", day_of(page.person["birth_date"])]
         self._line.setText("  ·  ".join(filter(None, parts)))
         clear(self._sections)
-        values = {**page.person, **page.card}
-        for title, specs in CARD_SECTIONS:
-            if (section := self._section(title, specs, values)) is not None:
-                self._sections.addWidget(section)
+        for made in self._made_sections(page):
+            if made is not None:
+                self._sections.addWidget(made)
         self.panel.show_page(page)
 
-    def _section(
-        self, title: str, specs: tuple[FieldSpec, ...], values: dict[str, Any]
-    ) -> QWidget | None:
-        filled = [spec for spec in specs if values.get(spec.name) not in (None, "")]
-        if not filled:
+    def _made_sections(self, page: PersonPage) -> Iterator[QWidget | None]:
+        yield self._merge_section()
+        values = {**page.person, **page.card, "without_iin": page.person["iin"] is None}
+        for name, title, specs in CARD_SECTIONS:
+            asked = [spec for spec in specs if spec.name != "without_iin"]
+            yield card_section(translated("Field", title), asked, values)
+            if name == _PACKAGE_AFTER and page.case is not None:
+                filed = page.case.application
+                yield self._application.representative(filed)
+                yield self._application.documents(filed)
+                yield self._application.registers(filed)
+        yield self._profile_section(page)
+
+    def _profile_section(self, page: PersonPage) -> QWidget | None:
+        if page.case is None or page.case.profile is None:
             return None
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(12)
-        for number, spec in enumerate(filled):
-            name, value = label("caption", wrap=True), label("", wrap=True)
-            name.setText(translated("Field", spec.label))
-            value.setText(shown_value(spec, values[spec.name]))
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            cell = column(name, value, gap=0)
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addLayout(cell, number // _COLUMNS, number % _COLUMNS, top)
-        for at in range(_COLUMNS):
-            grid.setColumnStretch(at, 1)
-        head = label("subtitle")
-        head.setText(translated("Field", title))
-        return frame("card", column(head, 4, grid, margin=16))
+        panel = ProfilePanel()
+        panel.show_json(page.case.profile)
+        return frame("card", column(panel, margin=16))
 
+    def _merge_section(self) -> QWidget | None:
+        """The records that are one with this one, and the way back."""
+        present = [merge for merge in self._merges if merge.undone_at is None]
+        if not present:
+            return None
+        return section(self.tr("Records made one with this"), *map(self._merge, present))
 
-def _day(text: str) -> date:
-    return date.fromisoformat(text)
+    def _merge(self, merge: MergeView) -> QWidget:
+        who = " · ".join((format_moment(merge.at), name_of(merge.who), merge.reason))
+        gone = " · ".join(filter(None, (merge.gone_name, merge.gone_iin)))
+        told = column(text(gone, "label"), text(who, "caption"), gap=2)
+        if not (merge.may_undo and self._context.may(Action.MERGE_PEOPLE)):
+            return frame("entry", column(told, margin=8))
+        undo = button("", "undo-2", name=f"undo_merge_{merge.id}")
+        undo.setText(self.tr("Undo…"))
+        undo.setAccessibleName(self.tr("Undo the merge with {name}").format(name=merge.gone_name))
+        undo.clicked.connect(partial(self._ask, self.merge_wanted.emit))
+        line = row(told, undo, margin=8)
+        line.setStretch(0, 1)
+        return frame("entry", line)

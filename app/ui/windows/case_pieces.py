@@ -1,0 +1,117 @@
+"""The pieces a case is shown by: a stage, a term, an event, a paper's link, an earlier case."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from app.core.clock import Clock
+from app.rules.stages import Stage
+from app.services.case_views import EventView, PaperView, PastCase, TermView
+from app.ui import icons, theme
+from app.ui.language import format_date, format_moment, translated
+from app.ui.messages import word
+from app.ui.parts import button, column, frame, label, row
+from app.ui.terms import paragraph_name, term_lines
+from app.ui.windows.card_sections import name_of
+
+
+class CasePieces(QObject):
+    """Makes them in the present language."""
+
+    paper_chosen = Signal(int)
+
+    def __init__(self, clock: Clock, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._clock = clock
+
+    def stage(self, stage: Stage) -> QWidget:
+        """A stage of the service (§23), reached or still to come, with its moment."""
+        sign, name, when = QLabel(), label("" if stage.is_reached else "muted"), label("caption")
+        name.setText(word(stage.stage.value))
+        icon, role = ("circle-check", "success") if stage.is_reached else ("circle", "muted")
+        theme.FollowScale(sign, lambda: sign.setPixmap(icons.pixmap(icon, role)))
+        when.setText(format_moment(stage.at) if stage.at else "")
+        piece = QWidget()
+        piece.setLayout(row(sign, name, -1, when))
+        reached = self.tr("reached") if stage.is_reached else self.tr("still to come")
+        piece.setAccessibleName(f"{name.text()}: {when.text() or reached}")
+        return piece
+
+    def term(self, term: TermView) -> QWidget:
+        """A term with its end, and on demand how it was counted."""
+        title, when = label("label", wrap=True), label("caption", wrap=True)
+        title.setText(paragraph_name(term.paragraph, translated))
+        chip = label("chip-plain")
+        self._mark(chip, term)
+        lines = term_lines(term.arithmetic, translated)
+        when.setText(lines[-1] if not term.arithmetic["unknown_years"] else lines[-2])
+        how = button("link")
+        how.setText(self.tr("How it was counted"))
+        detail = label("caption", wrap=True)
+        detail.setText("\n".join(lines))
+        detail.hide()
+        how.clicked.connect(lambda: detail.setVisible(detail.isHidden()))
+        head = row(title, -1, chip)
+        return frame("card", column(head, when, how, detail, margin=8, gap=4))
+
+    def step(self, event: EventView) -> QWidget:
+        """A step of the case, or a paper with its link."""
+        when = label("caption", wrap=True)
+        when.setText(f"{format_moment(event.at)} · {name_of(event.who)}")
+        if event.paper is not None:
+            when.setText(f"{word(event.paper.form.value)}\n{when.text()}")
+            return _piece(self.paper_link(event.paper), when)
+        what = label("", wrap=True)
+        if event.move:
+            paragraph = paragraph_name(event.paragraph, translated)
+            what.setText(f"{word(event.move.value)} ({paragraph})")
+        return _piece(what, when)
+
+    def paper_link(self, paper: PaperView, name: str = "") -> QPushButton:
+        """Opens the paper."""
+        link = button("link", "file-text", name=name or f"paper_{paper.id}")
+        link.setText(paper.number)
+        link.setToolTip(word(paper.form.value))
+        link.setAccessibleName(f"{word(paper.form.value)} {paper.number}")
+        link.clicked.connect(lambda: self.paper_chosen.emit(paper.id))
+        return link
+
+    def past(self, case: PastCase) -> QWidget:
+        """A case before the newest one: its outcome and papers, and on demand its course."""
+        number, chip = label("label"), label("chip-plain")
+        number.setText(case.number)
+        chip.setText(word(case.state.value))
+        dates = label("caption", wrap=True)
+        ends = [case.opened_at.date(), case.closed_at.date() if case.closed_at else None]
+        told = " – ".join(format_date(day) if day else "" for day in ends)
+        if case.registered_on:
+            since = self.tr("registered since {day}").format(day=format_date(case.registered_on))
+            told = f"{told}, {since}"
+        dates.setText(told)
+        papers = [event.paper for event in case.timeline if event.paper is not None]
+        course = QWidget()
+        steps = (event for event in case.timeline if event.paper is None)
+        course.setLayout(column(*map(self.step, steps), gap=0))
+        course.hide()
+        how = button("link")
+        how.setText(self.tr("Its course"))
+        how.clicked.connect(lambda: course.setVisible(course.isHidden()))
+        links = map(self.paper_link, papers)
+        return frame("card", column(number, row(chip, -1), dates, *links, how, course, margin=8))
+
+    def _mark(self, chip: QLabel, term: TermView) -> None:
+        if term.ended_at is None:
+            broken = term.due_at < self._clock.now()
+            theme.set_kind(chip, "chip-red" if broken else "chip-amber")
+            chip.setText(self.tr("broken") if broken else self.tr("running"))
+        elif term.met:
+            late = term.ended_at > term.due_at
+            theme.set_kind(chip, "chip-red" if late else "chip-green")
+            chip.setText(self.tr("met late") if late else self.tr("met"))
+        else:
+            chip.setText(self.tr("fell away"))
+
+
+def _piece(*parts: QWidget) -> QWidget:
+    piece = QWidget()
+    piece.setLayout(column(*parts, 4, gap=0))
+    return piece

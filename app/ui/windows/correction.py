@@ -1,0 +1,141 @@
+"""A registration made in error is put right by an act that stays visible, never by deletion."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+
+from app.core.clock import today
+from app.core.vocabulary import Correction, MoveName
+from app.services.corrections import Corrected, CorrectRegistration, correct_registration
+from app.services.person_page import PersonPage
+from app.ui import tasks, theme
+from app.ui.bus import bus
+from app.ui.context import Context
+from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.language import Retranslating
+from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.windows.editor import Editor
+
+_REASON = FieldSpec(
+    "reason",
+    QT_TRANSLATE_NOOP("Field", "What was wrong"),
+    FieldKind.TEXT_LONG,
+    required=True,
+    max_length=300,
+    help=QT_TRANSLATE_NOOP("Field", "In the language of the act: it is printed as typed"),
+)
+_MOVES = {
+    Correction.REPLACE: MoveName.REPLACE_NOTICE,
+    Correction.ANNUL: MoveName.ANNUL_REGISTRATION,
+}
+
+_INDENT = 28
+"""Where a choice's words begin."""
+
+
+class _Reason(Editor):
+    """The reason, and the verb below it."""
+
+    def retranslate(self) -> None:
+        self.title.hide()
+
+
+class CorrectionWindow(Retranslating, Room):
+    """Chooses between a new notice and no registration, and says what will happen."""
+
+    corrected = Signal(object)
+    left = Signal()
+
+    def __init__(self, context: Context, page: PersonPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        assert page.case is not None
+        self._context, self._page, self._case = context, page, page.case
+        self._title, self._name = label("title", wrap=True), label("muted", wrap=True)
+        self._name.setText(f"{page.full_name}  ·  {page.case.number}")
+        self._group = QButtonGroup(self)
+        self.choices = {kind: QRadioButton() for kind in Correction if self._allows(kind)}
+        self._effects = {kind: label("caption", wrap=True) for kind in self.choices}
+        for kind, choice in self.choices.items():
+            choice.setObjectName(kind.value)
+            choice.toggled.connect(lambda _on: self._show_verb())
+            self._group.addButton(choice)
+        self.form = _Reason((_REASON,), today(context.rt.clock))
+        next(iter(self.choices.values())).setChecked(True)
+        self.form.submitted.connect(self._correct)
+        self.form.renewed.connect(self.left)
+        self._back = button("quiet", "arrow-left", name="back")
+        self._back.clicked.connect(self.left)
+        shortcut(self, "Esc", self._back.click)
+        self._lay_out()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Put the registration right"))
+        self._back.setText(self.tr("Back  Esc"))
+        words = {
+            Correction.REPLACE: self.tr("Replace the notice"),
+            Correction.ANNUL: self.tr("Annul the registration"),
+        }
+        effects = {
+            Correction.REPLACE: self.tr(
+                "The person stays registered. An act is issued, and a new notice from the card as "
+                "it stands now; the wrong notice is kept and no longer holds. Change the card "
+                "first if the error is in it."
+            ),
+            Correction.ANNUL: self.tr(
+                "The person was never to be registered: the case is closed, its running terms "
+                "fall away, and an act is issued. Nothing is deleted."
+            ),
+        }
+        for kind, choice in self.choices.items():
+            choice.setText(words[kind])
+            choice.setAccessibleDescription(effects[kind])
+            self._effects[kind].setText(effects[kind])
+        self._show_verb()
+
+    def kind(self) -> Correction:
+        """How it is to be put right."""
+        return next(kind for kind, choice in self.choices.items() if choice.isChecked())
+
+    def take_focus(self) -> None:
+        """On the choice."""
+        self.choices[self.kind()].setFocus()
+
+    def may_leave(self) -> bool:
+        """Not while the act is being issued."""
+        return not self.form.busy
+
+    def _allows(self, kind: Correction) -> bool:
+        return _MOVES[kind] in self._case.moves
+
+    def _lay_out(self) -> None:
+        pairs = [
+            column(choice, row(_INDENT, self._effects[kind]), gap=0)
+            for kind, choice in self.choices.items()
+        ]
+        head = row(column(self._title, self._name, gap=2), -1, self._back)
+        choices = frame("card", column(*pairs, -1, margin=16, gap=16))
+        body = column(head, choices, self.form, margin=24, gap=16)
+        body.setStretchFactor(self.form, 1)
+        self.setLayout(body)
+
+    def _show_verb(self) -> None:
+        annul = self.kind() is Correction.ANNUL
+        verbs = {True: self.tr("Annul  Ctrl+S"), False: self.tr("Issue a new notice  Ctrl+S")}
+        self.form.save.setText(verbs[annul])
+        theme.set_kind(self.form.save, "danger" if annul else "primary")
+
+    def _correct(self, values: dict[str, Any]) -> None:
+        rt, actor = self._context.rt, self._context.actor
+        reason = str(values["reason"])
+        command = CorrectRegistration(self._case.id, self._case.version, self.kind(), reason)
+        work = partial(correct_registration, rt, actor, command)
+        tasks.run(self, work, self._on_corrected, self.form.refuse)
+
+    def _on_corrected(self, done: Corrected) -> None:
+        self.form.busy = False
+        bus().changed.emit("case", done.person_id)
+        self.corrected.emit(done)
