@@ -1,14 +1,12 @@
 """A scan or photograph of the package, on the screen: PgUp and PgDown turn, Esc closes."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from app.core.errors import UserError
 from app.services.attachments import AttachmentView, open_attachment
 from app.ui import printing, tasks, theme
 from app.ui.context import Context
@@ -18,6 +16,7 @@ from app.ui.parts import Room, button, column, label, row, shortcut
 _DPI = 150
 _LONGEST_SIDE = 4000
 _LEAST_PX = 240
+_BYTES_A_DOT = 4
 _PDF = "application/pdf"
 
 
@@ -127,35 +126,23 @@ def _read(view: AttachmentView, content: bytes) -> tuple[_Scan, int, QImage]:
 def _count(scan: _Scan) -> int:
     if scan.view.media_type == _PDF:
         return printing.page_count(scan.content)
-    with _reading(scan) as reader:
-        return max(1, reader.imageCount())
+    from PIL import Image
+
+    with Image.open(BytesIO(scan.content)) as picture:
+        return getattr(picture, "n_frames", 1)
 
 
 def _drawn(scan: _Scan, number: int) -> QImage:
-    """One page, counted from 0. Raises UserError `attachment_broken` (name)."""
+    """One page, counted from 0, by the same hand that saw it open when it came in."""
     if scan.view.media_type == _PDF:
         return printing.page(scan.content, number, _DPI)
-    with _reading(scan) as reader:
-        reader.setAutoTransform(True)  # a telephone's photograph says itself which side is up
-        if number:
-            reader.jumpToImage(number)
-        size, most = reader.size(), QSize(_LONGEST_SIDE, _LONGEST_SIDE)
-        if size.boundedTo(most) != size:
-            reader.setScaledSize(size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
-        picture = reader.read()
-    if picture.isNull():
-        raise UserError("attachment_broken", name=scan.view.name)
-    return picture
+    from PIL import Image, ImageOps
 
-
-@contextmanager
-def _reading(scan: _Scan) -> Iterator[QImageReader]:
-    # How large a scan may be is judged where it comes in (gateways/attachments.py).
-    QImageReader.setAllocationLimit(0)
-    device = QBuffer()
-    device.setData(scan.content)
-    device.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(device)
-    reader.setDecideFormatFromContent(True)
-    yield reader
-    device.close()
+    with Image.open(BytesIO(scan.content)) as picture:
+        picture.seek(number)
+        picture.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))
+        upright = ImageOps.exif_transpose(picture)  # a telephone says itself which side is up
+        drawn = upright.convert("RGBA")
+    wide, high = drawn.size
+    form = QImage.Format.Format_RGBA8888
+    return QImage(drawn.tobytes(), wide, high, wide * _BYTES_A_DOT, form).copy()

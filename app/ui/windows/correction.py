@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.clock import today
 from app.core.vocabulary import Correction, MoveName
@@ -41,6 +41,12 @@ class _Reason(Editor):
 
     def retranslate(self) -> None:
         self.title.hide()
+
+    def put_first(self, widget: QWidget) -> None:
+        """Place something above the reason, where the form's keys work too."""
+        form = self.layout()
+        assert isinstance(form, QVBoxLayout)
+        form.insertWidget(form.indexOf(self.form), widget)
 
 
 class CorrectionWindow(Retranslating, Room):
@@ -118,9 +124,8 @@ class CorrectionWindow(Retranslating, Room):
         ]
         head = row(column(self._title, self._name, gap=2), -1, self._back)
         choices = frame("card", column(*pairs, -1, margin=16, gap=16))
-        body = column(head, choices, self.form, margin=24, gap=16)
-        body.setStretchFactor(self.form, 1)
-        self.setLayout(body)
+        self.form.put_first(choices)
+        self.setLayout(column(head, self.form, margin=24, gap=16))
 
     def _show_verb(self) -> None:
         annul = self.kind() is Correction.ANNUL
