@@ -37,7 +37,7 @@ Values = Mapping[str, Any]
 
 def section(title: str, *parts: QWidget | QLayout) -> QFrame:
     """A framed part of the page under its title."""
-    head = label("subtitle")
+    head = label("subtitle", wrap=True)
     head.setText(title)
     return frame("card", column(head, 4, *parts, margin=16))
 
