@@ -161,8 +161,7 @@ class EntryBox(language.Retranslating, QFrame):
             from app.ui.fields.form_grid import FormGrid
 
             form = FormGrid(self._specs, self._today)
-            form.setContentsMargins(0, 0, 0, 0)
-            form.layout().setContentsMargins(12, 0, 12, 0)
+            form.setContentsMargins(12, 0, 12, 0)
             form.set_values(self._values)
             form.set_unread(self._unread)
             if self._faults:

@@ -85,9 +85,6 @@ class RegistrationWindow(WizardWindow):
         self.known.look()
 
 
-open_wizard = RegistrationWindow
-
-
 def open_change(
     context: Context,
     answers: Answers,
