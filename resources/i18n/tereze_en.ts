@@ -421,6 +421,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>No column tells the citizenship: all are citizens of Kazakhstan</source>
+        <translation>No column tells the citizenship: all are citizens of Kazakhstan</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>Still needed: {titles}</source>
+        <translation>Still needed: {titles}</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, admin; password: {password}</source>
@@ -429,6 +444,18 @@
     <message>
         <source>The official table is in force; rows: {count}</source>
         <translation>The official table is in force; rows: {count}</translation>
+    </message>
+    <message>
+        <source>Rows: {total}; good: {good}; to be put right: {bad}</source>
+        <translation>Rows: {total}; good: {good}; to be put right: {bad}</translation>
+    </message>
+    <message>
+        <source>People entered: {count}; import {run}</source>
+        <translation>People entered: {count}; import {run}</translation>
+    </message>
+    <message>
+        <source>People written to {file}: {count}</source>
+        <translation>People written to {file}: {count}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -596,6 +623,18 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Empty application and data form</source>
+        <translation>Empty application and data form</translation>
+    </message>
+    <message>
+        <source>Leaflet: the standard of registration</source>
+        <translation>Leaflet: the standard of registration</translation>
+    </message>
+    <message>
+        <source>Leaflet: the standard of the certificate</source>
+        <translation>Leaflet: the standard of the certificate</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1235,78 @@
     <message>
         <source>Row {number}: there are more or fewer cells than columns.</source>
         <translation>Row {number}: there are more or fewer cells than columns.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as 21.11.2026 or 2026-11-21.</source>
+        <translation>“{text}” is no date. Write it as 21.11.2026 or 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number. Write digits only.</source>
+        <translation>“{text}” is no whole number. Write digits only.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no. Write one of them.</source>
+        <translation>“{text}” is neither yes nor no. Write one of them.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list. Write a code of the list, or a title as it stands.</source>
+        <translation>“{text}” is not in the list. Write a code of the list, or a title as it stands.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be several entries of the list. Write the code of the right one.</source>
+        <translation>“{text}” may be several entries of the list. Write the code of the right one.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a quotation mark too many. Write the values with ; between them.</source>
+        <translation>“{text}” has a quotation mark too many. Write the values with ; between them.</translation>
+    </message>
+    <message>
+        <source>There is an IIN and a reason why there is none. Remove one of them.</source>
+        <translation>There is an IIN and a reason why there is none. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>This person is probably here already, and is not changed. Compare with the card.</source>
+        <translation>This person is probably here already, and is not changed. Compare with the card.</translation>
+    </message>
+    <message>
+        <source>Line {first} probably tells of the same person. Leave one of the two.</source>
+        <translation>Line {first} probably tells of the same person. Leave one of the two.</translation>
+    </message>
+    <message>
+        <source>The file on the columns cannot be read. docs/import.md has an example.</source>
+        <translation>The file on the columns cannot be read. docs/import.md has an example.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”. Choose its columns anew.</source>
+        <translation>The table has no column “{column}”. Choose its columns anew.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field of a card. docs/import.md names them all.</source>
+        <translation>“{name}” is no field of a card. docs/import.md names them all.</translation>
+    </message>
+    <message>
+        <source>Two columns mean “{title}”. Leave one of them out.</source>
+        <translation>Two columns mean “{title}”. Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>No column means “{title}”. Choose one, or give a value for all rows.</source>
+        <translation>No column means “{title}”. Choose one, or give a value for all rows.</translation>
+    </message>
+    <message>
+        <source>There is nobody to import. Put the rows right.</source>
+        <translation>There is nobody to import. Put the rows right.</translation>
+    </message>
+    <message>
+        <source>Entered by others since the check: {count}. Nothing was imported; check anew.</source>
+        <translation>Entered by others since the check: {count}. Nothing was imported; check anew.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>There is no account “{login}”. Name one with --login.</source>
+        <translation>There is no account “{login}”. Name one with --login.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251.</source>
@@ -2018,6 +2129,89 @@
     <message>
         <source>Search people, or go to any place</source>
         <translation>Search people, or go to any place</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Import and export of people</source>
+        <translation>Import and export of people</translation>
+    </message>
+    <message>
+        <source>A table (XLSX or CSV) with one person a row. Its first row names the columns. Nobody is entered before you have seen what its rows are worth.</source>
+        <translation>A table (XLSX or CSV) with one person a row. Its first row names the columns. Nobody is entered before you have seen what its rows are worth.</translation>
+    </message>
+    <message>
+        <source>Choose a table  Ctrl+O</source>
+        <translation>Choose a table  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Export all people</source>
+        <translation>Export all people</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>What do the columns mean?</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Check the rows</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>Stop  Esc</translation>
+    </message>
+    <message>
+        <source>Save the list of these rows</source>
+        <translation>Save the list of these rows</translation>
+    </message>
+    <message>
+        <source>Rows to be put right</source>
+        <translation>Rows to be put right</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Rows done: {count}</source>
+        <translation>Rows done: {count}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>People entered: {count}</source>
+        <translation>People entered: {count}</translation>
+    </message>
+    <message>
+        <source>Rows written to {file}: {count}</source>
+        <translation>Rows written to {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Import people: {count}</source>
+        <translation>Import people: {count}</translation>
+    </message>
+    <message>
+        <source>Rows: {total}. Good: {good}. To be put right: {bad}.</source>
+        <translation>Rows: {total}. Good: {good}. To be put right: {bad}.</translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>registered since {day}</source>
-        <translation>{day} бастап тіркелген</translation>
+        <translation>тіркелген күні: {day}</translation>
     </message>
     <message>
         <source>lives in another region  §4</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>registered since {day}</source>
-        <translation>{day} бастап тіркелген</translation>
+        <translation>тіркелген күні: {day}</translation>
     </message>
     <message>
         <source>Its course</source>
@@ -421,6 +421,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>No column tells the citizenship: all are citizens of Kazakhstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, admin; password: {password}</source>
@@ -429,6 +444,18 @@
     <message>
         <source>The official table is in force; rows: {count}</source>
         <translation>Ресми жіктеуіш қолданысқа енді; жолдар: {count}</translation>
+    </message>
+    <message>
+        <source>Rows: {total}; good: {good}; to be put right: {bad}</source>
+        <translation>Жолдар: {total}; жарамды: {good}; түзетілетін: {bad}</translation>
+    </message>
+    <message>
+        <source>People entered: {count}; import {run}</source>
+        <translation>Енгізілген адамдар: {count}; импорт {run}</translation>
+    </message>
+    <message>
+        <source>People written to {file}: {count}</source>
+        <translation>{file} файлына жазылған адамдар: {count}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -596,6 +623,18 @@
     <message>
         <source>Lock</source>
         <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Empty application and data form</source>
+        <translation>Бос өтініш пен мәліметтер нысаны</translation>
+    </message>
+    <message>
+        <source>Leaflet: the standard of registration</source>
+        <translation>Жадынама: тіркеу стандарты</translation>
+    </message>
+    <message>
+        <source>Leaflet: the standard of the certificate</source>
+        <translation>Жадынама: анықтама беру стандарты</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1237,78 @@
         <translation>{number}-жол: ұяшықтар саны бағандар санына тең емес.</translation>
     </message>
     <message>
+        <source>“{text}” is no date. Write it as 21.11.2026 or 2026-11-21.</source>
+        <translation>«{text}» күнді білдірмейді. Былай жазыңыз: 21.11.2026 немесе 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number. Write digits only.</source>
+        <translation>«{text}» бүтін сан емес. Тек цифр жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no. Write one of them.</source>
+        <translation>«{text}» – «иә» де, «жоқ» та емес. Біреуін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list. Write a code of the list, or a title as it stands.</source>
+        <translation>«{text}» тізімде жоқ. Тізімдегі кодты немесе атауды дәлме-дәл жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be several entries of the list. Write the code of the right one.</source>
+        <translation>«{text}» тізімнің бірнеше жазбасына сай келеді. Керегінің кодын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a quotation mark too many. Write the values with ; between them.</source>
+        <translation>«{text}» ішінде тырнақша артық. Мәндердің арасына ; қойып жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is an IIN and a reason why there is none. Remove one of them.</source>
+        <translation>ЖСН де, оның болмау себебі де көрсетілген. Біреуін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>This person is probably here already, and is not changed. Compare with the card.</source>
+        <translation>Бұл адам базада болуы мүмкін, деректері өзгертілмейді. Картамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Line {first} probably tells of the same person. Leave one of the two.</source>
+        <translation>{first}-жолда сол адам болуы мүмкін. Екеуінің біреуін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The file on the columns cannot be read. docs/import.md has an example.</source>
+        <translation>Бағандар туралы файл оқылмайды. Үлгісі docs/import.md файлында.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”. Choose its columns anew.</source>
+        <translation>Кестеде «{column}» бағаны жоқ. Бағандарды қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field of a card. docs/import.md names them all.</source>
+        <translation>«{name}» – картаның өрісі емес. Барлық өріс docs/import.md файлында аталған.</translation>
+    </message>
+    <message>
+        <source>Two columns mean “{title}”. Leave one of them out.</source>
+        <translation>Екі баған да «{title}» мәнінде. Біреуін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>No column means “{title}”. Choose one, or give a value for all rows.</source>
+        <translation>«{title}» үшін баған жоқ. Бағанды таңдаңыз немесе барлық жолға ортақ мән беріңіз.</translation>
+    </message>
+    <message>
+        <source>There is nobody to import. Put the rows right.</source>
+        <translation>Енгізетін адам жоқ. Жолдарды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Entered by others since the check: {count}. Nothing was imported; check anew.</source>
+        <translation>Тексеруден кейін басқалар енгізген: {count}. Ештеңе енгізілген жоқ; қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Тоқтатылды. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no account “{login}”. Name one with --login.</source>
+        <translation>«{login}» есептік жазбасы жоқ. Барын --login арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251.</source>
         <translation>{file} оқылмайды. UTF-8 немесе Windows-1251 кодтауындағы CSV файлын таңдаңыз.</translation>
     </message>
@@ -1697,7 +1808,7 @@
     </message>
     <message>
         <source>Children under 18 living with the person</source>
-        <translation>Өтініш берушімен бірге тұратын 18 жасқа дейінгі балалар</translation>
+        <translation>Бірге тұратын 18 жасқа дейінгі балалар</translation>
     </message>
     <message>
         <source>Criminal record</source>
@@ -1725,7 +1836,7 @@
     </message>
     <message>
         <source>Months without work before the present time</source>
-        <translation>Ағымдағы жұмыссыздығына дейінгі алдыңғы жұмыссыздығының мерзімі (ай)</translation>
+        <translation>Алдыңғы жұмыссыздығының мерзімі (ай)</translation>
     </message>
     <message>
         <source>Months of vocational training</source>
@@ -2021,6 +2132,89 @@
     </message>
 </context>
 <context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Import and export of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (XLSX or CSV) with one person a row. Its first row names the columns. Nobody is entered before you have seen what its rows are worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table  Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to be put right</source>
+        <translation type="unfinished">Түзетілетін жолдар</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows done: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People entered: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows written to {file}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {total}. Good: {good}. To be put right: {bad}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Search, go anywhere</source>
@@ -2164,7 +2358,7 @@
     <name>MergeWindow</name>
     <message>
         <source>Merge with…</source>
-        <translation>Мына жазбамен біріктіру…</translation>
+        <translation>Кіммен біріктіру…</translation>
     </message>
     <message>
         <source>IIN, name, phone, number</source>

@@ -421,6 +421,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>No column tells the citizenship: all are citizens of Kazakhstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, admin; password: {password}</source>
@@ -429,6 +444,18 @@
     <message>
         <source>The official table is in force; rows: {count}</source>
         <translation>Официальный классификатор действует; строк: {count}</translation>
+    </message>
+    <message>
+        <source>Rows: {total}; good: {good}; to be put right: {bad}</source>
+        <translation>Строк: {total}; годных: {good}; надо исправить: {bad}</translation>
+    </message>
+    <message>
+        <source>People entered: {count}; import {run}</source>
+        <translation>Внесено людей: {count}; импорт {run}</translation>
+    </message>
+    <message>
+        <source>People written to {file}: {count}</source>
+        <translation>Записано людей в файл {file}: {count}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -571,7 +598,7 @@
     <name>Desk</name>
     <message>
         <source>Lock  Ctrl+L</source>
-        <translation>Блокировать  Ctrl+L</translation>
+        <translation>Запереть  Ctrl+L</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -596,6 +623,18 @@
     <message>
         <source>Lock</source>
         <translation>Блокировать</translation>
+    </message>
+    <message>
+        <source>Empty application and data form</source>
+        <translation>Пустые заявление и форма сведений</translation>
+    </message>
+    <message>
+        <source>Leaflet: the standard of registration</source>
+        <translation>Памятка: стандарт регистрации</translation>
+    </message>
+    <message>
+        <source>Leaflet: the standard of the certificate</source>
+        <translation>Памятка: стандарт выдачи справки</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1237,78 @@
         <translation>Строка {number}: число ячеек не равно числу столбцов.</translation>
     </message>
     <message>
+        <source>“{text}” is no date. Write it as 21.11.2026 or 2026-11-21.</source>
+        <translation>«{text}» – не дата. Напишите так: 21.11.2026 или 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number. Write digits only.</source>
+        <translation>«{text}» – не целое число. Пишите только цифры.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no. Write one of them.</source>
+        <translation>«{text}» – не «да» и не «нет». Напишите одно из двух.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list. Write a code of the list, or a title as it stands.</source>
+        <translation>«{text}» нет в списке. Напишите код из списка или название точно как в нем.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be several entries of the list. Write the code of the right one.</source>
+        <translation>«{text}» подходит к нескольким записям списка. Напишите код нужной.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a quotation mark too many. Write the values with ; between them.</source>
+        <translation>В «{text}» лишняя кавычка. Пишите значения через ;.</translation>
+    </message>
+    <message>
+        <source>There is an IIN and a reason why there is none. Remove one of them.</source>
+        <translation>Указаны и ИИН, и причина его отсутствия. Уберите одно из двух.</translation>
+    </message>
+    <message>
+        <source>This person is probably here already, and is not changed. Compare with the card.</source>
+        <translation>Этот человек, возможно, уже есть; данные не меняются. Сверьте с картой.</translation>
+    </message>
+    <message>
+        <source>Line {first} probably tells of the same person. Leave one of the two.</source>
+        <translation>В строке {first}, возможно, тот же человек. Оставьте одну из двух.</translation>
+    </message>
+    <message>
+        <source>The file on the columns cannot be read. docs/import.md has an example.</source>
+        <translation>Файл о столбцах не читается. Пример есть в docs/import.md.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”. Choose its columns anew.</source>
+        <translation>В таблице нет столбца «{column}». Выберите столбцы заново.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field of a card. docs/import.md names them all.</source>
+        <translation>«{name}» – не поле карты. Все поля названы в docs/import.md.</translation>
+    </message>
+    <message>
+        <source>Two columns mean “{title}”. Leave one of them out.</source>
+        <translation>Два столбца означают «{title}». Исключите один из них.</translation>
+    </message>
+    <message>
+        <source>No column means “{title}”. Choose one, or give a value for all rows.</source>
+        <translation>Для «{title}» нет столбца. Выберите столбец или задайте одно значение для всех строк.</translation>
+    </message>
+    <message>
+        <source>There is nobody to import. Put the rows right.</source>
+        <translation>Загружать некого. Исправьте строки.</translation>
+    </message>
+    <message>
+        <source>Entered by others since the check: {count}. Nothing was imported; check anew.</source>
+        <translation>После проверки внесено другими: {count}. Ничего не загружено; проверьте заново.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>There is no account “{login}”. Name one with --login.</source>
+        <translation>Учетной записи «{login}» нет. Укажите существующую через --login.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251.</source>
         <translation>{file} не читается. Выберите файл CSV в UTF-8 или Windows-1251.</translation>
     </message>
@@ -1425,7 +1536,7 @@
     </message>
     <message>
         <source>Further details</source>
-        <translation>Дополнительные сведения</translation>
+        <translation>Прочие сведения</translation>
     </message>
     <message>
         <source>The signed application is here</source>
@@ -1709,7 +1820,7 @@
     </message>
     <message>
         <source>Number of specialties</source>
-        <translation>Количество специальностей, имеющихся у заявителя</translation>
+        <translation>Количество специальностей заявителя</translation>
     </message>
     <message>
         <source>Years of work in the main specialty</source>
@@ -1725,11 +1836,11 @@
     </message>
     <message>
         <source>Months without work before the present time</source>
-        <translation>Период предыдущей безработицы, до текущей (мес.)</translation>
+        <translation>Период предыдущей безработицы (мес.)</translation>
     </message>
     <message>
         <source>Months of vocational training</source>
-        <translation>Период прохождения профессионального обучения (мес.)</translation>
+        <translation>Период профессионального обучения (мес.)</translation>
     </message>
     <message>
         <source>Skills of looking for work</source>
@@ -1789,7 +1900,7 @@
     </message>
     <message>
         <source>Check and save</source>
-        <translation>Проверка и сохранение</translation>
+        <translation>Проверка и запись</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -2018,6 +2129,89 @@
     <message>
         <source>Search people, or go to any place</source>
         <translation>Поиск людей или переход в любое место</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Import and export of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (XLSX or CSV) with one person a row. Its first row names the columns. Nobody is entered before you have seen what its rows are worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table  Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to be put right</source>
+        <translation type="unfinished">Строки, которые надо исправить</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows done: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People entered: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows written to {file}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {total}. Good: {good}. To be put right: {bad}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2692,7 @@
     </message>
     <message>
         <source>Type the points over the old ones. More points: a longer unemployment (§11).</source>
-        <translation>Вводите баллы поверх прежних. Больше баллов – дольше безработица (п. 11).</translation>
+        <translation>Вводите баллы поверх прежних. Больше баллов – дольше безработица (п. 11).</translation>
     </message>
     <message>
         <source>Take back  Ctrl+Del</source>
@@ -2554,7 +2748,7 @@
     </message>
     <message>
         <source>Unofficial: the state&apos;s weights are not public. These are our own.</source>
-        <translation>Неофициально: баллы государственной системы не опубликованы. Здесь наши.</translation>
+        <translation>Неофициально: баллы государственной системы не опубликованы. Здесь – наши.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
