@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import make_window
+from app.core.clock import today
 from app.core.vocabulary import Form, Language, Theme
 from app.services.demo import PASSWORD
 from app.services.person_page import open_person
@@ -117,7 +118,7 @@ def _clerk_windows(studio: _Studio) -> None:
 def _wizard_pages(studio: _Studio, desk: Desk) -> None:
     context = desk.context
     page = open_person(context.rt, context.actor, _REGISTERED)
-    answers = answers_of(page) | {"person_id": None}
+    answers = answers_of(page, today(context.rt.clock)) | {"person_id": None}
     desk.open_wizard(answers)
     wizard = desk.here()
     assert isinstance(wizard, WizardWindow)

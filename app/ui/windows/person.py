@@ -115,10 +115,10 @@ class PersonWindow(Retranslating, Room):
 
     def _arrange(self) -> None:
         """Stand the buttons beside each other as far as there is room."""
-        widest = max((widget.sizeHint().width() for widget in self.buttons.values()), default=1)
+        widths = [widget.sizeHint().width() + GAP for widget in self.buttons.values()]
         bar = self._area.verticalScrollBar().sizeHint().width()
         room = self.width() - self.panel.width() - bar - 2 * _MARGIN
-        columns = max(1, min(room // (widest + GAP), len(self.buttons)))
+        columns = len(widths) if sum(widths) <= room else max(1, room // max(widths))
         for number, widget in enumerate(self.buttons.values()):
             self._actions.addWidget(widget, *divmod(number, columns))
 
