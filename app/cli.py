@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 
 from app.core.calendar import CENTRE_HOURS, STATE_CORPORATION_HOURS, BusinessCalendar
@@ -145,7 +146,14 @@ def _print(options: argparse.Namespace, _tell: Translate) -> int:
     return 0
 
 
+_FAULTS_SHOWN = 50
+
+
 def _import(options: argparse.Namespace, tell: Translate) -> int:
+    return (_import_people if options.what == "people" else _import_occupations)(options, tell)
+
+
+def _import_occupations(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.classifiers import import_occupations
 
     try:
@@ -157,6 +165,51 @@ def _import(options: argparse.Namespace, tell: Translate) -> int:
         raise
     print(said("imported", tell, count=table.rows))
     return 0
+
+
+def _import_people(options: argparse.Namespace, tell: Translate) -> int:
+    """0 only where no row is left to be put right; the good ones are entered all the same."""
+    import getpass
+
+    from app.services import people_import as people
+    from app.services.accounts import actor_named
+
+    def wrong(row: people.BadRow) -> str:
+        return sentence(row.error, tell)
+
+    with _runtime(options) as rt:
+        actor = actor_named(rt, options.login or getpass.getuser())
+        look = people.look_at(rt, actor, options.file)
+        mapping = people.read_mapping(options.columns) if options.columns else look.mapping
+        check = people.check_file(rt, actor, options.file, mapping, _rows_done)
+        if options.report and check.bad:
+            people.save_report(actor, check, options.report, wrong)
+        bad = check.total - check.good
+        print(said("checked", tell, total=check.total, good=check.good, bad=bad))
+        for row in check.bad[:_FAULTS_SHOWN]:
+            place = f"{row.line}\t{row.column}\t{wrong(row)}"
+            print(place, file=sys.stderr)
+        if check.good and not options.dry_run:
+            done = people.import_people(rt, actor, check, _rows_done)
+            print(said("people_imported", tell, count=done.people, run=done.run))
+    return 1 if bad else 0
+
+
+def _export(options: argparse.Namespace, tell: Translate) -> int:
+    from app.services.people_export import export_people
+
+    with _runtime(options) as rt:
+        language = Language(options.language or Language.KAZAKH)
+        actor = replace(_operator(), language=language)
+        count = export_people(rt, actor, options.file, _rows_done)
+    print(said("people_exported", tell, count=count, file=options.file))
+    return 0
+
+
+def _rows_done(done: int, total: int | None) -> None:
+    if sys.stderr.isatty():
+        end = "\n" if done == total else ""
+        print(f"\r{done} / {total or '?'}", end=end, file=sys.stderr)
 
 
 def _gallery(options: argparse.Namespace, _tell: Translate) -> int:
@@ -188,6 +241,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Translate], int]] = {
     "find": _find,
     "print": _print,
     "import": _import,
+    "export": _export,
     "gallery": _gallery,
     "verify": _verify,
 }

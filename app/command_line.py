@@ -47,9 +47,17 @@ def _parser() -> Any:
     print_.add_argument("--language", dest="sheet_language", default="kk", choices=["kk", "ru"])
     print_.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
 
-    import_ = commands.add_parser("import", help="an official classifier from a CSV file")
-    import_.add_argument("classifier", choices=["occupations"])
-    import_.add_argument("file", type=Path, metavar="FILE.csv")
+    import_ = commands.add_parser("import", help="the official classifier, or people, from a table")
+    import_.add_argument("what", choices=["occupations", "people"])
+    import_.add_argument("file", type=Path, metavar="FILE", help="CSV; of people XLSX too")
+    import_.add_argument("--columns", type=Path, metavar="FILE.json", help="people: what they mean")
+    import_.add_argument("--dry-run", action="store_true", help="people: only check the rows")
+    import_.add_argument("--report", type=Path, metavar="FILE.csv", help="people: the bad rows")
+    import_.add_argument("--login", metavar="NAME", help="people: the account that enters them")
+
+    export = commands.add_parser("export", help="everybody's data as CSV or XLSX")
+    export.add_argument("what", choices=["people"])
+    export.add_argument("file", type=Path, metavar="FILE")
 
     gallery = commands.add_parser("gallery", help="every window and form as PNG")
     gallery.add_argument("folder", type=Path)

@@ -54,7 +54,7 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 
-COMMANDS_WITHOUT_QT = frozenset({"demo", "term", "find", "print", "import", "verify"})
+COMMANDS_WITHOUT_QT = frozenset({"demo", "term", "find", "print", "import", "export", "verify"})
 """Words of the command line (app/command_line.py) that never load Qt."""
 
 WITHOUT_QT = COMMANDS_WITHOUT_QT | {"-h", "--help"}

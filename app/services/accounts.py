@@ -1,7 +1,7 @@
 """Accounts: signing in, and what the administrator does with them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any
@@ -115,6 +115,19 @@ def sign_out(rt: Runtime, actor: Actor, *, locked: bool = False) -> None:
     action = "account.locked" if locked else "account.signed_out"
     with rt.sessions.begin() as session:
         audit.record(session, rt, actor, action, "account", actor.account_id)
+
+
+def actor_named(rt: Runtime, login: str) -> Actor:
+    """Whose account a command writes under; who may read the database's file says so himself.
+
+    The trail tells that it was a command. Raises UserError `login_unknown` (login).
+    """
+    with rt.sessions.read() as session:
+        asked = select(Account).where(Account.login == login.strip().lower(), Account.active)
+        account = session.scalars(asked).first()
+        if account is None:
+            raise UserError("login_unknown", login=login)
+        return replace(actor_of(account), login=f"{account.login[:30]} (command)")
 
 
 def create_account(rt: Runtime, actor: Actor, command: NewAccount) -> int:

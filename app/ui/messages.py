@@ -320,6 +320,53 @@ FAULTS: Mapping[str, str] = {
     "row_cells": QT_TRANSLATE_NOOP(
         "Fault", "Row {number}: there are more or fewer cells than columns."
     ),
+    # import and export of people
+    "cell_date": QT_TRANSLATE_NOOP(
+        "Fault", "“{text}” is no date. Write it as 21.11.2026 or 2026-11-21."
+    ),
+    "cell_number": QT_TRANSLATE_NOOP("Fault", "“{text}” is no whole number. Write digits only."),
+    "cell_yes_no": QT_TRANSLATE_NOOP("Fault", "“{text}” is neither yes nor no. Write one of them."),
+    "cell_choice": QT_TRANSLATE_NOOP(
+        "Fault", "“{text}” is not in the list. Write a code of the list, or a title as it stands."
+    ),
+    "cell_choice_unclear": QT_TRANSLATE_NOOP(
+        "Fault", "“{text}” may be several entries of the list. Write the code of the right one."
+    ),
+    "cell_list": QT_TRANSLATE_NOOP(
+        "Fault", "“{text}” has a quotation mark too many. Write the values with ; between them."
+    ),
+    "iin_and_reason": QT_TRANSLATE_NOOP(
+        "Fault", "There is an IIN and a reason why there is none. Remove one of them."
+    ),
+    "already_here": QT_TRANSLATE_NOOP(
+        "Fault", "This person is probably here already, and is not changed. Compare with the card."
+    ),
+    "twice_in_file": QT_TRANSLATE_NOOP(
+        "Fault", "Line {first} probably tells of the same person. Leave one of the two."
+    ),
+    "import_mapping_form": QT_TRANSLATE_NOOP(
+        "Fault", "The file on the columns cannot be read. docs/import.md has an example."
+    ),
+    "import_column_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "The table has no column “{column}”. Choose its columns anew."
+    ),
+    "import_field_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” is no field of a card. docs/import.md names them all."
+    ),
+    "import_field_twice": QT_TRANSLATE_NOOP(
+        "Fault", "Two columns mean “{title}”. Leave one of them out."
+    ),
+    "import_field_needed": QT_TRANSLATE_NOOP(
+        "Fault", "No column means “{title}”. Choose one, or give a value for all rows."
+    ),
+    "import_nobody": QT_TRANSLATE_NOOP("Fault", "There is nobody to import. Put the rows right."),
+    "import_outdated": QT_TRANSLATE_NOOP(
+        "Fault", "Entered by others since the check: {count}. Nothing was imported; check anew."
+    ),
+    "work_stopped": QT_TRANSLATE_NOOP("Fault", "Stopped. Nothing was written."),
+    "login_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no account “{login}”. Name one with --login."
+    ),
     # classifiers
     "file_not_read": QT_TRANSLATE_NOOP(
         "Fault", "{file} cannot be read. Choose a CSV file in UTF-8 or Windows-1251."
@@ -431,6 +478,9 @@ SAID: Mapping[str, str] = {
         "admin; password: {password}",
     ),
     "imported": QT_TRANSLATE_NOOP("Command", "The official table is in force; rows: {count}"),
+    "checked": QT_TRANSLATE_NOOP("Command", "Rows: {total}; good: {good}; to be put right: {bad}"),
+    "people_imported": QT_TRANSLATE_NOOP("Command", "People entered: {count}; import {run}"),
+    "people_exported": QT_TRANSLATE_NOOP("Command", "People written to {file}: {count}"),
     "verify": QT_TRANSLATE_NOOP("Command", "Events in the audit trail: {events}; checksum {head}"),
     "missing": QT_TRANSLATE_NOOP("Command", "event {number} is missing"),
     "added": QT_TRANSLATE_NOOP("Command", "event {number} was added"),
