@@ -296,11 +296,13 @@ def test_the_panel_of_a_wizard_judges_each_answer_at_once(rt, staff, qtbot):
     assert panel.points.text() == "Points: 37"
 
 
-def test_a_brief_panel_says_the_category_and_the_points_only(rt, staff, qtbot):
+def test_a_brief_panel_leaves_part_8_to_its_own_page(rt, staff, qtbot):
     panel = LiveProfile(Context(rt, staff.clerk), lambda: GIVEN, brief=True)
     shown_on(qtbot, panel)
     assert panel.accessibleName().endswith(": From three to twelve months")
     assert (panel.points.text(), panel.lines()) == ("Points: 42", [])
+    assert "Age, years" in panel.elsewhere.text()
+    assert "Children" not in panel.elsewhere.text()
 
 
 def test_a_panel_tells_its_words_to_a_screen_reader(qtbot):

@@ -58,6 +58,7 @@ class WizardWindow(Retranslating, Room):
     left = Signal()
     answered = Signal(str, object)
     page_made = Signal(object)
+    arrived = Signal(str)
 
     def __init__(
         self,
@@ -98,6 +99,11 @@ class WizardWindow(Retranslating, Room):
         """The questions on the screen."""
         return self._pages[self._step().name]
 
+    @property
+    def step_name(self) -> str:
+        """Where the wizard stands."""
+        return self._step().name
+
     def step_names(self) -> tuple[str, ...]:
         """The steps the answers lead through."""
         return tuple(step.name for step in self._steps())
@@ -117,6 +123,7 @@ class WizardWindow(Retranslating, Room):
         self._stack.setMaximumHeight(_height(page) if step.summary else _ANY_HEIGHT)
         self._show_where()
         page.focus_first()
+        self.arrived.emit(step.name)
 
     def go_on(self) -> None:
         """Judge the page and go to the next; on the last page, do the first verb."""

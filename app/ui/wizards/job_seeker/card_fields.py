@@ -289,7 +289,7 @@ CARD_SECTIONS = (
     ("identity", QT_TRANSLATE_NOOP("Field", "Identity document"), IDENTITY),
     ("registration", QT_TRANSLATE_NOOP("Field", "Registration"), REGISTRATION),
     ("work", QT_TRANSLATE_NOOP("Field", "Wanted work"), WORK),
-    ("background", QT_TRANSLATE_NOOP("Field", "Education and work path"), BACKGROUND),
+    ("background", QT_TRANSLATE_NOOP("Field", "Education, work path"), BACKGROUND),
     ("skills", QT_TRANSLATE_NOOP("Field", "Skills"), SKILLS),
     ("extra", QT_TRANSLATE_NOOP("Field", "Further details"), EXTRA),
 )

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import zip_longest
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.core.classifiers import UnknownCode, entry
@@ -19,6 +19,7 @@ from app.ui.context import Context
 from app.ui.language import Retranslating, current, format_date, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import column, label, row
+from app.ui.wizards.job_seeker.background_fields import EXTRA
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 
 _CHIPS = {
@@ -32,6 +33,8 @@ _RECKONED = {
     "unemployment_months": QT_TRANSLATE_NOOP("Field", "Full months without work until now"),
 }
 _LINES_BESIDE = 2
+ASKED_HERE = frozenset(spec.name for spec in EXTRA)
+"""Factors that part 8 asks for: their points stand beside the fields."""
 
 
 def factor_name(factor: str) -> str:
@@ -60,7 +63,8 @@ def points_words(points: int) -> str:
 class ProfilePanel(Retranslating, QWidget):
     """The category, the points, each answer with what it adds, and what is not answered yet.
 
-    A `brief` one has the category and the points only.
+    A `brief` one has the category, the points and what the answers of part 8 do not show
+    themselves: it stands under their page.
     """
 
     def __init__(self, parent: QWidget | None = None, *, brief: bool = False) -> None:
@@ -72,6 +76,7 @@ class ProfilePanel(Retranslating, QWidget):
         self._title, self.category = label("subtitle"), label("chip", name="category")
         self.points = label("", name="points")
         self._source = label("caption", wrap=True, name="source")
+        self.elsewhere = label("muted", wrap=True, name="elsewhere")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
@@ -80,8 +85,13 @@ class ProfilePanel(Retranslating, QWidget):
         self.missing = label("muted", wrap=True, name="missing")
         head = row(self.category, self.points, -1)
         self._body = QWidget()
-        details = () if brief else (self._grid, self.idle, self.missing, self._source)
-        self._body.setLayout(column(self._title, head, *details, gap=4))
+        whole = (self._grid, self.idle, self.missing, self._source)
+        self._body.setLayout(
+            column(self._title, head, *((self.elsewhere,) if brief else whole), gap=4)
+        )
+        for unused in (self.idle, self.missing, self._source) if brief else (self.elsewhere,):
+            unused.setParent(self._body)
+            unused.hide()
         self._body.hide()
         self.setLayout(column(self._body))
 
@@ -115,6 +125,11 @@ class ProfilePanel(Retranslating, QWidget):
         self.points.setText(self.tr("Points: {points}").format(points=profile.points))
         self.setAccessibleName(f"{self._title.text()}: {self.category.text()}")
         if self._brief:
+            parts = (part for part in profile.parts if part.factor not in ASKED_HERE)
+            added = [f"{_named(part)} ({points_words(part.points)})" for part in parts]
+            self._tell(
+                self.elsewhere, self.tr("Unofficial table. From the other pages: {answers}"), added
+            )
             return
         counted = sorted((part for part in profile.parts if part.points), key=_weight)
         while len(self._lines) < len(counted):
@@ -181,6 +196,8 @@ def _named(part: Part) -> str:
 class LiveProfile(ProfilePanel):
     """The profile of a wizard's answers so far; `refresh` after each of them."""
 
+    judged = Signal(object)
+
     def __init__(
         self,
         context: Context,
@@ -201,6 +218,7 @@ class LiveProfile(ProfilePanel):
             profile = profile_of(self._answers(), self._table, self._today)
             table = self._table
             self.show_profile(profile, table.in_force_from, unofficial=table.unofficial)
+            self.judged.emit(profile)
 
     def _on_table(self, table: FactorTable) -> None:
         self._table = table

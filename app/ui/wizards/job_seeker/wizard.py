@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.clock import today
 from app.core.errors import UserError
 from app.core.vocabulary import DocumentKind
+from app.rules.profile import Profile
 from app.rules.verdict import Verdict
 from app.services.card_answers import Answers, fault_of, read_card
 from app.services.notices import Note
@@ -37,7 +38,7 @@ from app.ui.parts import shortcut
 from app.ui.wizards.job_seeker.attaching import Attaching
 from app.ui.wizards.job_seeker.flow import CardFlow, JobSeekerFlow
 from app.ui.wizards.job_seeker.known_people import KnownPeople
-from app.ui.wizards.job_seeker.profile_panel import LiveProfile
+from app.ui.wizards.job_seeker.profile_panel import ASKED_HERE, LiveProfile, points_words
 from app.ui.wizards.wizard import Verb, WizardWindow
 
 
@@ -73,11 +74,20 @@ class RegistrationWindow(WizardWindow):
         self._attaching = Attaching(context, self)
         self._attaching.open_wanted.connect(self.file_wanted)
         shortcut(self, "F8", lambda: self.forms_wanted.emit(dict(self.answers)))
-        for place, brief in (("extra", False), ("decision", True)):
-            profile = LiveProfile(context, self.asked_answers, self, brief=brief)
-            self.answered.connect(profile.refresh)
-            self.add_aside(profile, (place,))
+        self._profile = LiveProfile(context, self.asked_answers, self, brief=True)
+        self._profile.judged.connect(self._note_points)
+        self.arrived.connect(self._profile.refresh)
+        self.answered.connect(self._profile.refresh)
+        self.add_aside(self._profile, ("extra", "decision"))
         _warn_of_region(context, self)
+
+    def _note_points(self, profile: Profile) -> None:
+        """§11: what each answer of part 8 adds, beside it."""
+        if self.step_name != "extra":
+            return
+        added = {part.factor: points_words(part.points) for part in profile.parts}
+        for name in ASKED_HERE:
+            self.page.set_note(name, added.get(name, ""))
 
     def settle_double(self, person_id: int, reason: str) -> None:
         """Somebody who looks like the one being typed is another person, for this reason."""
