@@ -11,20 +11,21 @@ from app.models.base import Base
 from app.services import audit
 from app.services.card_data import ITEMS, CardData
 
-_TABLES: dict[str, type[Base]] = {
+ROW_TABLES: dict[str, type[Base]] = {
     "education": CardEducation,
     "jobs": CardJob,
     "languages": CardLanguage,
 }
+"""The tables of a card's lists of records, by the field's name."""
 _OWN = frozenset({"id", "card_id"})
 
 
 def fill_card(card: EmploymentCard, data: CardData) -> None:
     """Put the data into the record; a list that stays as it was keeps its rows."""
     for field in fields(data):
-        if field.name not in _TABLES and field.name not in ITEMS:
+        if field.name not in ROW_TABLES and field.name not in ITEMS:
             setattr(card, field.name, getattr(data, field.name))
-    for name, table in _TABLES.items():
+    for name, table in ROW_TABLES.items():
         wanted = [asdict(row) for row in getattr(data, name)]
         if wanted != [_plain_row(row) for row in getattr(card, name)]:
             setattr(card, name, [table(**row) for row in wanted])
@@ -36,7 +37,7 @@ def fill_card(card: EmploymentCard, data: CardData) -> None:
 def card_state(card: EmploymentCard) -> dict[str, Any]:
     """The card's columns and lists as JSON-able values."""
     return audit.state(card) | {
-        **{name: [_json_row(row) for row in getattr(card, name)] for name in _TABLES},
+        **{name: [_json_row(row) for row in getattr(card, name)] for name in ROW_TABLES},
         **{name: [item.value for item in card.items if item.field == name] for name in ITEMS},
     }
 
@@ -45,7 +46,7 @@ def card_state(card: EmploymentCard) -> dict[str, Any]:
 def text_limits() -> dict[str, int]:
     """How many letters a text field holds, by its name ("jobs.duties" in a list)."""
     limits = {**_lengths(Person), **_lengths(EmploymentCard)}
-    for name, table in _TABLES.items():
+    for name, table in ROW_TABLES.items():
         limits |= {f"{name}.{column}": length for column, length in _lengths(table).items()}
     value = _lengths(CardItem)["value"]
     return limits | dict.fromkeys(ITEMS, value)

@@ -1,26 +1,24 @@
 """Data to try the program with: invented people, whole cases made by the real use cases."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import datetime, time, timedelta
-from typing import Any
 
-from sqlalchemy import insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import select
 
 from app.core.clock import CENTRE_ZONE
 from app.core.errors import UserError
 from app.core.vocabulary import Role
-from app.models import Account, CardRevision, EmploymentCard, Person, PersonKey
+from app.models import Account, Person
 from app.services import audit
 from app.services.accounts import NewAccount, actor_of, enter_account
+from app.services.bulk_entry import enter_people
 from app.services.card_data import ITEMS, ROWS, CardData
 from app.services.case_steps import help_with_work
 from app.services.centre import CentreDetails, found_centre, is_founded
 from app.services.demo_cards import applications
 from app.services.handing_over import hand_over_notice
-from app.services.person_keys import digit_keys, name_keys
 from app.services.person_page import open_person
 from app.services.registration import (
     RegisterJobSeeker,
@@ -98,7 +96,9 @@ def add_people(
     for done in range(with_cases, count, _CHUNK):
         rows = [next(commands) for _ in range(min(_CHUNK, count - done))]
         with rt.sessions.begin() as session:
-            _enter_many(session, rt, actor, rows)
+            ids = enter_people(session, rt, actor, rows)
+            after = {"people": len(ids), "from": min(ids)}
+            audit.record(session, rt, actor, "demonstration.filled", "person", "", after=after)
         progress(done + len(rows))
     return count
 
@@ -142,57 +142,3 @@ def _working_moment(rt: Runtime, index: int) -> datetime:
         back -= calendar.is_business_day(day)
     opening = datetime.combine(day, time(9, 10), CENTRE_ZONE)
     return opening + timedelta(minutes=31 * (index % 15))
-
-
-def _enter_many(
-    session: Session, rt: Runtime, actor: Actor, rows: list[ReceiveApplication]
-) -> None:
-    """Many people at once, with the same rows as `write_person` makes, but one audit event.
-
-    Their cards have no lists: so a million of them fit on a disk.
-    """
-    new = {"created_at": rt.clock.now(), "version": 1}
-    people = [{**new, "merged_into_id": None, **vars(row.person)} for row in rows]
-    ids = _insert(session, Person, people)
-    new = {"changed_at": rt.clock.now(), "version": 1}
-    cards = [
-        {**new, "person_id": id_, **{name: getattr(row.card, name) for name in _COLUMNS}}
-        for id_, row in zip(ids, rows, strict=True)
-    ]
-    keys = [(key, id_) for id_, row in zip(ids, rows, strict=True) for key in _keys(row)]
-    revisions = [
-        {
-            "card_id": card_id,
-            "revision": 1,
-            "data": {
-                name: audit.plain(value)
-                for name, value in {**person, **card, "id": card_id}.items()
-            }
-            | {name: [] for name in (*ROWS, *ITEMS)},
-            "changed_at": rt.clock.now(),
-            "changed_by": actor.account_id,
-        }
-        for card_id, person, card in zip(
-            _insert(session, EmploymentCard, cards), people, cards, strict=True
-        )
-    ]
-    session.execute(
-        insert(PersonKey), [{"key": key, "person_id": id_} for key, id_ in sorted(keys)]
-    )
-    session.execute(insert(CardRevision), revisions)
-    after = {"people": len(rows), "from": ids[0]}
-    audit.record(session, rt, actor, "demonstration.filled", "person", "", after=after)
-
-
-def _insert(
-    session: Session, table: type[Person | EmploymentCard], rows: list[dict[str, Any]]
-) -> Sequence[int]:
-    """Enter the rows; their ids, in the same order."""
-    statement = insert(table).returning(table.id, sort_by_parameter_order=True)
-    return session.scalars(statement, rows).all()
-
-
-def _keys(row: ReceiveApplication) -> set[str]:
-    person = row.person
-    names = name_keys(person.surname, person.given_name, person.patronymic)
-    return {*names, *digit_keys(person.iin, row.card.mobile_phone), row.card.identity_number}

@@ -21,6 +21,7 @@ from app.gateways.tabular import Row, Table, open_table, write_table
 from app.models import AuditHead, ImportMapping
 from app.rules.doubles import Identity, is_probable_double
 from app.services import audit
+from app.services.bulk_entry import enter_people
 from app.services.card_answers import (
     Fault,
     by_field,
@@ -40,7 +41,7 @@ from app.services.import_columns import (
     read_row,
     recognised,
 )
-from app.services.import_rows import BATCH, batches, enter_people, known_people
+from app.services.import_rows import BATCH, batches, known_people
 from app.services.runtime import Actor, Runtime, require
 
 _SAMPLES = 3
@@ -204,7 +205,8 @@ def import_people(
         for entries in check.people():
             if cancelled():
                 raise UserError("work_stopped")
-            enter_people(session, rt, actor, entries, run)
+            states = enter_people(session, rt, actor, entries)
+            audit.record_each(session, rt, actor, "person.imported", "person", _told(states, run))
             done += len(entries)
             on_progress(done, check.good)
     return Imported(run, check.good)
@@ -302,6 +304,14 @@ class _Judge:
         """The line of the row that tells of the same person; 0 where there is none."""
         seen = (other for key in _keys(person) for other in self._seen.get(key, ()))
         return next((line for other, line in seen if is_probable_double(person, other)), 0)
+
+
+def _told(states: Mapping[int, Mapping[str, Any]], run: int) -> dict[int, dict[str, Any]]:
+    """What the audit trail keeps of each: the run, and what is filled in."""
+    return {
+        person_id: {"run": run, **{name: value for name, value in state.items() if value}}
+        for person_id, state in states.items()
+    }
 
 
 def _identity(entry: PersonEntry) -> Identity:
