@@ -13,8 +13,11 @@ from sqlite3 import connect
 import pypdfium2
 import pytest
 
+from app.core.classifiers import choices
+
 ROOT = Path(__file__).resolve().parents[1]
 Command = Callable[..., "Ended"]
+NO_IIN = choices("no_iin_reason")[0].code
 
 
 class Ended:
@@ -352,3 +355,82 @@ def test_a_message_is_told_in_the_language_asked_for(apart: Command) -> None:
     }
     assert len(set(told.values())) == 2
     assert all(not line.isascii() for line in told.values())
+
+
+# --- import and export of people
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    """One person in whom nothing is wrong, and one whose birth date is no day."""
+    path = tmp_path / "people.csv"
+    path.write_text(
+        "surname;given_name;birth_date;sex;no_iin_reason;Гражданство\n"
+        f"Ким;Айша;17.05.1990;ж;{NO_IIN};KZ\n"
+        f"Цой;Юрий;31.02.1990;м;{NO_IIN};KZ\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def people(file: Path) -> int:
+    return int(ask(file, "SELECT count(*) FROM person")[0][0])
+
+
+def test_a_table_is_only_checked_by_a_dry_run(command: Command, filled: Path, table: Path) -> None:
+    before = people(filled)
+    ended = command("--language", "en", "import", "people", table, "--dry-run", "--login", "clerk")
+    assert ended.status == 1
+    assert ended.lines == ["Rows: 2; good: 1; to be put right: 1"]
+    assert ended.err == (
+        "3\tbirth_date\t“31.02.1990” is no date. Write it as 21.11.2026 or 2026-11-21.\n"
+    )
+    assert people(filled) == before
+
+
+def test_the_good_rows_are_entered_and_the_bad_ones_reported(
+    apart: Command, table: Path, tmp_path: Path
+) -> None:
+    apart("demo", "--people", 1)
+    file, report = tmp_path / "tereze" / "tereze.sqlite3", tmp_path / "bad.csv"
+    ended = apart("import", "people", table, "--report", report, "--login", "clerk")
+    assert (ended.status, len(ended.lines), people(file)) == (1, 2, 2)
+    assert report.read_text("utf-8-sig").splitlines()[1].startswith("Цой;Юрий;31.02.1990;")
+    (login,) = ask(file, "SELECT login FROM audit_event WHERE action = 'people.imported'")[0]
+    assert login == "clerk (command)"
+    again = apart("import", "people", table, "--login", "clerk")
+    assert (again.status, people(file)) == (1, 2)
+    assert apart("verify").status == 0
+
+
+def test_columns_are_given_by_a_json_file(apart: Command, table: Path, tmp_path: Path) -> None:
+    apart("demo", "--people", 1)
+    columns = tmp_path / "columns.json"
+    names = ("surname", "given_name", "birth_date", "sex", "no_iin_reason")
+    mapping = {"columns": {n: n for n in names}, "defaults": {"citizenship": "Казахстан"}}
+    columns.write_text(json.dumps(mapping), encoding="utf-8")
+    ended = apart("import", "people", table, "--columns", columns, "--login", "clerk")
+    assert len(ended.lines) == 2
+    columns.write_text("none", encoding="utf-8")
+    assert apart("import", "people", table, "--columns", columns, "--login", "clerk").told()
+
+
+def test_people_are_entered_under_an_account_only(apart: Command, table: Path) -> None:
+    apart("demo", "--people", 1)
+    for login in ("nobody", "admin"):
+        ended = apart("import", "people", table, "--login", login)
+        assert (ended.status, ended.out) == (1, "")
+        assert ended.told()
+
+
+def test_everybody_goes_out_and_comes_into_an_empty_centre(
+    command: Command, filled: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "all.xlsx"
+    ended = command("export", "people", path)
+    assert (ended.status, ended.err, len(ended.lines)) == (0, "", 1)
+    other = tmp_path / "other"
+    assert run_in(other, "demo", "--people", 1, "--seed", 99).status == 0
+    ended = run_in(other, "import", "people", path, "--login", "clerk")
+    assert (ended.status, ended.err) == (0, "")
+    assert people(other / "tereze" / "tereze.sqlite3") == people(filled) + 1

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core.classifiers import choices
+
 ROOT = Path(__file__).resolve().parents[2]
 START = """
 import atexit, sys
@@ -28,6 +30,9 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("home")
     table = "code,kk,ru\n1210-0-057,Қаржы директоры,Финансовый директор\n"
     (home / "table.csv").write_text(table, encoding="utf-8")
+    person = "surname;given_name;birth_date;sex;no_iin_reason;citizenship\nКим;Айша;17.05.1990;ж;"
+    people = f"{person}{choices('no_iin_reason')[0].code};KZ\n"
+    (home / "people.csv").write_text(people, encoding="utf-8")
     assert started(home, "demo", "--people", "20", "--seed", "1").returncode == 0
     return home
 
@@ -56,6 +61,9 @@ def started(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         ("print", "3-2026-000001", "--out", "notice.pdf"),
         ("print", "data-form", "--out", "empty.pdf"),
         ("import", "occupations", "table.csv"),
+        ("import", "people", "people.csv", "--login", "clerk"),
+        ("export", "people", "all.xlsx"),
+        ("export", "people", "all.csv"),
         ("verify",),
         ("--help",),
     ],
