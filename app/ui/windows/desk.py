@@ -117,6 +117,11 @@ class Desk(Retranslating, Visits):
         if self.context.may(Action.RECEIVE_APPLICATION):
             new = Place(lambda: self.tr("New applicant"), "user-plus", self.open_new)
             places.append(new)
+        if self.context.may(Action.IMPORT_PEOPLE):
+            bring = Place(
+                lambda: self.tr("Import and export of people"), "upload", self.open_import
+            )
+            places.append(bring)
         if self.context.may(Action.PRINT_PAPER):
             places += self._forms()
         return [
@@ -154,6 +159,7 @@ class Desk(Retranslating, Visits):
             people = PeoplePage(self.context)
             people.person_chosen.connect(self.open_person)
             people.new_applicant.connect(self.open_new)
+            people.import_wanted.connect(self.open_import)
             return people
         from app.ui.windows.settings import SettingsPage
 

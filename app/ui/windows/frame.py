@@ -11,7 +11,7 @@ from app.core.errors import TerezeError
 from app.core.vocabulary import Language, Theme
 from app.ui import language, tasks, theme
 from app.ui.bus import bus
-from app.ui.keys import KEYS, Act
+from app.ui.keys import KEYS, OF_WINDOW, Act
 from app.ui.parts import button, column, frame, label, row
 from app.ui.preferences import Preferences
 from app.ui.windows.sign_in import SignInPage
@@ -26,21 +26,6 @@ _WORK = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 _SIZE, _FRAME = QSize(1280, 800), QSize(0, 40)
 """How large it opens where there is room, and what the window's own frame takes."""
 _WARM_UP_MS = 500
-_KEYS_OF = {
-    "TodayPage": (Act.TAKE_NEXT, Act.NEW_PERSON, Act.REFRESH),
-    "PeoplePage": (Act.NEW_PERSON, Act.GO_ON),
-    "PersonWindow": (
-        Act.NEXT_ACTION,
-        Act.CHANGE_CARD,
-        Act.PRINT,
-        Act.HISTORY,
-        Act.MERGE,
-        Act.CORRECT,
-        Act.GO_BACK,
-    ),
-    "WizardWindow": (Act.GO_ON, Act.GO_BACK, Act.STEP, Act.NEXT_FAULT),
-    "PaperWindow": (Act.PRINT, Act.CHOOSE_PRINTER, Act.SAVE, Act.NEXT_PAPER, Act.GO_BACK),
-}
 
 
 class Frame(QMainWindow):
@@ -155,7 +140,7 @@ class Frame(QMainWindow):
         from app.ui.windows.keys_overlay import KeysOverlay
 
         here = self.desk.here() if self.desk else None
-        own = _KEYS_OF.get(type(here).__name__, (Act.GO_ON,))
+        own = OF_WINDOW.get(type(here).__name__, (Act.GO_ON,))
         KeysOverlay(own, self).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -32,6 +32,7 @@ from app.ui.windows.editor import Banner
 from app.ui.windows.import_columns import ColumnsTable
 
 _LOOKED_AT_MS = 100
+_ROWS_SHOWN = 1_000
 Progress = Callable[[int, int | None], object]
 
 
@@ -186,7 +187,7 @@ class ImportWindow(Retranslating, Room):
         self.rows = QTableView()
         self.rows.setObjectName("bad_rows")
         prepare_table(self.rows)
-        self.model: RowsModel[BadRow] = RowsModel(self, self._titles, _cells)
+        self.model: RowsModel[tuple[BadRow, bool]] = RowsModel(self, self._titles, self._cells)
         self.rows.setModel(self.model)
         self.save, self.enter = button("", name="save"), button("primary", "check", name="enter")
         for widget, act in (
@@ -206,8 +207,10 @@ class ImportWindow(Retranslating, Room):
         self._columns_page = self._page(column(self._meaning, self.columns, foot, margin=16))
         stop = row(-1, self.cancel)
         self._work_page = self._page(column(-1, self._work, self.bar, -1, stop, margin=16))
+        self._first = label("muted", name="first")
         verbs = row(self.save, -1, self.enter)
-        self._report_page = self._page(column(self.counts, self.rows, verbs, margin=16))
+        below = column(self._first, verbs)
+        self._report_page = self._page(column(self.counts, self.rows, below, margin=16))
 
     def _page(self, layout: Any) -> QWidget:
         page = frame("card", layout)
@@ -215,7 +218,14 @@ class ImportWindow(Retranslating, Room):
         return page
 
     def _titles(self) -> tuple[str, ...]:
-        return (self.tr("Line"), self.tr("Column"), self.tr("What is wrong"))
+        return (self.tr("Line"), self.tr("Column"), self.tr("What is wrong or odd"))
+
+    def _cells(self, shown: tuple[BadRow, bool]) -> tuple[str, ...]:
+        row_, is_bad = shown
+        words = sentence(row_.error)
+        if not is_bad:
+            words = self.tr("{what} The row is imported all the same.").format(what=words)
+        return str(row_.line), row_.column, words
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
@@ -307,14 +317,15 @@ class ImportWindow(Retranslating, Room):
                 bad=format_number(check.total - good),
             )
         )
-        self.model.show_rows((*check.bad, *check.odd))
+        shown = (*((bad, True) for bad in check.bad), *((odd, False) for odd in check.odd))
+        self.model.show_rows(shown[:_ROWS_SHOWN])
+        self._first.setText(
+            self.tr("The first {count} are shown.").format(count=format_number(_ROWS_SHOWN))
+        )
+        self._first.setVisible(len(shown) > _ROWS_SHOWN)
         self.save.setVisible(bool(check.bad))
         for section, width in enumerate((90, 260)):
             self.rows.setColumnWidth(section, theme.px(width))
-
-
-def _cells(bad: BadRow) -> tuple[str, ...]:
-    return str(bad.line), bad.column, sentence(bad.error)
 
 
 def _with_ending(path: str) -> Path:

@@ -10,7 +10,7 @@ from app.ui import tasks, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating, format_date
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, frame, label, row
+from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
 
 _TYPING_PAUSE_MS = 60
@@ -37,6 +37,7 @@ class PeoplePage(Retranslating, Room):
 
     person_chosen = Signal(int)
     new_applicant = Signal(str)
+    import_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,11 @@ class PeoplePage(Retranslating, Room):
         self._new = button("primary", "user-plus", name="new_applicant")
         if not context.may(Action.RECEIVE_APPLICATION):
             self._new.hide()
+        self._import = button("", "upload", name="import_people")
+        if not context.may(Action.IMPORT_PEOPLE):
+            self._import.hide()
+        self._import.clicked.connect(self.import_wanted)
+        shortcut(self, "Ctrl+I", self._import.click)
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._open_current)
         self.search.stepped.connect(self._step)
@@ -62,13 +68,16 @@ class PeoplePage(Retranslating, Room):
         self._new.clicked.connect(lambda: self.new_applicant.emit(self.search.text()))
         body = frame("card", column(self.table, self.note, margin=8))
         self.setLayout(
-            column(row(self._title, -1, self._new), self.search, body, margin=24, gap=16)
+            column(
+                row(self._title, -1, self._import, self._new), self.search, body, margin=24, gap=16
+            )
         )
         self.retranslate()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("People"))
         self._new.setText(self.tr("New applicant  Ctrl+N"))
+        self._import.setText(self.tr("Import and export  Ctrl+I"))
         self.search.setPlaceholderText(self.tr("IIN, name, phone, number"))
         self.search.setAccessibleName(self.tr("Search people"))
         self.table.setAccessibleName(self.tr("People found"))

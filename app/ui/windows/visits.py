@@ -87,6 +87,12 @@ class Visits(QWidget):
 
         self._visit_till_left(AttachmentWindow(self.context, attachment_id))
 
+    def open_import(self) -> None:
+        """People brought over from a table, and taken out to one."""
+        from app.ui.windows.importing import ImportWindow
+
+        self._visit_till_left(ImportWindow(self.context))
+
     def open_papers(self, papers: "tuple[int | FormSheet, ...]") -> None:
         """The paper window, on issued papers or on forms without a number."""
         self._visit_till_left(PaperWindow(self.context, papers, current(), self._printer))

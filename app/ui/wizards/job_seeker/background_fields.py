@@ -101,25 +101,21 @@ SKILLS = (
         "special_skills",
         QT_TRANSLATE_NOOP("Field", "Special skills"),
         FieldKind.WORDS,
-        help=QT_TRANSLATE_NOOP("Field", "Separated by commas"),
     ),
     FieldSpec(
         "general_skills",
         QT_TRANSLATE_NOOP("Field", "General skills"),
         FieldKind.WORDS,
-        help=QT_TRANSLATE_NOOP("Field", "Separated by commas"),
     ),
     FieldSpec(
         "courses",
         QT_TRANSLATE_NOOP("Field", "Courses, trainings, certificates"),
         FieldKind.WORDS,
-        help=QT_TRANSLATE_NOOP("Field", "Separated by commas"),
     ),
     FieldSpec(
         "hobbies",
         QT_TRANSLATE_NOOP("Field", "Hobbies"),
         FieldKind.WORDS,
-        help=QT_TRANSLATE_NOOP("Field", "Separated by commas"),
     ),
     FieldSpec(
         "driving_licences",

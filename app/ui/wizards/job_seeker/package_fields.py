@@ -52,6 +52,7 @@ DOCUMENTS = (
         QT_TRANSLATE_NOOP("Field", "The signed application is here"),
         FieldKind.CHECK,
         paragraph="S8",
+        help=QT_TRANSLATE_NOOP("Field", "F8 prints it filled in, to be signed"),
     ),
     FieldSpec(
         "application_files", _SCAN, FieldKind.FILES, visible_if=_ticked("application_signed")
