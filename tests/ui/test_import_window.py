@@ -162,6 +162,24 @@ def test_a_broken_file_is_told_where_it_was_chosen(window: ImportWindow, tmp_pat
     assert QApplication.focusWidget() is window.choose
 
 
+def test_a_row_that_is_only_odd_is_shown_and_comes_in(
+    window: ImportWindow, rt: Runtime, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.csv"
+    heading = f"{HEADING};Жарамды"
+    path.write_text(f"{heading}\n{iin()};Ким;Айша;KZ;01.01.2020", encoding="utf-8")
+    window.open_file(path)
+    settle()
+    window.check_rows()
+    settle()
+    ((line, column, words),) = shown(window)
+    assert (line, column) == ("2", "Жарамды")
+    assert words.endswith("The row is imported all the same.")
+    window.enter_people()
+    settle()
+    assert count(rt) == 1
+
+
 def test_esc_goes_a_step_back_and_at_last_away(
     window: ImportWindow, table: Path, qtbot: QtBot
 ) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,6 +30,13 @@ _ENTRIES = 5
 """So many entries of a list can be chosen by hand; a file's own names may have more."""
 _HOME = "KZ"
 _LONGEST_SAMPLE = 60
+
+
+class _Chooser(QComboBox):
+    """A turn of the wheel goes through the columns, and changes none of them."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class ColumnsTable(Retranslating, QWidget):
@@ -74,7 +81,7 @@ class ColumnsTable(Retranslating, QWidget):
         self._fill(mapping)
         columns = [name for name in look.columns if not name.startswith(OWN_MARK)]
         for row, name in enumerate(columns):
-            chooser = QComboBox()
+            chooser = _Chooser()
             chooser.setModel(self._fields)
             chooser.setAccessibleName(name)
             chooser.setCurrentIndex(self._place(mapping.columns.get(name, "")))
