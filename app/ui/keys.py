@@ -19,11 +19,10 @@ class Act(StrEnum):
     CHOOSE_PRINTER = "choose_printer"
     NEXT_PAPER = "next_paper"
     TURN_PAGE = "turn_page"
-    OPEN_FILE = "open_file"
+    OPEN = "open"
     IMPORT = "import"
     STEP = "step"
     TO_THE_END = "to_the_end"
-    OPEN_KNOWN = "open_known"
     GO_ON = "go_on"
     GO_BACK = "go_back"
     NEXT_FAULT = "next_fault"
@@ -65,12 +64,11 @@ KEYS = {
     Act.CHOOSE_PRINTER: Key("Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Choose a printer")),
     Act.NEXT_PAPER: Key("Ctrl+Tab", QT_TRANSLATE_NOOP("Keys", "Show the other paper")),
     Act.TURN_PAGE: Key("", QT_TRANSLATE_NOOP("Keys", "Turn the page"), "PgUp, PgDn"),
-    Act.OPEN_FILE: Key("Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Choose a file")),
+    Act.OPEN: Key("Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Open what is offered")),
     Act.IMPORT: Key("Ctrl+I", QT_TRANSLATE_NOOP("Keys", "Import and export of people")),
     Act.TO_THE_END: Key(
         "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Go to the last page"), shown="Ctrl+Enter"
     ),
-    Act.OPEN_KNOWN: Key("Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Open or compare the person found")),
     Act.STEP: Key("", QT_TRANSLATE_NOOP("Keys", "Go to a step"), "Ctrl+1…9"),
     Act.GO_ON: Key("Return", QT_TRANSLATE_NOOP("Keys", "Go on"), shown="Enter"),
     Act.GO_BACK: Key("Esc", QT_TRANSLATE_NOOP("Keys", "Go back, losing nothing")),
@@ -116,7 +114,7 @@ OF_WINDOW = {
         Act.CORRECT,
         Act.GO_BACK,
     ),
-    "RegistrationWindow": (*_WIZARD, Act.OPEN_KNOWN, Act.PRINT),
+    "RegistrationWindow": (*_WIZARD, Act.OPEN, Act.PRINT),
     "WizardWindow": _WIZARD,
     "PaperWindow": (
         Act.PRINT,
@@ -126,12 +124,12 @@ OF_WINDOW = {
         Act.TURN_PAGE,
         Act.GO_BACK,
     ),
-    "CompareWindow": (Act.OPEN_KNOWN, Act.SAVE, Act.NEXT_PAPER, Act.GO_BACK),
+    "CompareWindow": (Act.OPEN, Act.SAVE, Act.NEXT_PAPER, Act.GO_BACK),
     "MergeWindow": (Act.SAVE, Act.GO_BACK),
     "CorrectionWindow": (Act.SAVE, Act.GO_BACK),
     "CardHistory": (Act.GO_BACK,),
     "AttachmentWindow": (Act.TURN_PAGE, Act.GO_BACK),
-    "ImportWindow": (Act.OPEN_FILE, Act.GO_BACK),
+    "ImportWindow": (Act.OPEN, Act.GO_BACK),
 }
 """The keys of each window beside those of everywhere, by its class."""
 
