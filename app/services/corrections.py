@@ -1,6 +1,6 @@
 """A registration made in error is put right by an act that stays visible, never by deletion."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -8,11 +8,12 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from app.core.calendar import CENTRE_HOURS
 from app.core.errors import UserError
-from app.core.vocabulary import Action, Correction, Form, MoveName
+from app.core.vocabulary import Action, Correction, Form, Language, MoveName
 from app.models import Paper
 from app.models import RegistrationCase as Case
 from app.services import audit, notices
 from app.services.cases import TermEvent, move
+from app.services.notices import Note
 from app.services.runtime import Actor, Runtime, require
 
 _MOVES = {
@@ -29,7 +30,7 @@ class CorrectRegistration:
     case_id: int
     case_version: int
     kind: Correction
-    reason: str
+    reason: Note
 
 
 @dataclass(frozen=True)
@@ -47,14 +48,14 @@ def correct_registration(rt: Runtime, actor: Actor, command: CorrectRegistration
     Raises UserError `reason_missing`, `record_changed`, `move_not_allowed`, `notice_unknown`.
     """
     require(actor, Action.CORRECT_REGISTRATION)
-    if not command.reason.strip():
-        raise UserError("reason_missing", field="reason")
+    if not command.reason.on(Language.KAZAKH):
+        raise UserError("reason_missing", field="reason_kk")
     with rt.sessions.begin() as session:
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
         flag_modified(case, "state")  # a move to the same state makes views of the case stale too
         wrong = _notice(session, case)
-        details = {"reason": command.reason.strip(), "notice": wrong.number}
+        details = {"reason": asdict(command.reason), "notice": wrong.number}
         event = TermEvent(rt.clock.now(), CENTRE_HOURS)
         move(session, rt, actor, case, _MOVES[command.kind], event, details)
         right = None

@@ -76,7 +76,7 @@ def issue_correction(
     case: RegistrationCase,
     notice: Paper,
     kind: Correction,
-    reason: str,
+    reason: Note,
     new_number: str,
 ) -> Paper:
     """Our act on a registration made in error; it refers to the notice that it puts right."""
@@ -85,7 +85,7 @@ def issue_correction(
         "notice_form": notice.form.value,
         "notice_on": notice.issued_at.date().isoformat(),
         "kind": kind.value,
-        "reason": reason.strip(),
+        "reason": {tongue.value: " ".join(reason.on(tongue)) for tongue in SHEETS},
         "new_notice_number": new_number,
     }
     return papers.issue(session, rt, actor, case, Form.CORRECTION, payload, refers_to=notice)

@@ -12,7 +12,7 @@ PAYLOAD = {
     "notice_form": "f03",
     "notice_on": "2026-11-21",
     "kind": "replace",
-    "reason": "Аты қате жазылған.",
+    "reason": {"kk": "Аты қате жазылған.", "ru": "Имя записано с ошибкой."},
     "new_notice_number": "3-2026-000124",
     "issued_on": "2026-11-23",
     "director": {"kk": "Серікбаев Нұрлан Қайратұлы", "ru": "Серикбаев Нурлан Кайратович"},
@@ -39,7 +39,7 @@ REPLACED = {
         Әбдіғаниева Гүлнұр Ұлықбекқызы Фамилия, имя, отчество (при его наличии)
         Уведомление № 3-2026-000123 («Уведомление о регистрации в качестве лица, ищущего работу»,
         дата выдачи: «21» ноября 2026 года) выдано с ошибкой.
-        Причина исправления: Аты қате жазылған.
+        Причина исправления: Имя записано с ошибкой.
         Уведомление № 3-2026-000123 признано недействительным, взамен выдано уведомление
         № 3-2026-000124.
         КГУ «Центр занятости населения города Алматы» (наименование центра занятости населения)
@@ -78,7 +78,7 @@ def test_an_annulled_registration_has_no_notice_in_its_place(act, language, read
 
 def test_a_long_reason_as_typed_keeps_to_the_page(act, read_back):
     reason = "<b>&\"' {person} %s\nөте ұзақ себеп " + "Щ" * 480
-    pdf = render(act(reason=reason))
+    pdf = render(act(reason={"kk": reason, "ru": reason}))
     with pypdfium2.PdfDocument(pdf) as document:
         assert len(document) == 1
     assert "".join(reason.split()) in read_back(pdf).replace(" ", "")

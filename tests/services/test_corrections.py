@@ -10,6 +10,7 @@ from app.core.vocabulary import CaseState, Correction, Form, Role
 from app.models import CaseTerm, Paper, RegistrationCase
 from app.services.corrections import CorrectRegistration, correct_registration
 from app.services.handing_over import hand_over_notice
+from app.services.notices import Note
 from app.services.papers import prepare_sheet
 from app.services.registration import receive_application
 from app.services.runtime import Actor, Runtime
@@ -17,7 +18,7 @@ from app.services.runtime import Actor, Runtime
 
 def correction(rt: Runtime, kind: Correction, reason: str = "Басқа адам") -> CorrectRegistration:
     case = one(rt, RegistrationCase)
-    return CorrectRegistration(case.id, case.version, kind, reason)
+    return CorrectRegistration(case.id, case.version, kind, Note(reason))
 
 
 def director(staff: Staff) -> Actor:
@@ -41,7 +42,7 @@ def test_an_annulled_registration_is_over_and_its_act_refers_to_the_notice(
     assert (act.form, act.refers_to_id) == (Form.CORRECTION, done.notice_id)
     assert (act.payload["notice_number"], act.payload["reason"]) == (
         "3-2021-000001",
-        "Басқа адам",
+        {"kk": "Басқа адам", "ru": "Басқа адам"},  # one language is enough
     )
     assert put_right.notice_id is None
     with rt.sessions.read() as session:

@@ -171,7 +171,7 @@ def test_an_annulled_case_is_over(rt: Runtime, staff: Staff) -> None:
     person = registered(rt, staff.clerk).person_id
     director = staff.of[Role.DIRECTOR]
     case = case_of(rt, staff, person)
-    annul = CorrectRegistration(case.id, case.version, Correction.ANNUL, "Қателік")
+    annul = CorrectRegistration(case.id, case.version, Correction.ANNUL, Note("Қателік"))
     correct_registration(rt, director, annul)
     shown = open_person(rt, director, person)
     assert shown.case is not None

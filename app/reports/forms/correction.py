@@ -16,9 +16,9 @@ class CorrectionPayload:
     """What the act says.
 
     `notice_number`, `notice_form` and `notice_on` name the notice that was issued in error, its
-    title is taken from its own wording; `kind` says what becomes of it, `reason` why, as typed;
-    `new_notice_number` is the notice issued instead ("" where the registration is annulled);
-    `centre` and `director` are names by language ("kk", "ru").
+    title is taken from its own wording; `kind` says what becomes of it; `new_notice_number` is
+    the notice issued instead ("" where the registration is annulled); `reason` (why, as typed),
+    `centre` and `director` go by language ("kk", "ru").
     """
 
     person: str
@@ -26,7 +26,7 @@ class CorrectionPayload:
     notice_form: Form
     notice_on: date
     kind: Correction
-    reason: str
+    reason: Mapping[str, str]
     issued_on: date
     centre: Mapping[str, str]
     director: Mapping[str, str]
@@ -57,6 +57,7 @@ def build(payload: CorrectionPayload, wording: Wording) -> list[Piece]:
             "replace": payload.kind is Correction.REPLACE,
             "notice_title": load(payload.notice_form, wording.edition, language).title,
             "notice_day": dates.in_words(payload.notice_on, language),
+            "reason": payload.reason[language],
             "centre": payload.centre[language],
             "issued": dates.in_words(payload.issued_on, language),
             "director": payload.director[language],

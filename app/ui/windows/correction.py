@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from app.core.clock import today
 from app.core.vocabulary import Correction, MoveName
 from app.services.corrections import Corrected, CorrectRegistration, correct_registration
+from app.services.notices import Note
 from app.services.person_page import PersonPage
 from app.ui import tasks, theme
 from app.ui.bus import bus
@@ -19,13 +20,24 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.windows.editor import Editor
 
-_REASON = FieldSpec(
-    "reason",
-    QT_TRANSLATE_NOOP("Field", "What was wrong"),
-    FieldKind.TEXT_LONG,
-    required=True,
-    max_length=300,
-    help=QT_TRANSLATE_NOOP("Field", "In the language of the act: it is printed as typed"),
+_AS_TYPED = QT_TRANSLATE_NOOP(
+    "Field", "Printed as typed on the sheet of this language; one is enough"
+)
+_REASON = (
+    FieldSpec(
+        "reason_kk",
+        QT_TRANSLATE_NOOP("Field", "What was wrong, in Kazakh"),
+        FieldKind.TEXT_LONG,
+        max_length=300,
+        help=_AS_TYPED,
+    ),
+    FieldSpec(
+        "reason_ru",
+        QT_TRANSLATE_NOOP("Field", "What was wrong, in Russian"),
+        FieldKind.TEXT_LONG,
+        max_length=300,
+        help=_AS_TYPED,
+    ),
 )
 _MOVES = {
     Correction.REPLACE: MoveName.REPLACE_NOTICE,
@@ -68,7 +80,7 @@ class CorrectionWindow(Retranslating, Room):
             choice.setObjectName(kind.value)
             choice.toggled.connect(lambda _on: self._show_verb())
             self._group.addButton(choice)
-        self.form = _Reason((_REASON,), today(context.rt.clock))
+        self.form = _Reason(_REASON, today(context.rt.clock))
         next(iter(self.choices.values())).setChecked(True)
         self.form.submitted.connect(self._correct)
         self.form.renewed.connect(self.left)
@@ -135,7 +147,7 @@ class CorrectionWindow(Retranslating, Room):
 
     def _correct(self, values: dict[str, Any]) -> None:
         rt, actor = self._context.rt, self._context.actor
-        reason = str(values["reason"])
+        reason = Note(str(values["reason_kk"] or ""), str(values["reason_ru"] or ""))
         command = CorrectRegistration(self._case.id, self._case.version, self.kind(), reason)
         work = partial(correct_registration, rt, actor, command)
         tasks.run(self, work, self._on_corrected, self.form.refuse)

@@ -253,7 +253,7 @@ def test_a_wrong_notice_is_replaced_and_both_papers_open(rt, staff, desk_of):
     press(Qt.Key.Key_R, CTRL)
     window = shown(desk, CorrectionWindow)
     assert window.choices[window.kind()].hasFocus()
-    window.form.form.set_values({"reason": "Тегі қате жазылған"})
+    window.form.form.set_values({"reason_kk": "Тегі қате жазылған"})
     press(Qt.Key.Key_S, CTRL)
     papers = shown(desk, PaperWindow)
     assert papers.ready.form is Form.CORRECTION
@@ -273,7 +273,7 @@ def test_a_registration_made_in_error_is_annulled(rt, staff, desk_of):
     assert window.kind().value == "annul"
     press(Qt.Key.Key_S, CTRL)
     assert desk.here() is window, "without a reason nothing happens"
-    window.form.form.set_values({"reason": "Жұмысы бар екен"})
+    window.form.form.set_values({"reason_kk": "Жұмысы бар екен"})
     press(Qt.Key.Key_S, CTRL)
     assert shown(desk, PaperWindow).ready.form is Form.CORRECTION
     assert case_of(rt, staff, person).state is CaseState.ANNULLED
