@@ -621,6 +621,10 @@
         <translation>New applicant</translation>
     </message>
     <message>
+        <source>Import and export of people</source>
+        <translation>Import and export of people</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
@@ -1527,8 +1531,8 @@
         <translation>Target groups</translation>
     </message>
     <message>
-        <source>Education and work path</source>
-        <translation>Education and work path</translation>
+        <source>Education, work path</source>
+        <translation>Education, work path</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -1583,6 +1587,14 @@
         <translation>Printed as typed on the sheet of this language; one is enough</translation>
     </message>
     <message>
+        <source>What was wrong, in Kazakh</source>
+        <translation>What was wrong, in Kazakh</translation>
+    </message>
+    <message>
+        <source>What was wrong, in Russian</source>
+        <translation>What was wrong, in Russian</translation>
+    </message>
+    <message>
         <source>Its scan or photograph</source>
         <translation>Its scan or photograph</translation>
     </message>
@@ -1593,6 +1605,10 @@
     <message>
         <source>It is valid until</source>
         <translation>It is valid until</translation>
+    </message>
+    <message>
+        <source>F8 prints it filled in, to be signed</source>
+        <translation>F8 prints it filled in, to be signed</translation>
     </message>
     <message>
         <source>The legal representative&apos;s application is here</source>
@@ -1785,10 +1801,6 @@
     <message>
         <source>Special skills</source>
         <translation>Special skills</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>Separated by commas</translation>
     </message>
     <message>
         <source>General skills</source>
@@ -2038,14 +2050,6 @@
         <source>Full months without work until now</source>
         <translation>Full months without work until now</translation>
     </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>What was wrong</translation>
-    </message>
-    <message>
-        <source>In the language of the act: it is printed as typed</source>
-        <translation>In the language of the act: it is printed as typed</translation>
-    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -2186,8 +2190,16 @@
         <translation>Column</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>What is wrong</translation>
+        <source>What is wrong or odd</source>
+        <translation>What is wrong or odd</translation>
+    </message>
+    <message>
+        <source>{what} The row is imported all the same.</source>
+        <translation>{what} The row is imported all the same.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>The first {count} are shown.</translation>
     </message>
     <message>
         <source>Rows done: {count}</source>
@@ -2243,6 +2255,22 @@
     <message>
         <source>Show the other paper</source>
         <translation>Show the other paper</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Turn the page</translation>
+    </message>
+    <message>
+        <source>Open what is offered</source>
+        <translation>Open what is offered</translation>
+    </message>
+    <message>
+        <source>Import and export of people</source>
+        <translation>Import and export of people</translation>
+    </message>
+    <message>
+        <source>Go to the last page</source>
+        <translation>Go to the last page</translation>
     </message>
     <message>
         <source>Go to a step</source>
@@ -2501,6 +2529,10 @@
         <translation>New applicant  Ctrl+N</translation>
     </message>
     <message>
+        <source>Import and export  Ctrl+I</source>
+        <translation>Import and export  Ctrl+I</translation>
+    </message>
+    <message>
         <source>IIN, name, phone, number</source>
         <translation>IIN, name, phone, number</translation>
     </message>
@@ -2658,6 +2690,10 @@
     <message>
         <source>Points: {points}</source>
         <translation>Points: {points}</translation>
+    </message>
+    <message>
+        <source>Unofficial table. From the other pages: {answers}</source>
+        <translation>Unofficial table. From the other pages: {answers}</translation>
     </message>
     <message>
         <source>Adds nothing: {answers}</source>

@@ -424,15 +424,15 @@
     <name>ColumnsTable</name>
     <message>
         <source>No column tells the citizenship: all are citizens of Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтық бағаны жоқ: барлығы – Қазақстан азаматтары</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>алынбайды</translation>
     </message>
     <message>
         <source>Still needed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі керегі: {titles}</translation>
     </message>
 </context>
 <context>
@@ -619,6 +619,10 @@
     <message>
         <source>New applicant</source>
         <translation>Жаңа ізденуші</translation>
+    </message>
+    <message>
+        <source>Import and export of people</source>
+        <translation>Адамдар деректерін импорттау және экспорттау</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1527,7 +1531,7 @@
         <translation>Нысаналы топ</translation>
     </message>
     <message>
-        <source>Education and work path</source>
+        <source>Education, work path</source>
         <translation>Білімі, еңбек жолы</translation>
     </message>
     <message>
@@ -1583,6 +1587,14 @@
         <translation>Осы тілдегі парақта терілгені сол күйінде басылады; біреуі жеткілікті</translation>
     </message>
     <message>
+        <source>What was wrong, in Kazakh</source>
+        <translation>Қатесі неде, қазақша</translation>
+    </message>
+    <message>
+        <source>What was wrong, in Russian</source>
+        <translation>Қатесі неде, орысша</translation>
+    </message>
+    <message>
         <source>Its scan or photograph</source>
         <translation>Осы құжаттың скан-көшірмесі немесе фотосуреті</translation>
     </message>
@@ -1593,6 +1605,10 @@
     <message>
         <source>It is valid until</source>
         <translation>Осы құжат жарамды (қай күнге дейін)</translation>
+    </message>
+    <message>
+        <source>F8 prints it filled in, to be signed</source>
+        <translation>F8 басып шығарады: толтырылған, қол қоюға дайын</translation>
     </message>
     <message>
         <source>The legal representative&apos;s application is here</source>
@@ -1785,10 +1801,6 @@
     <message>
         <source>Special skills</source>
         <translation>Арнайы дағдылар</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>Үтірмен бөліп жазыңыз</translation>
     </message>
     <message>
         <source>General skills</source>
@@ -2038,14 +2050,6 @@
         <source>Full months without work until now</source>
         <translation>Ағымдағы жұмыссыздығының ұзақтығы (толық ай)</translation>
     </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>Қатесі неде</translation>
-    </message>
-    <message>
-        <source>In the language of the act: it is printed as typed</source>
-        <translation>Актінің тілінде: терілгені сол күйінде басылады</translation>
-    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -2135,83 +2139,91 @@
     <name>ImportWindow</name>
     <message>
         <source>Import and export of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар деректерін импорттау және экспорттау</translation>
     </message>
     <message>
         <source>A table (XLSX or CSV) with one person a row. Its first row names the columns. Nobody is entered before you have seen what its rows are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолында бір адам бар кесте (XLSX немесе CSV). Бірінші жолда бағандар аталады. Жолдарды тексеру нәтижесін көрмейінше, ешкім енгізілмейді.</translation>
     </message>
     <message>
         <source>Choose a table  Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте таңдау  Ctrl+O</translation>
     </message>
     <message>
         <source>Export all people</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық адамды экспорттау</translation>
     </message>
     <message>
         <source>What do the columns mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар нені білдіреді?</translation>
     </message>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдарды тексеру</translation>
     </message>
     <message>
         <source>Stop  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату  Esc</translation>
     </message>
     <message>
         <source>Save the list of these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жолдардың тізімін сақтау</translation>
     </message>
     <message>
         <source>Rows to be put right</source>
-        <translation type="unfinished">Түзетілетін жолдар</translation>
+        <translation>Түзетілетін жолдар</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестелер (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестелер (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <source>What is wrong or odd</source>
+        <translation>Қатесі немесе оғаштығы</translation>
+    </message>
+    <message>
+        <source>{what} The row is imported all the same.</source>
+        <translation>{what} Бұл жол бәрібір енгізіледі.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>Алғашқылары ғана көрсетілді: {count}.</translation>
     </message>
     <message>
         <source>Rows done: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңделген жолдар: {count}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылуда…</translation>
     </message>
     <message>
         <source>People entered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілген адамдар: {count}</translation>
     </message>
     <message>
         <source>Rows written to {file}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлына жазылған жолдар: {count}</translation>
     </message>
     <message>
         <source>Import people: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды енгізу: {count}</translation>
     </message>
     <message>
         <source>Rows: {total}. Good: {good}. To be put right: {bad}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар: {total}. Жарамды: {good}. Түзетілетін: {bad}.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2255,22 @@
     <message>
         <source>Show the other paper</source>
         <translation>Басқа құжатты көрсету</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Бетті аудару</translation>
+    </message>
+    <message>
+        <source>Open what is offered</source>
+        <translation>Ұсынылғанды ашу</translation>
+    </message>
+    <message>
+        <source>Import and export of people</source>
+        <translation>Адамдар деректерін импорттау және экспорттау</translation>
+    </message>
+    <message>
+        <source>Go to the last page</source>
+        <translation>Соңғы бетке өту</translation>
     </message>
     <message>
         <source>Go to a step</source>
@@ -2501,6 +2529,10 @@
         <translation>Жаңа ізденуші  Ctrl+N</translation>
     </message>
     <message>
+        <source>Import and export  Ctrl+I</source>
+        <translation>Импорт және экспорт  Ctrl+I</translation>
+    </message>
+    <message>
         <source>IIN, name, phone, number</source>
         <translation>ЖСН, аты-жөні, телефон, нөмір</translation>
     </message>
@@ -2658,6 +2690,10 @@
     <message>
         <source>Points: {points}</source>
         <translation>Ұпай: {points}</translation>
+    </message>
+    <message>
+        <source>Unofficial table. From the other pages: {answers}</source>
+        <translation>Бейресми кесте. Басқа беттерден: {answers}</translation>
     </message>
     <message>
         <source>Adds nothing: {answers}</source>

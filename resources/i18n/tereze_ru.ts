@@ -424,15 +424,15 @@
     <name>ColumnsTable</name>
     <message>
         <source>No column tells the citizenship: all are citizens of Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбца гражданства нет: все – граждане Казахстана</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>не брать</translation>
     </message>
     <message>
         <source>Still needed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще нужно: {titles}</translation>
     </message>
 </context>
 <context>
@@ -619,6 +619,10 @@
     <message>
         <source>New applicant</source>
         <translation>Новый соискатель</translation>
+    </message>
+    <message>
+        <source>Import and export of people</source>
+        <translation>Импорт и экспорт данных о людях</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1527,7 +1531,7 @@
         <translation>Целевая группа</translation>
     </message>
     <message>
-        <source>Education and work path</source>
+        <source>Education, work path</source>
         <translation>Образование и работа</translation>
     </message>
     <message>
@@ -1583,6 +1587,14 @@
         <translation>Печатается так, как введено, на листе этого языка; достаточно одного</translation>
     </message>
     <message>
+        <source>What was wrong, in Kazakh</source>
+        <translation>В чем ошибка, на казахском</translation>
+    </message>
+    <message>
+        <source>What was wrong, in Russian</source>
+        <translation>В чем ошибка, на русском</translation>
+    </message>
+    <message>
         <source>Its scan or photograph</source>
         <translation>Скан или фотография этого документа</translation>
     </message>
@@ -1593,6 +1605,10 @@
     <message>
         <source>It is valid until</source>
         <translation>Этот документ действителен до</translation>
+    </message>
+    <message>
+        <source>F8 prints it filled in, to be signed</source>
+        <translation>F8 печатает его заполненным, для подписи</translation>
     </message>
     <message>
         <source>The legal representative&apos;s application is here</source>
@@ -1785,10 +1801,6 @@
     <message>
         <source>Special skills</source>
         <translation>Специализированные навыки</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>Через запятую</translation>
     </message>
     <message>
         <source>General skills</source>
@@ -2038,14 +2050,6 @@
         <source>Full months without work until now</source>
         <translation>Длительность текущей безработицы (полных месяцев)</translation>
     </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>В чем ошибка</translation>
-    </message>
-    <message>
-        <source>In the language of the act: it is printed as typed</source>
-        <translation>На языке акта: печатается так, как введено</translation>
-    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -2135,83 +2139,91 @@
     <name>ImportWindow</name>
     <message>
         <source>Import and export of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт и экспорт данных о людях</translation>
     </message>
     <message>
         <source>A table (XLSX or CSV) with one person a row. Its first row names the columns. Nobody is entered before you have seen what its rows are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (XLSX или CSV), по одному человеку в строке. В первой строке названы столбцы. Никто не будет внесен, пока вы не увидите, что показала проверка строк.</translation>
     </message>
     <message>
         <source>Choose a table  Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать таблицу  Ctrl+O</translation>
     </message>
     <message>
         <source>Export all people</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить всех людей</translation>
     </message>
     <message>
         <source>What do the columns mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают столбцы?</translation>
     </message>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить строки</translation>
     </message>
     <message>
         <source>Stop  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить  Esc</translation>
     </message>
     <message>
         <source>Save the list of these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список этих строк</translation>
     </message>
     <message>
         <source>Rows to be put right</source>
-        <translation type="unfinished">Строки, которые надо исправить</translation>
+        <translation>Строки, которые надо исправить</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <source>What is wrong or odd</source>
+        <translation>Что неверно или странно</translation>
+    </message>
+    <message>
+        <source>{what} The row is imported all the same.</source>
+        <translation>{what} Строка все равно будет внесена.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>Показаны только первые: {count}.</translation>
     </message>
     <message>
         <source>Rows done: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обработано строк: {count}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>People entered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено людей: {count}</translation>
     </message>
     <message>
         <source>Rows written to {file}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано строк в файл {file}: {count}</translation>
     </message>
     <message>
         <source>Import people: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести людей: {count}</translation>
     </message>
     <message>
         <source>Rows: {total}. Good: {good}. To be put right: {bad}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {total}. Годных: {good}. Надо исправить: {bad}.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2255,22 @@
     <message>
         <source>Show the other paper</source>
         <translation>Показать другой документ</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Перелистнуть страницу</translation>
+    </message>
+    <message>
+        <source>Open what is offered</source>
+        <translation>Открыть предложенное</translation>
+    </message>
+    <message>
+        <source>Import and export of people</source>
+        <translation>Импорт и экспорт данных о людях</translation>
+    </message>
+    <message>
+        <source>Go to the last page</source>
+        <translation>Перейти к последней странице</translation>
     </message>
     <message>
         <source>Go to a step</source>
@@ -2501,6 +2529,10 @@
         <translation>Новый соискатель  Ctrl+N</translation>
     </message>
     <message>
+        <source>Import and export  Ctrl+I</source>
+        <translation>Импорт и экспорт  Ctrl+I</translation>
+    </message>
+    <message>
         <source>IIN, name, phone, number</source>
         <translation>ИИН, имя, телефон, номер</translation>
     </message>
@@ -2658,6 +2690,10 @@
     <message>
         <source>Points: {points}</source>
         <translation>Баллы: {points}</translation>
+    </message>
+    <message>
+        <source>Unofficial table. From the other pages: {answers}</source>
+        <translation>Неофициальная таблица. С других страниц: {answers}</translation>
     </message>
     <message>
         <source>Adds nothing: {answers}</source>
