@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Executable, bindparam, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Executable, bindparam, exists, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from app.models import (
     EmploymentCard,
@@ -17,7 +17,7 @@ from app.rules.doubles import Identity, is_probable_double, likeness
 from app.services.doubles import identity_of, name_orders
 from app.services.person_keys import KEPT_ID
 
-BATCH = 200
+BATCH = 100
 """Rows at a time: few enough that progress is told, and a wish to stop heard, at once."""
 
 T = TypeVar("T")
@@ -41,7 +41,7 @@ def known_people(session: Session, people: Sequence[Identity]) -> dict[int, int]
     for at, person in enumerate(people):
         for number in _numbers(person):
             by_number[number].append(at)
-    for other, kept in _records(session, _BY_NUMBER, {"numbers": list(by_number)}):
+    for other, kept in _same_number(session, people):
         for at in {at for number in _numbers(other) for at in by_number.get(number, ())}:
             _compare(best, at, people[at], other, kept)
     for at, person in enumerate(people):
@@ -55,10 +55,18 @@ def _numbers(person: Identity) -> Iterator[str]:
     yield from filter(None, (person.iin, *person.phones))
 
 
+def _same_number(session: Session, people: Sequence[Identity]) -> Iterator[tuple[Identity, int]]:
+    iins = [person.iin for person in people if person.iin]
+    yield from _records(session, _BY_IIN, {"iins": iins})
+    phones = list({phone for person in people for phone in person.phones})
+    born = list({person.birth_date for person in people})
+    yield from _records(session, _BY_PHONE, {"phones": phones, "born": born})
+
+
 def _namesakes(session: Session, person: Identity) -> Iterator[tuple[Identity, int]]:
     for name in name_orders(person.folded_name):
         asked = {"begin": name, "end": f"{name}!", "born": person.birth_date}
-        yield from _records(session, _BY_NAME, asked)
+        yield from _records(session, _BY_NAME, {**asked, "phones": list(person.phones)})
 
 
 def _compare(best: dict[int, _Best], at: int, person: Identity, other: Identity, kept: int) -> None:
@@ -93,10 +101,22 @@ _RECORD = (
     .join(EmploymentCard, EmploymentCard.person_id == Person.id)
     .distinct()
 )
-_BY_NUMBER = _RECORD.where(PersonKey.key.in_(bindparam("numbers", expanding=True)))
+_PHONE = aliased(PersonKey)
+_BY_IIN = _RECORD.where(PersonKey.key.in_(bindparam("iins", expanding=True)))
+_BY_PHONE = _RECORD.where(
+    PersonKey.key.in_(bindparam("phones", expanding=True)),
+    Person.birth_date.in_(bindparam("born", expanding=True)),
+)
+"""A phone alone makes nobody a double, and thousands may have the office's."""
 _BY_NAME = _RECORD.where(
     PersonKey.key >= bindparam("begin"),
     PersonKey.key < bindparam("end"),
-    Person.birth_date == bindparam("born"),
+    or_(
+        Person.birth_date == bindparam("born"),
+        exists().where(
+            _PHONE.person_id == PersonKey.person_id,
+            _PHONE.key.in_(bindparam("phones", expanding=True)),
+        ),
+    ),
 )
 """One person at a time: a condition on hundreds of names at once takes ten times as long."""

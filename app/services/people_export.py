@@ -19,7 +19,7 @@ from app.services.import_cells import cell_of
 from app.services.import_columns import field_names, numbered_fields, title_of
 from app.services.runtime import Actor, Runtime, require
 
-_BATCH = 500
+_BATCH = 250
 _TABLES: Mapping[str, tuple[Any, type[Any]]] = {
     "education": (CardEducation, EducationData),
     "jobs": (CardJob, JobData),

@@ -242,7 +242,7 @@ class _Judge:
         self._mapping, self._today = mapping, today
         self._places = [(at, mapping.columns.get(name)) for at, name in enumerate(columns)]
         self._columns = {name: column for column, name in mapping.columns.items()}
-        self._seen: dict[object, list[tuple[Identity, int]]] = defaultdict(list)
+        self._seen: dict[int, list[tuple[Identity, int]]] = defaultdict(list)
         self.total = 0
         self.bad: list[BadRow] = []
         self.odd: list[BadRow] = []
@@ -263,8 +263,9 @@ class _Judge:
                 self._refuse(line, person, UserError("twice_in_file", first=first))
             else:
                 good.append(entry)
+                twin = (person, line)
                 for key in _keys(person):
-                    self._seen[key].append((person, line))
+                    self._seen[key].append(twin)
         self.good += len(good)
         self.packed.append(pickle.dumps(good))
 
@@ -318,11 +319,13 @@ def _identity(entry: PersonEntry) -> Identity:
     return identity_of(vars(entry.person), entry.card.mobile_phone, entry.card.contact_phone)
 
 
-def _keys(person: Identity) -> Iterator[object]:
-    """What two probable doubles share one of at least."""
-    yield from filter(None, (person.iin, *person.phones))
-    for name in {person.folded_name, person.folded_full}:
-        yield " ".join(sorted(name.split())), person.birth_date
+def _keys(person: Identity) -> set[int]:
+    """What two probable doubles share one of at least; a phone alone would be thousands'."""
+    names = {" ".join(sorted(name.split())) for name in (person.folded_name, person.folded_full)}
+    pairs: set[tuple[object, object]] = {(name, person.birth_date) for name in names}
+    for phone in person.phones:
+        pairs |= {(phone, person.birth_date), *((phone, name) for name in names)}
+    return {hash(key) for key in (*pairs, person.iin) if key}
 
 
 def _filled_by_iin(answers: dict[str, Any]) -> dict[str, Any]:
