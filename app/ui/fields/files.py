@@ -109,7 +109,7 @@ class FilesField(language.Retranslating, Input, QFrame):
 
     def _choose(self) -> None:
         kinds = (
-            self.tr("Scans and pictures") + " (*.pdf *.jpg *.jpeg *.png)",
+            self.tr("Scans and pictures") + " (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp)",
             self.tr("All files") + " (*)",
         )
         paths, _ = QFileDialog.getOpenFileNames(self, self._attach.text(), "", ";;".join(kinds))
