@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.core.clock import CENTRE_ZONE
 from app.core.errors import UserError
-from app.core.vocabulary import Role
+from app.core.vocabulary import Correction, DocumentKind, Role
 from app.models import Account, Person
 from app.services import audit
 from app.services.accounts import NewAccount, actor_of, enter_account
@@ -17,9 +17,12 @@ from app.services.bulk_entry import enter_people
 from app.services.card_data import ITEMS, ROWS, CardData
 from app.services.case_steps import help_with_work
 from app.services.centre import CentreDetails, found_centre, is_founded
+from app.services.corrections import CorrectRegistration, correct_registration
 from app.services.demo_cards import applications
 from app.services.handing_over import hand_over_notice
+from app.services.notices import Note
 from app.services.person_page import open_person
+from app.services.refusals import receive_and_refuse, refuse_package
 from app.services.registration import (
     RegisterJobSeeker,
     receive_application,
@@ -30,6 +33,8 @@ from app.services.runtime import Actor, Runtime, centre_of
 
 PASSWORD = "tereze-2021"
 CASES = 60
+_PACKAGE_REFUSED, _UNRELIABLE, _ANNULLED = 4, 10, 16
+"""Which of the cases did not end in a registration that stands."""
 _CHUNK = 5000
 _COLUMNS = tuple(f.name for f in fields(CardData) if f.name not in (*ROWS, *ITEMS))
 _PEOPLE = (
@@ -88,7 +93,7 @@ def add_people(
     with rt.sessions.read() as session:
         taken = {iin for iin in session.scalars(select(Person.iin)) if iin}
     commands = applications(random.Random(seed), rt.clock.now().date(), taken)
-    actor = _demonstration_clerk(rt)
+    actor = _of_demonstration(rt, "clerk")
     with_cases = min(count, CASES)
     for index in range(with_cases):
         _case(rt, actor, next(commands), index)
@@ -103,9 +108,9 @@ def add_people(
     return count
 
 
-def _demonstration_clerk(rt: Runtime) -> Actor:
+def _of_demonstration(rt: Runtime, login: str) -> Actor:
     with rt.sessions.read() as session:
-        account = session.scalars(select(Account).where(Account.login == "clerk")).first()
+        account = session.scalars(select(Account).where(Account.login == login)).first()
         if account is None or not centre_of(session).demonstration:
             raise UserError("not_a_demonstration")
         return actor_of(account)
@@ -115,6 +120,14 @@ def _case(rt: Runtime, actor: Actor, command: ReceiveApplication, index: int) ->
     """Receive on one of the last days; two of three are registered and get their notice."""
     received = _working_moment(rt, index)
     then = replace(rt, clock=_FixedClock(received))
+    if index == _PACKAGE_REFUSED:
+        lacking = replace(command, documents=command.documents[:1])
+        refuse_package(then, actor, lacking, Note())
+        return
+    if index == _UNRELIABLE:
+        why = Note("Құжаттағы туған күні түзетілген.", "Дата рождения в документе исправлена.")
+        receive_and_refuse(then, actor, command, (DocumentKind.IDENTITY,), why)
+        return
     taken = receive_application(then, actor, command)
     if index % 3 == 0:
         return
@@ -125,10 +138,22 @@ def _case(rt: Runtime, actor: Actor, command: ReceiveApplication, index: int) ->
     decided = register_job_seeker(then, actor, decision)
     assert decided.notice_id is not None
     hand_over_notice(then, actor, decided.notice_id)
-    if index % 6 == 1:
+    if index == _ANNULLED:
+        _annul(then, taken.person_id)
+    elif index % 6 == 1:
         page = open_person(then, actor, taken.person_id)
         assert page.case is not None
         help_with_work(then, actor, page.case.id, page.case.version)
+
+
+def _annul(rt: Runtime, person_id: int) -> None:
+    """The director finds that the registration was an error."""
+    director = _of_demonstration(rt, "director")
+    case = open_person(rt, director, person_id).case
+    assert case is not None
+    why = Note("Өтініш басқа адамның атына енгізілген.", "Заявление внесено на другое лицо.")
+    command = CorrectRegistration(case.id, case.version, Correction.ANNUL, why)
+    correct_registration(rt, director, command)
 
 
 def _working_moment(rt: Runtime, index: int) -> datetime:

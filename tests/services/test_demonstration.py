@@ -43,7 +43,12 @@ def test_a_demonstration_is_a_whole_centre_at_work(demo: Runtime) -> None:
         states = set(session.scalars(select(RegistrationCase.state)))
         assert all(check_iin(iin or "") for iin in session.scalars(select(Person.iin)))
         newest = session.scalars(select(Person).order_by(Person.id.desc()).limit(1)).one()
-    assert states == {CaseState.APPLICANT, CaseState.JOB_SEEKER}
+    assert states == {
+        CaseState.APPLICANT,
+        CaseState.JOB_SEEKER,
+        CaseState.REFUSED,
+        CaseState.ANNULLED,
+    }
     assert today_view(demo, clerk).counts[Urgency.BROKEN] > 0
     assert audit.verify(demo).broken == ()
     assert newest.iin is not None

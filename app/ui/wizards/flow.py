@@ -1,6 +1,6 @@
 """What every wizard's flow is made of: steps, their order, and what is wrong. No Qt."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
@@ -30,6 +30,19 @@ class Step:
     def asked(self, answers: Answers) -> tuple[FieldSpec, ...]:
         """The questions that these answers leave open."""
         return tuple(spec for spec in self.specs if spec.is_visible(answers))
+
+
+@dataclass(frozen=True)
+class Verb:
+    """What the last page does. `label` is a source text of context "Verb"; `act` runs off the
+    UI thread with the answers and the draft's number; `needs` are answers it cannot go without;
+    `shown` says for which answers it is offered."""
+
+    name: str
+    label: str
+    act: Callable[[Answers, int | None], Any]
+    needs: tuple[str, ...] = ()
+    shown: Callable[[Answers], bool] = lambda _answers: True
 
 
 class Flow(Protocol):

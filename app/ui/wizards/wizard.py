@@ -1,8 +1,7 @@
 """The one wizard window: step list, one subject a page, a draft saved at each change, a summary
 before the verb. What is asked and in which order is a `Flow`'s business."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -30,25 +29,12 @@ from app.ui.language import Retranslating, translated
 from app.ui.messages import sentence
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.wizards.draft_keeper import DraftKeeper
-from app.ui.wizards.flow import Answers, Flow, Step, asked_only, field_of, wrong_on
+from app.ui.wizards.flow import Flow, Step, Verb, asked_only, field_of, wrong_on
 from app.ui.wizards.step_list import StepList
 from app.ui.wizards.summary import Summary
 
 _UNREAD = "_unread"
 _ANY_HEIGHT = 16_777_215
-
-
-@dataclass(frozen=True)
-class Verb:
-    """What the last page does. `label` is a source text of context "Verb"; `act` runs off the
-    UI thread with the answers and the draft's number; `needs` are answers it cannot go without;
-    `shown` says for which answers it is offered."""
-
-    name: str
-    label: str
-    act: Callable[[Answers, int | None], Any]
-    needs: tuple[str, ...] = ()
-    shown: Callable[[Answers], bool] = lambda _answers: True
 
 
 class WizardWindow(Retranslating, Room):

@@ -35,11 +35,12 @@ from app.ui import tasks
 from app.ui.context import Context
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import shortcut
+from app.ui.wizards.flow import Verb
 from app.ui.wizards.job_seeker.attaching import Attaching
 from app.ui.wizards.job_seeker.flow import CardFlow, JobSeekerFlow
 from app.ui.wizards.job_seeker.known_people import KnownPeople
 from app.ui.wizards.job_seeker.profile_panel import ASKED_HERE, LiveProfile, points_words
-from app.ui.wizards.wizard import Verb, WizardWindow
+from app.ui.wizards.wizard import WizardWindow
 
 
 @dataclass(frozen=True)
