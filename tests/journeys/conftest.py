@@ -1,5 +1,6 @@
 import argparse
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,11 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import make_window
-from app.services.demo import PASSWORD
+from app.opening import database_url, open_runtime
+from app.services.demo import PASSWORD, add_people
 from app.ui import tasks
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+PEOPLE = 80
 _HERE = Path(__file__).parent
 
 
@@ -30,6 +33,16 @@ def tongue(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a demonstration's first day."""
+    folder = tmp_path_factory.mktemp("demonstration")
+    rt = open_runtime(database_url(folder, None), folder)
+    add_people(rt, PEOPLE, seed=1)
+    rt.sessions.close()
+    return folder
+
+
 @pytest.fixture
 def printed(tmp_path: Path) -> Path:
     """Where the printer of the journey puts its pages."""
@@ -37,8 +50,11 @@ def printed(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def clerk(qapp: QApplication, tmp_path: Path, tongue: str, printed: Path) -> Iterator[Operator]:
-    """The program freshly started on a new demonstration database, seen by its operator."""
+def clerk(
+    qapp: QApplication, demonstration: Path, tmp_path: Path, tongue: str, printed: Path
+) -> Iterator[Operator]:
+    """The program freshly started on a demonstration of one's own, seen by its operator."""
+    shutil.copytree(demonstration, tmp_path, dirs_exist_ok=True)
     stray = StrayWindows()
     qapp.installEventFilter(stray)
     options = argparse.Namespace(language=tongue, database=None, demo=True)

@@ -2,21 +2,29 @@
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QWidget
 
+from app.core.classifiers import entry
 from app.services.demo import PASSWORD
 from app.ui import tasks
+from app.ui.language import current
 from app.ui.windows.desk import Desk
 from app.ui.windows.frame import Frame
 from app.ui.windows.paper import PaperWindow
+from app.ui.windows.person import PersonWindow
+from app.ui.wizards.wizard import WizardWindow
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 _LONGEST_MS = 20_000
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+_HELD = (Qt.KeyboardModifier.ShiftModifier, CONTROL, ALT)
 
 
 def pause(milliseconds: int) -> None:
@@ -41,11 +49,21 @@ class StrayWindows(QObject):
         return False
 
 
+@dataclass
+class Effort:
+    """What the operator's hands did. `keys`: pressed, with every Shift, Ctrl and Alt held for
+    one; `answers`: the fields answered, in their order; `decisions`: keys that end a page."""
+
+    keys: int = 0
+    answers: list[str] = field(default_factory=list)
+    decisions: int = 0
+
+
 class Operator:
     """Types into whatever has the focus, and looks at the screen."""
 
     def __init__(self, app: QApplication, frame: Frame) -> None:
-        self.app, self.frame = app, frame
+        self.app, self.frame, self.effort = app, frame, Effort()
 
     @property
     def focus(self) -> QWidget:
@@ -74,6 +92,25 @@ class Operator:
         self.until(lambda: window.ready is not None)
         return window
 
+    def person(self) -> PersonWindow:
+        """The person's page, once it is read."""
+        self.until(lambda: isinstance(self.desk.here(), PersonWindow))
+        window = self.desk.here()
+        assert isinstance(window, PersonWindow)
+        self.until(lambda: window.page is not None)
+        return window
+
+    def wizard(self) -> WizardWindow:
+        """The wizard on the screen."""
+        window = self.desk.here()
+        assert isinstance(window, WizardWindow)
+        return window
+
+    def screen(self) -> str:
+        """All the words that can be read in the room on the screen."""
+        labels = self.desk.here().findChildren(QLabel)
+        return "\n".join(each.text() for each in labels if each.isVisible())
+
     def settle(self) -> None:
         """Wait until nothing works behind the windows."""
         quiet = 0
@@ -94,42 +131,70 @@ class Operator:
 
     def write(self, text: str) -> None:
         for letter in text:
+            self.effort.keys += 1 + letter.isupper()
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 self.app.sendEvent(self.focus, QKeyEvent(kind, 0, _NO_MODIFIER, letter))
+            self.app.processEvents()  # a list that opens takes a moment to be there
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NO_MODIFIER) -> None:
+        self.effort.keys += 1 + sum(bool(modifier & held) for held in _HELD)
         QTest.keyClick(self.focus, key, modifier)
         pause(1)
 
-    def enter(self) -> None:
-        self.press(Qt.Key.Key_Return)
+    def enter(self, modifier: Qt.KeyboardModifier = _NO_MODIFIER) -> None:
+        """End the page, after the list that is open; with Ctrl go to the last one."""
+        if self.app.activePopupWidget():
+            self.press(Qt.Key.Key_Return)
+        self.effort.decisions += 1
+        self.press(Qt.Key.Key_Return, modifier)
         self.settle()
 
-    def go(self, name: str) -> None:
-        """Press Tab until the field of this name has the focus."""
+    def step(self, number: int) -> None:
+        """To a step of the wizard by its number, counted from 1."""
+        self.effort.decisions += 1
+        self.press(Qt.Key(Qt.Key.Key_0 + number), CONTROL)
+        self.settle()
+
+    def go(self, name: str, key: Qt.Key = Qt.Key.Key_Tab) -> None:
+        """Press Tab until the field of this name has the focus; "jobs.add" is that of the list
+        jobs. With Key_Backtab the other way."""
         way = []
-        for _ in range(40):
-            above = self.focus.parentWidget()
-            if name in (self.focus.objectName(), above.objectName() if above else ""):
+        for _ in range(60):
+            if self._is_at(name):
                 return
             way.append(self.focus.objectName() or type(self.focus).__name__)
-            self.press(Qt.Key.Key_Tab)
+            self.press(key)
         raise AssertionError(f"Tab does not lead to {name} but to {way}")
 
     def fill(self, name: str, text: str) -> None:
-        self.go(name)
+        self._answer(name)
         self.write(text)
 
-    def choose(self, name: str, row: int = 1) -> None:
-        """The n-th row of a list, by arrow keys."""
-        self.go(name)
-        for _ in range(row):
-            self.press(Qt.Key.Key_Down)
+    def choose(self, name: str, code: str) -> None:
+        """A list: its title's first letters, until only one is meant; the field when left
+        understands."""
+        self._answer(name)
+        field = self.focus
+        assert isinstance(field, QComboBox)
+        titles = [field.itemText(row).casefold() for row in range(field.count())]
+        title = titles[field.findData(code)]
+        self.write(_shortest(title, titles))
 
-    def say_no(self, name: str) -> None:
+    def choose_several(self, name: str, list_name: str, *codes: str) -> None:
+        """A field with several titles: letters until the wanted one stands first, then Enter."""
+        self._answer(name)
+        for code in codes:
+            title = entry(list_name, code).title(current())
+            letters = iter(title.casefold())
+            while self._first_offered() != title:
+                self.write(next(letters))
+            self.press(Qt.Key.Key_Return)
+
+    def say(self, name: str, *, yes: bool) -> None:
         """A question with yes and no."""
-        self.go(name)
-        self.press(Qt.Key.Key_Right)
+        self._answer(name)
+        if not yes:
+            self.press(Qt.Key.Key_Right)
         self.press(Qt.Key.Key_Space)
 
     def find(self, name: str, text: str) -> None:
@@ -140,5 +205,46 @@ class Operator:
         self.settle()
 
     def tick(self, name: str) -> None:
+        self._answer(name)
+        self.press(Qt.Key.Key_Space)
+
+    def push(self, name: str) -> None:
+        """A button, found by Tab."""
+        self.effort.decisions += 1
         self.go(name)
         self.press(Qt.Key.Key_Space)
+        self.settle()
+
+    def add_entry(self, list_name: str) -> None:
+        """One more entry in a list, the focus in its first field."""
+        if not self._is_in(list_name):
+            self.go(f"{list_name}.add")
+        self.press(Qt.Key.Key_Insert, ALT)
+
+    def _answer(self, name: str) -> None:
+        self.go(name)
+        self.effort.answers.append(name)
+
+    def _is_at(self, name: str) -> bool:
+        owner, _, last = name.rpartition(".")
+        above = self.focus.parentWidget()
+        names = (self.focus.objectName(), above.objectName() if above else "")
+        return last in names and (not owner or self._is_in(owner))
+
+    def _is_in(self, name: str) -> bool:
+        widget: QWidget | None = self.focus
+        while widget is not None and widget.objectName() != name:
+            widget = widget.parentWidget()
+        return widget is not None
+
+    def _first_offered(self) -> str:
+        popup = self.app.activePopupWidget()
+        return str(popup.currentIndex().data()) if isinstance(popup, QListView) else ""
+
+
+def _shortest(title: str, titles: list[str]) -> str:
+    """The shortest beginning of a title that no other title has; else the whole of it."""
+    for length in range(1, len(title)):
+        if sum(other.startswith(title[:length]) for other in titles) == 1:
+            return title[:length]
+    return title

@@ -6,12 +6,13 @@ from datetime import date
 from pathlib import Path
 
 import pypdfium2
-from operator_at_counter import Operator
+from entries import IIN, NAME, SURNAME, obligatory
+from operator_at_counter import CONTROL, Operator
+from paper_words import CENTRE, DIRECTOR, in_words, words
 from PySide6.QtCore import Qt
 
 from app.core.calendar import BusinessCalendar
-from app.core.identifiers import make_iin
-from app.core.vocabulary import CaseState, Language, Sex
+from app.core.vocabulary import CaseState, Language
 from app.services.people_queries import search_people
 from app.services.person_page import open_person
 from app.services.today_queries import today_view
@@ -19,30 +20,6 @@ from app.ui import language
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
 from app.ui.wizards.wizard import WizardWindow
-
-IIN = next(
-    iin for serial in range(9000, 9100) if (iin := make_iin(date(1990, 5, 17), Sex.FEMALE, serial))
-)
-SURNAME, GIVEN_NAME, PATRONYMIC = "Өмірзақова", "Ақбөпе", "Ілиясқызы"
-NAME = f"{SURNAME} {GIVEN_NAME} {PATRONYMIC}"
-CENTRE = {
-    "kk": "Алматы қаласының Халықты жұмыспен қамту орталығы",
-    "ru": "Центр занятости населения города Алматы",
-}
-DIRECTOR = {"kk": "Оспанов Марат Қайратұлы", "ru": "Оспанов Марат Кайратович"}
-MONTH = {
-    "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
-    "kk since": "қаңтардан ақпаннан наурыздан сәуірден мамырдан маусымнан шілдеден тамыздан "
-    "қыркүйектен қазаннан қарашадан желтоқсаннан",
-    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-}
-
-
-def in_words(tongue: str, day: date) -> str:
-    month = MONTH[tongue].split()[day.month - 1]
-    if tongue == "ru":
-        return f"«{day.day:02}» {month} {day.year} года"
-    return f"{day.year} жылғы «{day.day:02}» {month}"
 
 
 def order_words(tongue: str, since: date, today: date) -> str:
@@ -69,49 +46,14 @@ def order_words(tongue: str, since: date, today: date) -> str:
     )
 
 
-def words(pdf: bytes) -> str:
-    with pypdfium2.PdfDocument(pdf) as document:
-        return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
-
-
 def register(clerk: Operator) -> PaperWindow:
     """From the sign-in window to the paper window."""
     clerk.sign_in("clerk")
-    clerk.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    clerk.press(Qt.Key.Key_K, CONTROL)
     clerk.write(SURNAME)  # search stands before the form
     clerk.settle()
     clerk.press(Qt.Key.Key_Escape)
-    clerk.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    clerk.settle()
-
-    clerk.fill("iin", IIN)
-    clerk.fill("surname", SURNAME)
-    clerk.fill("given_name", GIVEN_NAME)
-    clerk.fill("patronymic", PATRONYMIC)
-    clerk.enter()
-    clerk.find("address_place", "Алмалы")
-    clerk.fill("mobile_phone", "8 701 765 43 21")
-    clerk.enter()
-    clerk.tick("application_signed")
-    clerk.choose("identity_kind")
-    clerk.fill("identity_number", "045678912")
-    clerk.fill("identity_issued_on", "010320")
-    clerk.fill("identity_valid_until", "28.02.2099")
-    clerk.enter()
-    clerk.say_no("has_job")
-    clerk.say_no("has_earnings")
-    clerk.choose("unemployment_cause")
-    clerk.fill("unemployed_since", "-30")
-    clerk.choose("status_category")
-    clerk.choose("registration_purpose")
-    clerk.choose("education_level", 4)
-    clerk.enter()
-    clerk.find("wanted_occupation", "5223")
-    clerk.enter()
-    clerk.tick("information_given")
-    clerk.tick("documents_reliable")
-    clerk.tick("portal_explained")
-    clerk.enter()
+    obligatory(clerk)
     return clerk.paper()
 
 
@@ -132,7 +74,7 @@ def test_the_way_from_sign_in_to_the_printed_notice(
     clerk.press(Qt.Key.Key_F9)  # the person shows his card and takes the notice
     clerk.until(lambda: paper.ready is not None and paper.ready.number.startswith("Q-"))
     assert NAME in words(paper.ready.pdf)
-    clerk.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    clerk.press(Qt.Key.Key_Tab, CONTROL)
     clerk.until(lambda: paper.ready is not None and paper.ready.number.startswith("3-"))
 
     other = "ru" if tongue == "kk" else "kk"
@@ -175,11 +117,11 @@ def test_the_same_notice_comes_from_the_command(
 
 def test_leaving_keeps_the_draft_and_another_language_loses_nothing(clerk: Operator) -> None:
     desk = clerk.sign_in("clerk")
-    clerk.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    clerk.press(Qt.Key.Key_N, CONTROL)
     clerk.settle()
     clerk.fill("surname", SURNAME)
     clerk.fill("birth_date", "31.02.1990")  # no date yet
-    other = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    other = CONTROL | Qt.KeyboardModifier.ShiftModifier
     clerk.press(Qt.Key.Key_L, other)
     clerk.settle()
     wizard = desk.here()

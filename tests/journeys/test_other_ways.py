@@ -1,9 +1,11 @@
 """What else happens at the counter: decided later, come again, known already, locked, looked at."""
 
-from operator_at_counter import Operator
+from entries import decide, without_work
+from operator_at_counter import CONTROL, Operator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.core.clock import today
 from app.core.vocabulary import CaseState
 from app.services.people_queries import search_people
 from app.services.person_page import PersonPage, open_person
@@ -13,8 +15,6 @@ from app.ui.windows.person import PersonWindow
 from app.ui.windows.settings import SettingsPage
 from app.ui.wizards.job_seeker.flow import answers_of
 from app.ui.wizards.wizard import WizardWindow
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def page_on_screen(clerk: Operator) -> PersonPage:
@@ -100,7 +100,8 @@ def test_a_refusal_at_the_end_leaves_the_draft_and_nothing_else(clerk: Operator)
     known = search_people(desk.context.rt, desk.context.actor, "8")
     person = next(row for row in known if row.case_number is None)
     page = open_person(desk.context.rt, desk.context.actor, person.id)
-    desk.open_wizard(answers_of(page) | {"has_job": True, "has_earnings": True})
+    day = today(desk.context.rt.clock)
+    desk.open_wizard(answers_of(page, day) | {"has_job": True, "has_earnings": True})
     wizard = desk.here()
     assert isinstance(wizard, WizardWindow)
     wizard.go_to(len(wizard.step_names()) - 1)
@@ -134,17 +135,12 @@ def test_one_who_comes_again_finds_his_card_filled(clerk: Operator) -> None:
     before = page_on_screen(clerk)
     clerk.press(Qt.Key.Key_F9)
     clerk.settle()
-    for _ in range(2):
-        clerk.enter()  # the person and the address stand as they were
+    clerk.step(3)  # the person and the address stand as they were
     clerk.tick("application_signed")
     clerk.enter()
-    clerk.say_no("has_job")  # what belongs to one application is asked anew
-    clerk.say_no("has_earnings")
-    for _ in range(2):
-        clerk.enter()
-    for tick in ("information_given", "documents_reliable", "portal_explained"):
-        clerk.tick(tick)
-    clerk.enter()
+    without_work(clerk)  # what belongs to one application is asked anew
+    clerk.enter(CONTROL)
+    decide(clerk)
     clerk.paper()
     after = open_person(desk.context.rt, desk.context.actor, person.id)
     assert after.case is not None and after.case.state is CaseState.JOB_SEEKER
