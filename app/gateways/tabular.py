@@ -3,6 +3,7 @@
 import codecs
 import csv
 import re
+import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -34,8 +35,12 @@ MOST_ROWS_OF_A_WORKBOOK = 1_048_575
 
 _MOST_UNPACKED = 2_000_000_000
 """Bytes: a workbook's sheet is held in memory as a whole."""
+_MOST_CELLS = 40_000_000
+_ROW = re.compile(rb"<row\b[^>]*?\br=\"(\d{1,9})\"")
+_CELL = re.compile(rb"<c\b[^>]*?\br=\"([A-Z]{1,3})\d")
+_LONGEST_TAG = 300
 _WORKBOOK_STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-"""A ZIP (XLSX, ODS), and what holds an old XLS or a workbook with a password."""
+"""A ZIP (XLSX), and what holds an old XLS or a workbook with a password."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """What a workbook with a password calls its content in its container (MS-OFFCRYPTO 2.3.4.4)."""
 _UTF_16_STARTS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -215,10 +220,37 @@ def _first_sheet(book: "CalamineWorkbook", path: Path) -> str:
 
 
 def _refuse_what_fills_the_memory(path: Path) -> None:
-    broken = (BadZipFile, NotImplementedError, ValueError)  # calamine says so next
+    """A sheet is held as a rectangle up to its last row and column, however empty."""
+    broken = (BadZipFile, NotImplementedError, ValueError, zlib.error)  # calamine says so next
     with suppress(*broken), ZipFile(path) as packed:
-        if sum(part.file_size for part in packed.infolist()) > _MOST_UNPACKED:
+        parts = packed.infolist()
+        if not any(part.filename.startswith("xl/") for part in parts):
+            raise _unreadable(path)
+        if sum(part.file_size for part in parts) > _MOST_UNPACKED:
             raise UserError("table_too_big", name=path.name)
+        for part in parts:
+            if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
+                with packed.open(part) as sheet:
+                    if _rectangle(sheet) > _MOST_CELLS:
+                        raise UserError("table_too_big", name=path.name)
+
+
+def _rectangle(sheet: IO[bytes]) -> int:
+    """How many cells a sheet spans, by the references that stand in it."""
+    rows, columns, rest = 1, {b"A"}, b""
+    while piece := sheet.read(_PIECE):
+        text = rest + piece
+        rows = max(rows, *map(int, _ROW.findall(text)), 0)
+        columns.update(_CELL.findall(text))
+        rest = text[-_LONGEST_TAG:]
+    return rows * max(map(_column_number, columns))
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number
 
 
 def _text(value: Any) -> str:

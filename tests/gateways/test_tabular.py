@@ -440,3 +440,24 @@ def test_more_rows_than_a_workbook_holds_are_refused(
     with pytest.raises(UserError, match="table_too_many_rows"):
         write_table(tmp_path / "b.xlsx", ("a",), [("x",)] * 3)
     assert [path.name for path in tmp_path.iterdir()] == ["a.xlsx"]
+
+
+@pytest.mark.parametrize("stray", [(1_048_575, 16_383), (1_048_575, 200), (10_000, 16_383)])
+def test_a_stray_cell_far_away_is_refused_before_it_fills_the_memory(
+    tmp_path: Path, stray: tuple[int, int]
+) -> None:
+    path = tmp_path / "stray.xlsx"
+    with Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_string(0, 0, "surname")
+        sheet.write_string(*stray, "x")
+    with pytest.raises(UserError, match="table_too_big"):
+        open_table(path)
+
+
+def test_a_zip_that_is_no_workbook_is_no_table(tmp_path: Path) -> None:
+    path = tmp_path / "people.xlsx"
+    with ZipFile(path, "w") as packed:
+        packed.writestr("content.xml", "<office/>")
+    with pytest.raises(UserError, match="table_unreadable"):
+        open_table(path)

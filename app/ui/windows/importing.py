@@ -109,7 +109,7 @@ class ImportWindow(Retranslating, Room):
         if self._is_busy():
             return
         path, _kind = QFileDialog.getOpenFileName(
-            self, self._title.text(), "", self.tr("Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv)")
+            self, self._title.text(), "", self.tr("Tables (*.xlsx *.xls *.csv *.txt *.tsv)")
         )
         if path:
             self.open_file(Path(path))
