@@ -2174,10 +2174,6 @@
         <translation>Rows to be put right</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</source>
-        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.csv)</source>
         <translation>Tables (*.xlsx *.csv)</translation>
     </message>
@@ -2204,6 +2200,10 @@
     <message>
         <source>Rows done: {count}</source>
         <translation>Rows done: {count}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt *.tsv)</source>
+        <translation>Tables (*.xlsx *.xls *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Stopping…</source>

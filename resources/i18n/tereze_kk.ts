@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Why it is another person</source>
-        <translation>Неліктен бұл – басқа адам</translation>
+        <translation>Неліктен басқа адам</translation>
     </message>
     <message>
         <source>Typed now</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>F8 prints it filled in, to be signed</source>
-        <translation>F8 басып шығарады: толтырылған, қол қоюға дайын</translation>
+        <translation>F8 толтырылған өтінішті қол қою үшін басып шығарады</translation>
     </message>
     <message>
         <source>The legal representative&apos;s application is here</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>{name} ашу</translation>
+        <translation>{name} файлын ашу</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>{name} алып тастау</translation>
+        <translation>{name} файлын алып тастау</translation>
     </message>
 </context>
 <context>
@@ -2174,10 +2174,6 @@
         <translation>Түзетілетін жолдар</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</source>
-        <translation>Кестелер (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.csv)</source>
         <translation>Кестелер (*.xlsx *.csv)</translation>
     </message>
@@ -2191,7 +2187,7 @@
     </message>
     <message>
         <source>What is wrong or odd</source>
-        <translation>Қатесі немесе оғаштығы</translation>
+        <translation>Қате немесе күмән</translation>
     </message>
     <message>
         <source>{what} The row is imported all the same.</source>
@@ -2204,6 +2200,10 @@
     <message>
         <source>Rows done: {count}</source>
         <translation>Өңделген жолдар: {count}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt *.tsv)</source>
+        <translation>Кестелер (*.xlsx *.xls *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>F8 prints it filled in, to be signed</source>
-        <translation>F8 печатает его заполненным, для подписи</translation>
+        <translation>F8 печатает заполненное заявление для подписи</translation>
     </message>
     <message>
         <source>The legal representative&apos;s application is here</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>Открыть {name}</translation>
+        <translation>Открыть файл {name}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>Убрать {name}</translation>
+        <translation>Убрать файл {name}</translation>
     </message>
 </context>
 <context>
@@ -2174,10 +2174,6 @@
         <translation>Строки, которые надо исправить</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</source>
-        <translation>Таблицы (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.csv)</source>
         <translation>Таблицы (*.xlsx *.csv)</translation>
     </message>
@@ -2191,7 +2187,7 @@
     </message>
     <message>
         <source>What is wrong or odd</source>
-        <translation>Что неверно или странно</translation>
+        <translation>Ошибка или сомнение</translation>
     </message>
     <message>
         <source>{what} The row is imported all the same.</source>
@@ -2204,6 +2200,10 @@
     <message>
         <source>Rows done: {count}</source>
         <translation>Обработано строк: {count}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt *.tsv)</source>
+        <translation>Таблицы (*.xlsx *.xls *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Stopping…</source>
