@@ -72,7 +72,8 @@ def check_iin(text: str, today: date | None = None) -> Iin:
     """Read an IIN; spaces in it do no harm.
 
     Raises UserError, field "iin": iin_digits (something else than digits), iin_length (not
-    twelve), iin_date (no such day or century), iin_checksum, iin_ahead (born after `today`).
+    twelve), iin_date (no such day), iin_century (no such seventh digit), iin_checksum,
+    iin_ahead (born after `today`).
     """
     number = _digits(text, "iin")
     birth_date = _birth_date(number)
@@ -186,7 +187,7 @@ def _birth_date(number: str) -> date | None:
     except ValueError as error:
         raise UserError("iin_date", field="iin") from error
     if century is None and number[6] != "0":
-        raise UserError("iin_date", field="iin")
+        raise UserError("iin_century", field="iin")
     return day if century else None
 
 

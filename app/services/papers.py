@@ -52,11 +52,6 @@ class PrintReady:
         """The issued paper's id; None where nothing was issued."""
         return self.what if isinstance(self.what, int) else None
 
-    @property
-    def file_name(self) -> str:
-        """What a file of it is called, by its number or its form."""
-        return f"{self.number or self.form}-{self.language}.pdf"
-
 
 def issue(
     session: Session,

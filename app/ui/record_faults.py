@@ -8,6 +8,10 @@ RECORD_FAULTS: Mapping[str, str] = {
     # identity
     "iin_length": QT_TRANSLATE_NOOP("Fault", "An IIN has 12 digits. Type all twelve."),
     "iin_digits": QT_TRANSLATE_NOOP("Fault", "An IIN has digits only. Remove the other signs."),
+    "iin_century": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The IIN's seventh digit tells no century: it is 0 to 6. Compare it with the document.",
+    ),
     "iin_checksum": QT_TRANSLATE_NOOP(
         "Fault", "The IIN's last digit does not fit the others. Compare it with the document."
     ),

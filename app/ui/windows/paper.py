@@ -102,6 +102,7 @@ class PaperWindow(Retranslating, Room):
         self.language, self._page = language, 0
         for tongue, widget in self._languages.items():
             widget.setChecked(tongue is language)
+        self._done.hide()
         self.refresh()
 
     def show_next(self) -> None:
@@ -136,11 +137,16 @@ class PaperWindow(Retranslating, Room):
         if self.ready is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = Path(folder) / self.ready.file_name
+        name = Path(folder or Path.home()) / self.file_name(self.ready)
         title = self.tr("Save the sheet")
         path, _kind = QFileDialog.getSaveFileName(self, title, str(name), "PDF (*.pdf)")
         if path:
             self.save_to(Path(path).with_suffix(".pdf"))
+
+    def file_name(self, ready: PrintReady) -> str:
+        """By what it is and its number; nobody's name, which a folder would show to all."""
+        title = f"{word(ready.form.value)} {ready.number}".strip().replace("/", "-")
+        return f"{title} ({ready.language}).pdf"
 
     def save_to(self, path: Path) -> None:
         """Write the sheet to `path`, then write down that it left the counter."""
@@ -248,6 +254,7 @@ class PaperWindow(Retranslating, Room):
 
     def _show(self, at: int) -> None:
         self._at, self._page = at % len(self._papers), 0
+        self._done.hide()
         self.refresh()
 
     def _show_picture(self, picture: QImage) -> None:

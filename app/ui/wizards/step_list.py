@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.services.card_answers import Fault
 from app.ui import icons, theme
@@ -23,6 +23,8 @@ class StepList(Retranslating, QWidget):
         super().__init__(parent)
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(4)
+        self._group = QButtonGroup(self)  # one stop of Tab; the arrows go on from there
+        self._seen: set[str] = set()
         self._shown: tuple[Sequence[Step], int, Answers, Mapping[str, Fault]] | None = None
         self.setLayout(column(frame("panel", column(self._buttons, -1, margin=12))))
         theme.FollowScale(self, lambda: self.setFixedWidth(theme.px(_WIDTH)))
@@ -34,7 +36,9 @@ class StepList(Retranslating, QWidget):
     def show_steps(
         self, steps: Sequence[Step], here: int, answers: Answers, faults: Mapping[str, Fault]
     ) -> None:
-        """Show where the wizard stands."""
+        """Show where the wizard stands; a step nobody has seen is neither done nor wrong by what
+        it was opened with."""
+        self._seen.add(steps[here].name)
         self._shown = (steps, here, answers, faults)
         if self._buttons.count() != len(steps):
             clear(self._buttons)
@@ -46,6 +50,7 @@ class StepList(Retranslating, QWidget):
     def _button(self, number: int) -> QWidget:
         widget = button("rail", name=f"step_{number + 1}")
         widget.setCheckable(True)
+        self._group.addButton(widget)
         widget.clicked.connect(lambda: self.chosen.emit(number))
         return widget
 
@@ -56,8 +61,9 @@ class StepList(Retranslating, QWidget):
         widget = item.widget() if item else None
         if widget is None:
             return
-        done = not step.summary and is_done(step, answers, faults)
-        wrong = not done and not step.summary and number != here and is_touched(step, answers)
+        seen, touched = step.name in self._seen, is_touched(step, answers)
+        done = not step.summary and (seen or touched) and is_done(step, answers, faults)
+        wrong = not done and not step.summary and number != here and seen and touched
         sign, colour, state = "circle", "muted", self.tr("to do")
         if wrong:
             sign, colour, state = "circle-alert", "warning", self.tr("something is missing")
@@ -67,4 +73,6 @@ class StepList(Retranslating, QWidget):
         widget.setIcon(icons.icon(sign, colour))  # type: ignore[attr-defined]
         widget.setText(title)  # type: ignore[attr-defined]
         widget.setChecked(number == here)  # type: ignore[attr-defined]
+        stop = Qt.FocusPolicy.StrongFocus if number == here else Qt.FocusPolicy.ClickFocus
+        widget.setFocusPolicy(stop)
         widget.setAccessibleName(f"{number + 1}. {title}: {state}")

@@ -286,8 +286,22 @@ class WizardWindow(Retranslating, Room):
         page = FormPage(step.specs, self._today)
         page.changed.connect(self._on_changed)
         self._stack.addWidget(page)
+        self._lead_to_the_foot(page)
         self.page_made.emit(page)
         return page
+
+    def _lead_to_the_foot(self, page: FormPage) -> None:
+        """Tab goes from the page's last field to what is done next, not into the step list."""
+        last: QWidget = page
+        widget = page.nextInFocusChain()
+        while page.isAncestorOf(widget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                last = widget
+            widget = widget.nextInFocusChain()
+        verbs = self._verb_buttons.values()
+        for button_ in (*verbs, self._on, self._finish, self._back, self._throw):
+            QWidget.setTabOrder(last, button_)
+            last = button_
 
     def _steps(self) -> tuple[Step, ...]:
         return self._flow.steps(self.answers)

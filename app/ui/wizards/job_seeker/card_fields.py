@@ -97,6 +97,13 @@ PERSON = (
 
 CONTACTS = (
     FieldSpec(
+        "address_kind",
+        QT_TRANSLATE_NOOP("Field", "Where the person is registered"),
+        FieldKind.CHOICE,
+        required=True,
+        list_name="address_kind",
+    ),
+    FieldSpec(
         "address_place",
         QT_TRANSLATE_NOOP("Field", "Place of the registered address"),
         FieldKind.PLACE,
@@ -140,13 +147,6 @@ CONTACTS = (
         FieldKind.TEXT,
         max_length=200,
         visible_if=_abroad,
-    ),
-    FieldSpec(
-        "address_kind",
-        QT_TRANSLATE_NOOP("Field", "Where the person is registered"),
-        FieldKind.CHOICE,
-        required=True,
-        list_name="address_kind",
     ),
     FieldSpec("mobile_phone", QT_TRANSLATE_NOOP("Field", "Mobile phone"), FieldKind.PHONE),
     FieldSpec("contact_phone", QT_TRANSLATE_NOOP("Field", "Contact phone"), FieldKind.PHONE),
