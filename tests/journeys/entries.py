@@ -44,9 +44,11 @@ def papers(clerk: Operator, valid_until: str = "28022099") -> None:
     identity(clerk, valid_until)
 
 
-def identity(clerk: Operator, valid_until: str = "28022099") -> None:
+def identity(clerk: Operator, valid_until: str = "28022099", series: str = "") -> None:
     """A citizen's identity card; who issued it follows."""
     clerk.choose("identity_kind", "identity_card")
+    if series:
+        clerk.fill("identity_series", series)
     clerk.fill("identity_number", "045678912")
     clerk.fill("identity_issued_on", "010320")
     clerk.fill("identity_valid_until", valid_until)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QWidge
 
 from app.core.classifiers import entry
 from app.services.demo import PASSWORD
+from app.services.person_page import PersonPage
 from app.ui import tasks
 from app.ui.language import current
 from app.ui.windows.desk import Desk
@@ -52,10 +53,11 @@ class StrayWindows(QObject):
 @dataclass
 class Effort:
     """What the operator's hands did. `keys`: pressed, with every Shift, Ctrl and Alt held for
-    one; `answers`: the fields answered, in their order; `decisions`: keys that end a page."""
+    one; `answers`: the fields answered, in their order, each with the keys pressed before it;
+    `decisions`: keys that end a page, begin an entry or do something."""
 
     keys: int = 0
-    answers: list[str] = field(default_factory=list)
+    answers: list[tuple[str, int]] = field(default_factory=list)
     decisions: int = 0
 
 
@@ -91,6 +93,23 @@ class Operator:
         assert isinstance(window, PaperWindow)
         self.until(lambda: window.ready is not None)
         return window
+
+    def sheets(self) -> dict[str, bytes]:
+        """The paper on the screen in both languages of the Order."""
+        paper = self.paper()
+        found: dict[str, bytes] = {}
+        for tongue in ("kk", "ru"):
+            self.push(f"sheet_{tongue}")
+            assert paper.ready is not None and paper.ready.language == tongue
+            found[tongue] = paper.ready.pdf
+        return found
+
+    def leave_paper(self) -> PersonPage:
+        """Back from the paper to the person's page."""
+        self.press(Qt.Key.Key_Escape)
+        page = self.person().page
+        assert page is not None
+        return page
 
     def person(self) -> PersonWindow:
         """The person's page, once it is read."""
@@ -182,8 +201,8 @@ class Operator:
 
     def choose_several(self, name: str, list_name: str, *codes: str) -> None:
         """A field with several titles: letters until the wanted one stands first, then Enter."""
-        self._answer(name)
         for code in codes:
+            self._answer(name)
             title = entry(list_name, code).title(current())
             letters = iter(title.casefold())
             while self._first_offered() != title:
@@ -217,13 +236,14 @@ class Operator:
 
     def add_entry(self, list_name: str) -> None:
         """One more entry in a list, the focus in its first field."""
+        self.effort.decisions += 1
         if not self._is_in(list_name):
             self.go(f"{list_name}.add")
         self.press(Qt.Key.Key_Insert, ALT)
 
     def _answer(self, name: str) -> None:
+        self.effort.answers.append((name, self.effort.keys))
         self.go(name)
-        self.effort.answers.append(name)
 
     def _is_at(self, name: str) -> bool:
         owner, _, last = name.rpartition(".")
