@@ -27,6 +27,10 @@ _HEAD = 5 * mm  # the page's number, or that it is a copy
 _QR = 25 * mm
 _ABOVE_FOOT = 3 * mm
 _SQUEEZE = 1.02  # a step smaller, for a form that does not fit its page
+_VOID = {
+    Language.KAZAKH: "Жарамсыз, № {act} акт",
+    Language.RUSSIAN: "Недействительно, акт № {act}",
+}
 _COPY = {Language.KAZAKH: "Көшірме", Language.RUSSIAN: "Дубликат"}
 
 
@@ -37,7 +41,8 @@ class Sheet:
     `edition` is the folder of the form's wording ("259-2021"), `payload` the JSON of the form's
     own payload class, `check_code` the QR code's text; both `number` and `check_code` are empty
     where nothing is issued: an application, a leaflet. `reprinted_at` makes it a reprint that says
-    so; without it the bytes are those of the first printing.
+    so; without it the bytes are those of the first printing. `void_by` is the number of the act by
+    which the paper holds no more: each sheet of it says so.
     """
 
     form: Form
@@ -47,6 +52,7 @@ class Sheet:
     payload: Mapping[str, Any]
     check_code: str
     reprinted_at: datetime | None = None
+    void_by: str = ""
 
 
 def render(sheet: Sheet) -> bytes:
@@ -115,10 +121,14 @@ def _paged(story: Sequence[Flowable], bottom: float, room: float) -> list[str]:
 
 def _head(sheet: Sheet, page: int) -> str:
     """That it is a copy, and the page's number from the second page."""
-    texts = []
+    texts, marks = [], []
+    if sheet.void_by:
+        marks.append(_VOID[sheet.language].format(act=sheet.void_by))
     if sheet.reprinted_at:
-        mark = f"{_COPY[sheet.language]}. {dates.moment(sheet.reprinted_at, sheet.language)}"
-        texts.append((mark, FOOT_BOLD))
+        moment = dates.moment(sheet.reprinted_at, sheet.language)
+        marks.append(f"{_COPY[sheet.language]}. {moment}")
+    if marks:
+        texts.append((". ".join(marks), FOOT_BOLD))
     if page > 1:
         texts.append((str(page), FOOT_CENTER))
     y = A4[1] - _TOP - FOOT.leading

@@ -9,7 +9,7 @@ from app.core.vocabulary import OPEN_STATES, CaseState, MoveName, Role
 from app.rules.verdict import Reason, Verdict
 
 CLOSED_STATES = tuple(state for state in CaseState if state not in OPEN_STATES)
-"""States in which a case is over; nothing moves it any more."""
+"""States in which a case is over; only an error in it can still be put right."""
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,7 @@ class Move:
     """A step of a case.
 
     source: states it may start from; None opens a new case.
+    target: where it leads; None leaves the case where it stands.
     starts, meets, cancels: codes of terms (rules/terms.py) that begin to run, are kept, or
         fall away with the move.
     needs: code of a term that has to run still; without it there is nothing left to do.
@@ -24,7 +25,7 @@ class Move:
 
     name: MoveName
     source: frozenset[CaseState] | None
-    target: CaseState
+    target: CaseState | None
     paragraph: Paragraph
     roles: frozenset[Role]
     starts: tuple[str, ...] = ()
@@ -35,6 +36,13 @@ class Move:
     def leads_from(self, state: CaseState | None) -> bool:
         """Whether the move may start in `state`; None stands for a case not yet opened."""
         return state is None if self.source is None else state in self.source
+
+    def leads_to(self, state: CaseState | None) -> CaseState:
+        """The state after the move, from `state`. Raises ValueError where it opens no case."""
+        target = self.target or state
+        if target is None:
+            raise ValueError(self.name)
+        return target
 
 
 _COUNTER = frozenset({Role.CLERK, Role.DIRECTOR})
@@ -89,14 +97,14 @@ MOVES = {
         # An error in what was registered or printed is put right under the paragraph it broke.
         Move(
             MoveName.REPLACE_NOTICE,
-            frozenset({CaseState.JOB_SEEKER}),
-            CaseState.JOB_SEEKER,
+            frozenset({CaseState.JOB_SEEKER, CaseState.REFUSED}),
+            None,
             Paragraph("12"),
             _DIRECTOR,
         ),
         Move(
             MoveName.ANNUL_REGISTRATION,
-            frozenset({CaseState.JOB_SEEKER}),
+            frozenset({CaseState.JOB_SEEKER, CaseState.REFUSED, CaseState.ENDED_BY_WISH}),
             CaseState.ANNULLED,
             Paragraph("12"),
             _DIRECTOR,

@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from app.core.calendar import CENTRE_HOURS
+from app.core.errors import UserError
 from app.core.vocabulary import Action, MoveName
 from app.models import RegistrationCase
 from app.services import audit
@@ -14,10 +15,13 @@ from app.services.runtime import Actor, Runtime, require
 def help_with_work(rt: Runtime, actor: Actor, case_id: int, case_version: int) -> None:
     """§24: write down that the person was helped to choose suitable work; its term is met.
 
-    Raises UserError `record_changed`, `move_not_allowed`.
+    Raises UserError `record_changed`, `move_not_allowed`, `registered_later` (day).
     """
     require(actor, Action.HELP_WITH_WORK)
     with rt.sessions.begin() as session:
+        since = session.get_one(RegistrationCase, case_id).registered_on
+        if since is not None and since > rt.clock.now().date():  # S7: not before that day
+            raise UserError("registered_later", day=since)
         _step(session, rt, actor, (case_id, case_version), MoveName.HELP_WITH_WORK)
 
 

@@ -53,9 +53,9 @@ def move(
     source: CaseState | None = case.state
     running = () if case.id is None else _running(session, case)
     step = lifecycle.apply(source, name, _acting_role(actor, name), [row.code for row in running])
-    now = rt.clock.now()
-    case.state = step.target
-    if step.target not in OPEN_STATES:
+    now, target = rt.clock.now(), step.leads_to(source)
+    case.state = target
+    if target not in OPEN_STATES and case.closed_at is None:
         case.closed_at = now
     session.add(case)
     session.flush()
@@ -66,7 +66,7 @@ def move(
             account_id=actor.account_id,
             move=name,
             source=source,
-            target=step.target,
+            target=target,
             paragraph=str(step.paragraph),
             details=dict(details or {}),
         )
@@ -82,7 +82,7 @@ def move(
         "registration_case",
         case.id,
         before={"state": source},
-        after={"state": step.target},
+        after={"state": target},
     )
 
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.vocabulary import Correction, Form, Language
-from app.models import Centre, Paper, Person, RegistrationCase
+from app.models import Application, Centre, Paper, Person, RegistrationCase
 from app.services import papers
 from app.services.runtime import Actor, Runtime, centre_of
 
@@ -17,20 +18,24 @@ Cause = tuple[str, Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Note:
-    """What the clerk adds in his own words: a sheet is in one language, so once for each.
-
-    Where only one is given, both sheets have it.
-    """
+    """What the clerk adds in his own words; a sheet is in one language, so once for each."""
 
     kk: str = ""
     ru: str = ""
 
     def on(self, language: Language) -> list[str]:
-        """The sentence for a sheet, none where nothing was added."""
-        kk, ru = self.kk.strip(), self.ru.strip()
-        text = ru or kk if language is Language.RUSSIAN else kk or ru
+        """The sentence for a sheet, none where nothing was added in its language."""
+        text = (self.ru if language is Language.RUSSIAN else self.kk).strip()
         return [text] if text else []
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether each sheet has its sentence."""
+        return all(map(self.on, SHEETS))
+
+
+DECISIONS = (Form.REFUSED_UNRELIABLE, Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED_PACKAGE)
+"""The notices that say how an application was decided."""
 
 SHEETS = (Language.KAZAKH, Language.RUSSIAN)
 
@@ -69,6 +74,14 @@ def issue_refusal(
     return papers.issue(session, rt, actor, case, form, payload)
 
 
+def reissue(
+    session: Session, rt: Runtime, actor: Actor, case: RegistrationCase, wrong: Paper
+) -> Paper:
+    """The same refusal anew, with the person's and the centre's names as they now are."""
+    payload = {**wrong.payload, **_head(session, rt, case)}
+    return papers.issue(session, rt, actor, case, wrong.form, payload, refers_to=wrong)
+
+
 def issue_correction(
     session: Session,
     rt: Runtime,
@@ -98,9 +111,14 @@ def centre_names(centre: Centre) -> dict[str, str]:
 
 def _head(session: Session, rt: Runtime, case: RegistrationCase) -> dict[str, Any]:
     person, centre = session.get_one(Person, case.person_id), centre_of(session)
+    # S7: what comes after hours is answered, as it is received, on the next business day.
+    received = session.scalar(
+        select(Application.counted_from).where(Application.case_id == case.id)
+    )
+    today = rt.clock.now().date()
     return {
         "person": person.full_name,
         "centre": centre_names(centre),
-        "issued_on": rt.clock.now().date().isoformat(),
+        "issued_on": max(today, received or today).isoformat(),
         "director": {"kk": centre.director_kk, "ru": centre.director_ru},
     }

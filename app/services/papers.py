@@ -102,19 +102,24 @@ def require_printable(text: str, field: str | None = None) -> None:
 def prepare_sheet(
     rt: Runtime, actor: Actor, what: "int | FormSheet", language: Language
 ) -> PrintReady:
-    """The sheet to show and print: the first one as issued, a later one marked as a reprint.
+    """The sheet to show and print: the first one as issued, a later one marked as a reprint,
+    one that an act put right as void.
 
     Raises UserError `paper_unknown`, and for a sheet without a number `letter_not_printable`.
     """
     require(actor, Action.PRINT_PAPER)
     if not isinstance(what, int):
-        pdf = _drawn(what.form, what.edition, language, what.payload)
+        from app.reports.engine import Sheet, render
+
+        pdf = render(Sheet(what.form, what.edition, language, "", what.payload, ""))
         return PrintReady(what, "", what.form, language, pdf, reprint=False)
     with rt.sessions.begin() as session:
         paper = _paper(session, what)
         sheet = _sheet(session, paper, language)
-        printed = _times_printed(session, sheet)
-        pdf = _rendered(paper, language, rt.clock.now()) if printed else sheet.pdf
+        printed, void_by = _times_printed(session, sheet), voided_by(session, paper)
+        pdf = sheet.pdf
+        if printed or void_by:
+            pdf = _rendered(paper, language, rt.clock.now() if printed else None, void_by)
         return PrintReady(paper.id, paper.number, paper.form, language, pdf, bool(printed))
 
 
@@ -199,32 +204,27 @@ def _times_printed(session: Session, sheet: PaperSheet) -> int:
     return session.scalar(count) or 0
 
 
-def _rendered(paper: Paper, language: Language, reprinted_at: datetime | None = None) -> bytes:
-    issued = (paper.number, paper.check_code)
-    return _drawn(paper.form, paper.edition, language, paper.payload, issued, reprinted_at)
+def voided_by(session: Session, paper: Paper) -> str:
+    """The number of the act by which a notice holds no more; "" while it does."""
+    act = select(Paper.number).where(Paper.refers_to_id == paper.id, Paper.form == Form.CORRECTION)
+    return session.scalar(act) or ""
 
 
-def _drawn(
-    form: Form,
-    edition: str,
-    language: Language,
-    payload: Mapping[str, Any],
-    issued: tuple[str, str] = ("", ""),
-    reprinted_at: datetime | None = None,
+def _rendered(
+    paper: Paper, language: Language, reprinted_at: datetime | None = None, void_by: str = ""
 ) -> bytes:
-    """`issued`: the number and the check code, if it has any."""
     from app.reports.engine import Sheet, render
 
-    number, check_code = issued
     return render(
         Sheet(
-            form=form,
-            edition=edition,
+            form=paper.form,
+            edition=paper.edition,
             language=language,
-            number=number,
-            payload=payload,
-            check_code=check_code,
+            number=paper.number,
+            payload=paper.payload,
+            check_code=paper.check_code,
             reprinted_at=reprinted_at,
+            void_by=void_by,
         )
     )
 

@@ -1,18 +1,19 @@
 """Chapter 2: an application is received, and the person registered as a job seeker."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from app.core.calendar import CENTRE_HOURS
 from app.core.errors import FieldFaults
-from app.core.vocabulary import Action, MoveName
+from app.core.vocabulary import Action, Channel, MoveName
 from app.models import Application, Person
 from app.models import RegistrationCase as Case
 from app.rules.ch2_job_seekers import (
     ApplicantFacts,
     PresentedDocument,
+    lacks_work,
     may_register_job_seeker,
     package_fault,
     representative_faults,
@@ -37,12 +38,17 @@ class Received:
 
 @dataclass(frozen=True)
 class RegisterJobSeeker:
-    """The decision of §12; `documents_reliable` is the outcome of §7's check."""
+    """The decision of §12; `documents_reliable` is the outcome of §7's check.
+
+    information_given: the person has been told of §9 since the application was taken in, where
+    that was not done then.
+    """
 
     case_id: int
     case_version: int
     documents_reliable: bool
     portal_explained: bool
+    information_given: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,7 +68,7 @@ def receive_application(rt: Runtime, actor: Actor, command: ReceiveApplication) 
     """§5, §7: take in a whole package; the term of §12 starts.
 
     Raises UserError `case_open` (number), `iin_taken`, `probable_double`, `record_changed`, and
-    FieldFaults where the package is not whole or not valid (S9).
+    FieldFaults where the package is not whole or not valid (S9), or §4 speaks against it.
     """
     require(actor, Action.RECEIVE_APPLICATION)
     with rt.sessions.begin() as session:
@@ -109,7 +115,13 @@ def take_up(rt: Runtime, actor: Actor, case_id: int) -> None:
     require(actor, Action.REGISTER_JOB_SEEKER)
     with rt.sessions.begin() as session:
         filed, _person = intake.filed_for(session, session.get_one(Case, case_id))
-        mark_in_work(filed, rt)
+        intake.mark_in_work(session, rt, actor, filed)
+
+
+def day_of_receipt(rt: Runtime) -> date:
+    """S7: the day on which what is handed in now counts as received, by which it is judged."""
+    with rt.sessions.read() as session:
+        return intake.arrival(session, rt, Channel.CENTRE).counted_from
 
 
 def region_warning(rt: Runtime, address_kind: str, place: str | None) -> Verdict:
@@ -125,8 +137,11 @@ def receive(session: Session, rt: Runtime, actor: Actor, command: ReceiveApplica
     whole = package_fault(intake.presented(command), born, came.counted_from, command.channel)
     representative = (command.representative_name, command.representative_relation)
     unnamed = representative_faults(born, came.counted_from, *representative)
-    if reasons := [*whole.refusals, *unnamed]:
-        raise FieldFaults([fault_of(reason) for reason in reasons])
+    idle = lacks_work(command.has_job, command.has_earnings, seeks_suitable_work=True)
+    faults = [fault_of(reason) for reason in (*whole.refusals, *unnamed)]
+    faults += [fault_of(reason, "has_earnings") for reason in idle.refusals]
+    if faults:
+        raise FieldFaults(faults)
     case, _filed = intake.enter(session, rt, actor, command, came, MoveName.RECEIVE_APPLICATION)
     return Received(case.id, case.version, case.person_id, case.number)
 
@@ -142,12 +157,13 @@ def _register(
     case = session.get_one(Case, command.case_id)
     audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
     filed, person = intake.filed_for(session, case)
-    verdict = _judge(command, filed, person)
+    verdict = judge(command, filed, person)
     if not verdict.allowed:
         return Registered(verdict, person.id)
     now = rt.clock.now()
-    mark_in_work(filed, rt)
+    intake.mark_in_work(session, rt, actor, filed)
     filed.portal_explained = command.portal_explained
+    filed.information_given = filed.information_given or command.information_given
     # S7: what came after hours is received, and so registered, on the next business day.
     case.registered_on = max(now.date(), filed.counted_from)
     profiles.put_on(session, case, person)
@@ -155,6 +171,7 @@ def _register(
     answers = {
         "documents_reliable": command.documents_reliable,
         "portal_explained": command.portal_explained,
+        "information_given": filed.information_given,
         "category": case.profile_category,
     }
     since = TermEvent(now if case.registered_on == now.date() else opening, CENTRE_HOURS)
@@ -163,7 +180,8 @@ def _register(
     return Registered(verdict, person.id, notice.id, notice.number)
 
 
-def _judge(command: RegisterJobSeeker, filed: Application, person: Person) -> Verdict:
+def judge(command: RegisterJobSeeker, filed: Application, person: Person) -> Verdict:
+    """§4-§13: whether the person may be registered, by the card as it stands."""
     facts = ApplicantFacts(
         birth_date=person.birth_date,
         has_job=filed.has_job,
@@ -171,7 +189,7 @@ def _judge(command: RegisterJobSeeker, filed: Application, person: Person) -> Ve
         seeks_suitable_work=True,  # the application of §5 asks for nothing else
         documents=tuple(PresentedDocument(row.kind, row.valid_until) for row in filed.documents),
         documents_reliable=command.documents_reliable,
-        measures_told=filed.information_given,
+        measures_told=filed.information_given or command.information_given,
         portal_told=command.portal_explained,
         channel=filed.channel,
     )

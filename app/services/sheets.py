@@ -142,8 +142,8 @@ def _recorded(session: Session, rt: Runtime, actor: Actor, person_id: int) -> An
 
 
 def _slip(session: Session, case: RegistrationCase) -> dict[str, Any]:
-    filed = select(Application.received_at).where(Application.case_id == case.id)
-    received = session.scalars(filed).one().date().isoformat()
+    filed = select(Application.counted_from).where(Application.case_id == case.id)
+    received = session.scalars(filed).one().isoformat()
     term = select(CaseTerm.due_at).where(CaseTerm.case_id == case.id, CaseTerm.code == "12")
     due = session.scalar(term)
     service = case.registered_on or (due.date() if due else None)

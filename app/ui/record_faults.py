@@ -223,6 +223,12 @@ RECORD_FAULTS: Mapping[str, str] = {
     "none_beside_others": QT_TRANSLATE_NOOP(
         "Fault", "“None” stands beside other answers. Take off the one that is wrong."
     ),
+    "notice_void": QT_TRANSLATE_NOOP(
+        "Fault", "This notice holds no more (act {act}). Hand over the one issued instead."
+    ),
+    "registered_later": QT_TRANSLATE_NOOP(
+        "Fault", "The registration begins on {day}. Help with work counts from that day."
+    ),
     "reason_missing": QT_TRANSLATE_NOOP("Fault", "Say why, in a few words."),
     "same_person": QT_TRANSLATE_NOOP("Fault", "This is one record. Choose another one."),
     "already_merged": QT_TRANSLATE_NOOP(
@@ -230,6 +236,10 @@ RECORD_FAULTS: Mapping[str, str] = {
     ),
     "keep_the_one_with_iin": QT_TRANSLATE_NOOP(
         "Fault", "Only the other record has an IIN. Keep that one."
+    ),
+    "two_iins": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Two different IINs are two people. If one is wrong, correct or remove it on its card.",
     ),
     "both_have_open_case": QT_TRANSLATE_NOOP(
         "Fault", "Both have an open case, {number} and {other}. End one of them first."

@@ -3,7 +3,16 @@
 from datetime import date
 
 import pytest
-from factories import Staff, card_data, decision, person_data, received, registered
+from factories import (
+    Staff,
+    application,
+    card_data,
+    decision,
+    identity,
+    person_data,
+    received,
+    registered,
+)
 from fakes import FrozenClock, at
 from full_card import FIRST_JOB, picture, received_whole, with_scans
 from sqlalchemy import select
@@ -21,18 +30,20 @@ from app.core.vocabulary import (
     Role,
     ServiceStage,
 )
-from app.models import AuditEvent
+from app.models import Account, AuditEvent
 from app.services.card_answers import read_card
 from app.services.card_history import Change, card_history
 from app.services.corrections import CorrectRegistration, correct_registration
+from app.services.handing_over import hand_over_notice
 from app.services.notices import Note
 from app.services.papers import record_print
 from app.services.people import change_person
 from app.services.person_page import open_person
-from app.services.refusals import RefuseUnreliable, refuse_unreliable
+from app.services.refusals import RefuseUnreliable, refuse_package, refuse_unreliable
 from app.services.registration import register_job_seeker, take_up
 from app.services.runtime import Runtime
-from app.ui.wizards.job_seeker.flow import answers_of
+from app.ui.wizards.flow import EARLIER
+from app.ui.wizards.job_seeker.flow import answers_of, application_answers, decision_answers
 
 
 def test_the_package_is_shown_with_its_scans_and_what_went_back(
@@ -90,6 +101,138 @@ def test_the_moment_of_the_first_look_at_an_application_stays(
         clock.advance(minutes=5)
         take_up(rt, staff.clerk, got.case_id)
     assert case_of(rt, staff, got.person_id).stages[1].at == at("2021-07-01T10:05")
+
+
+def who_did(rt: Runtime, staff: Staff, person_id: int) -> list[str]:
+    """The login's stand-in of each stage: everybody here is named after his post."""
+    return [one.who["ru"] if one.who else "" for one in case_of(rt, staff, person_id).stages]
+
+
+def named_after_posts(rt: Runtime) -> None:
+    with rt.sessions.begin() as session:
+        for account in session.scalars(select(Account)):
+            account.name_ru = account.login
+
+
+def test_each_stage_of_the_service_has_its_person(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    named_after_posts(rt)
+    director = staff.of[Role.DIRECTOR]
+    got = received(rt, staff.clerk)
+    assert who_did(rt, staff, got.person_id) == ["clerk", "", "", ""]
+    take_up(rt, director, got.case_id)
+    take_up(rt, staff.clerk, got.case_id)
+    assert who_did(rt, staff, got.person_id) == ["clerk", "director", "", ""]
+    done = register_job_seeker(rt, staff.clerk, decision(got))
+    record_print(rt, director, done.notice_id or 0, Language.KAZAKH)
+    assert who_did(rt, staff, got.person_id) == ["clerk", "director", "clerk", "director"]
+
+
+def test_an_application_decided_at_once_was_in_work_with_who_decided(
+    rt: Runtime, staff: Staff
+) -> None:
+    named_after_posts(rt)
+    person = registered(rt, staff.of[Role.DIRECTOR]).person_id
+    assert who_did(rt, staff, person) == ["director", "director", "director", ""]
+
+
+def test_the_result_is_issued_when_it_is_handed_over_against_a_receipt(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    named_after_posts(rt)
+    done = registered(rt, staff.clerk)
+    record_print(rt, staff.clerk, done.notice_id or 0, Language.KAZAKH)
+    clock.advance(minutes=30)
+    receipt = hand_over_notice(rt, staff.of[Role.DIRECTOR], done.notice_id or 0)
+    record_print(rt, staff.clerk, receipt, Language.KAZAKH)
+    clock.advance(minutes=30)
+    record_print(rt, staff.clerk, done.notice_id or 0, Language.KAZAKH)
+    assert case_of(rt, staff, done.person_id).stages[-1].at == at("2021-07-01T10:30")
+    assert who_did(rt, staff, done.person_id)[-1] == "director"
+
+
+def test_a_receipt_nobody_signed_is_no_handing_over(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    done = registered(rt, staff.clerk)
+    hand_over_notice(rt, staff.clerk, done.notice_id or 0)  # made, not printed
+    clock.set("2021-07-02T11:00")
+    hand_over_notice(rt, staff.clerk, done.notice_id or 0)
+    assert case_of(rt, staff, done.person_id).stages[-1].at == at("2021-07-02T11:00")
+
+
+def test_the_first_look_at_an_application_is_in_the_trail_once(rt: Runtime, staff: Staff) -> None:
+    got = received(rt, staff.clerk)
+    take_up(rt, staff.of[Role.DIRECTOR], got.case_id)
+    register_job_seeker(rt, staff.clerk, decision(got))
+    with rt.sessions.read() as session:
+        taken_up = select(AuditEvent).where(AuditEvent.action == "application.taken_up")
+        event = session.scalars(taken_up).one()
+    assert (event.login, event.entity, event.entity_id) == (
+        "director",
+        "registration_case",
+        str(got.case_id),
+    )
+
+
+def warnings_of(rt: Runtime, staff: Staff, person_id: int) -> tuple[str, ...]:
+    return case_of(rt, staff, person_id).timeline[-1].warnings
+
+
+def test_what_was_odd_at_the_counter_is_written_into_the_case(rt: Runtime, staff: Staff) -> None:
+    answers = [
+        {"register": "individuals", "answer": "contradicts"},
+        {"register": "pension_contributions", "answer": "contradicts"},
+    ]
+    got = received_whole(rt, staff, inquiries=answers, address_place="710000000")
+    assert warnings_of(rt, staff, got.person_id) == ("register_contradicts", "another_region")
+
+
+def test_registers_that_were_not_asked_are_written_down(rt: Runtime, staff: Staff) -> None:
+    got = received_whole(rt, staff, inquiries=[])
+    assert warnings_of(rt, staff, got.person_id) == ("registers_unasked",)
+
+
+def test_nothing_is_written_down_where_nothing_was_odd(rt: Runtime, staff: Staff) -> None:
+    got = received_whole(rt, staff)
+    assert warnings_of(rt, staff, got.person_id) == ()
+
+
+def test_a_refused_package_is_not_blamed_for_what_nobody_asked(rt: Runtime, staff: Staff) -> None:
+    lacking = application(card=card_data(address_place=None), documents=(identity(),))
+    done = refuse_package(rt, staff.clerk, lacking, Note())
+    assert warnings_of(rt, staff, done.person_id) == ()
+
+
+def test_a_refused_package_keeps_the_warning_of_another_region(rt: Runtime, staff: Staff) -> None:
+    far = application(card=card_data(address_place="710000000"), documents=(identity(),))
+    done = refuse_package(rt, staff.clerk, far, Note())
+    assert warnings_of(rt, staff, done.person_id) == ("another_region",)
+
+
+def test_who_comes_again_is_asked_of_this_unemployment_anew(rt: Runtime, staff: Staff) -> None:
+    got = received_whole(rt, staff, unemployment_cause="staff_cut")
+    end(rt, staff, got.case_id)
+    known, day = page(rt, staff, got.person_id), today(rt.clock)
+    again = application_answers(known, day)
+    assert not {"unemployed_since", "unemployment_cause"} & set(again)
+    assert again[EARLIER]["unemployed_since"] == "2021-05-03"
+    assert again[EARLIER]["unemployment_cause"] == "staff_cut"
+    assert again["wanted_occupation"] == "4110-0"
+    change = answers_of(known, day)
+    assert (change["unemployed_since"], change["unemployment_cause"]) == ("2021-05-03", "staff_cut")
+
+
+def test_the_decision_begins_with_what_was_told_when_it_was_taken_in(
+    rt: Runtime, staff: Staff
+) -> None:
+    got = received_whole(rt, staff, unemployment_cause="staff_cut")
+    answers = decision_answers(page(rt, staff, got.person_id), today(rt.clock))
+    assert (answers["unemployed_since"], answers["unemployment_cause"]) == (
+        "2021-05-03",
+        "staff_cut",
+    )
 
 
 @pytest.mark.parametrize(
@@ -171,7 +314,7 @@ def test_an_annulled_case_is_over(rt: Runtime, staff: Staff) -> None:
     person = registered(rt, staff.clerk).person_id
     director = staff.of[Role.DIRECTOR]
     case = case_of(rt, staff, person)
-    annul = CorrectRegistration(case.id, case.version, Correction.ANNUL, Note("Қателік"))
+    annul = CorrectRegistration(case.id, case.version, Correction.ANNUL, Note("Қателік", "Ошибка"))
     correct_registration(rt, director, annul)
     shown = open_person(rt, director, person)
     assert shown.case is not None

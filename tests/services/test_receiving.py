@@ -5,9 +5,11 @@ from datetime import date
 import pytest
 from factories import (
     Staff,
+    answers,
     application,
     card_data,
     identity,
+    iin,
     person_data,
     received,
 )
@@ -22,15 +24,14 @@ from app.models import (
     AuditEvent,
     CaseEvent,
     CaseTerm,
+    Centre,
     PackageDocument,
     Person,
     RegistrationCase,
 )
 from app.services.drafts import list_drafts, save_draft
-from app.services.registration import (
-    region_warning,
-)
-from app.services.registration_answers import DocumentData
+from app.services.registration import day_of_receipt, receive_application, region_warning
+from app.services.registration_answers import DocumentData, read_application
 from app.services.runtime import Runtime
 
 
@@ -136,6 +137,43 @@ def test_an_address_in_another_region_warns_and_is_written_down(rt: Runtime, sta
     assert one(rt, Application).other_region is True
 
 
+@pytest.mark.parametrize("kind", ["abroad", "none"])
+def test_an_address_in_no_region_is_told_and_is_not_another_region(
+    rt: Runtime, staff: Staff, kind: str
+) -> None:
+    assert region_warning(rt, kind, None).warnings
+    received(rt, staff.clerk, card=card_data(address_kind=kind, address_place=None))
+    assert one(rt, Application).other_region is False
+
+
+def test_a_registered_address_without_a_place_may_be_in_another_region(
+    rt: Runtime, staff: Staff
+) -> None:
+    received(rt, staff.clerk, card=card_data(address_place=None))
+    assert one(rt, Application).other_region is True
+
+
+@pytest.mark.parametrize(
+    ("place", "other"),
+    [
+        ("103200000", False),
+        ("103430100", True),
+        ("101000000", True),
+        ("710000000", True),
+    ],
+    ids=["a_village_in_it", "the_next_district", "a_town_beside", "another_city"],
+)
+def test_a_district_centre_serves_its_district(
+    rt: Runtime, staff: Staff, place: str, other: bool
+) -> None:
+    with rt.sessions.begin() as session:
+        session.get_one(Centre, 1).region = "103200000"
+    warned = [reason.code for reason in region_warning(rt, "registered", place).warnings]
+    assert warned == (["another_region"] if other else [])
+    received(rt, staff.clerk, card=card_data(address_place=place))
+    assert one(rt, Application).other_region is other
+
+
 @pytest.mark.parametrize(
     ("documents", "fault"),
     [
@@ -156,6 +194,59 @@ def test_a_package_that_is_not_whole_or_valid_is_not_accepted(
         received(rt, staff.clerk, documents=documents)
     assert [(f.code, f.params["document"]) for f in refused.value.faults] == [fault]
     assert everything(rt) == before
+
+
+def test_who_has_both_work_and_earnings_is_not_received(rt: Runtime, staff: Staff) -> None:
+    before = everything(rt)
+    with pytest.raises(FieldFaults) as refused:
+        received(rt, staff.clerk, has_job=True, has_earnings=True)
+    assert [(f.code, f.field) for f in refused.value.faults] == [
+        ("has_job_and_earnings", "has_earnings")
+    ]
+    assert everything(rt) == before
+
+
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [
+        ("2021-06-18T18:30", "2021-06-18"),
+        ("2021-06-18T19:05", "2021-06-21"),
+        ("2021-06-19T11:00", "2021-06-21"),
+    ],
+    ids=["friday_at_closing", "friday_evening", "saturday"],
+)
+def test_the_day_of_receipt_is_the_business_day_that_counts(
+    rt: Runtime, clock: FrozenClock, moment: str, day: str
+) -> None:
+    clock.set(moment)
+    assert day_of_receipt(rt) == date.fromisoformat(day)
+
+
+def test_on_friday_evening_a_document_good_until_friday_has_expired(
+    rt: Runtime, clock: FrozenClock
+) -> None:
+    clock.set("2021-06-18T19:05")
+    laid = answers(identity_valid_until="2021-06-18")
+    with pytest.raises(FieldFaults) as refused:
+        read_application(laid, day_of_receipt(rt))
+    assert {f.field for f in refused.value.faults} == {"identity_valid_until"}
+    clock.set("2021-06-18T18:30")
+    assert (
+        read_application(laid, day_of_receipt(rt)).card.identity_valid_until == clock.now().date()
+    )
+
+
+def test_who_turns_sixteen_at_the_weekend_needs_no_representative_on_friday_evening(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    child = answers(iin=iin(date(2005, 6, 19)), birth_date="2005-06-19")
+    clock.set("2021-06-18T18:30")
+    with pytest.raises(FieldFaults) as refused:
+        read_application(child, day_of_receipt(rt))
+    assert refused.value.params["document"] is DocumentKind.REPRESENTATIVE
+    clock.set("2021-06-18T19:05")
+    receive_application(rt, staff.clerk, read_application(child, day_of_receipt(rt)))
+    assert one(rt, Application).counted_from == date(2021, 6, 21)
 
 
 def test_a_document_is_good_through_its_last_day(rt: Runtime, staff: Staff) -> None:

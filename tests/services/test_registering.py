@@ -18,6 +18,7 @@ from stored import everything, one, page
 from app.core.errors import UserError
 from app.core.vocabulary import CaseState, DocumentKind, MoveName, Role
 from app.models import (
+    Application,
     CaseTerm,
     PackageDocument,
     Paper,
@@ -142,12 +143,11 @@ def test_the_timeline_tells_every_step_and_paper(
 @pytest.mark.parametrize(
     ("received_with", "decided_with", "code"),
     [
-        ({"has_job": True, "has_earnings": True}, {}, "has_job_and_earnings"),
         ({}, {"documents_reliable": False}, "documents_unreliable"),
         ({"information_given": False}, {}, "measures_untold"),
         ({}, {"portal_explained": False}, "portal_untold"),
     ],
-    ids=["job_and_earnings", "unreliable", "measures", "portal"],
+    ids=["unreliable", "measures", "portal"],
 )
 def test_what_a_rule_refuses_leaves_nothing_changed(
     rt: Runtime,
@@ -162,6 +162,21 @@ def test_what_a_rule_refuses_leaves_nothing_changed(
     assert [reason.code for reason in done.verdict.refusals] == [code]
     assert (done.notice_id, done.notice_number) == (None, None)
     assert everything(rt) == before
+
+
+def test_who_was_told_only_at_the_decision_is_registered(rt: Runtime, staff: Staff) -> None:
+    got = received(rt, staff.clerk, information_given=False)
+    done = register_job_seeker(rt, staff.clerk, decision(got, information_given=True))
+    assert done.verdict.allowed
+    assert one(rt, Application).information_given is True
+    case = page(rt, staff, got.person_id).case
+    assert case is not None
+    assert case.information_given
+
+
+def test_what_was_told_at_entry_stays_told(rt: Runtime, staff: Staff) -> None:
+    registered(rt, staff.clerk)
+    assert one(rt, Application).information_given is True
 
 
 def test_one_who_has_work_but_no_earnings_is_registered(rt: Runtime, staff: Staff) -> None:

@@ -244,7 +244,25 @@ def test_going_at_an_application_puts_it_in_work(rt, staff, desk_of, clock):
     assert case_of(rt, staff, got.person_id).stages[1].at == clock.now()
     desk.go_back()
     settle()
-    assert "01.07.2021 10:07" in texts(shown(desk, PersonWindow).panel)
+    assert "01.07.2021 10:07 · Айгүл Сәрсенова" in texts(shown(desk, PersonWindow).panel)
+
+
+def test_what_was_odd_stands_at_the_step_where_it_was_odd(rt, staff, desk_of):
+    got = received_whole(rt, staff, inquiries=[])
+    told = texts(desk_of(Role.CLERK, got.person_id).here().panel)
+    assert any(line.startswith("No state register was asked") for line in told)
+
+
+@pytest.mark.parametrize(
+    ("ended", "chip"),
+    [("2021-07-02T17:00", "fell away"), ("2021-07-05T09:00", "broken, then fell away")],
+)
+def test_a_term_past_due_when_it_fell_away_was_broken(rt, staff, desk_of, clock, ended, chip):
+    got = received(rt, staff.clerk)
+    clock.set(ended)
+    end(rt, staff, got.case_id)
+    told = texts(desk_of(Role.CLERK, got.person_id).here().panel)
+    assert [line for line in told if "fell away" in line] == [chip]
 
 
 def test_a_wrong_notice_is_replaced_and_both_papers_open(rt, staff, desk_of):
@@ -253,7 +271,7 @@ def test_a_wrong_notice_is_replaced_and_both_papers_open(rt, staff, desk_of):
     press(Qt.Key.Key_R, CTRL)
     window = shown(desk, CorrectionWindow)
     assert window.choices[window.kind()].hasFocus()
-    window.form.form.set_values({"reason_kk": "Тегі қате жазылған"})
+    window.form.form.set_values({"reason_kk": "Тегі қате жазылған", "reason_ru": "Ошибка"})
     press(Qt.Key.Key_S, CTRL)
     papers = shown(desk, PaperWindow)
     assert papers.ready.form is Form.CORRECTION
@@ -273,7 +291,7 @@ def test_a_registration_made_in_error_is_annulled(rt, staff, desk_of):
     assert window.kind().value == "annul"
     press(Qt.Key.Key_S, CTRL)
     assert desk.here() is window, "without a reason nothing happens"
-    window.form.form.set_values({"reason_kk": "Жұмысы бар екен"})
+    window.form.form.set_values({"reason_kk": "Жұмысы бар екен", "reason_ru": "Ошибка"})
     press(Qt.Key.Key_S, CTRL)
     assert shown(desk, PaperWindow).ready.form is Form.CORRECTION
     assert case_of(rt, staff, person).state is CaseState.ANNULLED

@@ -60,6 +60,8 @@ def build(payload: ReceiptPayload, wording: Wording) -> list[Piece]:
             "notice_number": payload.notice_number,
             "notice_title": load(payload.notice_form, wording.edition, language).title,
             "handed": dates.in_words(payload.handed_on, language),
+            "shown": bool(payload.document_number),
+            "nothing_shown": not payload.document_number,
             "document_kind": payload.document_kind[language],
             "document_number": payload.document_number,
             "clerk": payload.clerk[language],

@@ -20,14 +20,13 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.windows.editor import Editor
 
-_AS_TYPED = QT_TRANSLATE_NOOP(
-    "Field", "Printed as typed on the sheet of this language; one is enough"
-)
+_AS_TYPED = QT_TRANSLATE_NOOP("Field", "Printed as typed on the sheet of this language")
 _REASON = (
     FieldSpec(
         "reason_kk",
         QT_TRANSLATE_NOOP("Field", "What was wrong, in Kazakh"),
         FieldKind.TEXT_LONG,
+        required=True,
         max_length=300,
         help=_AS_TYPED,
     ),
@@ -35,6 +34,7 @@ _REASON = (
         "reason_ru",
         QT_TRANSLATE_NOOP("Field", "What was wrong, in Russian"),
         FieldKind.TEXT_LONG,
+        required=True,
         max_length=300,
         help=_AS_TYPED,
     ),

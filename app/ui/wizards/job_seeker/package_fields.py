@@ -26,7 +26,7 @@ def _not_unreliable(answers: Mapping[str, Any]) -> bool:
 
 
 _AS_TYPED = QT_TRANSLATE_NOOP(
-    "Field", "Printed as typed on the sheet of this language; one is enough"
+    "Field", "Printed as typed on the sheet of this language"
 )
 _SCAN = QT_TRANSLATE_NOOP("Field", "Its scan or photograph")
 _NUMBER = QT_TRANSLATE_NOOP("Field", "Its number")
