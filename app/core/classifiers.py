@@ -169,6 +169,11 @@ def region_of(code: str) -> str:
     return [here.code for here in _line(code)][-1]
 
 
+def lies_in(place_code: str, region_code: str) -> bool:
+    """Whether the region is the place itself or above it in KATO. Raises UnknownCode."""
+    return any(here.code == region_code for here in _line(place_code))
+
+
 def is_rural(code: str) -> bool:
     """Whether all of the place is rural, as KATO marks it. Raises UnknownCode.
 

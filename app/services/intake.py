@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.calendar import CENTRE_HOURS, STATE_CORPORATION_HOURS, OfficeHours
-from app.core.classifiers import region_of
+from app.core.classifiers import lies_in, region_of
 from app.core.errors import UserError
 from app.core.vocabulary import Channel, DocumentKind, MoveName
 from app.models import Application, Centre, PackageDocument, Person, RegisterInquiry
@@ -22,6 +22,7 @@ from app.services.registration_answers import ReceiveApplication
 from app.services.runtime import Actor, Runtime, centre_of
 
 _KEPT = frozenset({DocumentKind.APPLICATION, DocumentKind.REPRESENTATIVE})
+_OTHER_REGION = frozenset({"another_region", "region_unknown"})
 _HOURS = {Channel.STATE_CORPORATION: STATE_CORPORATION_HOURS}
 
 
@@ -77,9 +78,20 @@ def presented(command: ReceiveApplication) -> tuple[PresentedDocument, ...]:
 
 
 def residence(centre: Centre, address_kind: str, place: str | None) -> Verdict:
-    """§4: WARNED where the address lies in another region than the centre, or is not known."""
+    """§4: WARNED where the address lies in another region than the centre, or is not known.
+
+    The region is what the centre serves, be it an oblast, a city or a district.
+    """
     region = region_of(place) if place else ""
-    return residence_warning(region, region_of(centre.region), address_kind)
+    if place and lies_in(place, centre.region):
+        region = centre.region
+    return residence_warning(region, centre.region, address_kind)
+
+
+def _is_other_region(centre: Centre, address_kind: str, place: str | None) -> bool:
+    """Neither an address abroad nor having none is another region of the country."""
+    reasons = residence(centre, address_kind, place).reasons
+    return any(reason.code in _OTHER_REGION for reason in reasons)
 
 
 def filed_for(session: Session, case: Case) -> tuple[Application, Person]:
@@ -104,8 +116,8 @@ def _application(
         channel=command.channel,
         received_at=came.at,
         counted_from=came.counted_from,
-        other_region=bool(
-            residence(centre, command.card.address_kind, command.card.address_place).reasons
+        other_region=_is_other_region(
+            centre, command.card.address_kind, command.card.address_place
         ),
         has_job=command.has_job,
         has_earnings=command.has_earnings,

@@ -17,6 +17,7 @@ from app.core.classifiers import (
     entry,
     is_rural,
     is_whole_region,
+    lies_in,
     place,
     place_path,
     region_of,
@@ -232,6 +233,27 @@ def test_path_goes_from_the_oblast_down() -> None:
 def test_city_district_lies_directly_in_its_city() -> None:
     assert place_path("751710000", Language.RUSSIAN) == ("г.Алматы", "Медеуский район")
     assert region_of("751710000") == "750000000"
+
+
+@pytest.mark.parametrize(
+    ("region", "inside"),
+    [
+        ("103233127", True),
+        ("103233000", True),
+        ("103200000", True),
+        ("100000000", True),
+        ("103230000", False),
+        ("750000000", False),
+    ],
+)
+def test_a_place_lies_in_itself_and_in_all_above_it(region: str, inside: bool) -> None:
+    assert lies_in("103233127", region) is inside
+
+
+def test_a_region_lies_in_none_of_its_places() -> None:
+    assert not lies_in("103200000", "103233127")
+    with pytest.raises(UnknownCode):
+        lies_in("1", "103200000")
 
 
 def test_region_is_the_oblast() -> None:
