@@ -115,7 +115,7 @@ def take_up(rt: Runtime, actor: Actor, case_id: int) -> None:
     require(actor, Action.REGISTER_JOB_SEEKER)
     with rt.sessions.begin() as session:
         filed, _person = intake.filed_for(session, session.get_one(Case, case_id))
-        mark_in_work(filed, rt)
+        intake.mark_in_work(session, rt, actor, filed)
 
 
 def day_of_receipt(rt: Runtime) -> date:
@@ -157,11 +157,11 @@ def _register(
     case = session.get_one(Case, command.case_id)
     audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
     filed, person = intake.filed_for(session, case)
-    verdict = _judge(command, filed, person)
+    verdict = judge(command, filed, person)
     if not verdict.allowed:
         return Registered(verdict, person.id)
     now = rt.clock.now()
-    mark_in_work(filed, rt)
+    intake.mark_in_work(session, rt, actor, filed)
     filed.portal_explained = command.portal_explained
     filed.information_given = filed.information_given or command.information_given
     # S7: what came after hours is received, and so registered, on the next business day.
@@ -180,7 +180,8 @@ def _register(
     return Registered(verdict, person.id, notice.id, notice.number)
 
 
-def _judge(command: RegisterJobSeeker, filed: Application, person: Person) -> Verdict:
+def judge(command: RegisterJobSeeker, filed: Application, person: Person) -> Verdict:
+    """§4-§13: whether the person may be registered, by the card as it stands."""
     facts = ApplicantFacts(
         birth_date=person.birth_date,
         has_job=filed.has_job,
