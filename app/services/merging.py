@@ -47,7 +47,8 @@ def merge_people(
     """Make `gone` one with `kept`; `versions` are those of the two records, as they were seen.
 
     Raises UserError `same_person`, `person_unknown`, `already_merged`, `record_changed`,
-    `keep_the_one_with_iin`, `both_have_open_case` (number, other), or as `checked_reason`.
+    `keep_the_one_with_iin`, `two_iins`, `both_have_open_case` (number, other), or as
+    `checked_reason`.
     """
     require(actor, Action.MERGE_PEOPLE)
     reason = checked_reason(reason)
@@ -141,8 +142,8 @@ def _two_records(
         raise UserError("already_merged")
     for person, version in zip((kept, gone), versions, strict=True):
         audit.fresh(session, person.version, version, "person", person.id)
-    if gone.iin is not None and kept.iin is None:
-        raise UserError("keep_the_one_with_iin")
+    if gone.iin is not None:  # nobody has two: an IIN is given once and for all
+        raise UserError("keep_the_one_with_iin" if kept.iin is None else "two_iins")
     return kept, gone
 
 
