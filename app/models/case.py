@@ -76,6 +76,7 @@ class Application(Base):
         String(20), default="", server_default=text("''")
     )
     taken_up_at: Mapped[datetime | None] = mapped_column(Moment)
+    taken_up_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
     documents: Mapped[list["PackageDocument"]] = relationship(
         order_by="PackageDocument.id", lazy="selectin"
     )

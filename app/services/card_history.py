@@ -54,7 +54,7 @@ def card_history(rt: Runtime, actor: Actor, person_id: int) -> tuple[Revision, .
         if not rows:
             raise UserError("person_unknown")
         audit.record(session, rt, actor, "person.history_viewed", "person", person_id)
-        states = [{}, *(row.data for row, _account in rows)]
+        states = [{}, *(_by_present_names(row.data) for row, _account in rows)]
         return tuple(
             Revision(
                 row.revision,
@@ -64,6 +64,15 @@ def card_history(rt: Runtime, actor: Actor, person_id: int) -> tuple[Revision, .
             )
             for (row, account), (before, after) in zip(rows, pairwise(states), strict=True)
         )[::-1]
+
+
+def _by_present_names(state: Mapping[str, Any]) -> dict[str, Any]:
+    """A state kept under the schema's step 0001, by the names of today and with their defaults."""
+    named = {"address_kind": "registered", **state}
+    if "target_group" in named:
+        group = named.pop("target_group")
+        named["target_groups"] = [group] if group else []
+    return named
 
 
 def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Change, ...]:

@@ -9,12 +9,13 @@ from sqlalchemy import create_engine, insert, select, text
 
 import app.models
 from app.core.vocabulary import Form
-from app.models import CardItem, Paper, PersonMerge, RegistrationCase
+from app.models import CardItem, Draft, Paper, PersonMerge, RegistrationCase
 from app.models.database import open_database
 from app.models.steps.checks import one_of
 
 STEPS = Path(app.models.__file__).parent / "steps"
 AT = "2021-07-01 04:00:00"
+STATE = '{"surname": "Сейтқали", "target_group": "orphan", "email": ""}'
 HELD = (
     f"INSERT INTO account VALUES (1, 'clerk', 'А', 'А', 'x', TRUE, 'kk', 'system', '{AT}', 1)",
     f"INSERT INTO person VALUES (1, NULL, 'other', 'Сейтқали', 'Ә', '', 'male', '1990-01-01', "
@@ -25,6 +26,8 @@ HELD = (
     f"'', '{AT}', 1)",
     "INSERT INTO registration_case VALUES (1, '2021-000001', 1, 'job_seeker', '259-2021', "
     f"'{AT}', '2021-07-01', NULL, 1)",
+    f"INSERT INTO card_revision VALUES (1, 1, 1, '{STATE}', '{AT}', 1)",
+    f"INSERT INTO draft VALUES (1, 1, 'job_seeker', 'person', 'Ә', '{STATE}', '{AT}')",
     f"INSERT INTO case_event VALUES (1, 1, '{AT}', 1, 'register_job_seeker', 'applicant', "
     "'job_seeker', '12', '{}')",
 )
@@ -56,6 +59,15 @@ def test_what_the_first_step_held_is_there_after_the_last(earlier_url: str) -> N
     sessions.close()
     assert (case.number, case.profile_category) == ("2021-000001", None)
     assert [(row.field, row.value) for row in items] == [("target_groups", "orphan")]
+
+
+def test_a_draft_of_the_first_step_keeps_its_answers_by_their_new_names(earlier_url: str) -> None:
+    sessions = open_database(earlier_url)
+    with sessions.read() as session:
+        draft = session.scalars(select(Draft)).one()
+    sessions.close()
+    assert draft.data["target_groups"] == ["orphan"]
+    assert draft.data["surname"] == "Сейтқали"
 
 
 def test_a_new_word_fits_an_earlier_table_and_its_rows_stay_unalterable(earlier_url: str) -> None:

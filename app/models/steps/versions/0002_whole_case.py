@@ -85,6 +85,21 @@ def upgrade() -> None:
         "WHERE target_group IS NOT NULL"
     )
     op.drop_column("employment_card", "target_group")
+    _drafts()
+
+
+def _drafts() -> None:
+    """What somebody was in the middle of opens with all its answers."""
+    draft = sa.table("draft", sa.column("id", _ID), sa.column("data", sa.JSON))
+    bind = op.get_bind()
+    for number, data in bind.execute(sa.select(draft.c.id, draft.c.data)).all():
+        group = data.pop("target_group", None)
+        answers = {
+            "address_kind": "registered",
+            **data,
+            **({"target_groups": [group]} if group else {}),
+        }
+        bind.execute(draft.update().where(draft.c.id == number).values(data=answers))
 
 
 def _columns() -> None:
@@ -104,10 +119,14 @@ def _columns() -> None:
         f"CHECK ({one_of('profile_category', _CATEGORIES)})"
     )
     number = "INTEGER" if op.get_bind().dialect.name == "sqlite" else "BIGINT"
-    op.execute(
-        f"ALTER TABLE person ADD COLUMN merged_into_id {number} "
-        "CONSTRAINT fk_person_merged_into_id REFERENCES person (id)"
-    )
+    for table, name, target in (
+        ("application", "taken_up_by", "account"),
+        ("person", "merged_into_id", "person"),
+    ):
+        op.execute(
+            f"ALTER TABLE {table} ADD COLUMN {name} {number} "
+            f"CONSTRAINT fk_{table}_{name} REFERENCES {target} (id)"
+        )
     op.create_index("ix_person_merged_into_id", "person", ["merged_into_id"])
 
 
