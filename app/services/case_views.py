@@ -4,10 +4,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, aliased
 
-from app.core.vocabulary import CaseState, Channel, DocumentKind, Form, MoveName, ProfileCategory
+from app.core.vocabulary import (
+    CaseState,
+    Channel,
+    DocumentKind,
+    Form,
+    MoveName,
+    ProfileCategory,
+    ServiceStage,
+)
 from app.models import (
     Account,
     Application,
@@ -20,7 +28,7 @@ from app.models import (
     RegistrationCase,
 )
 from app.rules import lifecycle
-from app.rules.stages import Stage, service_stages
+from app.rules.stages import service_stages
 from app.services.runtime import Actor
 
 _DECISIONS = frozenset(
@@ -53,13 +61,28 @@ class PaperView:
 
 @dataclass(frozen=True)
 class EventView:
-    """One entry of the timeline: a move of a case, or a paper."""
+    """One entry of the timeline: a move of a case, or a paper.
+
+    `warnings`: codes of what was odd at the move and stayed (§4, §10).
+    """
 
     at: datetime
     who: dict[str, str]
     move: MoveName | None
     paragraph: str
     paper: PaperView | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class StageView:
+    """A stage of the service (§23): `who` brought it there, by language (None: not known, or
+    still to come)."""
+
+    stage: ServiceStage
+    at: datetime | None
+    is_reached: bool
+    who: dict[str, str] | None
 
 
 @dataclass(frozen=True)
@@ -139,7 +162,7 @@ class CaseView:
     profile: dict[str, Any] | None
     application: ApplicationView
     terms: tuple[TermView, ...]
-    stages: tuple[Stage, ...]
+    stages: tuple[StageView, ...]
     moves: tuple[MoveName, ...]
     timeline: tuple[EventView, ...]
 
@@ -246,19 +269,56 @@ def _document(row: PackageDocument) -> DocumentView:
     )
 
 
-def _stages(session: Session, case_id: int, filed: Application) -> tuple[Stage, ...]:
-    decided = select(func.min(CaseEvent.at)).where(
-        CaseEvent.case_id == case_id, CaseEvent.move.in_(_DECISIONS)
+def _stages(session: Session, case_id: int, filed: Application) -> tuple[StageView, ...]:
+    events = (
+        select(CaseEvent.at, Account)
+        .join(Account, Account.id == CaseEvent.account_id)
+        .where(CaseEvent.case_id == case_id)
+        .order_by(CaseEvent.id)
     )
-    handed_out = (
-        select(func.min(PaperPrint.at))
+    _opened, receiver = _first(session, events)
+    decided_at, decider = _first(session, events.where(CaseEvent.move.in_(_DECISIONS)))
+    issued_at, issuer = _first(session, _handed_over(case_id))
+    if issued_at is None:
+        issued_at, issuer = _first(session, _printed(case_id))
+    beginner = session.get(Account, filed.taken_up_by) if filed.taken_up_by else None
+    stages = service_stages(filed.received_at, filed.taken_up_at, decided_at, issued_at)
+    return tuple(
+        StageView(one.stage, one.at, one.is_reached, names_of(account) if account else None)
+        for one, account in zip(stages, (receiver, beginner, decider, issuer), strict=True)
+    )
+
+
+def _handed_over(case_id: int) -> "Select[datetime, Account]":
+    """§12: receipts, the one that holds first: of the first notice handed over, the newest."""
+    notice = aliased(Paper)
+    return (
+        select(Paper.issued_at, Account)
+        .join(Account, Account.id == Paper.issued_by)
+        .join(notice, notice.id == Paper.refers_to_id)
+        .where(Paper.form == Form.RECEIPT)
+        .where(notice.case_id == case_id, notice.form.in_(_RESULTS))
+        .order_by(notice.id, Paper.id.desc())
+    )
+
+
+def _printed(case_id: int) -> "Select[datetime, Account]":
+    """How the case's notices left the counter; the command line prints without an account."""
+    return (
+        select(PaperPrint.at, Account)
         .join(PaperSheet, PaperSheet.id == PaperPrint.sheet_id)
         .join(Paper, Paper.id == PaperSheet.paper_id)
+        .outerjoin(Account, Account.id == PaperPrint.account_id)
         .where(Paper.case_id == case_id, Paper.form.in_(_RESULTS))
+        .order_by(PaperPrint.id)
     )
-    return service_stages(
-        filed.received_at, filed.taken_up_at, session.scalar(decided), session.scalar(handed_out)
-    )
+
+
+def _first(
+    session: Session, moments: "Select[datetime, Account]"
+) -> tuple[datetime | None, Account | None]:
+    row = session.execute(moments.limit(1)).first()
+    return (row[0], row[1]) if row else (None, None)
 
 
 def _timeline(session: Session, case_id: int) -> tuple[EventView, ...]:
@@ -275,7 +335,13 @@ def _timeline(session: Session, case_id: int) -> tuple[EventView, ...]:
         .order_by(Paper.id)
     )
     events = [
-        EventView(event.at, names_of(account), event.move, event.paragraph)
+        EventView(
+            event.at,
+            names_of(account),
+            event.move,
+            event.paragraph,
+            warnings=tuple(event.details.get("warnings", ())),
+        )
         for event, account in moves
     ]
     events += [

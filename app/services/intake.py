@@ -12,9 +12,9 @@ from app.core.errors import UserError
 from app.core.vocabulary import Channel, DocumentKind, MoveName
 from app.models import Application, Centre, PackageDocument, Person, RegisterInquiry
 from app.models import RegistrationCase as Case
-from app.rules.ch2_job_seekers import PresentedDocument, residence_warning
+from app.rules.ch2_job_seekers import PresentedDocument, inquiry_warnings, residence_warning
 from app.rules.verdict import Verdict
-from app.services import attachments, drafts
+from app.services import attachments, audit, drafts
 from app.services.cases import TermEvent, move, next_number
 from app.services.people import write_person
 from app.services.person_keys import add_key
@@ -23,6 +23,9 @@ from app.services.runtime import Actor, Runtime, centre_of
 
 _KEPT = frozenset({DocumentKind.APPLICATION, DocumentKind.REPRESENTATIVE})
 _OTHER_REGION = frozenset({"another_region", "region_unknown"})
+_UNASKED = frozenset({"registers_unasked", "region_unknown"})
+"""Nothing odd where acceptance is refused (S9): not all is asked then."""
+
 _HOURS = {Channel.STATE_CORPORATION: STATE_CORPORATION_HOURS}
 
 
@@ -59,9 +62,12 @@ def enter(
     _no_open_case(session, person.id)
     number = f"{came.at.year}-{next_number(session, f'case {came.at.year}'):06d}"
     case = Case(number=number, person_id=person.id, edition=centre.edition, opened_at=came.at)
-    told = {"information_given": command.information_given}
-    move(session, rt, actor, case, first_move, TermEvent(came.at, came.hours), told)
     refused = first_move is MoveName.REFUSE_PACKAGE
+    told = {
+        "information_given": command.information_given,
+        "warnings": _warnings(command, centre, refused),
+    }
+    move(session, rt, actor, case, first_move, TermEvent(came.at, came.hours), told)
     application = _application(case, command, centre, came, everything_back=refused)
     session.add(application)
     session.flush()
@@ -70,6 +76,13 @@ def enter(
     add_key(session, person.id, number)
     drafts.drop(session, actor, command.draft_id)
     return case, application
+
+
+def mark_in_work(session: Session, rt: Runtime, actor: Actor, filed: Application) -> None:
+    """§23: the second stage of the service begins, once, with who began it."""
+    if filed.taken_up_at is None:
+        filed.taken_up_at, filed.taken_up_by = rt.clock.now(), actor.account_id
+        audit.record(session, rt, actor, "application.taken_up", "registration_case", filed.case_id)
 
 
 def presented(command: ReceiveApplication) -> tuple[PresentedDocument, ...]:
@@ -105,6 +118,17 @@ def _no_open_case(session: Session, person_id: int) -> None:
     number = session.scalar(running)
     if number is not None:
         raise UserError("case_open", number=number)
+
+
+def _warnings(command: ReceiveApplication, centre: Centre, refused: bool) -> list[str]:
+    """Codes of what was odd and may stay (§4, §10), each once."""
+    answers, card = [row.answer for row in command.inquiries], command.card
+    reasons = (
+        *inquiry_warnings(answers, has_iin=bool(command.person.iin)),
+        *residence(centre, card.address_kind, card.address_place).warnings,
+    )
+    codes = dict.fromkeys(reason.code for reason in reasons)
+    return [code for code in codes if not (refused and code in _UNASKED)]
 
 
 def _application(

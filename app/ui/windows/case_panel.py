@@ -160,7 +160,7 @@ class CasePanel(Retranslating, QWidget):
         number, chip = label("subtitle"), label(_CHIPS.get(case.state, "chip-plain"))
         number.setText(case.number)
         chip.setText(word(case.state.value))
-        self._head.addLayout(row(number, -1, chip))
+        self._head.addLayout(column(number, row(chip, -1), gap=4))
         lines = [self.tr("Received {moment}").format(moment=format_moment(case.opened_at))]
         if case.registered_on:
             since = self.tr("registered since {day}")

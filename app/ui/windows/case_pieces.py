@@ -1,14 +1,14 @@
 """The pieces a case is shown by: a stage, a term, an event, a paper's link, an earlier case."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.core.clock import Clock
-from app.rules.stages import Stage
-from app.services.case_views import EventView, PaperView, PastCase, TermView
+from app.core.errors import UserError
+from app.services.case_views import EventView, PaperView, PastCase, StageView, TermView
 from app.ui import icons, theme
 from app.ui.language import format_date, format_moment, translated
-from app.ui.messages import word
+from app.ui.messages import sentence, word
 from app.ui.parts import button, column, frame, label, row
 from app.ui.terms import paragraph_name, term_lines
 from app.ui.windows.card_sections import name_of
@@ -23,15 +23,21 @@ class CasePieces(QObject):
         super().__init__(parent)
         self._clock = clock
 
-    def stage(self, stage: Stage) -> QWidget:
-        """A stage of the service (§23), reached or still to come, with its moment."""
-        sign, name, when = QLabel(), label("" if stage.is_reached else "muted"), label("caption")
+    def stage(self, stage: StageView) -> QWidget:
+        """A stage of the service (§23), reached or still to come, with its moment and person."""
+        sign, name = QLabel(), label("" if stage.is_reached else "muted")
+        when = label("caption", wrap=True)
         name.setText(word(stage.stage.value))
         icon, role = ("circle-check", "success") if stage.is_reached else ("circle", "muted")
         theme.FollowScale(sign, lambda: sign.setPixmap(icons.pixmap(icon, role)))
-        when.setText(format_moment(stage.at) if stage.at else "")
-        piece = QWidget()
-        piece.setLayout(row(sign, name, -1, when))
+        told = (stage.at and format_moment(stage.at), stage.who and name_of(stage.who))
+        when.setText(" · ".join(filter(None, told)))
+        if not when.text():
+            when.hide()
+        piece, line = QWidget(), row(sign, column(name, when, gap=0))
+        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        line.setStretch(1, 1)
+        piece.setLayout(line)
         reached = self.tr("reached") if stage.is_reached else self.tr("still to come")
         piece.setAccessibleName(f"{name.text()}: {when.text() or reached}")
         return piece
@@ -64,7 +70,10 @@ class CasePieces(QObject):
         if event.move:
             paragraph = paragraph_name(event.paragraph, translated)
             what.setText(f"{word(event.move.value)} ({paragraph})")
-        return _piece(what, when)
+        warned = [label("warning", wrap=True) for _ in event.warnings]
+        for line, code in zip(warned, event.warnings, strict=True):
+            line.setText(sentence(UserError(code)))
+        return _piece(what, when, *warned)
 
     def paper_link(self, paper: PaperView, name: str = "") -> QPushButton:
         """Opens the paper."""
@@ -107,6 +116,9 @@ class CasePieces(QObject):
             late = term.ended_at > term.due_at
             theme.set_kind(chip, "chip-red" if late else "chip-green")
             chip.setText(self.tr("met late") if late else self.tr("met"))
+        elif term.ended_at > term.due_at:
+            theme.set_kind(chip, "chip-red")
+            chip.setText(self.tr("broken, then fell away"))
         else:
             chip.setText(self.tr("fell away"))
 

@@ -58,6 +58,9 @@ _REFUSAL = Step(
     "refusal", QT_TRANSLATE_NOOP("Field", "Refuse acceptance"), PACKAGE_REFUSAL, summary=True
 )
 _SAVING = Step("saving", QT_TRANSLATE_NOOP("Field", "Check and save"), (), summary=True)
+_ASKED_ANEW = frozenset({"unemployed_since", "unemployment_cause"})
+"""Part 2 of the data form is about this unemployment, not the one before."""
+
 _INFORMED = {
     "information_given": "measures_untold",
     "documents_reliable": "documents_unchecked",
@@ -142,7 +145,7 @@ def new_answers(typed: str = "") -> dict[str, Any]:
 
 
 def answers_of(page: PersonPage, today: date) -> dict[str, Any]:
-    """§22: the earlier card opens filled; only what belongs to one application is asked anew."""
+    """§22: the earlier card opens filled; what it said stays under `EARLIER`."""
     values: Mapping[str, Any] = {**page.person, **page.card}
     names = {spec.name for _name, _title, specs in CARD_SECTIONS for spec in specs}
     earlier = {name: value for name, value in values.items() if name in names}
@@ -157,6 +160,12 @@ def answers_of(page: PersonPage, today: date) -> dict[str, Any]:
         EARLIER: earlier,
     }
     return answers
+
+
+def application_answers(page: PersonPage, today: date) -> dict[str, Any]:
+    """§22: who comes again finds the earlier card; what belongs to this application is asked."""
+    answers = answers_of(page, today)
+    return {name: value for name, value in answers.items() if name not in _ASKED_ANEW}
 
 
 def decision_answers(page: PersonPage, today: date) -> dict[str, Any]:

@@ -73,7 +73,8 @@ class ProfilePanel(Retranslating, QWidget):
         self._profile: Profile | None = None
         self._since: date | None = None
         self._unofficial = True
-        self._title, self.category = label("subtitle"), label("chip", name="category")
+        self._title = label("subtitle", wrap=True)
+        self.category = label("chip", name="category")
         self.points = label("", name="points")
         self._source = label("caption", wrap=True, name="source")
         self.elsewhere = label("muted", wrap=True, name="elsewhere")
