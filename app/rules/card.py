@@ -21,6 +21,8 @@ USUAL_AGE = 14
 """Under it an applicant, or a first day of unemployment, is odd; no paragraph forbids it."""
 USUAL_CHILDREN = 20
 _MOST_CHILDREN = _MOST_SPECIALTIES = 99
+_MOST_PAY = 999_999_999
+"""Tenge a month: what the form's line and the databases' whole numbers hold."""
 _KAZAKHSTAN, _STATELESS = "KZ", "XX"
 _OF_CITIZENS = frozenset({"identity_card", "passport"})
 _OF_OTHERS = frozenset(
@@ -33,6 +35,18 @@ _OF_OTHERS = frozenset(
         "foreign_passport",
     }
 )
+_WITH_A_TERM = frozenset(
+    {
+        "identity_card",
+        "passport",
+        "residence_permit",
+        "stateless_certificate",
+        "refugee_certificate",
+        "temporary_identity",
+        "foreign_passport",
+    }
+)
+"""Documents that say until when they are good; the others may be without a term."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +82,8 @@ class CardFacts:
 def card_faults(facts: CardFacts, today: date) -> tuple[Reason, ...]:
     """What is wrong on the card, each with its `field`; empty where all can be.
 
-    An expired identity document is a ground of S9; what is only odd is WARNED.
+    An expired identity document is a ground of S9, and one that has a term cannot be judged by
+    it without "valid until"; what is only odd is WARNED.
     """
     return (
         *_birth_faults(facts, today),
@@ -108,8 +123,9 @@ def _identity_faults(facts: CardFacts, today: date) -> Iterator[Reason]:
     if issued is not None and born is not None and issued < born:
         yield fault("issued_before_birth", "identity_issued_on")
     if until is None:
-        return
-    if issued is not None and issued > until:
+        if facts.identity_kind in _WITH_A_TERM:
+            yield Reason("validity_missing", Paragraph("S9"), {}, "identity_valid_until")
+    elif issued is not None and issued > until:
         yield fault("issued_after_expiry", "identity_valid_until")
     elif until < today:
         params: Params = {"valid_until": until}
@@ -133,8 +149,7 @@ def _unemployment_faults(facts: CardFacts, today: date) -> Iterator[Reason]:
 def _pay_faults(facts: CardFacts) -> Iterator[Reason]:
     low, high = facts.lowest_pay, facts.highest_pay
     for field, pay in (("lowest_pay", low), ("highest_pay", high)):
-        if pay is not None and pay < 0:
-            yield fault("pay_negative", field)
+        yield from amount_faults(field, pay, _MOST_PAY)
     if low is not None and high is not None and low > high:
         yield fault("pay_order", "highest_pay")
 

@@ -45,8 +45,8 @@ from app.services.import_rows import BATCH, batches, known_people
 from app.services.runtime import Actor, Runtime, require
 
 _SAMPLES = 3
-_ONLY_AT_THE_COUNTER = frozenset({"identity_expired"})
-"""S9 refuses an application with such a document; who is brought over applies for nothing yet."""
+_ONLY_AT_THE_COUNTER = frozenset({"identity_expired", "validity_missing"})
+"""S9 takes no application with such a document; who is brought over applies for nothing yet."""
 
 Progress = Callable[[int, int | None], object]
 """Told the rows done so far, and how many there are at most, where that is known."""

@@ -102,7 +102,9 @@ RECORD_FAULTS: Mapping[str, str] = {
     "unemployed_very_young": QT_TRANSLATE_NOOP(
         "Fault", "On the first day without work the person was {age}. Check the date."
     ),
-    "pay_negative": QT_TRANSLATE_NOOP("Fault", "Pay cannot be below zero. Correct it."),
+    "validity_missing": QT_TRANSLATE_NOOP(
+        "Fault", "This document has a term. Type until which day it is good."
+    ),
     "pay_order": QT_TRANSLATE_NOOP(
         "Fault", "The highest pay is below the lowest. Correct one of them."
     ),

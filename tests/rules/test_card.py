@@ -1,4 +1,4 @@
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 
 import pytest
@@ -60,8 +60,14 @@ def test_an_empty_card_has_no_fault() -> None:
         ({"unemployed_since": TOMORROW}, "unemployed_in_future", "unemployed_since"),
         ({"unemployed_since": date(1990, 3, 3)}, "unemployed_before_birth", "unemployed_since"),
         ({"lowest_pay": 250_001}, "pay_order", "highest_pay"),
-        ({"lowest_pay": -1}, "pay_negative", "lowest_pay"),
-        ({"lowest_pay": None, "highest_pay": -1}, "pay_negative", "highest_pay"),
+        ({"lowest_pay": -1}, "number_negative", "lowest_pay"),
+        ({"lowest_pay": None, "highest_pay": -1}, "number_negative", "highest_pay"),
+        ({"lowest_pay": 1_000_000_000}, "number_too_big", "lowest_pay"),
+        (
+            {"identity_kind": "identity_card", "identity_valid_until": None},
+            "validity_missing",
+            "identity_valid_until",
+        ),
     ],
 )
 def test_what_cannot_be_is_told_beside_its_field(
@@ -85,6 +91,7 @@ def test_what_cannot_be_is_told_beside_its_field(
         {"unemployed_since": TODAY},
         {"lowest_pay": 200_000, "highest_pay": 200_000},
         {"highest_pay": None},
+        {"highest_pay": 999_999_999},
         {"iin_birth_date": None, "iin_sex": None},
         {"sex": None},
         {"identity_valid_until": None},
@@ -106,6 +113,38 @@ def test_unemployment_from_childhood_is_odd_and_not_refused() -> None:
     (reason,) = card_faults(replace(SOUND, unemployed_since=date(2004, 3, 3)), TODAY)
     assert (reason.code, reason.outcome) == ("unemployed_very_young", Outcome.WARNED)
     assert faults(unemployed_since=date(2004, 3, 4)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"),
+    [
+        ("identity_card", True),
+        ("passport", True),
+        ("residence_permit", True),
+        ("stateless_certificate", True),
+        ("refugee_certificate", True),
+        ("temporary_identity", True),
+        ("foreign_passport", True),
+        ("asylum_seeker_certificate", False),
+        ("kandas_certificate", False),
+        ("birth_certificate", False),
+        ("digital_document", False),
+        ("other", False),
+        (None, False),
+    ],
+)
+def test_a_document_with_a_term_is_judged_by_its_last_day(kind: str | None, asked: bool) -> None:
+    found = card_faults(replace(SOUND, identity_kind=kind, identity_valid_until=None), TODAY)
+    owed = [r for r in found if r.code == "validity_missing"]
+    assert [(str(r.paragraph), r.outcome) for r in owed] == ([("S9", Outcome.REFUSED)] * asked)
+    assert faults(identity_kind="other", identity_valid_until=None) == []
+
+
+def test_no_number_is_larger_than_what_keeps_it() -> None:
+    numbers = [f.name for f in fields(CardFacts) if f.type == int | None]
+    assert {"lowest_pay", "highest_pay", "children", "training_months"} <= set(numbers)
+    for name in numbers:
+        assert ("number_too_big", name) in faults(**{name: 10**20})
 
 
 def test_an_expired_document_is_a_ground_of_the_standard() -> None:

@@ -346,6 +346,22 @@ def test_an_expired_document_is_odd_here_since_nobody_applies(
     assert [bad.error.code for bad in check.odd] == ["identity_expired"]
 
 
+def test_a_document_without_its_term_is_odd_here_since_nobody_applies(
+    rt: Runtime, staff: Staff, write: Write
+) -> None:
+    row = someone(identity_kind="passport", identity_valid_until="")
+    check = checked(rt, staff, write(row))
+    assert check.good == 1
+    assert [(bad.field, bad.error.code) for bad in check.odd] == [
+        ("identity_valid_until", "validity_missing")
+    ]
+
+
+def test_pay_that_no_record_holds_is_told(rt: Runtime, staff: Staff, write: Write) -> None:
+    row = someone(lowest_pay="2147483648")
+    assert wrong(rt, staff, write(row)) == [(2, "lowest_pay", "number_too_big")]
+
+
 def test_citizenship_is_never_guessed_but_may_be_given_for_all_rows(
     rt: Runtime, staff: Staff, write: Write
 ) -> None:

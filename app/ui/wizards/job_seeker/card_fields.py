@@ -207,7 +207,7 @@ IDENTITY = (
         "identity_valid_until",
         QT_TRANSLATE_NOOP("Field", "Valid until"),
         FieldKind.DATE,
-        help=QT_TRANSLATE_NOOP("Field", "Empty if it does not expire"),
+        help=QT_TRANSLATE_NOOP("Field", "Its last day; empty only where the document names none"),
     ),
 )
 
