@@ -246,4 +246,5 @@ def _spelled(answers: Answers) -> Iterator[tuple[str, str]]:
         (("iin",), lambda iin: check_iin(iin).number),
     )
     for names, spell in checks:
-        yield from ((name, spell(answers[name])) for name in names if answers.get(name))
+        given = (name for name in names if (answers.get(name) or "").strip())
+        yield from ((name, spell(answers[name])) for name in given)

@@ -35,8 +35,10 @@ from app.services.card_answers import (
 from app.services.card_data import PersonEntry
 from app.services.papers import require_printable
 
-PACKAGE_FAULTS = frozenset({"document_missing", "document_expired", "identity_expired"})
-"""What S9 refuses acceptance for: the refusal's ground, and no fault of its answers."""
+PACKAGE_FAULTS = frozenset(
+    {"document_missing", "document_expired", "identity_expired", "validity_missing"}
+)
+"""What S9 refuses acceptance for, or is judged by: no fault of a refusal's answers."""
 
 _FIELD_OF_DOCUMENT = {
     DocumentKind.APPLICATION: "application_signed",
@@ -232,7 +234,7 @@ def _files(answers: Answers, kind: DocumentKind) -> tuple[int, ...]:
 
 
 def _phone(text: str | None) -> str:
-    return normal_phone(text) if text else ""
+    return normal_phone(text) if text and text.strip() else ""
 
 
 def _date(value: Any) -> date | None:

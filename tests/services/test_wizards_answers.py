@@ -110,8 +110,10 @@ def test_a_reason_for_no_iin_falls_away_where_there_is_one() -> None:
         ({"sex": "male"}, "sex", "sex_not_as_iin"),
         ({"birth_date": "1991-05-17"}, "birth_date", "birth_not_as_iin"),
         ({"identity_valid_until": "2021-06-30"}, "identity_valid_until", "identity_expired"),
+        ({"identity_valid_until": None}, "identity_valid_until", "validity_missing"),
         ({"identity_issued_on": "2021-07-02"}, "identity_issued_on", "issued_in_future"),
         ({"unemployed_since": "2021-07-02"}, "unemployed_since", "unemployed_in_future"),
+        ({"lowest_pay": 10**20}, "lowest_pay", "number_too_big"),
         ({"lowest_pay": 2, "highest_pay": 1}, "highest_pay", "pay_order"),
         ({"application_signed": False}, "application_signed", "document_missing"),
         ({"identity_number": None}, "identity_number", "document_missing"),
@@ -167,6 +169,7 @@ def test_a_reason_for_no_iin_falls_away_where_there_is_one() -> None:
             "education_document_valid_until",
             "issued_after_expiry",
         ),
+        ({"jobs": [{"occupation": "4110-0", "years": 10**20}]}, "jobs.0.years", "number_too_big"),
         ({"inquiries": [{"register": "individuals"}]}, "inquiries.0.answer", "field_missing"),
     ],
 )
@@ -174,6 +177,17 @@ def test_what_cannot_be_is_told_at_its_field(
     changes: dict[str, Any], field: str, code: str
 ) -> None:
     assert faults(**changes)[field] == code
+
+
+@pytest.mark.parametrize("blank", ["  ", "\n", "\t "])
+def test_blanks_alone_answer_nothing(blank: str) -> None:
+    names = ("mobile_phone", "contact_phone", "contact_person_phone", "representative_phone")
+    emails = ("email", "contact_person_email")
+    command = read_application(answers(**dict.fromkeys((*names, *emails), blank)), TODAY)
+    card = command.card
+    assert (card.mobile_phone, card.contact_phone, card.contact_person_phone) == ("", "", "")
+    assert (card.email, card.contact_person_email) == ("", "")
+    assert command.representative_phone == ""
 
 
 def test_every_fault_is_told_at_once() -> None:
