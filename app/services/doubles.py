@@ -6,7 +6,7 @@ from datetime import date
 from itertools import permutations
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select, union
+from sqlalchemy import Select, or_, select, union
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
@@ -150,7 +150,7 @@ def _day(value: Any) -> date | None:
 def _alike(session: Session, typed: Identity) -> dict[int, tuple[str, ...]]:
     """Probable doubles with what agrees, the likeliest first; of merged records, the kept one."""
     found: dict[int, tuple[str, ...]] = {}
-    for record in _candidates(session, typed):
+    for record in candidates(session, typed):
         other = identity_of(record._asdict(), record.mobile_phone, record.contact_phone)
         if is_probable_double(typed, other):
             agrees = likeness(typed, other)
@@ -158,9 +158,13 @@ def _alike(session: Session, typed: Identity) -> dict[int, tuple[str, ...]]:
     return dict(sorted(found.items(), key=lambda item: ("iin" not in item[1], -len(item[1]))))
 
 
-def _candidates(session: Session, typed: Identity) -> Sequence[Any]:
-    """The records that share IIN, telephone or name; no probable double shares none of them."""
-    ranges = [select(PersonKey.person_id).where(keys) for keys in _key_ranges(typed)]
+def candidates(session: Session, typed: Identity) -> Sequence[Any]:
+    """The records that share IIN or name, or the telephone and the birth date.
+
+    No probable double shares none of these. A telephone alone is not looked for: thousands may
+    have an office's.
+    """
+    ranges = list(_key_ranges(typed))
     if not ranges:
         return ()
     ids = session.scalars(union(*ranges)).all()
@@ -181,14 +185,19 @@ def _candidates(session: Session, typed: Identity) -> Sequence[Any]:
     ).all()
 
 
-def _key_ranges(typed: Identity) -> Iterator[ColumnElement[bool]]:
-    exact = [*filter(None, (typed.iin,)), *typed.phones]
-    if exact:
-        yield PersonKey.key.in_(exact)
+def _key_ranges(typed: Identity) -> Iterator[Select[int]]:
+    ids = select(PersonKey.person_id)
+    if typed.iin:
+        yield ids.where(PersonKey.key == typed.iin)
+    if typed.phones and typed.birth_date:
+        # The keys of who was merged with another stand under the record that was kept.
+        same = or_(Person.id == PersonKey.person_id, Person.merged_into_id == PersonKey.person_id)
+        born = Person.birth_date == typed.birth_date
+        yield ids.join(Person, same).where(PersonKey.key.in_(typed.phones), born)
     if typed.birth_date or typed.phones:  # a name alone makes no double
         for name in name_orders(typed.folded_name):
-            yield PersonKey.key == name
-            yield (PersonKey.key >= f"{name} ") & (PersonKey.key < f"{name}!")
+            yield ids.where(PersonKey.key == name)
+            yield ids.where(PersonKey.key >= f"{name} ", PersonKey.key < f"{name}!")
 
 
 def name_orders(name: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date
 from threading import Barrier
 from typing import Any
@@ -18,7 +19,7 @@ from app.models import AuditEvent, DoubleDecision, Person
 from app.opening import open_runtime
 from app.services import audit
 from app.services.card_data import PersonEntry
-from app.services.doubles import Likeness, probable_doubles
+from app.services.doubles import Likeness, candidates, identity_of, probable_doubles
 from app.services.merging import merge_people
 from app.services.people import change_person
 from app.services.registration import Received
@@ -134,6 +135,19 @@ def test_the_likeliest_comes_first(rt: Runtime, staff: Staff) -> None:
     by_iin = entered(rt, staff, iin=number, surname="Петров", mobile_phone="").person_id
     found = asked(rt, staff, **{**TYPED, "given_name": "Сергий"}, mobile_phone=PHONE, iin=number)
     assert ids_of(found) == [by_iin, by_all.person_id]
+
+
+def test_a_phone_that_many_have_brings_only_those_of_the_same_birth_date(
+    rt: Runtime, staff: Staff
+) -> None:
+    for number, surname in enumerate(("Қасымова", "Ким", "Цой", "Сидоров")):
+        born = date(1988, 2, 26 + number)
+        entered(rt, staff, surname=surname, given_name="Ай", birth_date=born)
+    typed = identity_of({"surname": "Иванов", "given_name": "Сергей", "birth_date": BORN}, PHONE)
+    with rt.sessions.read() as session:
+        assert [row.surname for row in candidates(session, typed)] == ["Сидоров"]
+        assert candidates(session, replace(typed, birth_date=None)) == []
+        assert candidates(session, replace(typed, birth_date=None, folded_name="")) == ()
 
 
 def test_the_person_himself_is_no_double_of_his(rt: Runtime, staff: Staff) -> None:
