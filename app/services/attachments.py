@@ -32,7 +32,7 @@ class AttachmentView:
 
 
 def keep_attachment(rt: Runtime, actor: Actor, path: Path) -> AttachmentView:
-    """Keep a scan for the draft the actor is at; the same content is kept once until it is used.
+    """Keep a scan for the draft the actor is at; one file's content is kept once until it is used.
 
     Raises what `gateways.attachments.read_attachment` raises.
     """
@@ -127,6 +127,7 @@ def _kept_already(session: Session, actor: Actor, file: AttachedFile) -> Attachm
         Attachment.document_id.is_(None),
         Attachment.stored_by == actor.account_id,
         Attachment.sha256 == file.sha256,
+        Attachment.name == file.name,
     )
     return session.scalars(same).first()
 

@@ -71,9 +71,20 @@ def test_the_same_scan_is_kept_once_for_one_account(
     rt: Runtime, staff: Staff, scan: Path, tmp_path: Path
 ) -> None:
     first = keep_attachment(rt, staff.clerk, scan)
-    assert keep_attachment(rt, staff.clerk, picture(tmp_path / "again.png")) == first
+    assert keep_attachment(rt, staff.clerk, scan) == first
+    (tmp_path / "again").mkdir()
+    assert keep_attachment(rt, staff.clerk, picture(tmp_path / "again" / scan.name)) == first
     assert keep_attachment(rt, staff.clerk, picture(tmp_path / "other.png", 1)).id != first.id
     assert keep_attachment(rt, staff.of[Role.DIRECTOR], scan).id != first.id
+
+
+def test_the_same_sheet_under_another_name_keeps_its_name(
+    rt: Runtime, staff: Staff, scan: Path, tmp_path: Path
+) -> None:
+    first = keep_attachment(rt, staff.clerk, scan)
+    other = keep_attachment(rt, staff.clerk, picture(tmp_path / "диплом.png"))
+    assert other.id != first.id
+    assert (first.name, other.name) == ("куәлік.png", "диплом.png")
 
 
 def test_a_scan_that_a_document_has_is_kept_anew_for_the_next_draft(
