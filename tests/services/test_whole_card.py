@@ -1,11 +1,10 @@
 """The whole data form is kept: fields, lists, and every state they were in (§10, §22)."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
-from factories import Staff, answers, application, card_data, received
+from factories import Staff, answers, card_data, received
 from fakes import FrozenClock
 from sqlalchemy import select
 from stored import page
@@ -151,16 +150,3 @@ def test_under_sixteen_nothing_goes_without_the_representative(name: str, code: 
     with pytest.raises(UserError) as refused:
         read_application(under_16(**{name: None}), TODAY)
     assert (refused.value.field, refused.value.code) == (name, code)
-
-
-@pytest.mark.parametrize(
-    ("kind", "expected"), [("abroad", True), ("none", True), ("registered", False)]
-)
-def test_an_address_in_no_region_of_ours_warns_and_is_written_down(
-    rt: Runtime, staff: Staff, kind: str, expected: bool
-) -> None:
-    place = "750000000" if kind == "registered" else None
-    card = replace(card_data(), address_kind=kind, address_place=place)
-    receive_application(rt, staff.clerk, application(card=card))
-    with rt.sessions.read() as session:
-        assert session.scalars(select(Application.other_region)).one() is expected
