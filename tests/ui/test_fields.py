@@ -225,6 +225,65 @@ def test_a_choice_is_found_by_any_part_of_its_title(dressed, field_of, write):
     assert field.value() == "kazakh"
 
 
+def test_what_begins_with_the_letters_is_offered_before_what_contains_them(
+    dressed, field_of, write
+):
+    language.set_language(dressed, Language.ENGLISH)
+    field = field_of(FieldKind.CHOICE, list_name="countries")
+    write(field._edit, "ma")
+    offered = field.completer().completionModel()
+    titles = [offered.index(row, 0).data().casefold() for row in range(offered.rowCount())]
+    begin = [title for title in titles if title.startswith("ma")]
+    assert len(begin) > 1 < len(titles) - len(begin)
+    assert titles[: len(begin)] == begin
+    assert all("ma" in title for title in titles)
+    in_the_list = [field.itemText(row).casefold() for row in range(field.count())]
+    assert begin == [title for title in in_the_list if title.startswith("ma")]
+
+
+def test_the_first_offered_is_the_one_that_enter_takes(dressed, field_of, write):
+    field = field_of(FieldKind.CHOICE, list_name="countries")
+    write(field._edit, "ma")
+    popup = QApplication.activePopupWidget()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    first = popup.currentIndex().data()
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert field.currentText() == first == field.itemText(field.currentIndex())
+    assert first.casefold().startswith("ma")
+
+
+def test_letters_after_down_seek_anew(field_of, write):
+    field = field_of(FieldKind.CHOICE, list_name="sex")
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.value() is not None
+    write(field._edit, "fem")
+    assert field._edit.text() == "fem"
+    leave(field._edit)
+    assert field.value() == "female"
+
+
+@pytest.mark.parametrize("right", ["typed", "picked"])
+def test_a_right_choice_takes_the_mark_off_though_the_row_is_the_same(page_of, write, right):
+    page = page_of(spec(FieldKind.CHOICE, list_name="sex"), spec(FieldKind.TEXT, "next"))
+    page.set_values({"asked": "male"})
+    page.focus_field("asked")
+    field = page.field("asked")
+    field._edit.selectAll()
+    write(field._edit, "xyz")
+    leave(field._edit)
+    assert shown_fault(page, "asked")
+    page.focus_field("asked")
+    field._edit.selectAll()
+    if right == "typed":
+        write(field._edit, "mal")
+    else:
+        field._edit.clear()
+        field.showPopup()
+        QTest.keyClick(field.view(), Qt.Key.Key_Return)
+    leave(field._edit)
+    assert (field.value(), shown_fault(page, "asked")) == ("male", "")
+
+
 def test_a_choice_keeps_its_value_when_the_language_changes(dressed, field_of, qtbot):
     field = field_of(FieldKind.CHOICE, list_name="sex")
     field.set_value("female")
@@ -437,6 +496,24 @@ def test_a_field_is_asked_only_where_it_applies(page_of):
     assert not page.field("where").isVisible()
     assert not page.field("when").isVisible()
     assert page.values() == {"moves": False, "where": None, "when": None}
+
+
+def test_a_field_that_hangs_on_a_later_one_is_hidden_too(page_of):
+    page = page_of(
+        spec(FieldKind.TEXT, "number", visible_if=lambda values: not values["without"]),
+        spec(FieldKind.TEXT, "reason", visible_if=lambda values: bool(values["without"])),
+        spec(FieldKind.CHECK, "without"),
+    )
+    page.field("without").click()
+    assert not page.field("number").isVisible() and page.field("reason").isVisible()
+
+
+def test_what_is_typed_into_the_first_field_replaces_its_answer(page_of):
+    page = page_of(spec(FieldKind.TEXT, "asked"))
+    page.set_values({"asked": "before"})
+    page.focus_first()
+    QTest.keyClicks(page.field("asked"), "now")
+    assert page.values() == {"asked": "now"}
 
 
 def test_an_answer_comes_back_with_its_question(page_of):

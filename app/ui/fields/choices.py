@@ -2,7 +2,15 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,11 +29,34 @@ from app.ui import language, theme
 from app.ui.fields.base import Input
 from app.ui.fields.spec import FieldSpec
 
+_Row = QModelIndex | QPersistentModelIndex
+
+
+class _BeginningsFirst(QSortFilterProxyModel):
+    """The rows in their order, but those that begin with what was typed before the others."""
+
+    def __init__(self, rows: QAbstractItemModel) -> None:
+        super().__init__()
+        self._typed = ""
+        self.setSourceModel(rows)
+        self.sort(0)
+
+    def set_typed(self, text: str) -> None:
+        self._typed = text.casefold()
+        self.invalidate()
+
+    def lessThan(self, left: _Row, right: _Row) -> bool:
+        return self._place(left) < self._place(right)
+
+    def _place(self, row: _Row) -> tuple[bool, int]:
+        return not str(row.data()).casefold().startswith(self._typed), row.row()
+
 
 class ChoiceField(language.Retranslating, Input, QComboBox):
     """One row of a classifier; its value is the row's code.
 
-    Type any part of a title to find it, in any of the words; Up and Down go through the list.
+    Type any part of a title to find it, in any of the words; Up and Down go through the list,
+    and what is typed then seeks anew.
     """
 
     edited = Signal()
@@ -46,10 +77,16 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         self.setCompleter(self._finder())
         self.retranslate()
         self.currentIndexChanged.connect(self.edited)
+        self.activated.connect(self.edited)  # the same row chosen again puts right what was typed
+        self.activated.connect(self._edit.selectAll)
+        self._edit.textEdited.connect(self.edited)
         self._edit.editingFinished.connect(self._on_left)
 
     def _finder(self) -> QCompleter:
-        finder = QCompleter(self.model(), self)
+        rows = _BeginningsFirst(self.model())
+        finder = QCompleter(rows, self)
+        rows.setParent(finder)
+        self._edit.textEdited.connect(rows.set_typed)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         popup = QListView()
