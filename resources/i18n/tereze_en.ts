@@ -295,6 +295,10 @@
         <translation>met</translation>
     </message>
     <message>
+        <source>broken, then fell away</source>
+        <translation>broken, then fell away</translation>
+    </message>
+    <message>
         <source>fell away</source>
         <translation>fell away</translation>
     </message>
@@ -849,10 +853,6 @@
         <translation>On the first day without work the person was {age}. Check the date.</translation>
     </message>
     <message>
-        <source>Pay cannot be below zero. Correct it.</source>
-        <translation>Pay cannot be below zero. Correct it.</translation>
-    </message>
-    <message>
         <source>The highest pay is below the lowest. Correct one of them.</source>
         <translation>The highest pay is below the lowest. Correct one of them.</translation>
     </message>
@@ -879,6 +879,10 @@
     <message>
         <source>A person with this IIN is here already. Open the card instead of entering it anew.</source>
         <translation>A person with this IIN is here already. Open the card instead of entering it anew.</translation>
+    </message>
+    <message>
+        <source>The IIN&apos;s seventh digit tells no century: it is 0 to 6. Compare it with the document.</source>
+        <translation>The IIN&apos;s seventh digit tells no century: it is 0 to 6. Compare it with the document.</translation>
     </message>
     <message>
         <source>This IIN tells neither birth date nor sex. Type both from the document.</source>
@@ -911,6 +915,10 @@
     <message>
         <source>There is a sign in the text that nobody sees. Type it anew.</source>
         <translation>There is a sign in the text that nobody sees. Type it anew.</translation>
+    </message>
+    <message>
+        <source>This document has a term. Type until which day it is good.</source>
+        <translation>This document has a term. Type until which day it is good.</translation>
     </message>
     <message>
         <source>The number cannot be below zero. Correct it.</source>
@@ -1085,6 +1093,14 @@
         <translation>“None” stands beside other answers. Take off the one that is wrong.</translation>
     </message>
     <message>
+        <source>This notice holds no more (act {act}). Hand over the one issued instead.</source>
+        <translation>This notice holds no more (act {act}). Hand over the one issued instead.</translation>
+    </message>
+    <message>
+        <source>The registration begins on {day}. Help with work counts from that day.</source>
+        <translation>The registration begins on {day}. Help with work counts from that day.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words.</source>
         <translation>Say why, in a few words.</translation>
     </message>
@@ -1099,6 +1115,10 @@
     <message>
         <source>Only the other record has an IIN. Keep that one.</source>
         <translation>Only the other record has an IIN. Keep that one.</translation>
+    </message>
+    <message>
+        <source>Two different IINs are two people. If one is wrong, correct or remove it on its card.</source>
+        <translation>Two different IINs are two people. If one is wrong, correct or remove it on its card.</translation>
     </message>
     <message>
         <source>Both have an open case, {number} and {other}. End one of them first.</source>
@@ -1527,6 +1547,10 @@
         <translation>That person&apos;s e-mail</translation>
     </message>
     <message>
+        <source>Its last day; empty only where the document names none</source>
+        <translation>Its last day; empty only where the document names none</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Target groups</translation>
     </message>
@@ -1571,10 +1595,6 @@
         <translation>Valid until</translation>
     </message>
     <message>
-        <source>Empty if it does not expire</source>
-        <translation>Empty if it does not expire</translation>
-    </message>
-    <message>
         <source>There is a document confirming work</source>
         <translation>There is a document confirming work</translation>
     </message>
@@ -1583,8 +1603,8 @@
         <translation>Its number</translation>
     </message>
     <message>
-        <source>Printed as typed on the sheet of this language; one is enough</source>
-        <translation>Printed as typed on the sheet of this language; one is enough</translation>
+        <source>Printed as typed on the sheet of this language</source>
+        <translation>Printed as typed on the sheet of this language</translation>
     </message>
     <message>
         <source>What was wrong, in Kazakh</source>
@@ -3118,6 +3138,10 @@
     <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
         <translation>The draft cannot be saved. Leave once more, and what you typed is lost.</translation>
+    </message>
+    <message>
+        <source>A file is still being stored. Wait a moment, then go on.</source>
+        <translation>A file is still being stored. Wait a moment, then go on.</translation>
     </message>
     <message>
         <source>Really throw this away?</source>

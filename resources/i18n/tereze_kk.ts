@@ -295,6 +295,10 @@
         <translation>орындалды</translation>
     </message>
     <message>
+        <source>broken, then fell away</source>
+        <translation>мерзімі өтті, кейін қолданылмайды</translation>
+    </message>
+    <message>
         <source>fell away</source>
         <translation>қолданылмайды</translation>
     </message>
@@ -849,10 +853,6 @@
         <translation>Жұмыссыздығы басталған күнгі жасы: {age}. Күнді тексеріңіз.</translation>
     </message>
     <message>
-        <source>Pay cannot be below zero. Correct it.</source>
-        <translation>Еңбекақы нөлден төмен болмайды. Түзетіңіз.</translation>
-    </message>
-    <message>
         <source>The highest pay is below the lowest. Correct one of them.</source>
         <translation>Ең жоғары еңбекақы ең төменінен аз. Біреуін түзетіңіз.</translation>
     </message>
@@ -879,6 +879,10 @@
     <message>
         <source>A person with this IIN is here already. Open the card instead of entering it anew.</source>
         <translation>Осындай ЖСН-і бар адам базада бар. Жаңадан енгізбей, оның картасын ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The IIN&apos;s seventh digit tells no century: it is 0 to 6. Compare it with the document.</source>
+        <translation>ЖСН-нің жетінші цифры ғасырды білдірмейді, ол 0-ден 6-ға дейін болады. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>This IIN tells neither birth date nor sex. Type both from the document.</source>
@@ -911,6 +915,10 @@
     <message>
         <source>There is a sign in the text that nobody sees. Type it anew.</source>
         <translation>Мәтінде көзге көрінбейтін таңба бар. Қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>This document has a term. Type until which day it is good.</source>
+        <translation>Бұл құжаттың қолданылу мерзімі бар. Қай күнге дейін жарамды екенін енгізіңіз.</translation>
     </message>
     <message>
         <source>The number cannot be below zero. Correct it.</source>
@@ -1085,6 +1093,14 @@
         <translation>Болымсыз жауап басқа жауаптармен қатар тұр. Қатесін алып тастаңыз.</translation>
     </message>
     <message>
+        <source>This notice holds no more (act {act}). Hand over the one issued instead.</source>
+        <translation>Бұл хабарлама енді жарамсыз (№ {act} акт). Оның орнына берілгенін тапсырыңыз.</translation>
+    </message>
+    <message>
+        <source>The registration begins on {day}. Help with work counts from that day.</source>
+        <translation>Тіркеу {day} басталады. Жұмыс таңдаудағы жәрдем сол күннен бастап есептеледі.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words.</source>
         <translation>Себебін қысқаша жазыңыз.</translation>
     </message>
@@ -1099,6 +1115,10 @@
     <message>
         <source>Only the other record has an IIN. Keep that one.</source>
         <translation>ЖСН тек екінші жазбада бар. Соны қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Two different IINs are two people. If one is wrong, correct or remove it on its card.</source>
+        <translation>Екі түрлі ЖСН – екі адам. Біреуі қате болса, оны өз картасында түзетіңіз немесе алып тастаңыз.</translation>
     </message>
     <message>
         <source>Both have an open case, {number} and {other}. End one of them first.</source>
@@ -1527,6 +1547,10 @@
         <translation>Сол адамның e-mail адресі</translation>
     </message>
     <message>
+        <source>Its last day; empty only where the document names none</source>
+        <translation>Соңғы күні; құжатта көрсетілмесе ғана бос қалдырыңыз</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Нысаналы топ</translation>
     </message>
@@ -1571,10 +1595,6 @@
         <translation>Жарамды (қай күнге дейін)</translation>
     </message>
     <message>
-        <source>Empty if it does not expire</source>
-        <translation>Мерзімсіз болса, бос қалдырыңыз</translation>
-    </message>
-    <message>
         <source>There is a document confirming work</source>
         <translation>Еңбек қызметін растайтын құжат бар</translation>
     </message>
@@ -1583,8 +1603,8 @@
         <translation>Осы құжаттың нөмірі</translation>
     </message>
     <message>
-        <source>Printed as typed on the sheet of this language; one is enough</source>
-        <translation>Осы тілдегі парақта терілгені сол күйінде басылады; біреуі жеткілікті</translation>
+        <source>Printed as typed on the sheet of this language</source>
+        <translation>Осы тілдегі парақта терілгені сол күйінде басылады</translation>
     </message>
     <message>
         <source>What was wrong, in Kazakh</source>
@@ -3118,6 +3138,10 @@
     <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
         <translation>Жоба сақталмады. Тағы бір рет шықсаңыз, енгізілгені жоғалады.</translation>
+    </message>
+    <message>
+        <source>A file is still being stored. Wait a moment, then go on.</source>
+        <translation>Файл әлі сақталып жатыр. Сәл күтіп, жалғастырыңыз.</translation>
     </message>
     <message>
         <source>Really throw this away?</source>

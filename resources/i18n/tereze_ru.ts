@@ -295,6 +295,10 @@
         <translation>выполнен</translation>
     </message>
     <message>
+        <source>broken, then fell away</source>
+        <translation>нарушен, затем отпал</translation>
+    </message>
+    <message>
         <source>fell away</source>
         <translation>отпал</translation>
     </message>
@@ -849,10 +853,6 @@
         <translation>Возраст на дату незанятости (полных лет): {age}. Проверьте дату.</translation>
     </message>
     <message>
-        <source>Pay cannot be below zero. Correct it.</source>
-        <translation>Оплата труда не может быть меньше нуля. Исправьте.</translation>
-    </message>
-    <message>
         <source>The highest pay is below the lowest. Correct one of them.</source>
         <translation>Максимальная оплата труда меньше минимальной. Исправьте одну из них.</translation>
     </message>
@@ -879,6 +879,10 @@
     <message>
         <source>A person with this IIN is here already. Open the card instead of entering it anew.</source>
         <translation>Человек с таким ИИН уже есть. Откройте его карту, не вводите заново.</translation>
+    </message>
+    <message>
+        <source>The IIN&apos;s seventh digit tells no century: it is 0 to 6. Compare it with the document.</source>
+        <translation>Седьмая цифра ИИН не обозначает век: она бывает от 0 до 6. Сверьте с документом.</translation>
     </message>
     <message>
         <source>This IIN tells neither birth date nor sex. Type both from the document.</source>
@@ -911,6 +915,10 @@
     <message>
         <source>There is a sign in the text that nobody sees. Type it anew.</source>
         <translation>В тексте есть знак, которого не видно. Наберите текст заново.</translation>
+    </message>
+    <message>
+        <source>This document has a term. Type until which day it is good.</source>
+        <translation>У этого документа есть срок действия. Укажите, до какого дня он действителен.</translation>
     </message>
     <message>
         <source>The number cannot be below zero. Correct it.</source>
@@ -1085,6 +1093,14 @@
         <translation>Отрицательный ответ стоит рядом с другими. Снимите неверный.</translation>
     </message>
     <message>
+        <source>This notice holds no more (act {act}). Hand over the one issued instead.</source>
+        <translation>Это уведомление больше не действует (акт № {act}). Вручите выданное взамен.</translation>
+    </message>
+    <message>
+        <source>The registration begins on {day}. Help with work counts from that day.</source>
+        <translation>Регистрация начинается {day}. Содействие в подборе работы засчитывается с этого дня.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words.</source>
         <translation>Кратко укажите причину.</translation>
     </message>
@@ -1099,6 +1115,10 @@
     <message>
         <source>Only the other record has an IIN. Keep that one.</source>
         <translation>ИИН есть только во второй записи. Оставьте ее.</translation>
+    </message>
+    <message>
+        <source>Two different IINs are two people. If one is wrong, correct or remove it on its card.</source>
+        <translation>Два разных ИИН – это два человека. Если один из них неверен, исправьте или уберите его в карте.</translation>
     </message>
     <message>
         <source>Both have an open case, {number} and {other}. End one of them first.</source>
@@ -1527,6 +1547,10 @@
         <translation>E-mail адрес этого лица</translation>
     </message>
     <message>
+        <source>Its last day; empty only where the document names none</source>
+        <translation>Последний день; пусто, только если в документе его нет</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Целевая группа</translation>
     </message>
@@ -1571,10 +1595,6 @@
         <translation>Действителен до</translation>
     </message>
     <message>
-        <source>Empty if it does not expire</source>
-        <translation>Если бессрочный, оставьте пустым</translation>
-    </message>
-    <message>
         <source>There is a document confirming work</source>
         <translation>Есть документ, подтверждающий трудовую деятельность</translation>
     </message>
@@ -1583,8 +1603,8 @@
         <translation>Номер этого документа</translation>
     </message>
     <message>
-        <source>Printed as typed on the sheet of this language; one is enough</source>
-        <translation>Печатается так, как введено, на листе этого языка; достаточно одного</translation>
+        <source>Printed as typed on the sheet of this language</source>
+        <translation>Печатается так, как введено, на листе этого языка</translation>
     </message>
     <message>
         <source>What was wrong, in Kazakh</source>
@@ -3118,6 +3138,10 @@
     <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
         <translation>Черновик не сохраняется. Если выйти еще раз, введенное будет потеряно.</translation>
+    </message>
+    <message>
+        <source>A file is still being stored. Wait a moment, then go on.</source>
+        <translation>Файл еще сохраняется. Подождите немного и продолжите.</translation>
     </message>
     <message>
         <source>Really throw this away?</source>
