@@ -116,14 +116,14 @@ class FormGrid(QWidget):
 
     def asked(self) -> dict[str, FormRow]:
         """The rows that the present answers leave open."""
-        # Judged in order, so that a field that hangs on a hidden one is hidden as well.
-        values = {**self._known, **dict.fromkeys(self.rows)}
-        asked = {}
-        for name, row in self.rows.items():
-            if row.spec.is_visible(values):
-                asked[name] = row
-                values[name] = row.input.value()
-        return asked
+        # Until nothing more goes: what hangs on a hidden field is hidden too, before it or after.
+        values = {**self._known, **{name: row.input.value() for name, row in self.rows.items()}}
+        while True:
+            asked = {name: row for name, row in self.rows.items() if row.spec.is_visible(values)}
+            hidden = [n for n in self.rows if n not in asked and values[n] is not None]
+            if not hidden:
+                return asked
+            values |= dict.fromkeys(hidden)
 
     def show_asked(self) -> None:
         """Show the rows that the present answers leave open, and no other."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui import icons, language, theme
 from app.ui.fields.base import Fault, Nested, Problem, within, words_of
@@ -141,6 +141,9 @@ class FormRow(QWidget):
             self.input.focus_place(place)
         else:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            line = self.editor.lineEdit() if isinstance(self.editor, QComboBox) else self.editor
+            if isinstance(line, QLineEdit):
+                line.selectAll()  # as Tab does: what is typed replaces what is there
             bring_into_view(self)
 
     def set_note(self, text: str) -> None:

@@ -1,6 +1,7 @@
 """The sections of a person's page: the card's answers and the application's package, in words."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -27,7 +28,7 @@ _WITH_ITS_NAME = frozenset(
 )
 """Kinds whose answer says nothing without its question."""
 _REPRESENTATIVE = tuple(
-    spec
+    replace(spec, visible_if=None)
     for spec in DOCUMENTS
     if spec.name in ("representative_name", "representative_relation", "representative_phone")
 )
