@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from entries import decide, obligatory  # noqa: E402
 from full_entry import again_with_a_change, full  # noqa: E402
-from operator_at_counter import Effort, Operator  # noqa: E402
+from operator_at_counter import Effort, Operator, pause  # noqa: E402
 
 from app.bootstrap import make_window  # noqa: E402
 from app.opening import database_url, open_runtime  # noqa: E402
@@ -91,6 +91,8 @@ def measured(enter: Callable[[Operator], None], tongue: str) -> Effort:
         clerk.paper()
         effort = clerk.effort
         frame.close()
+        frame.deleteLater()
+        pause(50)  # the window goes before the next one comes
         return effort
 
 
