@@ -56,6 +56,7 @@ def correct_registration(rt: Runtime, actor: Actor, command: CorrectRegistration
     if not command.reason.is_whole:
         missing = "reason_ru" if command.reason.on(Language.KAZAKH) else "reason_kk"
         raise UserError("reason_missing", field=missing)
+    command.reason.checked("reason", 300)
     with rt.sessions.begin() as session:
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)

@@ -38,9 +38,14 @@ def save_draft(
     label: str,
     data: Mapping[str, Any],
 ) -> int:
-    """Keep the answers so far; returns the draft's number (a new one where `draft_id` is None)."""
+    """Keep the answers so far; returns the draft's number (a new one where `draft_id` is None).
+
+    Raises UserError `draft_unknown` where it was finished or thrown away elsewhere.
+    """
     with rt.sessions.begin() as session:
         draft = _own(session, actor, draft_id) if draft_id else None
+        if draft is None and draft_id:
+            raise UserError("draft_unknown")
         if draft is None:
             draft = Draft(account_id=actor.account_id, wizard=wizard)
             session.add(draft)

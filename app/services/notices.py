@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.core.errors import UserError
+from app.core.texts import text_fault
 from app.core.vocabulary import Correction, Form, Language
 from app.models import Application, Centre, Paper, Person, RegistrationCase
 from app.services import papers
@@ -27,6 +29,20 @@ class Note:
         """The sentence for a sheet, none where nothing was added in its language."""
         text = (self.ru if language is Language.RUSSIAN else self.kk).strip()
         return [text] if text else []
+
+    def checked(self, field: str, limit: int) -> "Note":
+        """Itself, if it can be printed.
+
+        Raises UserError text_control, text_bidi, text_too_long (length), letter_not_printable at
+        the field of its language, `field`_kk or `field`_ru.
+        """
+        for name, text in ((f"{field}_kk", self.kk), (f"{field}_ru", self.ru)):
+            if code := text_fault(text, allow_newlines=True):
+                raise UserError(code, field=name)
+            if len(text.strip()) > limit:
+                raise UserError("text_too_long", field=name, length=limit)
+            papers.require_printable(text.replace("\n", " "), name)
+        return self
 
     @property
     def is_whole(self) -> bool:

@@ -15,11 +15,11 @@ from app.rules.ch2_job_seekers import (
     package_fault,
     refusal_for_unreliability,
 )
-from app.services import audit, intake, notices
+from app.services import audit, drafts, intake, notices
 from app.services.card_answers import fault_of
 from app.services.cases import TermEvent, move
 from app.services.notices import Cause, Note
-from app.services.registration import mark_in_work, receive
+from app.services.registration import receive
 from app.services.registration_answers import ReceiveApplication
 from app.services.runtime import Actor, Runtime, require
 
@@ -32,6 +32,7 @@ class RefuseUnreliable:
     case_version: int
     documents: tuple[DocumentKind, ...]
     why: Note
+    draft_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,9 @@ def refuse_package(rt: Runtime, actor: Actor, command: ReceiveApplication, note:
         for reason in may_refuse_package(*facts, command.channel).refusals:
             raise fault_of(reason, "package_refused")
         reasons = package_fault(*facts, command.channel).refusals
+        note.checked("refusal_note", 300)
         case, filed = intake.enter(session, rt, actor, command, came, MoveName.REFUSE_PACKAGE)
-        mark_in_work(filed, rt)
+        intake.mark_in_work(session, rt, actor, filed)
         causes = [(reason.code, _plain(dict(reason.params))) for reason in reasons]
         notice = notices.issue_refusal(session, rt, actor, case, Form.REFUSED_PACKAGE, causes, note)
         return _refused(notice)
@@ -101,8 +103,9 @@ def _refuse(session: Session, rt: Runtime, actor: Actor, command: RefuseUnreliab
     why = command.why.kk or command.why.ru
     for reason in refusal_for_unreliability(command.documents, why, presented).refusals:
         raise fault_of(reason)
+    command.why.checked("unreliable_why", 500)
     now = rt.clock.now()
-    mark_in_work(filed, rt)
+    intake.mark_in_work(session, rt, actor, filed)
     for document in filed.documents:  # §8: what was attached to the application goes back
         if document.kind is not DocumentKind.APPLICATION:
             document.returned_at = document.returned_at or now
@@ -111,6 +114,7 @@ def _refuse(session: Session, rt: Runtime, actor: Actor, command: RefuseUnreliab
     move(session, rt, actor, case, MoveName.REFUSE_UNRELIABLE, event, details)
     causes: list[Cause] = [("documents_unreliable", {"documents": details["documents"]})]
     form = Form.REFUSED_UNRELIABLE
+    drafts.drop(session, actor, command.draft_id)
     return notices.issue_refusal(session, rt, actor, case, form, causes, command.why)
 
 

@@ -19,7 +19,7 @@ from app.rules.ch2_job_seekers import (
     representative_faults,
 )
 from app.rules.verdict import Verdict
-from app.services import audit, intake, notices, profiles
+from app.services import audit, drafts, intake, notices, profiles
 from app.services.card_answers import fault_of
 from app.services.cases import TermEvent, move
 from app.services.registration_answers import ReceiveApplication
@@ -41,7 +41,7 @@ class RegisterJobSeeker:
     """The decision of §12; `documents_reliable` is the outcome of §7's check.
 
     information_given: the person has been told of §9 since the application was taken in, where
-    that was not done then.
+    that was not done then. draft_id: goes once it is decided.
     """
 
     case_id: int
@@ -49,6 +49,7 @@ class RegisterJobSeeker:
     documents_reliable: bool
     portal_explained: bool
     information_given: bool = False
+    draft_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -146,11 +147,6 @@ def receive(session: Session, rt: Runtime, actor: Actor, command: ReceiveApplica
     return Received(case.id, case.version, case.person_id, case.number)
 
 
-def mark_in_work(filed: Application, rt: Runtime) -> None:
-    """§23: the second stage of the service begins, once."""
-    filed.taken_up_at = filed.taken_up_at or rt.clock.now()
-
-
 def _register(
     session: Session, rt: Runtime, actor: Actor, command: RegisterJobSeeker
 ) -> Registered:
@@ -177,6 +173,7 @@ def _register(
     since = TermEvent(now if case.registered_on == now.date() else opening, CENTRE_HOURS)
     move(session, rt, actor, case, MoveName.REGISTER_JOB_SEEKER, since, answers)
     notice = notices.issue_registered(session, rt, actor, case)
+    drafts.drop(session, actor, command.draft_id)
     return Registered(verdict, person.id, notice.id, notice.number)
 
 

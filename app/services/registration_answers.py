@@ -134,8 +134,7 @@ def _all_faults(answers: Answers, today: date) -> Iterator[Fault]:
     for fault in card_answer_faults(answers, today):
         if not (refusing and fault.error.code in PACKAGE_FAULTS):
             yield fault
-    for name, limit in _TEXTS.items():
-        yield from _text_faults(name, str(answers.get(name) or ""), limit)
+    yield from typed_text_faults(answers)
     yield from tried(normal_phone, answers.get("representative_phone"), "representative_phone")
     yield from _document_date_faults(answers, today)
     yield from _inquiry_faults(answers)
@@ -143,6 +142,12 @@ def _all_faults(answers: Answers, today: date) -> Iterator[Fault]:
     if born is not None:
         judge = _refusal_faults if refusing else _package_faults
         yield from judge(answers, born, today)
+
+
+def typed_text_faults(answers: Answers) -> Iterator[Fault]:
+    """What is wrong with the texts of the package and of the decision."""
+    for name, limit in _TEXTS.items():
+        yield from _text_faults(name, str(answers.get(name) or ""), limit)
 
 
 def _refusal_faults(answers: Answers, born: date, today: date) -> Iterator[Fault]:

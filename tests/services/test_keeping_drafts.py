@@ -1,12 +1,15 @@
 """A wizard's answers are kept at each change, for their owner only, until they are used."""
 
 import pytest
-from factories import Staff, answers
+from factories import Staff, answers, decision, received
 from fakes import FrozenClock, at
 
 from app.core.errors import UserError
-from app.core.vocabulary import Role
+from app.core.vocabulary import DocumentKind, Role
 from app.services.drafts import DraftView, discard_draft, list_drafts, open_draft, save_draft
+from app.services.notices import Note
+from app.services.refusals import RefuseUnreliable, refuse_unreliable
+from app.services.registration import register_job_seeker
 from app.services.runtime import Runtime
 from app.services.today_queries import today_view
 
@@ -46,7 +49,8 @@ def test_nobody_sees_or_ends_anothers_draft(rt: Runtime, staff: Staff) -> None:
     with pytest.raises(UserError, match="draft_unknown"):
         open_draft(rt, other, draft)
     discard_draft(rt, other, draft)
-    assert save_draft(rt, other, draft, "job_seeker", "work", "Ким", {}) != draft
+    with pytest.raises(UserError, match="draft_unknown"):
+        save_draft(rt, other, draft, "job_seeker", "work", "Ким", {})
     assert open_draft(rt, staff.clerk, draft).label == "Нұрғалиева"
 
 
@@ -62,3 +66,35 @@ def test_a_draft_thrown_away_is_gone_and_twice_is_no_fault(rt: Runtime, staff: S
 def test_a_long_name_makes_a_shortened_label(rt: Runtime, staff: Staff) -> None:
     save(rt, staff, label="Ә" * 300)
     assert list_drafts(rt, staff.clerk)[0].label == "Ә" * 200
+
+
+def test_a_decision_on_a_received_case_takes_its_draft_with_it(rt: Runtime, staff: Staff) -> None:
+    taken = received(rt, staff.clerk)
+    draft = save(rt, staff)
+    register_job_seeker(rt, staff.clerk, decision(taken, draft_id=draft))
+    assert list_drafts(rt, staff.clerk) == ()
+
+
+def test_a_refusal_of_a_received_case_takes_its_draft_with_it(rt: Runtime, staff: Staff) -> None:
+    taken = received(rt, staff.clerk)
+    draft = save(rt, staff)
+    refuse_unreliable(
+        rt,
+        staff.clerk,
+        RefuseUnreliable(
+            taken.case_id,
+            taken.case_version,
+            (DocumentKind.IDENTITY,),
+            Note("Мөрі жоқ", "Нет печати"),
+            draft,
+        ),
+    )
+    assert list_drafts(rt, staff.clerk) == ()
+
+
+def test_a_late_save_does_not_bring_a_finished_draft_back(rt: Runtime, staff: Staff) -> None:
+    draft = save(rt, staff)
+    discard_draft(rt, staff.clerk, draft)
+    with pytest.raises(UserError, match="draft_unknown"):
+        save_draft(rt, staff.clerk, draft, "job_seeker", "work", "Нұрғалиева", {})
+    assert list_drafts(rt, staff.clerk) == ()

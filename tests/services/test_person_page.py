@@ -39,7 +39,12 @@ from app.services.notices import Note
 from app.services.papers import record_print
 from app.services.people import change_person
 from app.services.person_page import open_person
-from app.services.refusals import RefuseUnreliable, refuse_package, refuse_unreliable
+from app.services.refusals import (
+    RefuseUnreliable,
+    receive_and_refuse,
+    refuse_package,
+    refuse_unreliable,
+)
 from app.services.registration import register_job_seeker, take_up
 from app.services.runtime import Runtime
 from app.ui.wizards.flow import EARLIER
@@ -135,6 +140,21 @@ def test_an_application_decided_at_once_was_in_work_with_who_decided(
     named_after_posts(rt)
     person = registered(rt, staff.of[Role.DIRECTOR]).person_id
     assert who_did(rt, staff, person) == ["director", "director", "director", ""]
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_refused_application_was_in_work_with_who_refused_it(
+    rt: Runtime, staff: Staff, whole: bool
+) -> None:
+    named_after_posts(rt)
+    director = staff.of[Role.DIRECTOR]
+    if whole:
+        why = Note("Мерзімі түзетілген", "Срок исправлен")
+        command = application()
+        done = receive_and_refuse(rt, director, command, (DocumentKind.IDENTITY,), why)
+    else:
+        done = refuse_package(rt, director, application(documents=(identity(),)), Note())
+    assert who_did(rt, staff, done.person_id) == ["director", "director", "director", ""]
 
 
 def test_the_result_is_issued_when_it_is_handed_over_against_a_receipt(

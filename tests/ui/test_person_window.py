@@ -1,7 +1,7 @@
 """The person's page at the desk: all that is known is shown, all that can be done has a key."""
 
 import pytest
-from factories import decision, received, registered
+from factories import decision, person_data, received, registered
 from full_card import FIRST_JOB, full_answers, picture, received_whole, with_scans
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -205,6 +205,19 @@ def test_the_card_is_changed_without_an_application(rt, staff, desk_of):
     assert len(wizard.answers["jobs"]) == 2
 
 
+def test_a_new_application_asks_of_this_unemployment_anew(rt, staff, desk_of):
+    got = received_whole(rt, staff)
+    end(rt, staff, got.case_id)
+    desk = desk_of(Role.CLERK, got.person_id)
+    press(Qt.Key.Key_F9)
+    wizard = shown(desk, WizardWindow)
+    assert wizard.answers["surname"] == "Нұрғалиева"
+    assert "unemployed_since" not in wizard.answers
+    wizard.go_to(len(wizard.step_names()) - 1)
+    settle()
+    assert "— (before: 03.05.2021)" in texts(wizard)
+
+
 def test_a_card_left_half_changed_opens_again_from_its_draft(rt, staff, desk_of):
     from app.services.drafts import list_drafts
 
@@ -324,7 +337,8 @@ def test_an_earlier_case_and_its_notice_stay_within_reach(rt, staff, desk_of, cl
 
 
 def test_two_records_are_made_one_and_the_way_back_is_shown(rt, staff, desk_of):
-    kept, gone = received(rt, staff.clerk), received(rt, staff.clerk)
+    without_iin = person_data(iin=None, no_iin_reason="document_in_progress", surname="Ким")
+    kept, gone = received(rt, staff.clerk), received(rt, staff.clerk, person=without_iin)
     end(rt, staff, gone.case_id)
     versions = tuple(page(rt, staff, one.person_id).version for one in (kept, gone))
     merge = merge_people(rt, staff.clerk, kept.person_id, gone.person_id, versions, "бір адам")

@@ -15,6 +15,7 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _PARTS = re.compile(r"(\d{1,2})[.,/\- ](\d{1,2})(?:[.,/\- ](\d{4}|\d{2}))?[.,/\- ]?")
 _DIGITS = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})")
 _STEPS = re.compile(r"([+\-−])(\d{1,5})")
+_MONTH = re.compile(r"(?:(\d{1,2})[.,/\- ])?(\d{4})")
 _YEARS = range(1900, 2100)
 _YEARS_AHEAD = 20
 
@@ -37,6 +38,16 @@ def read_date(text: str, today: date) -> date | None:
     if parts is None:
         return None
     return _day(_year(parts[3], today), int(parts[2]), int(parts[1]))
+
+
+def read_vague_date(text: str, today: date) -> date | None:
+    """As `read_date`; a year alone, or a month and year, stand for their first day.
+
+    Takes `2008` and `09.2008` as well: what people remember of their schools and former work.
+    """
+    if month := _MONTH.fullmatch(text.strip()):
+        return _day(int(month[2]), int(month[1] or 1), 1)
+    return read_date(text, today)
 
 
 def _year(text: str | None, today: date) -> int:
@@ -76,6 +87,7 @@ class DateField(language.Retranslating, TextField):
     def __init__(self, spec: FieldSpec, today: date) -> None:
         super().__init__(spec)
         self._today = today
+        self._understand = read_vague_date if spec.vague else read_date
         self.setInputMethodHints(Qt.InputMethodHint.ImhDate)
         self.retranslate()
 
@@ -83,7 +95,7 @@ class DateField(language.Retranslating, TextField):
         self.setPlaceholderText(self.tr("dd.mm.yyyy"))
 
     def read(self, text: str) -> str:
-        day = read_date(text, self._today)
+        day = self._understand(text, self._today)
         if day is None:
             raise UserError("date_not_understood")
         return day.isoformat()

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from pathlib import Path
+from PySide6.QtCore import QLocale, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
@@ -11,6 +12,8 @@ from app.ui import icons, language, theme
 from app.ui.fields.base import Input
 from app.ui.fields.view import TabAnchor, UndoLine
 from app.ui.parts import button, clear, label, row
+
+_SCANS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
 
 File = Mapping[str, Any]
 """A stored file: {"id": int, "name": str, "size": int}, size in bytes."""
@@ -30,6 +33,8 @@ class FilesField(language.Retranslating, Input, QFrame):
     open_wanted = Signal(int)
     """The file of this id is wanted on the screen."""
     span: ClassVar[str] = "full"
+    folder: ClassVar[str] = ""
+    """Where files were chosen last, by whichever field: scans lie together."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,12 +113,19 @@ class FilesField(language.Retranslating, Input, QFrame):
         self.attach_wanted.emit(_paths(event))
 
     def _choose(self) -> None:
-        kinds = (
-            self.tr("Scans and pictures") + " (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp)",
-            self.tr("All files") + " (*)",
+        scans = f"{self.tr('Scans and pictures')}: PDF, JPG, PNG… ({_SCANS})"
+        kinds = f"{scans};;{self.tr('All files')} (*)"
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        first = QStandardPaths.writableLocation(documents) or str(Path.home())
+        paths, _ = QFileDialog.getOpenFileNames(
+            self,
+            self._attach.text(),
+            FilesField.folder or first,
+            kinds,
+            options=QFileDialog.Option.HideNameFilterDetails,
         )
-        paths, _ = QFileDialog.getOpenFileNames(self, self._attach.text(), "", ";;".join(kinds))
         if paths:
+            FilesField.folder = str(Path(paths[0]).parent)
             self.attach_wanted.emit(paths)
 
     def _remove(self, place: int) -> None:

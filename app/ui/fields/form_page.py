@@ -46,6 +46,7 @@ class FormPage(language.Retranslating, QScrollArea):
         self._fields.changed.connect(self._on_changed)
         self._fields.attach_wanted.connect(self.attach_wanted)
         self._fields.open_wanted.connect(self.open_wanted)
+        shortcut(self, KEYS[Act.ADD_ENTRY].keys, self._add_entry)
         theme.FollowScale(self, self._fit)
 
     def retranslate(self) -> None:
@@ -82,10 +83,13 @@ class FormPage(language.Retranslating, QScrollArea):
         """Show what is wrong, beside each field and in the list at the top; go to the first.
 
         `faults` maps a field's name to a sentence, or to the error, which is told in the
-        language of the moment. Fields not named are right, as far as they themselves see.
+        language of the moment. Fields not named are right, as far as they themselves see. Files
+        that were refused, and nothing else, leave the focus where it is: somebody may be typing.
         """
         self._fields.show_faults(faults)
         self._summarise()
+        if faults and all(self._is_of_files(name) for name in faults):
+            return
         self.verticalScrollBar().setValue(0)
         self.focus_first_fault()
 
@@ -125,6 +129,19 @@ class FormPage(language.Retranslating, QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(_WIDEST_PX), theme.px(600))
+
+    def _is_of_files(self, name: str) -> bool:
+        return name in self._rows and isinstance(self.field(name), FilesField)
+
+    def _add_entry(self) -> None:
+        """To the list with the focus, or else the next one after it, or else the first."""
+        rows = list(self._fields.asked().values())
+        lists = [row.input for row in rows if isinstance(row.input, ListField)]
+        here = self.window().focusWidget()
+        if lists:
+            at = next((at for at, row in enumerate(rows) if row.isAncestorOf(here or self)), 0)
+            after = (row.input for row in rows[at:] if isinstance(row.input, ListField))
+            next(after, lists[0]).add()
 
     def _files(self, name: str) -> FilesField:
         field = self.field(name)

@@ -6,24 +6,41 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.ui import language, theme
+from app.ui import icons, language, theme
 from app.ui.fields.base import Fault, Nested, Problem, within
 from app.ui.fields.entry import EntryBox
 from app.ui.fields.spec import FieldSpec
 from app.ui.fields.view import TabAnchor, UndoLine, bring_into_view
 from app.ui.keys import KEYS, Act
-from app.ui.parts import button, row, shortcut
+from app.ui.parts import row, shortcut
+
+
+class _Add(QPushButton):
+    """Adds by Space or a click; Enter goes on, as everywhere on a page."""
+
+    def __init__(self) -> None:
+        super().__init__(icons.icon("plus", "text"), "")
+        self.setObjectName("add")
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Some desktops press a button by Enter, whatever autoDefault says.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class ListField(language.Retranslating, Nested, QWidget):
     """Entries, a line each, at most one of them open; its value is the list of their answers.
 
     An entry that says nothing is not in the value, and goes when it is closed. Places are named
-    by the entry's place in the value and the question: "1.dismissed_on". A key adds an entry
-    from anywhere in the list, and another removes the one with the focus, which `Undo` brings
-    back. The value is None where there is no entry.
+    by the entry's place in the value and the question: "1.dismissed_on". A key removes the entry
+    with the focus, which `Undo` brings back; the one that adds an entry is the page's. The value
+    is None where there is no entry.
     """
 
     edited = Signal()
@@ -40,7 +57,7 @@ class ListField(language.Retranslating, Nested, QWidget):
         self._lines.setSpacing(4)
         self._undo = UndoLine()
         self._undo.undone.connect(self._bring_back)
-        self._add = button("", "plus", name="add")
+        self._add = _Add()
         self._add.clicked.connect(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +65,6 @@ class ListField(language.Retranslating, Nested, QWidget):
         column.addLayout(self._lines)
         column.addWidget(self._undo)
         column.addLayout(row(self._add, -1))
-        shortcut(self, KEYS[Act.ADD_ENTRY].keys, self.add)
         shortcut(self, KEYS[Act.REMOVE_ENTRY].keys, self._remove_here)
         self.retranslate()
 

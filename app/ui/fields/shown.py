@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core import classifiers
 from app.ui.fields.spec import FieldKind, FieldSpec, is_blank
+from app.ui.fields.text import written_phone
 from app.ui.language import current, format_date, format_number
 
 _NOT_IN_A_LINE = frozenset(
@@ -44,6 +45,8 @@ def shown_value(spec: FieldSpec, value: Any) -> str:
         return format_date(date.fromisoformat(value))
     if spec.kind is FieldKind.MONEY:
         return f"{format_number(value)} ₸"
+    if spec.kind is FieldKind.PHONE:
+        return written_phone(value)
     return _coded(spec, str(value))
 
 

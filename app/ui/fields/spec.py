@@ -61,7 +61,7 @@ class FieldSpec:
     `paragraph` is the rule that asks ("34", "L14.6"); `list_name` names the classifier of a
     CHOICE or of CHOICES; `visible_if` judges the present values of the page (of the entry, in a
     LIST), and a hidden field keeps its value on the screen but gives none; `specs` are the
-    questions of a LIST's entry.
+    questions of a LIST's entry; `vague` lets a DATE be told by its year, or month and year.
     """
 
     name: str
@@ -74,6 +74,7 @@ class FieldSpec:
     max_length: int = 255
     visible_if: Callable[[Mapping[str, Any]], bool] | None = None
     specs: tuple["FieldSpec", ...] = ()
+    vague: bool = False
 
     @property
     def is_short(self) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeySequence
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.core.errors import UserError
@@ -16,6 +16,12 @@ from app.ui.language import format_number
 
 _IIN_DIGITS = 12
 _OPEN = QLineEdit.EchoMode.Normal
+
+
+def written_phone(number: str) -> str:
+    """A kept telephone number as people write it: +7 701 123 45 67; a foreign one as it stands."""
+    kazakh = re.fullmatch(r"\+7(\d{3})(\d{3})(\d\d)(\d\d)", number)
+    return "+7 " + " ".join(kazakh.groups()) if kazakh else number
 
 
 class TextField(Input, QLineEdit):
@@ -127,8 +133,7 @@ class PhoneField(TextField):
         return normal_phone(text)
 
     def write(self, value: str) -> str:
-        kazakh = re.fullmatch(r"\+7(\d{3})(\d{3})(\d\d)(\d\d)", value)
-        return "+7 " + " ".join(kazakh.groups()) if kazakh else value
+        return written_phone(value)
 
 
 class EmailField(TextField):
@@ -193,7 +198,7 @@ class PasswordField(language.Retranslating, TextField):
 
 
 class LongTextField(Input, QPlainTextEdit):
-    """Several lines of text; Tab leaves it."""
+    """Several lines of text; Tab leaves it, Enter goes on, Shift+Enter makes a new line."""
 
     edited = Signal()
     finished = Signal()
@@ -216,6 +221,15 @@ class LongTextField(Input, QPlainTextEdit):
     def set_value(self, value: str | None) -> None:
         with QSignalBlocker(self):
             self.setPlainText(value or "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.insertPlainText("\n")
+            self.ensureCursorVisible()
+        else:
+            event.ignore()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -30,8 +30,9 @@ class CasePieces(QObject):
         name.setText(word(stage.stage.value))
         icon, role = ("circle-check", "success") if stage.is_reached else ("circle", "muted")
         theme.FollowScale(sign, lambda: sign.setPixmap(icons.pixmap(icon, role)))
-        told = (stage.at and format_moment(stage.at), stage.who and name_of(stage.who))
-        when.setText(" · ".join(filter(None, told)))
+        told = [format_moment(stage.at)] if stage.at else []
+        told += [name_of(stage.who)] if stage.who else []
+        when.setText(" · ".join(told))
         if not when.text():
             when.hide()
         piece, line = QWidget(), row(sign, column(name, when, gap=0))

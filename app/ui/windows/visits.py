@@ -113,9 +113,9 @@ class Visits(QWidget):
         return today(self.context.rt.clock)
 
     def _open_application(self, page: PersonPage) -> None:
-        from app.ui.wizards.job_seeker.flow import answers_of
+        from app.ui.wizards.job_seeker.flow import application_answers
 
-        self.open_wizard(answers_of(page, self._today()))
+        self.open_wizard(application_answers(page, self._today()))
 
     def _open_decision(self, page: PersonPage) -> None:
         """§23: the application is in work from the first time somebody goes at it."""

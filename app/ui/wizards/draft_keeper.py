@@ -32,6 +32,7 @@ class DraftKeeper(QObject):
         self._context, self._wizard, self._snapshot = context, wizard, snapshot
         self.draft_id = draft_id
         self._saving = self._again = self._over = False
+        self._then: Callable[[], object] | None = None
         self.failed = False
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._save)
@@ -47,10 +48,13 @@ class DraftKeeper(QObject):
             self._timer.stop()
             self._save()
 
-    def stop(self) -> None:
-        """Save no more: the use case takes the draft away with it."""
-        self._over = True
+    def stop(self, then: Callable[[], object]) -> None:
+        """Save no more, since the use case takes the draft away with it; `then` it may begin, once
+        no save is under way that would bring the draft back."""
+        self._over, self._then = True, then
         self._timer.stop()
+        if not self._saving:
+            self._go_on()
 
     def resume(self) -> None:
         """Go on saving: the use case refused."""
@@ -86,8 +90,18 @@ class DraftKeeper(QObject):
         if self._again and not self._over:
             self._save()
         self.saved.emit()
+        self._go_on()
 
     def _on_failed(self, error: BaseException) -> None:
-        if isValid(self):
-            self._saving, self.failed = False, True
-        tasks.report(error)
+        if not isValid(self):
+            tasks.report(error)
+            return
+        self._saving, self.failed = False, True
+        if not self._over:
+            tasks.report(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()

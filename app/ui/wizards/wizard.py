@@ -2,12 +2,14 @@
 before the verb. What is asked and in which order is a `Flow`'s business."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
@@ -34,7 +36,13 @@ from app.ui.wizards.step_list import StepList
 from app.ui.wizards.summary import Summary
 
 _UNREAD = "_unread"
-_ANY_HEIGHT = 16_777_215
+_SCROLLS = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
+_ANY_WIDTH = 16_777_215
+_BESIDE_PX = 420
+"""How wide the decision is beside the summary of what it is made on."""
 
 
 class WizardWindow(Retranslating, Room):
@@ -59,9 +67,10 @@ class WizardWindow(Retranslating, Room):
         super().__init__(parent)
         self._context, self._flow, self._verbs = context, flow, tuple(verbs)
         self.answers: dict[str, Any] = dict(answers)
-        self._today = today(context.rt.clock)
+        self._today = self._judged_on = today(context.rt.clock)
         self._pages: dict[str, FormPage] = {}
-        self._here, self._throwing, self._warned = 0, False, False
+        self._here, self._files_under_way = 0, 0
+        self._throwing = self._warned = self._running = False
         self._asides: dict[QWidget, frozenset[str]] = {}
         self._warnings: dict[str, UserError] = {}
         self._draft = DraftKeeper(context, flow.name, draft_id, self._snapshot, self)
@@ -106,7 +115,7 @@ class WizardWindow(Retranslating, Room):
         page.set_unread(self.answers.get(_UNREAD, {}))
         self._summary_area.setVisible(step.summary)
         self._stack.setCurrentWidget(page)
-        self._stack.setMaximumHeight(_height(page) if step.summary else _ANY_HEIGHT)
+        self._decision.setMaximumWidth(theme.px(_BESIDE_PX) if step.summary else _ANY_WIDTH)
         self._show_where()
         page.focus_first()
         self.arrived.emit(step.name)
@@ -138,6 +147,14 @@ class WizardWindow(Retranslating, Room):
         self._draft.touch()
         self._show_where()
 
+    def judge_on(self, day: date, *anew: str) -> None:
+        """Judge by another day than today; what follows from the answers named follows anew."""
+        if day != self._judged_on:
+            self._judged_on = day
+            for name in anew:
+                self._fill_from(name)
+            self._show_where()
+
     def add_banner(self, banner: QWidget) -> None:
         """Place something above the page, under the title."""
         self._above.addWidget(banner)
@@ -165,8 +182,7 @@ class WizardWindow(Retranslating, Room):
             return True
         self._warned = True
         lost = self.tr("The draft cannot be saved. Leave once more, and what you typed is lost.")
-        self._fault.setText(lost)
-        self._banner.show()
+        self.say(lost)
         return False
 
     def save_draft(self) -> None:
@@ -178,15 +194,28 @@ class WizardWindow(Retranslating, Room):
 
     def do(self, verb: Verb) -> None:
         """Judge all pages, then carry the verb out; the first page with a fault is shown."""
+        if self._running:
+            return
         for number, step in enumerate(self._steps()):
             if self._is_wrong(step, verb):
                 self.go_to(number)
                 self._show_faults(step, verb)
                 return
-        self._draft.stop()
+        if self._files_under_way:
+            self.say(self.tr("A file is still being stored. Wait a moment, then go on."))
+            return
+        self._running = True
         self._enable(False)
-        answers, draft = self.asked_answers(), self._draft.draft_id
-        tasks.run(self, lambda: verb.act(answers, draft), self.done.emit, self._on_refused)
+        self._draft.stop(lambda: self._carry_out(verb))
+
+    def say(self, words: str) -> None:
+        """Tell above the page what stands in the way."""
+        self._fault.setText(words)
+        self._banner.show()
+
+    def count_files(self, change: int) -> None:
+        """So many more files are being stored, or fewer: a verb waits for them."""
+        self._files_under_way += change
 
     def throw_away(self) -> None:
         """Asked twice: leave, and let the draft go."""
@@ -194,12 +223,7 @@ class WizardWindow(Retranslating, Room):
             self._throwing = True
             self._show_throw()
             return
-        self._draft.stop()
-        rt, actor, draft = self._context.rt, self._context.actor, self._draft.draft_id
-        if draft is None:
-            self.left.emit()
-            return
-        tasks.run(self, lambda: discard_draft(rt, actor, draft), lambda _: self._on_thrown())
+        self._draft.stop(self._discard)
 
     def show_warning(self, name: str, error: UserError | None) -> None:
         """Show above the summary what is odd but may stay; None takes it away."""
@@ -218,6 +242,8 @@ class WizardWindow(Retranslating, Room):
             (self.finish if ahead and not self._step().summary else self.go_on)()
         elif event.key() == Qt.Key.Key_Escape:
             self.go_back()
+        elif self._step().summary and (action := _SCROLLS.get(Qt.Key(event.key()))):
+            self._summary_area.verticalScrollBar().triggerAction(action)
         else:
             super().keyPressEvent(event)
 
@@ -236,13 +262,13 @@ class WizardWindow(Retranslating, Room):
         self._banner.hide()
         self._above, self._below = QVBoxLayout(), QVBoxLayout()
         self._bind_keys()
+        self._decision = QWidget()
+        self._decision.setLayout(column(self._stack, self._below))
         work = column(
             self._title,
             self._above,
             self._banner,
-            self._summary_area,
-            self._stack,
-            self._below,
+            row(self._summary_area, self._decision, gap=24),
             self._foot(),
             margin=24,
             gap=16,
@@ -293,8 +319,8 @@ class WizardWindow(Retranslating, Room):
     def _lead_to_the_foot(self, page: FormPage) -> None:
         """Tab goes from the page's last field to what is done next, not into the step list."""
         last: QWidget = page
-        widget = page.nextInFocusChain()
-        while page.isAncestorOf(widget):
+        widget: QWidget | None = page.nextInFocusChain()
+        while widget is not None and page.isAncestorOf(widget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 last = widget
             widget = widget.nextInFocusChain()
@@ -310,15 +336,11 @@ class WizardWindow(Retranslating, Room):
         return self._steps()[self._here]
 
     def _faults(self) -> dict[str, Fault]:
-        return self._flow.faults(self.answers, self._today)
+        return self._flow.faults(self.answers, self._judged_on)
 
     def _on_changed(self, name: str, value: Any) -> None:
         self.answers[name] = value
-        follows = self._flow.filled(name, self.answers, self._today)
-        if follows:
-            self.answers.update(follows)
-            self.page.set_known(self.answers)
-            self.page.set_values(follows)
+        self._fill_from(name)
         self.answers[_UNREAD] = self._unread()
         self._banner.hide()
         self._throwing = self._warned = False
@@ -326,6 +348,13 @@ class WizardWindow(Retranslating, Room):
         self._show_where()
         self._draft.touch()
         self.answered.emit(name, value)
+
+    def _fill_from(self, name: str) -> None:
+        follows = self._flow.filled(name, self.answers, self._judged_on)
+        if follows:
+            self.answers.update(follows)
+            self.page.set_known(self.answers)
+            self.page.set_values(follows)
 
     def _unread(self) -> dict[str, str]:
         """What was typed and cannot be read yet, of all pages."""
@@ -373,6 +402,17 @@ class WizardWindow(Retranslating, Room):
         if number < len(self._steps()):
             self.go_to(number)
 
+    def _carry_out(self, verb: Verb) -> None:
+        answers, draft = self.asked_answers(), self._draft.draft_id
+        tasks.run(self, lambda: verb.act(answers, draft), self.done.emit, self._on_refused)
+
+    def _discard(self) -> None:
+        rt, actor, draft = self._context.rt, self._context.actor, self._draft.draft_id
+        if draft is None:
+            self.left.emit()
+            return
+        tasks.run(self, lambda: discard_draft(rt, actor, draft), lambda _: self._on_thrown())
+
     def _on_thrown(self) -> None:
         bus().changed.emit("draft", None)
         self.left.emit()
@@ -383,6 +423,7 @@ class WizardWindow(Retranslating, Room):
         theme.set_kind(self._throw, "danger" if self._throwing else "quiet")
 
     def _on_refused(self, error: BaseException) -> None:
+        self._running = False
         self._enable(True)
         self._draft.resume()
         if isinstance(error, FieldFaults) and self._go_to_fields(error.faults):
@@ -392,8 +433,7 @@ class WizardWindow(Retranslating, Room):
             return
         if error.field is not None and self._go_to_fields((error,)):
             return
-        self._fault.setText(sentence(error))
-        self._banner.show()
+        self.say(sentence(error))
 
     def _go_to_fields(self, errors: Sequence[UserError]) -> bool:
         named = {error.field: error for error in errors if error.field}
@@ -411,8 +451,3 @@ class WizardWindow(Retranslating, Room):
 
     def _snapshot(self) -> tuple[str, str, Mapping[str, Any]]:
         return self._step().name, self._flow.label(self.answers), self.answers
-
-
-def _height(page: FormPage) -> int:
-    body = page.widget()
-    return body.sizeHint().height() + 24 if body else _ANY_HEIGHT

@@ -1,7 +1,7 @@
 """Scans and photographs that are attached on a wizard's page: stored at once, opened on wish."""
 
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +10,7 @@ from app.services.attachments import AttachmentView, keep_attachment
 from app.ui import tasks
 from app.ui.context import Context
 from app.ui.fields.form_page import FormPage
+from app.ui.messages import sentence
 from app.ui.wizards.wizard import WizardWindow
 
 
@@ -20,7 +21,8 @@ class Attaching(QObject):
 
     def __init__(self, context: Context, window: WizardWindow) -> None:
         super().__init__(window)
-        self._context = context
+        self._context, self._window = context, window
+        self._waiting: dict[str, list[str]] = {}
         window.page_made.connect(self._on_page)
         self._on_page(window.page)
 
@@ -30,27 +32,39 @@ class Attaching(QObject):
 
     def _attach(self, page: FormPage, name: str, paths: list[str]) -> None:
         rt, actor = self._context.rt, self._context.actor
-        for path in paths:
-            page.set_busy(name, self.tr("Being stored: {file}").format(file=Path(path).name))
+        for path in map(Path, paths):
+            self._waiting.setdefault(name, []).append(path.name)
+            self._window.count_files(1)
+            self._show_waiting(page, name)
 
-            def store(path: str = path) -> AttachmentView:
-                return keep_attachment(rt, actor, Path(path))
+            def store(path: Path = path) -> AttachmentView:
+                return keep_attachment(rt, actor, path)
 
             tasks.run(
                 page,
                 store,
-                lambda stored: self._on_stored(page, name, stored),
-                lambda error: self._on_refused(page, name, error),
+                partial(self._on_stored, page, name, path.name),
+                partial(self._on_refused, page, name, path.name),
             )
 
-    def _on_stored(self, page: FormPage, name: str, stored: AttachmentView) -> None:
-        page.set_busy(name, "")
-        file: dict[str, Any] = {"id": stored.id, "name": stored.name, "size": stored.size}
-        page.add_file(name, file)
+    def _show_waiting(self, page: FormPage, name: str) -> None:
+        files = ", ".join(self._waiting[name])
+        page.set_busy(name, self.tr("Being stored: {file}").format(file=files) if files else "")
 
-    def _on_refused(self, page: FormPage, name: str, error: BaseException) -> None:
-        page.set_busy(name, "")
-        if isinstance(error, UserError):
+    def _arrived(self, page: FormPage, name: str, file: str) -> None:
+        self._waiting[name].remove(file)
+        self._window.count_files(-1)
+        self._show_waiting(page, name)
+
+    def _on_stored(self, page: FormPage, name: str, file: str, stored: AttachmentView) -> None:
+        self._arrived(page, name, file)
+        page.add_file(name, {"id": stored.id, "name": stored.name, "size": stored.size})
+
+    def _on_refused(self, page: FormPage, name: str, file: str, error: BaseException) -> None:
+        self._arrived(page, name, file)
+        if not isinstance(error, UserError):
+            tasks.report(error)
+        elif page is self._window.page:
             page.show_faults({name: error})
         else:
-            tasks.report(error)
+            self._window.say(sentence(error))

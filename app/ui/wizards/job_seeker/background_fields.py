@@ -3,6 +3,8 @@
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
 
+_VAGUE = QT_TRANSLATE_NOOP("Field", "2008 or 09.2008 will do, and stands for its first day")
+
 EDUCATION = (
     FieldSpec(
         "institution",
@@ -18,8 +20,20 @@ EDUCATION = (
         FieldKind.CHOICE,
         list_name="institution_kind",
     ),
-    FieldSpec("entered_on", QT_TRANSLATE_NOOP("Field", "Entered"), FieldKind.DATE),
-    FieldSpec("finished_on", QT_TRANSLATE_NOOP("Field", "Finished"), FieldKind.DATE),
+    FieldSpec(
+        "entered_on",
+        QT_TRANSLATE_NOOP("Field", "Entered"),
+        FieldKind.DATE,
+        help=_VAGUE,
+        vague=True,
+    ),
+    FieldSpec(
+        "finished_on",
+        QT_TRANSLATE_NOOP("Field", "Finished"),
+        FieldKind.DATE,
+        help=_VAGUE,
+        vague=True,
+    ),
     FieldSpec(
         "notes", QT_TRANSLATE_NOOP("Field", "More on the education"), FieldKind.TEXT, max_length=200
     ),
@@ -49,12 +63,21 @@ JOB = (
         FieldKind.CHOICE,
         list_name="industries",
     ),
-    FieldSpec("hired_on", QT_TRANSLATE_NOOP("Field", "Hired"), FieldKind.DATE),
+    FieldSpec(
+        "hired_on",
+        QT_TRANSLATE_NOOP("Field", "Hired"),
+        FieldKind.DATE,
+        help=_VAGUE,
+        vague=True,
+    ),
     FieldSpec(
         "dismissed_on",
         QT_TRANSLATE_NOOP("Field", "Dismissed"),
         FieldKind.DATE,
-        help=QT_TRANSLATE_NOOP("Field", "Empty if still there"),
+        help=QT_TRANSLATE_NOOP(
+            "Field", "Empty if still there. 2008 or 09.2008 will do, and stands for its first day"
+        ),
+        vague=True,
     ),
     FieldSpec(
         "years",

@@ -10,7 +10,7 @@ from app.core.identifiers import check_iin
 from app.rules.ch2_job_seekers import needs_representative
 from app.services.card_answers import Answers, Fault, by_field, card_answer_faults
 from app.services.person_page import PersonPage
-from app.services.registration_answers import answer_faults
+from app.services.registration_answers import answer_faults, typed_text_faults
 from app.ui.fields.spec import is_blank
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.wizards.flow import EARLIER, Step
@@ -88,7 +88,10 @@ class JobSeekerFlow:
 
     def faults(self, answers: Answers, today: date) -> dict[str, Fault]:
         """What the card, the package and the decision's rules say against the answers."""
-        found = {} if answers.get("case_id") else answer_faults(answers, today)
+        if answers.get("case_id"):
+            found = by_field(typed_text_faults(answers))
+        else:
+            found = answer_faults(answers, today)
         owed = _unreliable_owed if answers.get("documents_unreliable") else _information_owed
         for name, code in owed(answers):
             found.setdefault(name, Fault(UserError(code, field=name)))

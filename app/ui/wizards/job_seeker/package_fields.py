@@ -25,9 +25,7 @@ def _not_unreliable(answers: Mapping[str, Any]) -> bool:
     return not answers.get("documents_unreliable")
 
 
-_AS_TYPED = QT_TRANSLATE_NOOP(
-    "Field", "Printed as typed on the sheet of this language"
-)
+_AS_TYPED = QT_TRANSLATE_NOOP("Field", "Printed as typed on the sheet of this language")
 _SCAN = QT_TRANSLATE_NOOP("Field", "Its scan or photograph")
 _NUMBER = QT_TRANSLATE_NOOP("Field", "Its number")
 _ISSUED = QT_TRANSLATE_NOOP("Field", "Its date of issue")

@@ -154,7 +154,8 @@ class _Verbs:
         explained = bool(answers.get("portal_explained"))
         if (case_id := answers.get("case_id")) is not None:
             version = int(answers.get("case_version") or 0)
-            command = RegisterJobSeeker(case_id, version, reliable, explained)
+            told = bool(answers.get("information_given"))
+            command = RegisterJobSeeker(case_id, version, reliable, explained, told, draft)
             decided = register_job_seeker(self._rt, self._actor, command)
             if not decided.verdict.allowed:
                 raise fault_of(decided.verdict.refusals[0])
@@ -179,7 +180,7 @@ class _Verbs:
         why = _note(answers, "unreliable_why")
         if (case_id := answers.get("case_id")) is not None:
             version = int(answers.get("case_version") or 0)
-            command = RefuseUnreliable(case_id, version, kinds, why)
+            command = RefuseUnreliable(case_id, version, kinds, why, draft)
             return _refused(refuse_unreliable(self._rt, self._actor, command))
         application = read_application(answers, self._today, draft)
         return _refused(receive_and_refuse(self._rt, self._actor, application, kinds, why))
