@@ -25,12 +25,13 @@ from app.services.refusals import (
 )
 from app.services.registration import (
     RegisterJobSeeker,
+    day_of_receipt,
     receive_and_register,
     receive_application,
     region_warning,
     register_job_seeker,
 )
-from app.services.registration_answers import read_application
+from app.services.registration_answers import ReceiveApplication, read_application
 from app.ui import tasks
 from app.ui.context import Context
 from app.ui.marks import QT_TRANSLATE_NOOP
@@ -81,6 +82,11 @@ class RegistrationWindow(WizardWindow):
         self.answered.connect(self._profile.refresh)
         self.add_aside(self._profile, ("extra", "decision"))
         _warn_of_region(context, self)
+        tasks.run(self, lambda: day_of_receipt(context.rt), self._judge_on_receipt)
+
+    def _judge_on_receipt(self, day: date) -> None:
+        """S7: what comes after hours is judged by the day it counts as received."""
+        self.judge_on(day, "birth_date")
 
     def _note_points(self, profile: Profile) -> None:
         """§11: what each answer of part 8 adds, beside it."""
@@ -163,7 +169,7 @@ class _Verbs:
             decided = receive_and_register(
                 self._rt,
                 self._actor,
-                read_application(answers, self._today, draft),
+                self._application(answers, draft),
                 documents_reliable=reliable,
                 portal_explained=explained,
             )
@@ -171,7 +177,7 @@ class _Verbs:
 
     def take_in(self, answers: Answers, draft: int | None) -> Outcome:
         """§5, §7: the decision follows."""
-        command = read_application(answers, self._today, draft)
+        command = self._application(answers, draft)
         return Outcome(receive_application(self._rt, self._actor, command).person_id)
 
     def refuse(self, answers: Answers, draft: int | None) -> Outcome:
@@ -182,23 +188,23 @@ class _Verbs:
             version = int(answers.get("case_version") or 0)
             command = RefuseUnreliable(case_id, version, kinds, why, draft)
             return _refused(refuse_unreliable(self._rt, self._actor, command))
-        application = read_application(answers, self._today, draft)
+        application = self._application(answers, draft)
         return _refused(receive_and_refuse(self._rt, self._actor, application, kinds, why))
 
     def refuse_package(self, answers: Answers, draft: int | None) -> Outcome:
         """S9: the package is incomplete or has expired."""
-        application = read_application(answers, self._today, draft)
+        application = self._application(answers, draft)
         note = _note(answers, "refusal_note")
         return _refused(refuse_package(self._rt, self._actor, application, note))
 
     def save(self, answers: Answers, draft: int | None) -> Outcome:
         """§10, §22: the card as it now is."""
-        entry = read_card(answers, self._today, draft)
+        entry = read_card(answers, today(self._rt.clock), draft)
         return Outcome(change_person(self._rt, self._actor, entry))
 
-    @property
-    def _today(self) -> date:
-        return today(self._rt.clock)
+    def _application(self, answers: Answers, draft: int | None) -> ReceiveApplication:
+        """S7: judged by the day on which it counts as received."""
+        return read_application(answers, day_of_receipt(self._rt), draft)
 
 
 def _refusing(answers: Answers) -> bool:
