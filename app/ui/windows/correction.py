@@ -138,6 +138,13 @@ class CorrectionWindow(Retranslating, Room):
         choices = frame("card", column(*pairs, -1, margin=16, gap=16))
         self.form.put_first(choices)
         self.setLayout(column(head, self.form, margin=24, gap=16))
+        before: QWidget = list(self.choices.values())[-1]
+        for name in ("reason_kk", "reason_ru"):  # the choices stand above what is asked next
+            editor = self.form.form.field(name)
+            assert isinstance(editor, QWidget)
+            QWidget.setTabOrder(before, editor)
+            before = editor
+        QWidget.setTabOrder(before, self.form.save)
 
     def _show_verb(self) -> None:
         annul = self.kind() is Correction.ANNUL
