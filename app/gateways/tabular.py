@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 Cells = tuple[str, ...]
 Row = tuple[int, Cells | str]
 """A row's number as a spreadsheet counts it, and its cells, one a column; or a fault's code:
-`row_cells` (more or fewer cells than columns), `row_quotes` (a quotation mark is open)."""
+`row_cells` (more or fewer cells than columns), `row_quotes` (a quotation mark is open),
+`row_cell_long` (a cell has more letters than any text)."""
 
 _Found = list[str] | str
 """A row's cells before they are measured by the columns, or a fault's code."""
@@ -45,6 +46,8 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """What a workbook with a password calls its content in its container (MS-OFFCRYPTO 2.3.4.4)."""
 _UTF_16_STARTS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATORS = ";,\t"
+_TOO_LONG = "field limit"
+"""What the csv module says of a cell above its 131,072 letters; it has no error of its own."""
 _PIECE = 1 << 20
 _PROGRESS_EVERY = 1_000
 _COLUMN_WIDTH = 18
@@ -137,6 +140,11 @@ class _Lines:
         """The next line begins a record."""
         self._record.clear()
 
+    @property
+    def is_one(self) -> bool:
+        """Whether the record has one line so far."""
+        return len(self._record) == 1
+
     def take_back(self) -> None:
         """Give the record's lines once more, from its second on."""
         self._back.extendleft(reversed(self._record[1:]))
@@ -183,9 +191,11 @@ def _csv_rows(path: Path, encoding: str, separator: str) -> Iterator[tuple[int, 
                 lines.begin_record()
                 try:
                     yield number, next(reader)
-                except csv.Error:
-                    lines.take_back()  # an open quotation mark may have swallowed good rows
-                    yield number, "row_quotes"
+                except csv.Error as error:
+                    # An open quotation mark that swallows good rows comes to the limit, too.
+                    is_long = lines.is_one and _TOO_LONG in str(error)
+                    lines.take_back()
+                    yield number, "row_cell_long" if is_long else "row_quotes"
                 except StopIteration:
                     return
     except (OSError, UnicodeDecodeError) as error:  # it was changed since its encoding was told

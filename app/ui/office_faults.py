@@ -156,6 +156,9 @@ OFFICE_FAULTS: Mapping[str, str] = {
     "row_quotes": QT_TRANSLATE_NOOP(
         "Fault", "Row {number}: a quotation mark is open or stands in the wrong place."
     ),
+    "row_cell_long": QT_TRANSLATE_NOOP(
+        "Fault", "Row {number}: a cell is longer than any text of a card. Shorten it."
+    ),
     "profile_table_invalid": QT_TRANSLATE_NOOP(
         "Fault", "Row {line} of the scoring table: {problem}. Put it right, then try again."
     ),

@@ -146,6 +146,21 @@ def test_an_open_quotation_mark_swallows_no_good_row(file: File) -> None:
     ]
 
 
+def test_a_cell_longer_than_any_text_is_no_quotation_mark(file: File) -> None:
+    long = "x" * 131_073
+    assert rows_of(file("a.csv", f'a;b\n1;{long}\n"{long}";2\n3;4\n')) == [
+        (2, "row_cell_long"),
+        (3, "row_cell_long"),
+        (4, ("3", "4")),
+    ]
+
+
+def test_an_open_quotation_mark_before_many_rows_is_told_as_one(file: File) -> None:
+    rows = "5;6\n" * 40_000
+    found = rows_of(file("a.csv", f'a;b\n"ЖШС;2\n{rows}'))
+    assert (found[0], len(found)) == ((2, "row_quotes"), 40_001)
+
+
 def test_rows_are_read_while_they_are_asked_for(file: File) -> None:
     table = open_table(file("a.csv", "a\n" + "x\n" * 1_000_000))
     assert next(table.rows) == (2, ("x",))
