@@ -14,6 +14,7 @@ from app.bootstrap import make_window
 from app.core.clock import today
 from app.core.vocabulary import Form, Language, Theme
 from app.services.demo import PASSWORD
+from app.services.doubles import probable_doubles
 from app.services.person_page import open_person
 from app.ui import language, tasks, theme
 from app.ui.context import Context
@@ -29,6 +30,8 @@ _LONGEST_MS = 60_000
 _PAUSE_MS = 90
 _REGISTERED = 60
 """The demonstration's newest case: registered, with both papers."""
+_PACKAGE_REFUSED, _UNRELIABLE, _ANNULLED = 5, 11, 17
+"""Its cases that ended otherwise."""
 
 
 @dataclass
@@ -75,6 +78,9 @@ def draw_all(folder: Path) -> Iterator[Path]:
         _every_look(studio, lambda: _clerk_windows(studio))
         _sheets(studio)
         window.sign_out()
+        _sign_in(studio, "director")
+        _every_look(studio, lambda: _director_windows(studio))
+        window.sign_out()
         _sign_in(studio, "admin")
         _every_look(studio, lambda: _settings(studio))
         window.close()
@@ -104,6 +110,7 @@ def _clerk_windows(studio: _Studio) -> None:
     studio.shoot("04-people")
     desk.open_person(_REGISTERED)
     studio.shoot("05-person")
+    _beside_the_person(studio, desk)
     _wizard_pages(studio, desk)
     desk.open_papers(_papers(desk.context))
     studio.shoot("07-paper")
@@ -112,37 +119,89 @@ def _clerk_windows(studio: _Studio) -> None:
     if overlay is not None:
         studio.shoot("08-keys", overlay)
         overlay.close()
+    desk.open_import()
+    studio.shoot("10-import")
     desk.open_room("people")
+
+
+def _beside_the_person(studio: _Studio, desk: Desk) -> None:
+    page = open_person(desk.context.rt, desk.context.actor, _REGISTERED)
+    person: Any = desk.here()
+    for name, wanted in (("history", person.history_wanted), ("merge", person.merge_wanted)):
+        wanted.emit(page)
+        studio.shoot(f"05-person-{name}")
+        desk.go_back()
+    desk.open_change(page)
+    wizard = desk.here()
+    assert isinstance(wizard, WizardWindow)
+    wizard.go_to(len(wizard.step_names()) - 1)
+    studio.shoot("05-person-change")
 
 
 def _wizard_pages(studio: _Studio, desk: Desk) -> None:
     context = desk.context
     page = open_person(context.rt, context.actor, _REGISTERED)
     answers = answers_of(page, today(context.rt.clock)) | {"person_id": None}
-    desk.open_wizard(answers)
-    wizard = desk.here()
-    assert isinstance(wizard, WizardWindow)
+    wizard = _wizard_on(desk, answers)
     for number, name in enumerate(wizard.step_names(), 1):
         wizard.go_to(number - 1)
         studio.shoot(f"06-wizard-{number}-{name}")
-    desk.open_wizard({"surname": "Aхметова", "citizenship": "KZ", "birth_date": "2030-01-01"})
+    wizard = _wizard_on(desk, answers | {"identity_number": "", "package_refused": True})
+    wizard.go_to(len(wizard.step_names()) - 1)
+    studio.shoot("06-wizard-refusal")
+    faulty = {"surname": "Aхметова", "citizenship": "KZ", "birth_date": "2030-01-01"}
+    _wizard_on(desk, faulty).go_on()
+    studio.shoot("06-wizard-faults")
+    alike = probable_doubles(context.rt, context.actor, answers | {"iin": None})
+    desk.here().compare_wanted.emit(alike)  # type: ignore[attr-defined]
+    studio.shoot("06-wizard-compare")
+    desk.open_room("people")
+
+
+def _wizard_on(desk: Desk, answers: dict[str, Any]) -> WizardWindow:
+    desk.open_wizard(answers)
     wizard = desk.here()
     assert isinstance(wizard, WizardWindow)
-    wizard.go_on()
-    studio.shoot("06-wizard-faults")
+    return wizard
+
+
+def _director_windows(studio: _Studio) -> None:
+    desk = _desk(studio)
+    page = open_person(desk.context.rt, desk.context.actor, _REGISTERED)
+    desk.open_person(_REGISTERED)
+    person: Any = desk.here()
+    person.correction_wanted.emit(page)
+    studio.shoot("11-correction")
     desk.open_room("people")
 
 
 def _sheets(studio: _Studio) -> None:
+    """Every form: the issued ones of the demonstration's cases, and those without a number."""
+    from app.services import sheets
     from app.services.papers import prepare_sheet
 
     context = _desk(studio).context
-    forms = (Form.REGISTERED_AS_JOB_SEEKER, Form.RECEIPT)
-    for paper, form in zip(_papers(context), forms, strict=True):
+    rt, actor = context.rt, context.actor
+    person = open_person(rt, actor, _REGISTERED)
+    known = {**person.person, **person.card}
+    papers: dict[str, Any] = {
+        paper.form.value: paper.id
+        for case in (_PACKAGE_REFUSED, _UNRELIABLE, _ANNULLED, _REGISTERED)
+        for paper in open_person(rt, actor, case).papers
+    }
+    papers |= {
+        "f01_application": sheets.application_sheet(rt, actor, known),
+        "f01_data": sheets.data_form_of(rt, actor, _REGISTERED),
+        "f01_application-empty": sheets.application_sheet(rt, actor, None),
+        "f01_data-empty": sheets.data_form(rt, actor, None),
+        "f01_standard": sheets.leaflet(rt, Form.STANDARD_OF_REGISTRATION),
+        "f06_standard": sheets.leaflet(rt, Form.STANDARD_OF_CERTIFICATE),
+    }
+    for name, paper in papers.items():
         for tongue in (Language.KAZAKH, Language.RUSSIAN):
-            sheet = prepare_sheet(context.rt, context.actor, paper, tongue)
+            sheet = prepare_sheet(rt, actor, paper, tongue)
             for number, picture in enumerate(pages(sheet.pdf, _SHEET_DPI), 1):
-                path = studio.folder / "forms" / f"{form}-{tongue}-{number}.png"
+                path = studio.folder / "forms" / f"{name}-{tongue}-{number}.png"
                 path.parent.mkdir(parents=True, exist_ok=True)
                 picture.save(str(path))
                 studio.drawn.append(path)
