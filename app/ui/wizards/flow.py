@@ -36,13 +36,14 @@ class Step:
 class Verb:
     """What the last page does. `label` is a source text of context "Verb"; `act` runs off the
     UI thread with the answers and the draft's number; `needs` are answers it cannot go without;
-    `shown` says for which answers it is offered."""
+    `shown` says for which answers it is offered; `main` that Enter does it."""
 
     name: str
     label: str
     act: Callable[[Answers, int | None], Any]
     needs: tuple[str, ...] = ()
     shown: Callable[[Answers], bool] = lambda _answers: True
+    main: bool = True
 
 
 class Flow(Protocol):

@@ -116,14 +116,15 @@ class WizardWindow(Retranslating, Room):
         self._summary_area.setVisible(step.summary)
         self._stack.setCurrentWidget(page)
         self._decision.setMaximumWidth(theme.px(_BESIDE_PX) if step.summary else _ANY_WIDTH)
+        self._decision.setVisible(bool(step.specs))
         self._show_where()
-        page.focus_first()
+        self.take_focus()
         self.arrived.emit(step.name)
 
     def go_on(self) -> None:
         """Judge the page and go to the next; on the last page, do the first verb."""
         if self._step().summary:
-            self.do(next(verb for verb in self._verbs if verb.shown(self.answers)))
+            self.do(self._first_verb())
         elif not self._show_faults(self._step()):
             self.go_to(self._here + 1)
 
@@ -233,8 +234,11 @@ class WizardWindow(Retranslating, Room):
         self._show_where()
 
     def take_focus(self) -> None:
-        """On the first question."""
-        self.page.focus_first()
+        """On the first question, or where nothing is asked on what is done next."""
+        if self._step().specs:
+            self.page.focus_first()
+        else:
+            self._verb_buttons[self._first_verb().name].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -300,8 +304,8 @@ class WizardWindow(Retranslating, Room):
         self._saved.hide()
         self._draft.saved.connect(self._saved.show)
         self._verb_buttons = {
-            verb.name: button("" if number else "primary", name=verb.name)
-            for number, verb in enumerate(self._verbs)
+            verb.name: button("primary" if verb.main else "", name=verb.name)
+            for verb in self._verbs
         }
         for verb in self._verbs:
             self._verb_buttons[verb.name].clicked.connect(lambda _=False, v=verb: self.do(v))
@@ -315,6 +319,9 @@ class WizardWindow(Retranslating, Room):
         self._lead_to_the_foot(page)
         self.page_made.emit(page)
         return page
+
+    def _first_verb(self) -> Verb:
+        return next(verb for verb in self._verbs if verb.shown(self.answers))
 
     def _lead_to_the_foot(self, page: FormPage) -> None:
         """Tab goes from the page's last field to what is done next, not into the step list."""

@@ -151,6 +151,7 @@ class _Verbs:
                 self.take_in,
                 needs=("information_given",),
                 shown=lambda answers: not _refusing(answers) and not answers.get("case_id"),
+                main=False,
             ),
         )
 
