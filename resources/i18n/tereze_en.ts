@@ -1377,6 +1377,10 @@
         <translation>Row {number}: a quotation mark is open or stands in the wrong place.</translation>
     </message>
     <message>
+        <source>Row {number}: a cell is longer than any text of a card. Shorten it.</source>
+        <translation>Row {number}: a cell is longer than any text of a card. Shorten it.</translation>
+    </message>
+    <message>
         <source>Row {line} of the scoring table: {problem}. Put it right, then try again.</source>
         <translation>Row {line} of the scoring table: {problem}. Put it right, then try again.</translation>
     </message>

@@ -1377,6 +1377,10 @@
         <translation>{number}-жол: тырнақша жабылмаған немесе орнында емес.</translation>
     </message>
     <message>
+        <source>Row {number}: a cell is longer than any text of a card. Shorten it.</source>
+        <translation>{number}-жол: ұяшық картаның кез келген мәтінінен ұзын. Қысқартыңыз.</translation>
+    </message>
+    <message>
         <source>Row {line} of the scoring table: {problem}. Put it right, then try again.</source>
         <translation>Ұпай кестесінің {line}-жолы: {problem}. Түзетіп, қайталап көріңіз.</translation>
     </message>

@@ -1377,6 +1377,10 @@
         <translation>Строка {number}: кавычка не закрыта или стоит не на месте.</translation>
     </message>
     <message>
+        <source>Row {number}: a cell is longer than any text of a card. Shorten it.</source>
+        <translation>Строка {number}: ячейка длиннее любого текста карты. Сократите её.</translation>
+    </message>
+    <message>
         <source>Row {line} of the scoring table: {problem}. Put it right, then try again.</source>
         <translation>Таблица баллов, строка {line}: {problem}. Исправьте и повторите попытку.</translation>
     </message>
