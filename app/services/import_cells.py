@@ -32,7 +32,10 @@ _FIRST_SERIAL_DAY = date(1899, 12, 30)
 _WHOLE = re.compile(r"(-?[0-9]+)(?:[.,]0+)?")
 _YES = frozenset({"yes", "да", "иә", "ия", "true", "1", "+", "y", "д"})
 _NO = frozenset({"no", "нет", "жоқ", "жок", "false", "0", "-", "n", "н"})
-_SEXES = {"м": "male", "m": "male", "е": "male", "ж": "female", "f": "female", "ә": "female"}
+_SEXES = {
+    **dict.fromkeys(("м", "муж", "m", "male", "е", "ер", "еркек"), "male"),
+    **dict.fromkeys(("ж", "жен", "f", "female", "ә", "әйел"), "female"),
+}
 _YES_NO = {
     Language.KAZAKH: ("жоқ", "иә"),
     Language.RUSSIAN: ("нет", "да"),

@@ -289,7 +289,11 @@ class _Judge:
         ]
         refusals = by_field(fault for fault in faults if _is_refusal(fault))
         if "iin" in refusals and "iin" in named:  # it would have told them
-            refusals = {k: v for k, v in refusals.items() if k not in BY_IIN or answers.get(k)}
+            refusals = {
+                name: fault
+                for name, fault in refusals.items()
+                if name not in BY_IIN or fault.error.code != "field_missing"
+            }
         found = refusals or by_field(faults)
         into = self.bad if refusals else self.odd
         into.extend(self._row(line, name, fault.error) for name, fault in found.items())
