@@ -15,6 +15,7 @@ class Act(StrEnum):
     SHOW_KEYS = "show_keys"
     TAKE_NEXT = "take_next"
     NEXT_ACTION = "next_action"
+    HAND_OVER = "hand_over"
     PRINT = "print"
     CHOOSE_PRINTER = "choose_printer"
     NEXT_PAPER = "next_paper"
@@ -28,6 +29,7 @@ class Act(StrEnum):
     NEXT_FAULT = "next_fault"
     ADD_ENTRY = "add_entry"
     REMOVE_ENTRY = "remove_entry"
+    NEW_LINE = "new_line"
     NEW_PERSON = "new_person"
     CHANGE_CARD = "change_card"
     HISTORY = "history"
@@ -60,6 +62,7 @@ KEYS = {
     Act.SHOW_KEYS: Key("F1", QT_TRANSLATE_NOOP("Keys", "Show the keys")),
     Act.TAKE_NEXT: Key("F2", QT_TRANSLATE_NOOP("Keys", "Take the next")),
     Act.NEXT_ACTION: Key("F9", QT_TRANSLATE_NOOP("Keys", "Do the case's next step")),
+    Act.HAND_OVER: Key("", QT_TRANSLATE_NOOP("Keys", "Hand over against a receipt"), "F9"),
     Act.PRINT: Key("F8", QT_TRANSLATE_NOOP("Keys", "Print")),
     Act.CHOOSE_PRINTER: Key("Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Choose a printer")),
     Act.NEXT_PAPER: Key("Ctrl+Tab", QT_TRANSLATE_NOOP("Keys", "Show the other paper")),
@@ -75,6 +78,7 @@ KEYS = {
     Act.NEXT_FAULT: Key("F4", QT_TRANSLATE_NOOP("Keys", "Go to what is to be put right")),
     Act.ADD_ENTRY: Key("Alt+Ins", QT_TRANSLATE_NOOP("Keys", "Add an entry to the list")),
     Act.REMOVE_ENTRY: Key("Alt+Del", QT_TRANSLATE_NOOP("Keys", "Remove the entry")),
+    Act.NEW_LINE: Key("", QT_TRANSLATE_NOOP("Keys", "New line in a long text"), "Shift+Enter"),
     Act.NEW_PERSON: Key("Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Receive a new person")),
     Act.CHANGE_CARD: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change the card")),
     Act.HISTORY: Key("Ctrl+H", QT_TRANSLATE_NOOP("Keys", "Show the card's history")),
@@ -100,6 +104,7 @@ _WIZARD = (
     Act.NEXT_FAULT,
     Act.ADD_ENTRY,
     Act.REMOVE_ENTRY,
+    Act.NEW_LINE,
 )
 
 OF_WINDOW = {
@@ -118,6 +123,7 @@ OF_WINDOW = {
     "WizardWindow": _WIZARD,
     "PaperWindow": (
         Act.PRINT,
+        Act.HAND_OVER,
         Act.CHOOSE_PRINTER,
         Act.SAVE,
         Act.NEXT_PAPER,
@@ -126,7 +132,7 @@ OF_WINDOW = {
     ),
     "CompareWindow": (Act.OPEN, Act.SAVE, Act.NEXT_PAPER, Act.GO_BACK),
     "MergeWindow": (Act.SAVE, Act.GO_BACK),
-    "CorrectionWindow": (Act.SAVE, Act.GO_BACK),
+    "CorrectionWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "CardHistory": (Act.GO_BACK,),
     "AttachmentWindow": (Act.TURN_PAGE, Act.GO_BACK),
     "ImportWindow": (Act.OPEN, Act.GO_BACK),

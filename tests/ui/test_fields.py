@@ -12,11 +12,12 @@ from app.core.errors import UserError
 from app.core.identifiers import make_iin
 from app.core.vocabulary import Language, Sex, Theme
 from app.ui import language, theme
-from app.ui.fields.dates import read_date
+from app.ui.fields.dates import read_date, read_vague_date
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.keys import EVERYWHERE, KEYS, Act
 from app.ui.windows.keys_overlay import KeysOverlay
+from app.ui.wizards.job_seeker.background_fields import EDUCATION, JOB
 
 TODAY = date(2026, 11, 21)
 ALMATY = "750000000"
@@ -110,6 +111,40 @@ def test_no_text_breaks_the_reading_of_dates(text):
 def test_a_date_is_read_back_from_every_way_of_writing_it(day):
     for form in ("%d.%m.%Y", "%d%m%Y", "%d%m%y", "%d/%m/%y", "%Y-%m-%d"):
         assert read_date(day.strftime(form), TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("2008", date(2008, 1, 1)),
+        ("09.2008", date(2008, 9, 1)),
+        ("9/2008", date(2008, 9, 1)),
+        ("15.09.2008", date(2008, 9, 15)),
+        ("13.2008", None),
+        ("208", None),
+    ],
+)
+def test_a_year_or_a_month_will_do_where_the_day_is_not_known(typed, meant):
+    assert read_vague_date(typed, TODAY) == meant
+
+
+def test_the_day_that_a_year_stands_for_is_shown(field_of):
+    field = field_of(FieldKind.DATE, vague=True)
+    QTest.keyClicks(field, "2008")
+    leave(field)
+    assert (field.text(), field.value()) == ("01.01.2008", "2008-01-01")
+
+
+def test_a_year_alone_is_no_date_where_the_day_counts(field_of):
+    field = field_of(FieldKind.DATE)
+    QTest.keyClicks(field, "2008")
+    assert field.fault().code == "date_not_understood"
+
+
+def test_schools_and_former_work_are_dated_by_the_year():
+    dated = {one.name: one for one in (*EDUCATION, *JOB) if one.kind is FieldKind.DATE}
+    assert set(dated) == {"entered_on", "finished_on", "hired_on", "dismissed_on"}
+    assert all(one.vague and "2008" in one.help for one in dated.values())
 
 
 def test_a_date_shows_as_papers_write_it_when_it_is_left(field_of):
@@ -301,6 +336,44 @@ def test_a_text_that_is_in_no_list_is_kept_and_is_no_choice(field_of):
     assert field.value() is None
     assert field.unread() == "xyz"
     assert field.fault().code == "choice_not_understood"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_PageUp])
+def test_the_keys_that_turn_pages_scroll_and_choose_nothing(page_of, key):
+    page = page_of(*(spec(FieldKind.CHOICE, f"n{n}", list_name="sex") for n in range(30)))
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before, field = bar.value(), page.field("n0")
+    field.set_value("male")
+    QTest.keyClick(field, key)
+    assert field.value() == "male"
+    assert bar.value() > before if key == Qt.Key.Key_PageDown else bar.value() < before
+
+
+def test_an_open_list_shows_its_longest_title_whole_and_on_the_screen(page_of):
+    page = page_of(
+        spec(FieldKind.CHOICE, "one", list_name="sex"),
+        spec(FieldKind.CHOICE, "asked", list_name="unemployment_cause"),
+        width=700,
+    )
+    field = page.field("asked")
+    field.addItem("Long " * 15)
+    view, screen = field.view(), page.screen().availableGeometry()
+    page.move(screen.right() - 700, 0)
+    field.showPopup()
+    longest = view.fontMetrics().horizontalAdvance("Long " * 15)
+    assert longest > field.width()
+    assert view.width() >= min(longest, screen.width())
+    assert view.window().geometry().right() <= screen.right()
+    field.hidePopup()
+
+
+def test_what_was_chosen_is_told_whole_by_a_tip(field_of):
+    field = field_of(FieldKind.CHOICE, list_name="unemployment_cause")
+    field.set_value(field.itemData(3))
+    assert field.toolTip() == field.itemText(3)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.toolTip() == field.itemText(4)
 
 
 def test_the_wheel_changes_no_answer(field_of, dressed):

@@ -1,16 +1,26 @@
 """Fields whose value is a list: entries, words, choices, files."""
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.errors import UserError
 from app.core.vocabulary import Language
 from app.ui import language
+from app.ui.fields.files import FilesField
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.shown import shown_value
 from app.ui.fields.spec import FieldKind, FieldSpec, missing_in
@@ -110,6 +120,80 @@ def test_an_empty_list_shows_only_how_to_add(jobs_of, here):
     assert page.values()["jobs"] is None
 
 
+class Window(QWidget):
+    """Counts how often Enter came through to it."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.gone_on = 0
+        QVBoxLayout(self).addWidget(page)
+
+    def keyPressEvent(self, event):
+        self.gone_on += event.key() == Qt.Key.Key_Return
+
+
+@pytest.fixture
+def window_around(qtbot):
+    """Puts a page into a window, as a wizard does."""
+    kept = []
+
+    def make(page):
+        window = Window(page)
+        kept.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    return make
+
+
+def test_enter_on_an_empty_list_goes_on_and_space_adds(jobs_of, here, window_around):
+    page = jobs_of()
+    window = window_around(page)
+    page.focus_field("jobs")
+    press(here(), Qt.Key.Key_Return)
+    assert (window.gone_on, lines(page)) == (1, [])
+    press(here(), Qt.Key.Key_Space)
+    assert len(lines(page)) == 1 and window.gone_on == 1
+
+
+def test_alt_ins_adds_from_any_field_to_the_list_that_is_next(page_of, here):
+    schools = replace(JOBS, name="schools", label="Schools")
+    page = page_of(FieldSpec("before", "Before", FieldKind.TEXT), JOBS, schools, AFTER)
+    add(page.field("before"))
+    assert lines(page) == ["Work path 1: New entry"]
+    QTest.keyClicks(here(), "Plant")
+    page.focus_field("schools")
+    add(here())
+    assert lines(page)[1:] == ["Schools 1: New entry"]
+    page.focus_field("after")
+    add(here())
+    assert lines(page)[:2] == ["Work path 1: Plant", "Work path 2: New entry"]
+
+
+def test_alt_ins_on_a_page_without_a_list_does_nothing(page_of, here):
+    page = page_of(AFTER)
+    add(here())
+    assert here() is page.field("after")
+
+
+def test_a_long_text_goes_on_by_enter_and_breaks_its_line_by_shift_and_enter(
+    page_of, here, window_around
+):
+    page = page_of(FieldSpec("why", "Why", FieldKind.TEXT_LONG))
+    window = window_around(page)
+    page.focus_first()
+    QTest.keyClicks(here(), "one")
+    press(here(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(here(), "two")
+    press(here(), Qt.Key.Key_Return)
+    press(here(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.values() == {"why": "one\ntwo"}
+    assert window.gone_on == 2
+
+
 def test_an_entry_is_a_line_with_its_first_answers_and_its_period(jobs_of):
     page = jobs_of(TWO)
     assert lines(page) == [
@@ -120,7 +204,7 @@ def test_an_entry_is_a_line_with_its_first_answers_and_its_period(jobs_of):
 
 def test_entries_are_added_one_after_another_by_keys_alone(jobs_of, here):
     page = jobs_of()
-    press(here(), Qt.Key.Key_Return)
+    add(here())
     for name in ("School 5", "Plant"):
         QTest.keyClicks(here(), name)
         press(here(), Qt.Key.Key_Tab)
@@ -448,6 +532,41 @@ def test_files_are_asked_for_and_shown_when_they_are_stored(page_of, here, qtbot
     assert changed.args == ["scans", [PASSPORT]]
     assert page.findChild(QLabel, "hint").text() == "or drop it here"
     assert [one.text() for one in visible(page, "open")] == ["passport.pdf"]
+
+
+def test_files_are_sought_where_the_last_ones_lay(page_of, monkeypatch):
+    started = []
+    monkeypatch.setattr(FilesField, "folder", "")
+    monkeypatch.setattr(
+        QFileDialog,
+        "getOpenFileNames",
+        lambda _owner, _title, folder, *_: (started.append(folder), (["/scans/a.pdf"], ""))[1],
+    )
+    page = page_of(SCANS, replace(SCANS, name="others"))
+    for name in ("scans", "others"):
+        page.field(name).setFocus()
+        press(QApplication.focusWidget(), Qt.Key.Key_Space)
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    first = QStandardPaths.writableLocation(documents) or str(Path.home())
+    assert started == [first, "/scans"]
+
+
+def test_a_refused_file_leaves_the_focus_where_it_is(page_of, here):
+    page = page_of(FieldSpec("number", "Number", FieldKind.NUMBER), SCANS)
+    QTest.keyClicks(here(), "x")
+    page.focus_field("scans")
+    page.show_faults({"scans": "The file is broken"})
+    assert here() is page.field("scans")._attach
+    assert page._rows["scans"].fault_text()
+
+
+def test_the_language_changes_under_a_file_without_taking_the_focus(page_of, here, dressed, qtbot):
+    page = page_of(SCANS)
+    page.set_values({"scans": [PASSPORT, {**PASSPORT, "id": 8, "name": "second.pdf"}]})
+    visible(page, "open")[1].setFocus()
+    language.set_language(dressed, Language.RUSSIAN)
+    qtbot.waitUntil(lambda: page.field("scans")._attach.text() == "Прикрепить файл")
+    assert here().text() == "second.pdf"
 
 
 def test_a_stored_file_is_opened_by_its_id(page_of, qtbot):

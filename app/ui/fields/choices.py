@@ -4,14 +4,16 @@ from typing import ClassVar
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QSignalBlocker,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -21,6 +23,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 
@@ -28,6 +33,11 @@ from app.core.errors import UserError
 from app.ui import language, theme
 from app.ui.fields.base import Input
 from app.ui.fields.spec import FieldSpec
+
+_ROW_PX = 48
+"""What the longest row needs beside its text: padding and a scroll bar."""
+_LEAST_WORDS = 12
+"""How many letters of a statement always stand in one line."""
 
 _Row = QModelIndex | QPersistentModelIndex
 
@@ -52,6 +62,33 @@ class _BeginningsFirst(QSortFilterProxyModel):
         return not str(row.data()).casefold().startswith(self._typed), row.row()
 
 
+class _Offered(QListView):
+    """A list that is opened, as wide as the longest row and all of it on the screen."""
+
+    def fit(self, rows: QAbstractItemModel) -> None:
+        """Make room for these rows, before they are shown."""
+        self.ensurePolished()
+        titles = (str(rows.index(row, 0).data()) for row in range(rows.rowCount()))
+        longest = max(map(self.fontMetrics().horizontalAdvance, titles), default=0)
+        room = self.screen().availableGeometry().width()
+        self.setMinimumWidth(min(longest + theme.px(_ROW_PX), room))
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.stay_on_screen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.stay_on_screen()
+
+    def stay_on_screen(self) -> None:
+        """Go to the left as far as is needed to be seen whole."""
+        window, room = self.window(), self.screen().availableGeometry()
+        over = window.geometry().right() - room.right()
+        if over > 0 and window.windowType() == Qt.WindowType.Popup:
+            window.move(max(room.left(), window.x() - over), window.y())
+
+
 class ChoiceField(language.Retranslating, Input, QComboBox):
     """One row of a classifier; its value is the row's code.
 
@@ -74,8 +111,11 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         self.setMaxVisibleItems(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+        self._list = _Offered()
+        self.setView(self._list)
         self.setCompleter(self._finder())
         self.retranslate()
+        self.currentIndexChanged.connect(self._show_whole)
         self.currentIndexChanged.connect(self.edited)
         self.activated.connect(self.edited)  # the same row chosen again puts right what was typed
         self.activated.connect(self._edit.selectAll)
@@ -89,7 +129,8 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         self._edit.textEdited.connect(rows.set_typed)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        popup = QListView()
+        popup = _Offered()
+        self._edit.textEdited.connect(lambda: popup.fit(self.model()))
         finder.setPopup(popup)
         theme.set_kind(popup, "popup")
         return finder
@@ -112,6 +153,7 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(max(0, self.findData(value)))
         self._edit.setCursorPosition(0)
+        self._show_whole()
 
     def fault(self) -> UserError | None:
         return UserError("choice_not_understood") if self._left_over() else None
@@ -148,13 +190,28 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
                 return rows[0]
         return None
 
+    def _show_whole(self) -> None:
+        self.setToolTip(self.itemText(self.currentIndex()))
+
+    def showPopup(self) -> None:
+        self._list.fit(self.model())
+        super().showPopup()
+        self._list.stay_on_screen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # As the wheel: they scroll the page and choose nothing.
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The wheel scrolls the page; it must not change an answer under way.
         event.ignore()
 
 
 class CheckField(Input, QCheckBox):
-    """A statement to be ticked; its value is never None."""
+    """A statement to be ticked, in as many lines as it needs; its value is never None."""
 
     edited = Signal()
     finished = Signal()
@@ -162,6 +219,10 @@ class CheckField(Input, QCheckBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self._words = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.toggled.connect(self.edited)
 
     def value(self) -> bool:
@@ -173,7 +234,52 @@ class CheckField(Input, QCheckBox):
 
     def set_label(self, label: str) -> None:
         super().set_label(label)
-        self.setText(label)
+        self._words = label
+        self._break()
+
+    def sizeHint(self) -> QSize:
+        return self._size(self._words)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._size("x" * _LEAST_WORDS).width(), self._size("x").height())
+
+    def heightForWidth(self, width: int) -> int:
+        return self._size(self._in_lines(width)).height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._break()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break()
+
+    def _break(self) -> None:
+        words = self._in_lines(self.width())
+        if words != self.text():
+            self.setText(words)
+
+    def _in_lines(self, width: int) -> str:
+        """The statement, broken where a line would be wider than there is room."""
+        room = width - self._size("").width()
+        lines = [""]
+        for word in self._words.split(" "):
+            longer = f"{lines[-1]} {word}".lstrip()
+            if lines[-1] and self.fontMetrics().horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return "\n".join(lines)
+
+    def _size(self, text: str) -> QSize:
+        """What the box needs with this text, however it is dressed."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = text
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text)
+        kind = QStyle.ContentsType.CT_CheckBox
+        return self.style().sizeFromContents(kind, option, words, self)
 
 
 class YesNoField(language.Retranslating, Input, QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from app.ui import theme
 from app.ui.fields.base import Problem
 from app.ui.fields.form_row import label_of
+from app.ui.focus import kept_focus
 
 
 class FaultSummary(QFrame):
@@ -29,11 +30,12 @@ class FaultSummary(QFrame):
 
     def show_entries(self, entries: Sequence[Problem]) -> None:
         """Show name, label and sentence of each fault; hide where there is none."""
-        for old in self._entries:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._entries = [self._entry(*entry) for entry in entries]
+        with kept_focus(self):
+            for old in self._entries:
+                self._column.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self._entries = [self._entry(*entry) for entry in entries]
         title = QCoreApplication.translate("FaultSummary", "Put this right to go on")
         self._title.setText(title)
         self.setAccessibleName(title)
@@ -51,4 +53,5 @@ class FaultSummary(QFrame):
         entry.setText(f'<a href="{escape(name)}">{escape(label)}: {escape(sentence)}</a>')
         entry.linkActivated.connect(self.chosen)
         self._column.addWidget(entry)
+        entry.show()
         return entry

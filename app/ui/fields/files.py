@@ -1,9 +1,9 @@
 """Files that belong to an answer: scans and pictures of documents."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, ClassVar
 
-from pathlib import Path
 from PySide6.QtCore import QLocale, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 from app.ui import icons, language, theme
 from app.ui.fields.base import Input
 from app.ui.fields.view import TabAnchor, UndoLine
+from app.ui.focus import kept_focus
 from app.ui.parts import button, clear, label, row
 
 _SCANS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
@@ -117,13 +118,8 @@ class FilesField(language.Retranslating, Input, QFrame):
         kinds = f"{scans};;{self.tr('All files')} (*)"
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         first = QStandardPaths.writableLocation(documents) or str(Path.home())
-        paths, _ = QFileDialog.getOpenFileNames(
-            self,
-            self._attach.text(),
-            FilesField.folder or first,
-            kinds,
-            options=QFileDialog.Option.HideNameFilterDetails,
-        )
+        start, brief = FilesField.folder or first, QFileDialog.Option.HideNameFilterDetails
+        paths, _ = QFileDialog.getOpenFileNames(self, self._attach.text(), start, kinds, "", brief)
         if paths:
             FilesField.folder = str(Path(paths[0]).parent)
             self.attach_wanted.emit(paths)
@@ -143,6 +139,10 @@ class FilesField(language.Retranslating, Input, QFrame):
             self.edited.emit()
 
     def _show_files(self) -> None:
+        with kept_focus(self):
+            self._make_lines()
+
+    def _make_lines(self) -> None:
         clear(self._lines)
         tabs: list[QWidget] = []
         for place, file in enumerate(self._files):

@@ -13,7 +13,10 @@ from app.ui.fields.base import Fault, Input
 from app.ui.fields.fault_summary import FaultSummary
 from app.ui.fields.files import File, FilesField
 from app.ui.fields.form_grid import FormGrid
+from app.ui.fields.lists import ListField
 from app.ui.fields.spec import FieldSpec
+from app.ui.keys import KEYS, Act
+from app.ui.parts import shortcut
 
 _WIDEST_PX = 840
 

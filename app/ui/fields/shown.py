@@ -45,8 +45,6 @@ def shown_value(spec: FieldSpec, value: Any) -> str:
         return format_date(date.fromisoformat(value))
     if spec.kind is FieldKind.MONEY:
         return f"{format_number(value)} ₸"
-    if spec.kind is FieldKind.PHONE:
-        return written_phone(value)
     return _coded(spec, str(value))
 
 
@@ -78,6 +76,8 @@ def _several(spec: FieldSpec, values: Sequence[Any]) -> str:
 
 
 def _coded(spec: FieldSpec, code: str) -> str:
+    if spec.kind is FieldKind.PHONE:
+        return written_phone(code)
     try:
         if spec.kind is FieldKind.PLACE:
             return ", ".join(classifiers.place_path(code, current()))

@@ -3,14 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.fields.shown import shown_value
 from app.ui.fields.spec import FieldKind, FieldSpec, is_blank
+from app.ui.focus import kept_focus
 from app.ui.language import Retranslating, translated
 from app.ui.parts import button, clear, column, frame, label, row
 from app.ui.wizards.flow import EARLIER, Answers, Step
+
+_PARTS = (2, 3)
+"""How the width is shared by the questions and the answers."""
 
 
 class Summary(Retranslating, QWidget):
@@ -38,6 +42,10 @@ class Summary(Retranslating, QWidget):
         """
         self._shown = (steps, answers, warnings, changeable)
         self._earlier = answers.get(EARLIER)
+        with kept_focus(self):
+            self._make(steps, answers, warnings)
+
+    def _make(self, steps: Sequence[Step], answers: Answers, warnings: Sequence[str]) -> None:
         clear(self._sections)
         if warnings:
             lines = [label("warning", wrap=True) for _ in warnings]
@@ -45,7 +53,9 @@ class Summary(Retranslating, QWidget):
                 line.setText(text)
             self._sections.addWidget(frame("banner-warning", column(*lines, margin=12)))
         for number, step in enumerate(steps):
-            self._sections.addWidget(self._section(number, step, answers))
+            section = self._section(number, step, answers)
+            self._sections.addWidget(section)
+            section.show()
 
     def _section(self, number: int, step: Step, answers: Answers) -> QWidget:
         title, change = label("subtitle"), button("link", name=f"change_{number + 1}")
@@ -55,16 +65,22 @@ class Summary(Retranslating, QWidget):
         change.clicked.connect(lambda: self.change_wanted.emit(number))
         if not self._shown[3]:
             change.hide()
-        lines = QFormLayout()
+        return frame("card", column(row(title, -1, change), self._lines(step, answers), margin=16))
+
+    def _lines(self, step: Step, answers: Answers) -> QGridLayout:
+        lines = QGridLayout()
         lines.setHorizontalSpacing(24)
         lines.setVerticalSpacing(4)
-        for spec in step.asked(answers):
-            if _worth_showing(spec, answers) or self._was(spec):
-                name, value = label("caption", wrap=True), label("", wrap=True)
-                name.setText(translated("Field", spec.label))
-                value.setText(self._value(spec, answers.get(spec.name)))
-                lines.addRow(name, value)
-        return frame("card", column(row(title, -1, change), lines, margin=16))
+        for at, part in enumerate(_PARTS):
+            lines.setColumnStretch(at, part)
+        told = [one for one in step.asked(answers) if _is_told(one, answers) or self._was(one)]
+        for line, spec in enumerate(told):
+            name, value = label("caption", wrap=True), label("", wrap=True)
+            name.setText(translated("Field", spec.label))
+            value.setText(self._value(spec, answers.get(spec.name)))
+            for at, widget in enumerate((name, value)):
+                lines.addWidget(widget, line, at, Qt.AlignmentFlag.AlignTop)
+        return lines
 
     def _value(self, spec: FieldSpec, value: Any) -> str:
         text = shown_value(spec, value)
@@ -81,6 +97,6 @@ class Summary(Retranslating, QWidget):
         return "" if is_blank(earlier) else shown_value(spec, earlier)
 
 
-def _worth_showing(spec: FieldSpec, answers: Answers) -> bool:
+def _is_told(spec: FieldSpec, answers: Answers) -> bool:
     value = answers.get(spec.name)
     return bool(value) if spec.kind is FieldKind.CHECK else not is_blank(value)
