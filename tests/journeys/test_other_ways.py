@@ -52,8 +52,9 @@ def test_help_with_work_meets_its_term_and_a_wish_ends_the_case(clerk: Operator)
     desk.open_person(person)
     clerk.settle()
     page_on_screen(clerk)
-    clerk.press(Qt.Key.Key_F9)
-    clerk.settle()
+    for _ in range(2):  # asked twice
+        clerk.press(Qt.Key.Key_F9)
+        clerk.settle()
     case = open_person(desk.context.rt, desk.context.actor, person).case
     assert case is not None and [term.met for term in case.terms] == [True, True]
     for _ in range(2):  # asked twice

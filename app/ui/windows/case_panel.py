@@ -8,6 +8,7 @@ from app.services.case_views import CaseView
 from app.services.person_page import PersonPage
 from app.ui import theme
 from app.ui.context import Context
+from app.ui.focus import kept_focus
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date, format_moment
 from app.ui.messages import word
@@ -48,7 +49,8 @@ class CasePanel(Retranslating, QWidget):
         self.next.clicked.connect(self.act)
         self.right = button("", "scale", name="correct")
         self.right.clicked.connect(self.correct)
-        self._end, self._ending = button("quiet", name="end_by_wish"), False
+        self._end = button("quiet", name="end_by_wish")
+        self._ending = self._helping = False
         self._end.clicked.connect(self._ask_end)
         self._lay_out()
         theme.FollowScale(self, lambda: self.setFixedWidth(theme.px(WIDTH)))
@@ -66,6 +68,17 @@ class CasePanel(Retranslating, QWidget):
     def show_page(self, page: PersonPage) -> None:
         """Show the person's newest case, and those before it."""
         self._page = page
+        with kept_focus(self):
+            self._make(page)
+        self.ask_anew()
+
+    def ask_anew(self) -> None:
+        """Take back what was asked for once and waits to be asked for again."""
+        self._ending = self._helping = False
+        self._show_next()
+        self._show_end()
+
+    def _make(self, page: PersonPage) -> None:
         for layout in (self._head, self._stages, self._terms, self._history, self._past):
             clear(layout)
         self._show_head(page.case)
@@ -74,17 +87,17 @@ class CasePanel(Retranslating, QWidget):
         _fill(self._terms, self._terms_title, map(pieces.term, case.terms if case else ()))
         _fill(self._history, self._history_title, map(pieces.step, case.timeline if case else ()))
         _fill(self._past, self._past_title, map(pieces.past, page.past))
-        step = self._next_step()
-        self.next.setText(f"{step[0]}  {KEYS[Act.NEXT_ACTION].cap()}" if step else "")
-        self.next.setVisible(step is not None)
         self.right.setVisible(self._may_correct())
-        self._ending = False
-        self._show_end()
 
     def act(self) -> None:
-        """Do the next action (F9)."""
+        """Do the next action (F9); what is written down at once (§24) is asked for twice."""
         step = self._next_step()
-        if step is not None:
+        if step is None:
+            return
+        if step[1] == self.help_given and not self._helping:
+            self._helping = True
+            self._show_next()
+        else:
             step[1].emit()
 
     def correct(self) -> None:
@@ -136,6 +149,13 @@ class CasePanel(Retranslating, QWidget):
         }
         return next((steps[name] for name in self._moves() if name in steps), None)
 
+    def _show_next(self) -> None:
+        step = self._next_step()
+        self.next.setVisible(step is not None)
+        if step is not None:
+            words = self.tr("Was help really given?") if self._helping else step[0]
+            self.next.setText(f"{words}  {KEYS[Act.NEXT_ACTION].cap()}")
+
     def _may_correct(self) -> bool:
         return bool(_CORRECTIONS.intersection(self._moves()))
 
@@ -172,6 +192,7 @@ class CasePanel(Retranslating, QWidget):
         self._head.addWidget(told)
         if (notice := self._notice(case)) is not None:
             self._head.addWidget(notice)
+            notice.show()
 
     def _notice(self, case: CaseView) -> QPushButton | None:
         """The decision's notice in force, for it is what people come back for."""
@@ -185,4 +206,5 @@ def _fill(layout: QVBoxLayout, title: QWidget, pieces: "map[QWidget]") -> None:
     """Put the pieces into the layout; without any, its title is not shown either."""
     for piece in pieces:
         layout.addWidget(piece)
+        piece.show()
     title.setVisible(layout.count() > 0)

@@ -16,6 +16,7 @@ from app.services.runtime import Actor, Runtime
 from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
+from app.ui.focus import kept_focus
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_moment, translated
 from app.ui.parts import GAP, Room, button, clear, column, frame, label, row, shortcut
@@ -91,6 +92,7 @@ class PersonWindow(Retranslating, Room):
     def take_focus(self) -> None:
         """On the work itself; the page is read anew if something was done meanwhile."""
         self._area.setFocus()
+        self.panel.ask_anew()
         if self._stale:
             self.refresh()
 
@@ -186,10 +188,11 @@ class PersonWindow(Retranslating, Room):
         self._name.setText(page.full_name)
         parts = [page.person["iin"] or "", day_of(page.person["birth_date"])]
         self._line.setText("  ·  ".join(filter(None, parts)))
-        clear(self._sections)
-        for made in self._made_sections(page):
-            if made is not None:
+        with kept_focus(self._area):
+            clear(self._sections)
+            for made in filter(None, self._made_sections(page)):
                 self._sections.addWidget(made)
+                made.show()
         self.panel.show_page(page)
 
     def _made_sections(self, page: PersonPage) -> Iterator[QWidget | None]:

@@ -286,7 +286,7 @@ WORK = (
 CARD_SECTIONS = (
     ("person", QT_TRANSLATE_NOOP("Field", "Person"), PERSON),
     ("contacts", QT_TRANSLATE_NOOP("Field", "Address and contacts"), CONTACTS),
-    ("identity", QT_TRANSLATE_NOOP("Field", "Identity document"), IDENTITY),
+    ("identity", QT_TRANSLATE_NOOP("Field", "The identity document"), IDENTITY),
     ("registration", QT_TRANSLATE_NOOP("Field", "Registration"), REGISTRATION),
     ("work", QT_TRANSLATE_NOOP("Field", "Wanted work"), WORK),
     ("background", QT_TRANSLATE_NOOP("Field", "Education, work path"), BACKGROUND),
