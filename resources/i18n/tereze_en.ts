@@ -232,6 +232,10 @@
         <translation>Help with work was given</translation>
     </message>
     <message>
+        <source>Was help really given?</source>
+        <translation>Was help really given?</translation>
+    </message>
+    <message>
         <source>Really end the registration?</source>
         <translation>Really end the registration?</translation>
     </message>
@@ -1559,6 +1563,10 @@
         <translation>Target groups</translation>
     </message>
     <message>
+        <source>The identity document</source>
+        <translation>The identity document</translation>
+    </message>
+    <message>
         <source>Education, work path</source>
         <translation>Education, work path</translation>
     </message>
@@ -1787,8 +1795,12 @@
         <translation>Dismissed</translation>
     </message>
     <message>
-        <source>Empty if still there</source>
-        <translation>Empty if still there</translation>
+        <source>2008 or 09.2008 will do, and stands for its first day</source>
+        <translation>2008 or 09.2008 will do, and stands for its first day</translation>
+    </message>
+    <message>
+        <source>Empty if still there. 2008 or 09.2008 will do, and stands for its first day</source>
+        <translation>Empty if still there. 2008 or 09.2008 will do, and stands for its first day</translation>
     </message>
     <message>
         <source>Years of experience in this occupation</source>
@@ -2086,14 +2098,6 @@
         <translation>or drop it here</translation>
     </message>
     <message>
-        <source>Scans and pictures</source>
-        <translation>Scans and pictures</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
         <source>Removed: {name}</source>
         <translation>Removed: {name}</translation>
     </message>
@@ -2269,6 +2273,10 @@
         <translation>Do the case&apos;s next step</translation>
     </message>
     <message>
+        <source>Hand over against a receipt</source>
+        <translation>Hand over against a receipt</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Print</translation>
     </message>
@@ -2319,6 +2327,10 @@
     <message>
         <source>Remove the entry</source>
         <translation>Remove the entry</translation>
+    </message>
+    <message>
+        <source>New line in a long text</source>
+        <translation>New line in a long text</translation>
     </message>
     <message>
         <source>Receive a new person</source>

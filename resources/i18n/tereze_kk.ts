@@ -232,6 +232,10 @@
         <translation>Жәрдем көрсетілді</translation>
     </message>
     <message>
+        <source>Was help really given?</source>
+        <translation>Жәрдем шынымен көрсетілді ме?</translation>
+    </message>
+    <message>
         <source>Really end the registration?</source>
         <translation>Тіркеуді шынымен тоқтату керек пе?</translation>
     </message>
@@ -1098,7 +1102,7 @@
     </message>
     <message>
         <source>The registration begins on {day}. Help with work counts from that day.</source>
-        <translation>Тіркеу {day} басталады. Жұмыс таңдаудағы жәрдем сол күннен бастап есептеледі.</translation>
+        <translation>Тіркеу {day} күні басталады. Жұмыс таңдаудағы жәрдем сол күннен бастап есептеледі.</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
@@ -1559,6 +1563,10 @@
         <translation>Нысаналы топ</translation>
     </message>
     <message>
+        <source>The identity document</source>
+        <translation>Жеке бас құжаты</translation>
+    </message>
+    <message>
         <source>Education, work path</source>
         <translation>Білімі, еңбек жолы</translation>
     </message>
@@ -1787,8 +1795,12 @@
         <translation>Жұмыстан босатылған күні</translation>
     </message>
     <message>
-        <source>Empty if still there</source>
-        <translation>Әлі жұмыс істеп жүрсе, бос қалдырыңыз</translation>
+        <source>2008 or 09.2008 will do, and stands for its first day</source>
+        <translation>2008 немесе 09.2008 деп те жазуға болады: бірінші күні алынады</translation>
+    </message>
+    <message>
+        <source>Empty if still there. 2008 or 09.2008 will do, and stands for its first day</source>
+        <translation>Әлі жұмыс істеп жүрсе, бос қалдырыңыз. 2008 немесе 09.2008 деп те жазуға болады: бірінші күні алынады</translation>
     </message>
     <message>
         <source>Years of experience in this occupation</source>
@@ -2086,14 +2098,6 @@
         <translation>немесе осында сүйреп әкеліңіз</translation>
     </message>
     <message>
-        <source>Scans and pictures</source>
-        <translation>Скан-көшірмелер мен суреттер</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Барлық файлдар</translation>
-    </message>
-    <message>
         <source>Removed: {name}</source>
         <translation>Алынып тасталды: {name}</translation>
     </message>
@@ -2269,6 +2273,10 @@
         <translation>Істің келесі қадамын жасау</translation>
     </message>
     <message>
+        <source>Hand over against a receipt</source>
+        <translation>Қолхатпен тапсыру</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Басып шығару</translation>
     </message>
@@ -2319,6 +2327,10 @@
     <message>
         <source>Remove the entry</source>
         <translation>Жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>New line in a long text</source>
+        <translation>Ұзын мәтінде жаңа жолға өту</translation>
     </message>
     <message>
         <source>Receive a new person</source>

@@ -232,6 +232,10 @@
         <translation>Содействие оказано</translation>
     </message>
     <message>
+        <source>Was help really given?</source>
+        <translation>Содействие точно оказано?</translation>
+    </message>
+    <message>
         <source>Really end the registration?</source>
         <translation>Точно прекратить регистрацию?</translation>
     </message>
@@ -1559,6 +1563,10 @@
         <translation>Целевая группа</translation>
     </message>
     <message>
+        <source>The identity document</source>
+        <translation>Документ личности</translation>
+    </message>
+    <message>
         <source>Education, work path</source>
         <translation>Образование и работа</translation>
     </message>
@@ -1787,8 +1795,12 @@
         <translation>Период работы (по)</translation>
     </message>
     <message>
-        <source>Empty if still there</source>
-        <translation>Если еще работает, оставьте пустым</translation>
+        <source>2008 or 09.2008 will do, and stands for its first day</source>
+        <translation>Можно 2008 или 09.2008: берется первый день</translation>
+    </message>
+    <message>
+        <source>Empty if still there. 2008 or 09.2008 will do, and stands for its first day</source>
+        <translation>Если еще работает, оставьте пустым. Можно 2008 или 09.2008: берется первый день</translation>
     </message>
     <message>
         <source>Years of experience in this occupation</source>
@@ -2086,14 +2098,6 @@
         <translation>или перетащите сюда</translation>
     </message>
     <message>
-        <source>Scans and pictures</source>
-        <translation>Сканы и изображения</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
-    <message>
         <source>Removed: {name}</source>
         <translation>Убрано: {name}</translation>
     </message>
@@ -2269,6 +2273,10 @@
         <translation>Выполнить следующий шаг дела</translation>
     </message>
     <message>
+        <source>Hand over against a receipt</source>
+        <translation>Вручить под расписку</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -2319,6 +2327,10 @@
     <message>
         <source>Remove the entry</source>
         <translation>Убрать запись</translation>
+    </message>
+    <message>
+        <source>New line in a long text</source>
+        <translation>Новая строка в длинном тексте</translation>
     </message>
     <message>
         <source>Receive a new person</source>
