@@ -5,7 +5,7 @@ by its place, "jobs.1.dismissed_on".
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, dataclass, fields, replace
 from datetime import date
 from functools import cache, partial
 from typing import Any, get_args, get_origin, get_type_hints
@@ -31,6 +31,10 @@ _EMAILS = ("email", "contact_person_email")
 _NEEDED = ("surname", "given_name", "sex", "birth_date", "citizenship")
 _NEEDED_IN_ROWS = {"education": "institution", "jobs": "occupation", "languages": "language"}
 _JUDGED_APART = {*NAMES, *_PHONES, *_EMAILS, "iin", "sex"}
+
+
+ONLY_OF_A_PACKAGE = frozenset({"identity_expired", "validity_missing"})
+"""Grounds of S9, where somebody applies: a card alone may have such a document."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,14 @@ def card_answer_faults(answers: Answers, today: date) -> Iterator[Fault]:
     yield from map(as_fault, work_path_faults(education, jobs, facts.birth_date, today))
 
 
+def card_only_faults(answers: Answers, today: date) -> Iterator[Fault]:
+    """What is wrong or odd where nobody applies: an expired document is odd only."""
+    for fault in card_answer_faults(answers, today):
+        yield replace(
+            fault, is_refusal=fault.error.code not in ONLY_OF_A_PACKAGE and fault.is_refusal
+        )
+
+
 def missing_answers(answers: Answers) -> Iterator[Fault]:
     """What must be there for a record of a person, and in each row of a list."""
     number = "no_iin_reason" if answers.get("without_iin") else "iin"
@@ -108,7 +120,7 @@ def read_card(answers: Answers, today: date, draft_id: int | None = None) -> Per
     record of a person.
     """
     answers = only_one_iin_answer(answers)
-    refuse([*missing_answers(answers), *card_answer_faults(answers, today)])
+    refuse([*missing_answers(answers), *card_only_faults(answers, today)])
     return entry_of(answers, draft_id)
 
 

@@ -25,7 +25,7 @@ from app.services.bulk_entry import enter_people
 from app.services.card_answers import (
     Fault,
     by_field,
-    card_answer_faults,
+    card_only_faults,
     entry_of,
     missing_answers,
 )
@@ -45,9 +45,6 @@ from app.services.import_rows import BATCH, batches, known_people
 from app.services.runtime import Actor, Runtime, require
 
 _SAMPLES = 3
-_ONLY_AT_THE_COUNTER = frozenset({"identity_expired", "validity_missing"})
-"""S9 takes no application with such a document; who is brought over applies for nothing yet."""
-
 Progress = Callable[[int, int | None], object]
 """Told the rows done so far, and how many there are at most, where that is known."""
 Cancelled = Callable[[], bool]
@@ -283,11 +280,11 @@ class _Judge:
                 for fault in (
                     *missing_answers(answers),
                     *_both_answers(answers),
-                    *card_answer_faults(answers, self._today),
+                    *card_only_faults(answers, self._today),
                 )
             ),
         ]
-        refusals = by_field(fault for fault in faults if _is_refusal(fault))
+        refusals = by_field(fault for fault in faults if fault.is_refusal)
         if "iin" in refusals and "iin" in named:  # it would have told them
             refusals = {
                 name: fault
@@ -352,10 +349,6 @@ def _both_answers(answers: Mapping[str, Any]) -> Iterator[Fault]:
 def _at(fault: Fault, name: str) -> Fault:
     error = UserError(fault.error.code, field=name, **fault.error.params)
     return Fault(error, fault.is_refusal, fault.paragraph)
-
-
-def _is_refusal(fault: Fault) -> bool:
-    return fault.is_refusal and fault.error.code not in _ONLY_AT_THE_COUNTER
 
 
 def _nobody_came_meanwhile(session: Session, check: ImportCheck) -> None:

@@ -19,6 +19,7 @@ from app.rules.ch2_job_seekers import (
 )
 from app.rules.verdict import Reason
 from app.services.card_answers import (
+    ONLY_OF_A_PACKAGE,
     Answers,
     Fault,
     as_fault,
@@ -35,10 +36,8 @@ from app.services.card_answers import (
 from app.services.card_data import PersonEntry
 from app.services.papers import require_printable
 
-PACKAGE_FAULTS = frozenset(
-    {"document_missing", "document_expired", "identity_expired", "validity_missing"}
-)
-"""What S9 refuses acceptance for, or is judged by: no fault of a refusal's answers."""
+PACKAGE_FAULTS = ONLY_OF_A_PACKAGE | {"document_missing", "document_expired"}
+"""What S9 refuses acceptance for: the refusal's ground, and no fault of its answers."""
 
 _FIELD_OF_DOCUMENT = {
     DocumentKind.APPLICATION: "application_signed",

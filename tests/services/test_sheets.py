@@ -109,11 +109,11 @@ def test_the_slip_bears_the_number_and_the_days_of_receiving_and_of_the_service(
     case = receive_application(rt, staff.clerk, application())
     slip = application_slip(rt, staff.clerk, case.case_id)
     assert slip.person_id == case.person_id
-    assert (slip.payload["number"], slip.payload["received_on"]) == (case.number, "2021-07-02")
+    assert (slip.payload["number"], slip.payload["received_on"]) == (case.number, "2021-07-03")
     assert slip.payload["service_on"] == "2021-07-07"  # §12; 6 July is Capital Day, 5 July off
     shown = words_of(prepare_sheet(rt, staff.clerk, slip, RU).pdf)
     assert f"Заявление № {case.number}" in shown
-    assert "дата регистрации заявления: «02» июля 2021 года" in shown
+    assert "дата регистрации заявления: «03» июля 2021 года" in shown
     assert ("person.viewed", "person", str(case.person_id)) in trail(rt)
 
 
@@ -284,7 +284,7 @@ def test_a_form_that_shows_nobodys_record_leaves_no_trace(
         ready = prepare_sheet(rt, staff.clerk, sheet, KK)
         assert (ready.number, ready.paper_id, ready.reprint) == ("", None, False)
         save_sheet(rt, staff.clerk, ready, tmp_path / "form.pdf")
-        assert (tmp_path / f"{sheet.form}-kk.pdf").read_bytes() == ready.pdf
+        assert (tmp_path / "form.pdf").read_bytes() == ready.pdf
     assert trail(rt) == before
     with rt.sessions.read() as session:
         assert session.scalars(select(Paper)).all() == []

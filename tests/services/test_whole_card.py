@@ -150,3 +150,12 @@ def test_under_sixteen_nothing_goes_without_the_representative(name: str, code: 
     with pytest.raises(UserError) as refused:
         read_application(under_16(**{name: None}), TODAY)
     assert (refused.value.field, refused.value.code) == (name, code)
+
+
+def test_a_card_with_an_expired_document_may_be_changed(rt: Runtime, staff: Staff) -> None:
+    """S9 refuses an application; a telephone may be written down all the same."""
+    got = received(rt, staff.clerk)
+    filled = answers_of(page(rt, staff, got.person_id), TODAY)
+    filled |= {"identity_valid_until": "2021-06-30", "email": "a@mail.kz"}
+    change_person(rt, staff.clerk, read_card(filled, TODAY))
+    assert page(rt, staff, got.person_id).card["email"] == "a@mail.kz"

@@ -8,7 +8,7 @@ from typing import Any
 from app.core.errors import UserError
 from app.core.identifiers import check_iin
 from app.rules.ch2_job_seekers import needs_representative
-from app.services.card_answers import Answers, Fault, by_field, card_answer_faults
+from app.services.card_answers import Answers, Fault, by_field, card_only_faults
 from app.services.person_page import PersonPage
 from app.services.registration_answers import answer_faults, typed_text_faults
 from app.ui.fields.spec import is_blank
@@ -124,7 +124,7 @@ class CardFlow:
 
     def faults(self, answers: Answers, today: date) -> dict[str, Fault]:
         """What the card's rules say against the answers."""
-        return by_field(card_answer_faults(answers, today))
+        return by_field(card_only_faults(answers, today))
 
     def label(self, answers: Answers) -> str:
         """The person's name."""
