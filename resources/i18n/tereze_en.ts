@@ -2146,6 +2146,33 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <translation>Go on  Enter</translation>
+    </message>
+    <message>
+        <source>To the end  Ctrl+Enter</source>
+        <translation>To the end  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>Really throw this away?</source>
+        <translation>Really throw this away?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Making the centre ready…</source>
@@ -3136,36 +3163,12 @@
 <context>
     <name>WizardWindow</name>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
-        <source>Go on  Enter</source>
-        <translation>Go on  Enter</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>Draft saved</translation>
-    </message>
-    <message>
-        <source>To the end  Ctrl+Enter</source>
-        <translation>To the end  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
         <translation>The draft cannot be saved. Leave once more, and what you typed is lost.</translation>
     </message>
     <message>
         <source>A file is still being stored. Wait a moment, then go on.</source>
         <translation>A file is still being stored. Wait a moment, then go on.</translation>
-    </message>
-    <message>
-        <source>Really throw this away?</source>
-        <translation>Really throw this away?</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Throw away</translation>
     </message>
 </context>
 <context>

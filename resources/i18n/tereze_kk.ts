@@ -2146,6 +2146,33 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <translation>Жалғастыру  Enter</translation>
+    </message>
+    <message>
+        <source>To the end  Ctrl+Enter</source>
+        <translation>Соңына  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Жоба сақталды</translation>
+    </message>
+    <message>
+        <source>Really throw this away?</source>
+        <translation>Шынымен жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Жою</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Making the centre ready…</source>
@@ -3136,36 +3163,12 @@
 <context>
     <name>WizardWindow</name>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
-        <source>Go on  Enter</source>
-        <translation>Жалғастыру  Enter</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>Жоба сақталды</translation>
-    </message>
-    <message>
-        <source>To the end  Ctrl+Enter</source>
-        <translation>Соңына  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
         <translation>Жоба сақталмады. Тағы бір рет шықсаңыз, енгізілгені жоғалады.</translation>
     </message>
     <message>
         <source>A file is still being stored. Wait a moment, then go on.</source>
         <translation>Файл әлі сақталып жатыр. Сәл күтіп, жалғастырыңыз.</translation>
-    </message>
-    <message>
-        <source>Really throw this away?</source>
-        <translation>Шынымен жойылсын ба?</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Жою</translation>
     </message>
 </context>
 <context>

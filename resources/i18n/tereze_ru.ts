@@ -2146,6 +2146,33 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <translation>Далее  Enter</translation>
+    </message>
+    <message>
+        <source>To the end  Ctrl+Enter</source>
+        <translation>В конец  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Черновик сохранен</translation>
+    </message>
+    <message>
+        <source>Really throw this away?</source>
+        <translation>Действительно удалить?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Making the centre ready…</source>
@@ -2764,7 +2791,7 @@
     </message>
     <message>
         <source>Type the points over the old ones. More points: a longer unemployment (§11).</source>
-        <translation>Вводите баллы поверх прежних. Больше баллов – дольше безработица (п. 11).</translation>
+        <translation>Вводите баллы поверх прежних. Больше баллов – дольше безработица (п.&#xa0;11).</translation>
     </message>
     <message>
         <source>Take back  Ctrl+Del</source>
@@ -3136,36 +3163,12 @@
 <context>
     <name>WizardWindow</name>
     <message>
-        <source>Back  Esc</source>
-        <translation>Назад  Esc</translation>
-    </message>
-    <message>
-        <source>Go on  Enter</source>
-        <translation>Далее  Enter</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>Черновик сохранен</translation>
-    </message>
-    <message>
-        <source>To the end  Ctrl+Enter</source>
-        <translation>В конец  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
         <translation>Черновик не сохраняется. Если выйти еще раз, введенное будет потеряно.</translation>
     </message>
     <message>
         <source>A file is still being stored. Wait a moment, then go on.</source>
         <translation>Файл еще сохраняется. Подождите немного и продолжите.</translation>
-    </message>
-    <message>
-        <source>Really throw this away?</source>
-        <translation>Действительно удалить?</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Удалить</translation>
     </message>
 </context>
 <context>

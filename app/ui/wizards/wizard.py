@@ -10,9 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
-    QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,9 +27,10 @@ from app.ui.fields.form_page import FormPage
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, translated
 from app.ui.messages import sentence
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, column, frame, label, row, shortcut
 from app.ui.wizards.draft_keeper import DraftKeeper
 from app.ui.wizards.flow import Flow, Step, Verb, asked_only, field_of, wrong_on
+from app.ui.wizards.foot import Foot
 from app.ui.wizards.step_list import StepList
 from app.ui.wizards.summary import Summary
 
@@ -80,13 +79,6 @@ class WizardWindow(Retranslating, Room):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._back.setText(self.tr("Back  Esc"))
-        self._on.setText(self.tr("Go on  Enter"))
-        for verb in self._verbs:
-            self._verb_buttons[verb.name].setText(translated("Verb", verb.label))
-        self._saved.setText(self.tr("Draft saved"))
-        self._finish.setText(self.tr("To the end  Ctrl+Enter"))
-        self._show_throw()
         self._show_where()
 
     @property
@@ -206,7 +198,7 @@ class WizardWindow(Retranslating, Room):
             self.say(self.tr("A file is still being stored. Wait a moment, then go on."))
             return
         self._running = True
-        self._enable(False)
+        self._foot.enable_verbs(False)
         self._draft.stop(lambda: self._carry_out(verb))
 
     def say(self, words: str) -> None:
@@ -222,7 +214,7 @@ class WizardWindow(Retranslating, Room):
         """Asked twice: leave, and let the draft go."""
         if not self._throwing:
             self._throwing = True
-            self._show_throw()
+            self._foot.ask_whether_sure(self._throwing)
             return
         self._draft.stop(self._discard)
 
@@ -238,7 +230,7 @@ class WizardWindow(Retranslating, Room):
         if self._step().specs:
             self.page.focus_first()
         else:
-            self._verb_buttons[self._first_verb().name].setFocus()
+            self._foot.focus_verb(self._first_verb())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -266,6 +258,7 @@ class WizardWindow(Retranslating, Room):
         self._banner.hide()
         self._above, self._below = QVBoxLayout(), QVBoxLayout()
         self._bind_keys()
+        self._make_foot()
         self._decision = QWidget()
         self._decision.setLayout(column(self._stack, self._below))
         work = column(
@@ -273,68 +266,36 @@ class WizardWindow(Retranslating, Room):
             self._above,
             self._banner,
             row(self._summary_area, self._decision, gap=24),
-            self._foot(),
+            self._foot,
             margin=24,
             gap=16,
         )
         self.setLayout(row(self._list, work, gap=0))
+
+    def _make_foot(self) -> None:
+        self._foot = Foot(self._verbs)
+        self._foot.back_wanted.connect(self.go_back)
+        self._foot.on_wanted.connect(self.go_on)
+        self._foot.finish_wanted.connect(self.finish)
+        self._foot.throw_wanted.connect(self.throw_away)
+        self._foot.verb_wanted.connect(self.do)
+        self._draft.saved.connect(self._foot.show_saved)
 
     def _bind_keys(self) -> None:
         shortcut(self, KEYS[Act.NEXT_FAULT].keys, lambda: self.page.focus_first_fault())
         for number in range(9):
             shortcut(self, f"Ctrl+{number + 1}", partial(self._jump, number))
 
-    def _foot(self) -> QHBoxLayout:
-        """Below the page: back, throw away, on; on the last page the verbs."""
-        self._back, self._on = (
-            button("", "arrow-left", name="back"),
-            button("primary", name="go_on"),
-        )
-        self._back.clicked.connect(self.go_back)
-        self._on.clicked.connect(self.go_on)
-        self._finish = button("", name="finish")
-        self._finish.clicked.connect(self.finish)
-        self._throw = button("quiet", name="throw_away")
-        self._throw.clicked.connect(self.throw_away)
-        self._saved = label("caption", name="saved")
-        gives_way = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        gives_way.setHorizontalStretch(1)
-        gives_way.setRetainSizeWhenHidden(True)
-        self._saved.setSizePolicy(gives_way)
-        self._saved.hide()
-        self._draft.saved.connect(self._saved.show)
-        self._verb_buttons = {
-            verb.name: button("primary" if verb.main else "", name=verb.name)
-            for verb in self._verbs
-        }
-        for verb in self._verbs:
-            self._verb_buttons[verb.name].clicked.connect(lambda _=False, v=verb: self.do(v))
-        verbs = reversed(self._verb_buttons.values())
-        return row(self._back, self._throw, 8, self._saved, *verbs, self._finish, self._on)
-
     def _make_page(self, step: Step) -> FormPage:
         page = FormPage(step.specs, self._today)
         page.changed.connect(self._on_changed)
         self._stack.addWidget(page)
-        self._lead_to_the_foot(page)
+        self._foot.follow(page)
         self.page_made.emit(page)
         return page
 
     def _first_verb(self) -> Verb:
         return next(verb for verb in self._verbs if verb.shown(self.answers))
-
-    def _lead_to_the_foot(self, page: FormPage) -> None:
-        """Tab goes from the page's last field to what is done next, not into the step list."""
-        last: QWidget = page
-        widget: QWidget | None = page.nextInFocusChain()
-        while widget is not None and page.isAncestorOf(widget):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                last = widget
-            widget = widget.nextInFocusChain()
-        verbs = self._verb_buttons.values()
-        for button_ in (*verbs, self._on, self._finish, self._back, self._throw):
-            QWidget.setTabOrder(last, button_)
-            last = button_
 
     def _steps(self) -> tuple[Step, ...]:
         return self._flow.steps(self.answers)
@@ -351,7 +312,7 @@ class WizardWindow(Retranslating, Room):
         self.answers[_UNREAD] = self._unread()
         self._banner.hide()
         self._throwing = self._warned = False
-        self._show_throw()
+        self._foot.ask_whether_sure(self._throwing)
         self._show_where()
         self._draft.touch()
         self.answered.emit(name, value)
@@ -392,11 +353,7 @@ class WizardWindow(Retranslating, Room):
         self._title.setText(f"{title}: {name}" if name else title)
         not_read = {name: Fault(UserError("field_missing", field=name)) for name in self._unread()}
         self._list.show_steps(steps, self._here, self.answers, {**faults, **not_read})
-        self._on.setVisible(not step.summary)
-        self._finish.setVisible(not step.summary)
-        for verb in self._verbs:
-            offered = step.summary and verb.shown(self.answers)
-            self._verb_buttons[verb.name].setVisible(offered)
+        self._foot.show_step(step, self.answers)
         for aside, names in self._asides.items():
             aside.setVisible(step.name in names)
         if step.summary:
@@ -424,14 +381,9 @@ class WizardWindow(Retranslating, Room):
         bus().changed.emit("draft", None)
         self.left.emit()
 
-    def _show_throw(self) -> None:
-        sure = self.tr("Really throw this away?")
-        self._throw.setText(sure if self._throwing else self.tr("Throw away"))
-        theme.set_kind(self._throw, "danger" if self._throwing else "quiet")
-
     def _on_refused(self, error: BaseException) -> None:
         self._running = False
-        self._enable(True)
+        self._foot.enable_verbs(True)
         self._draft.resume()
         if isinstance(error, FieldFaults) and self._go_to_fields(error.faults):
             return
@@ -451,10 +403,6 @@ class WizardWindow(Retranslating, Room):
                 self.page.show_faults(named)
                 return True
         return False
-
-    def _enable(self, on: bool) -> None:
-        for widget in self._verb_buttons.values():
-            widget.setEnabled(on)
 
     def _snapshot(self) -> tuple[str, str, Mapping[str, Any]]:
         return self._step().name, self._flow.label(self.answers), self.answers
