@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Row {number}: a cell is longer than any text of a card. Shorten it.</source>
-        <translation>Строка {number}: ячейка длиннее любого текста карты. Сократите её.</translation>
+        <translation>Строка {number}: ячейка длиннее любого текста карты. Сократите ее.</translation>
     </message>
     <message>
         <source>Row {line} of the scoring table: {problem}. Put it right, then try again.</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Type the points over the old ones. More points: a longer unemployment (§11).</source>
-        <translation>Вводите баллы поверх прежних. Больше баллов – дольше безработица (п.&#xa0;11).</translation>
+        <translation>Вводите баллы поверх прежних. Больше баллов – дольше безработица (п. 11).</translation>
     </message>
     <message>
         <source>Take back  Ctrl+Del</source>
