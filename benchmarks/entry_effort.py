@@ -19,14 +19,13 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "journeys")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from entries import decide, obligatory  # noqa: E402
+from entries import decide, obligatory, somebody_without_a_case  # noqa: E402
 from full_entry import again_with_a_change, full  # noqa: E402
 from operator_at_counter import Effort, Operator, pause  # noqa: E402
 
 from app.bootstrap import make_window  # noqa: E402
 from app.opening import database_url, open_runtime  # noqa: E402
 from app.services.demo import PASSWORD, add_people  # noqa: E402
-from app.services.people_queries import search_people  # noqa: E402
 from app.ui.wizards.job_seeker.flow import JobSeekerFlow  # noqa: E402
 
 K, M, H = 0.28, 1.2, 0.4
@@ -35,11 +34,8 @@ not occur. What the program itself takes is not counted: search.py and papers.py
 
 
 def again(clerk: Operator) -> None:
-    """One without a case whose card is here."""
-    desk = clerk.desk
-    rows = search_people(desk.context.rt, desk.context.actor, "8")
-    iin = next(row.iin for row in rows if row.case_number is None and row.iin)
-    again_with_a_change(clerk, iin, "87015556677")
+    """One whose card is here, with another telephone."""
+    again_with_a_change(clerk, somebody_without_a_case(clerk).person["iin"], "87015556677")
     decide(clerk)
 
 

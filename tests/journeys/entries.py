@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 
 from app.core.identifiers import make_iin
 from app.core.vocabulary import Sex
+from app.services.people_queries import search_people
+from app.services.person_page import PersonPage, open_person
 
 SURNAME, GIVEN_NAME, PATRONYMIC = "Өмірзақова", "Ақбөпе", "Ілиясқызы"
 NAME = f"{SURNAME} {GIVEN_NAME} {PATRONYMIC}"
@@ -22,6 +24,16 @@ def some_iin(born: date = BORN, sex: Sex = Sex.FEMALE, serial: int = 9000) -> st
 
 
 IIN = some_iin()
+
+
+def somebody_without_a_case(clerk: Operator) -> PersonPage:
+    """Whose card is here from an earlier time, as far as it is obligatory."""
+    rt, actor = clerk.desk.context.rt, clerk.desk.context.actor
+    for row in search_people(rt, actor, "8"):
+        page = open_person(rt, actor, row.id)
+        if page.case is None and page.person["iin"] and page.card["unemployment_cause"]:
+            return page
+    raise AssertionError("the demonstration has nobody without a case")
 
 
 def start(clerk: Operator) -> None:
@@ -60,11 +72,16 @@ def without_work(clerk: Operator) -> None:
     clerk.say("has_earnings", yes=False)
 
 
-def registration(clerk: Operator) -> None:
-    """Part 2 of the data form."""
+def out_of_work(clerk: Operator) -> None:
+    """What each application is asked anew: without work, why and since when."""
     without_work(clerk)
     clerk.choose("unemployment_cause", "own_wish")
     clerk.fill("unemployed_since", "-30")
+
+
+def registration(clerk: Operator) -> None:
+    """Part 2 of the data form."""
+    out_of_work(clerk)
     clerk.choose("status_category", "not_working")
     clerk.choose("registration_purpose", "find_job")
 

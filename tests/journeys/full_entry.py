@@ -1,6 +1,6 @@
 """The whole data form, as a clerk types it with two entries in each list."""
 
-from entries import decide, identity, person, start, without_work
+from entries import decide, identity, out_of_work, person, registration, start
 from operator_at_counter import CONTROL, Operator
 from PySide6.QtCore import Qt
 
@@ -77,11 +77,7 @@ def _contacts(clerk: Operator) -> None:
 
 
 def _registration(clerk: Operator) -> None:
-    without_work(clerk)
-    clerk.choose("unemployment_cause", "own_wish")
-    clerk.fill("unemployed_since", "-30")
-    clerk.choose("status_category", "not_working")
-    clerk.choose("registration_purpose", "find_job")
+    registration(clerk)
     clerk.choose_several("target_groups", "target_group", "women", "kandas")
     clerk.choose("education_level", "bachelor")
     clerk.enter()
@@ -118,7 +114,7 @@ def _background(clerk: Operator) -> None:
         clerk.fill("years", years)
         clerk.say("consent", yes=True)
         clerk.fill("duties", duties)
-    clerk.step(7)  # Enter begins a new line in the duties
+    clerk.enter()
 
 
 def _skills(clerk: Operator) -> None:
@@ -159,5 +155,5 @@ def again_with_a_change(clerk: Operator, iin: str, phone: str) -> None:
     clerk.step(3)
     clerk.tick("application_signed")
     clerk.enter()
-    without_work(clerk)
+    out_of_work(clerk)
     clerk.enter(CONTROL)

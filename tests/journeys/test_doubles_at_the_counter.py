@@ -1,7 +1,7 @@
 """§22: who may be here already is found and compared; two records are made one and apart again."""
 
 import pytest
-from entries import decide, papers, registration, start
+from entries import decide, papers, registration, somebody_without_a_case, start
 from operator_at_counter import CONTROL, Operator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.errors import UserError
 from app.core.vocabulary import CaseState
 from app.services.merging import merges_of
-from app.services.people_queries import PersonRow, search_people
+from app.services.people_queries import search_people
 from app.services.person_page import PersonPage, open_person
 from app.ui.messages import sentence
 from app.ui.windows.doubles import CompareWindow
@@ -17,13 +17,6 @@ from app.ui.windows.merging import MergeWindow
 
 REASON = "Туған жері басқа, құжатынан көрінеді"
 pytestmark = pytest.mark.parametrize("tongue", ["kk"], indirect=True)
-
-
-def known(clerk: Operator) -> tuple[PersonRow, PersonPage]:
-    """Somebody of the demonstration who has no case."""
-    context = clerk.desk.context
-    row = next(r for r in search_people(context.rt, context.actor, "8") if r.case_number is None)
-    return row, open_person(context.rt, context.actor, row.id)
 
 
 def type_the_same(clerk: Operator, page: PersonPage) -> None:
@@ -72,7 +65,7 @@ def registered_as_another(clerk: Operator, page: PersonPage) -> PersonPage:
 
 def test_somebody_alike_is_registered_as_another_person_for_a_reason(clerk: Operator) -> None:
     desk = clerk.sign_in("clerk")
-    _, page = known(clerk)
+    page = somebody_without_a_case(clerk)
     other = registered_as_another(clerk, page)
     assert other.id != page.id
     assert other.case is not None and other.case.state is CaseState.JOB_SEEKER
@@ -82,7 +75,7 @@ def test_somebody_alike_is_registered_as_another_person_for_a_reason(clerk: Oper
 
 def test_another_person_is_decided_only_with_a_reason(clerk: Operator) -> None:
     clerk.sign_in("clerk")
-    _, page = known(clerk)
+    page = somebody_without_a_case(clerk)
     type_the_same(clerk, page)
     window = compare(clerk)
     clerk.press(Qt.Key.Key_S, CONTROL)
@@ -93,7 +86,7 @@ def test_another_person_is_decided_only_with_a_reason(clerk: Operator) -> None:
 
 def test_nobody_alike_is_entered_before_it_is_decided(clerk: Operator) -> None:
     desk = clerk.sign_in("clerk")
-    _, page = known(clerk)
+    page = somebody_without_a_case(clerk)
     before = len(search_people(desk.context.rt, desk.context.actor, page.person["surname"]))
     type_the_same(clerk, page)
     clerk.enter()
@@ -115,23 +108,23 @@ def test_nobody_alike_is_entered_before_it_is_decided(clerk: Operator) -> None:
 
 def test_the_same_person_is_opened_instead(clerk: Operator) -> None:
     clerk.sign_in("clerk")
-    row, page = known(clerk)
+    page = somebody_without_a_case(clerk)
     type_the_same(clerk, page)
     compare(clerk)
     clerk.press(Qt.Key.Key_O, CONTROL)
     opened = clerk.person().page
-    assert opened is not None and opened.id == row.id
+    assert opened is not None and opened.id == page.id
 
 
 def test_two_records_are_made_one_and_apart_again(clerk: Operator) -> None:
     desk = clerk.sign_in("clerk")
-    row, page = known(clerk)
+    page = somebody_without_a_case(clerk)
     other = registered_as_another(clerk, page)
     clerk.press(Qt.Key.Key_M, CONTROL)
     clerk.settle()
     window = clerk.desk.here()
     assert isinstance(window, MergeWindow)
-    clerk.write(row.iin or "")
+    clerk.write(page.person["iin"])
     clerk.settle()
     clerk.enter()
     assert window.keep[1].isChecked()  # who has an IIN is kept
@@ -139,7 +132,7 @@ def test_two_records_are_made_one_and_apart_again(clerk: Operator) -> None:
     clerk.press(Qt.Key.Key_S, CONTROL)
     clerk.settle()
     kept = clerk.person().page
-    assert kept is not None and kept.id == row.id
+    assert kept is not None and kept.id == page.id
     assert kept.case is not None and other.case is not None
     assert kept.case.number == other.case.number
     assert "Бір адам, ЖСН кейін алынды" in clerk.screen()
@@ -149,7 +142,7 @@ def test_two_records_are_made_one_and_apart_again(clerk: Operator) -> None:
     clerk.go("reason")
     clerk.write(REASON)
     clerk.push("undo")
-    merge = merges_of(desk.context.rt, desk.context.actor, row.id)[0]
+    merge = merges_of(desk.context.rt, desk.context.actor, page.id)[0]
     assert merge.undone_at is not None
-    apart = [open_person(desk.context.rt, desk.context.actor, id_) for id_ in (row.id, other.id)]
+    apart = [open_person(desk.context.rt, desk.context.actor, id_) for id_ in (page.id, other.id)]
     assert [one.case is not None for one in apart] == [False, True]

@@ -22,9 +22,9 @@ from app.ui.windows.person import PersonWindow
 from app.ui.wizards.wizard import WizardWindow
 
 
-def order_words(tongue: str, since: date, today: date) -> str:
+def order_words(tongue: str, since: date) -> str:
     """Appendix 3 of the Order, its blanks filled in; Kazakh months bend before «бастап»."""
-    issued = in_words(tongue, today)
+    issued = in_words(tongue, since)
     if tongue == "kk":
         return (
             f"ЖҰМЫС ІЗДЕП ЖҮРГЕН АДАМ РЕТІНДЕ ТІРКЕУ ТУРАЛЫ ХАБАРЛАМА {NAME} "
@@ -63,8 +63,8 @@ def test_the_way_from_sign_in_to_the_printed_notice(
     paper = register(clerk)
     assert paper.ready is not None and not paper.ready.reprint
     now = clerk.desk.context.rt.clock.now()
-    today, since = now.date(), BusinessCalendar().counted_from(now)  # S7: on a day off, the next
-    assert order_words(tongue, since, today) in words(paper.ready.pdf)
+    since = BusinessCalendar().counted_from(now)  # S7: on a day off, the next
+    assert order_words(tongue, since) in words(paper.ready.pdf)
 
     clerk.press(Qt.Key.Key_F8)
     clerk.until(lambda: printed.exists() and paper.ready is not None and paper.ready.reprint)
@@ -81,7 +81,7 @@ def test_the_way_from_sign_in_to_the_printed_notice(
     clerk.go(f"sheet_{other}")
     clerk.press(Qt.Key.Key_Space)
     clerk.until(lambda: paper.ready is not None and paper.ready.language == other)
-    assert order_words(other, since, today) in words(paper.ready.pdf)
+    assert order_words(other, since) in words(paper.ready.pdf)
     assert not paper.ready.reprint  # the other language is another sheet, not yet handed out
 
     clerk.press(Qt.Key.Key_Escape)

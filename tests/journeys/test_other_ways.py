@@ -1,6 +1,6 @@
 """What else happens at the counter: decided later, come again, known already, locked, looked at."""
 
-from entries import decide, without_work
+from entries import decide, out_of_work, somebody_without_a_case
 from operator_at_counter import CONTROL, Operator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -129,8 +129,7 @@ def test_somebody_known_is_offered_instead_of_typed_anew(clerk: Operator) -> Non
 
 def test_one_who_comes_again_finds_his_card_filled(clerk: Operator) -> None:
     desk = clerk.sign_in("clerk")
-    rows = search_people(desk.context.rt, desk.context.actor, "8")
-    person = next(row for row in rows if row.case_number is None)
+    person = somebody_without_a_case(clerk)
     desk.open_person(person.id)
     clerk.settle()
     before = page_on_screen(clerk)
@@ -139,7 +138,7 @@ def test_one_who_comes_again_finds_his_card_filled(clerk: Operator) -> None:
     clerk.step(3)  # the person and the address stand as they were
     clerk.tick("application_signed")
     clerk.enter()
-    without_work(clerk)  # what belongs to one application is asked anew
+    out_of_work(clerk)  # what belongs to one application is asked anew
     clerk.enter(CONTROL)
     decide(clerk)
     clerk.paper()
