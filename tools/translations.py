@@ -52,14 +52,22 @@ def is_translating(call: ast.Call, name: str) -> bool:
 
 def unreadable_calls(text: str) -> Iterator[tuple[int, str]]:
     """Line and name of each translating call whose text lupdate would skip."""
-    for node in ast.walk(ast.parse(text)):
+    tree = ast.parse(text)
+    within = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr)
+        for inner in ast.walk(node)
+    }
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
         if not is_translating(node, name):
             continue
         place = LITERAL_ARGUMENTS[name]
-        if len(node.args) > place and not is_literal(node.args[place]):
+        skipped = id(node) in within  # lupdate does not look into an f-string
+        if len(node.args) > place and (skipped or not is_literal(node.args[place])):
             yield node.lineno, name
 
 

@@ -220,6 +220,10 @@
         <translation>Earlier cases</translation>
     </message>
     <message>
+        <source>Put the registration right</source>
+        <translation>Put the registration right</translation>
+    </message>
+    <message>
         <source>Take an application</source>
         <translation>Take an application</translation>
     </message>
@@ -2096,6 +2100,14 @@
     <message>
         <source>or drop it here</source>
         <translation>or drop it here</translation>
+    </message>
+    <message>
+        <source>Scans and pictures</source>
+        <translation>Scans and pictures</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
     </message>
     <message>
         <source>Removed: {name}</source>

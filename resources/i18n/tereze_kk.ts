@@ -220,6 +220,10 @@
         <translation>Бұрынғы істер</translation>
     </message>
     <message>
+        <source>Put the registration right</source>
+        <translation>Тіркеуді түзету</translation>
+    </message>
+    <message>
         <source>Take an application</source>
         <translation>Өтініш қабылдау</translation>
     </message>
@@ -2096,6 +2100,14 @@
     <message>
         <source>or drop it here</source>
         <translation>немесе осында сүйреп әкеліңіз</translation>
+    </message>
+    <message>
+        <source>Scans and pictures</source>
+        <translation>Скан-көшірмелер мен суреттер</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
     </message>
     <message>
         <source>Removed: {name}</source>

@@ -220,6 +220,10 @@
         <translation>Прежние дела</translation>
     </message>
     <message>
+        <source>Put the registration right</source>
+        <translation>Исправить регистрацию</translation>
+    </message>
+    <message>
         <source>Take an application</source>
         <translation>Принять заявление</translation>
     </message>
@@ -2098,6 +2102,14 @@
         <translation>или перетащите сюда</translation>
     </message>
     <message>
+        <source>Scans and pictures</source>
+        <translation>Сканы и изображения</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
         <source>Removed: {name}</source>
         <translation>Убрано: {name}</translation>
     </message>
@@ -2791,7 +2803,7 @@
     </message>
     <message>
         <source>Type the points over the old ones. More points: a longer unemployment (§11).</source>
-        <translation>Вводите баллы поверх прежних. Больше баллов – дольше безработица (п. 11).</translation>
+        <translation>Вводите баллы поверх прежних. Больше баллов – дольше безработица (п.&#xa0;11).</translation>
     </message>
     <message>
         <source>Take back  Ctrl+Del</source>

@@ -20,6 +20,7 @@ def ts(source: str, translation: str) -> ET.Element:
         "self.tr(text)",
         "tr(text)",
         "self.tr(f'{n} people')",
+        "f'{self.tr(\"Open\")} F9'",
         "QCoreApplication.translate('C', text)",
         "QtCore.QCoreApplication.translate(context, text)",
         "translate('C', text)",

@@ -114,8 +114,8 @@ class FilesField(language.Retranslating, Input, QFrame):
         self.attach_wanted.emit(_paths(event))
 
     def _choose(self) -> None:
-        scans = f"{self.tr('Scans and pictures')}: PDF, JPG, PNG… ({_SCANS})"
-        kinds = f"{scans};;{self.tr('All files')} (*)"
+        scans, files = self.tr("Scans and pictures"), self.tr("All files")
+        kinds = f"{scans}: PDF, JPG, PNG… ({_SCANS});;{files} (*)"
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         first = QStandardPaths.writableLocation(documents) or str(Path.home())
         start, brief = FilesField.folder or first, QFileDialog.Option.HideNameFilterDetails

@@ -61,7 +61,8 @@ class CasePanel(Retranslating, QWidget):
         self._terms_title.setText(self.tr("Terms"))
         self._history_title.setText(self.tr("Timeline"))
         self._past_title.setText(self.tr("Earlier cases"))
-        self.right.setText(f"{self.tr('Put the registration right')}  {KEYS[Act.CORRECT].cap()}")
+        right = self.tr("Put the registration right")
+        self.right.setText(f"{right}  {KEYS[Act.CORRECT].cap()}")
         if self._page is not None:
             self.show_page(self._page)
 
