@@ -10,6 +10,7 @@ import pytest
 from engines import ENGINES, SERVER, Founded, new_database, on_server
 from factories import Staff, found
 from fakes import FrozenClock
+from hypothesis import settings
 from sqlalchemy import select
 
 from app.core.vocabulary import Role
@@ -17,6 +18,8 @@ from app.models import Account
 from app.opening import open_runtime
 from app.services.accounts import actor_of
 from app.services.runtime import Runtime
+
+settings.register_profile("long", max_examples=100_000, deadline=None)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -72,6 +72,8 @@ def card_answer_faults(answers: Answers, today: date) -> Iterator[Fault]:
     judged."""
     for name in NAMES:
         yield from _name_faults(name, answers.get(name) or "")
+    if (sex := answers.get("sex")) and sex not in tuple(Sex):
+        yield Fault(UserError("code_unknown", field="sex", value=sex))
     for name in ITEMS:
         if "none" in (answers.get(name) or ()) and len(answers[name]) > 1:
             yield Fault(UserError("none_beside_others", field=name))
@@ -189,7 +191,9 @@ def _typed_value(inner: type[Any] | None, kinds: Any, default: Any, value: Any) 
         return default
     if date in kinds and isinstance(value, str):
         return date.fromisoformat(value)
-    return Sex(value) if Sex in kinds else value
+    if Sex in kinds:
+        return next((sex for sex in Sex if sex == value), None)
+    return value
 
 
 def _leaves(answers: Answers) -> Iterator[tuple[str, str, Any]]:
