@@ -30,6 +30,19 @@ NotDoubles = Sequence[tuple[int, str]]
 """Records that look like a person's and are not, each with the reason."""
 
 
+TELLING = (
+    KEPT_ID.label("kept"),
+    Person.iin,
+    Person.surname,
+    Person.given_name,
+    Person.patronymic,
+    Person.birth_date,
+    EmploymentCard.mobile_phone,
+    EmploymentCard.contact_phone,
+)
+"""The columns by which a record is told to be somebody's."""
+
+
 @dataclass(frozen=True)
 class Likeness:
     """Somebody who is probably the same person.
@@ -169,16 +182,7 @@ def candidates(session: Session, typed: Identity) -> Sequence[Any]:
         return ()
     ids = session.scalars(union(*ranges)).all()
     return session.execute(
-        select(
-            KEPT_ID.label("kept"),
-            Person.iin,
-            Person.surname,
-            Person.given_name,
-            Person.patronymic,
-            Person.birth_date,
-            EmploymentCard.mobile_phone,
-            EmploymentCard.contact_phone,
-        )
+        select(*TELLING)
         .join(EmploymentCard, EmploymentCard.person_id == Person.id)
         .where(or_(Person.id.in_(ids), Person.merged_into_id.in_(ids)))
         .order_by(Person.id)

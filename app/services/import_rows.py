@@ -14,8 +14,7 @@ from app.models import (
     PersonKey,
 )
 from app.rules.doubles import Identity, is_probable_double, likeness
-from app.services.doubles import identity_of, name_orders
-from app.services.person_keys import KEPT_ID
+from app.services.doubles import TELLING, identity_of, name_orders
 
 BATCH = 100
 """Rows at a time: few enough that progress is told, and a wish to stop heard, at once."""
@@ -83,16 +82,7 @@ def _records(
 
 
 _RECORD = (
-    select(
-        KEPT_ID.label("kept"),
-        Person.iin,
-        Person.surname,
-        Person.given_name,
-        Person.patronymic,
-        Person.birth_date,
-        EmploymentCard.mobile_phone,
-        EmploymentCard.contact_phone,
-    )
+    select(*TELLING)
     .select_from(PersonKey)
     # The keys of who was merged with another stand under the record that was kept.
     .join(
