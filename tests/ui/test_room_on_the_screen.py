@@ -2,7 +2,7 @@
 
 import pytest
 from full_card import full_answers
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.core.vocabulary import Language, Role
 from app.ui import language, tasks
@@ -52,6 +52,15 @@ def test_no_step_asks_for_more_than_the_smallest_screen(wizard_of, decision):
         settle()
         assert wizard.window().minimumSizeHint().width() <= SMALLEST
         assert wizard.window().width() == SMALLEST
+
+
+def test_every_button_says_what_it_does(wizard_of):
+    wizard = wizard_of()
+    for number in range(len(wizard.step_names())):
+        wizard.go_to(number)
+        settle()
+        mute = [each for each in wizard.findChildren(QPushButton) if each.isVisible()]
+        assert [each.objectName() for each in mute if not each.text()] == []
 
 
 def test_every_line_of_the_summary_is_seen_whole(wizard_of):

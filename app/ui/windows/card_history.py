@@ -42,7 +42,8 @@ class CardHistory(Retranslating, Room):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setWidget(body)
-        head = row(column(self._title, self._name, gap=2), -1, self._back)
+        head = row(column(self._title, self._name, gap=2), self._back)
+        head.setStretch(0, 1)
         self.setLayout(column(head, 8, self._area, margin=24))
         self.retranslate()
         rt, actor = context.rt, context.actor

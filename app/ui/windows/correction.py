@@ -134,7 +134,8 @@ class CorrectionWindow(Retranslating, Room):
             column(choice, row(_INDENT, self._effects[kind]), gap=0)
             for kind, choice in self.choices.items()
         ]
-        head = row(column(self._title, self._name, gap=2), -1, self._back)
+        head = row(column(self._title, self._name, gap=2), self._back)
+        head.setStretch(0, 1)
         choices = frame("card", column(*pairs, -1, margin=16, gap=16))
         self.form.put_first(choices)
         self.setLayout(column(head, self.form, margin=24, gap=16))

@@ -46,6 +46,7 @@ class Foot(Retranslating, QWidget):
         self._let_give_way(self._saved)
         line = (*reversed(self._verbs.values()), self._finish, self._on)
         self.setLayout(row(self._back, self._throw, 8, self._saved, *line))
+        self.retranslate()
 
     def retranslate(self) -> None:
         self._back.setText(self.tr("Back  Esc"))
