@@ -76,11 +76,13 @@ def told_at_a_field(refused: FieldFaults) -> None:
 
 @pytest.mark.parametrize("read", [read_application, read_card])
 def test_a_wrong_answer_is_told_at_its_field(read: Any) -> None:
+    usual = answers(address_kind="registered")
+
     @given(changes())
     @example({"sex": "x"})
     @example({"mobile_phone": "  "})
     def judged(changed: Mapping[str, Any]) -> None:
-        given_answers = answers(address_kind="registered") | dict(changed)
+        given_answers = usual | dict(changed)
         answer_faults(given_answers, TODAY)
         try:
             read(given_answers, TODAY)
