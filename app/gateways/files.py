@@ -1,11 +1,30 @@
-"""Files handed out: whole or not at all."""
+"""Files that come in as text, and files handed out: whole or not at all."""
 
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from app.core.errors import EnvironmentFailure
+from app.core.errors import EnvironmentFailure, UserError
+
+_ENCODINGS = ("utf-8-sig", "kz1048")
+"""KZ-1048 is Windows-1251 with Kazakh letters in the places of those no Kazakh text has."""
+
+
+def read_file(path: Path) -> bytes:
+    """What is in a file. Raises UserError `file_not_read` (file)."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UserError("file_not_read", file=str(path)) from error
+
+
+def as_text(data: bytes, path: Path) -> str:
+    """What an office's program saved as text. Raises UserError `file_not_read` (file)."""
+    for encoding in _ENCODINGS:
+        with suppress(UnicodeDecodeError):
+            return data.decode(encoding)
+    raise UserError("file_not_read", file=str(path))
 
 
 def write_whole(path: Path, data: bytes) -> None:

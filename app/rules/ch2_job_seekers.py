@@ -223,6 +223,21 @@ def inquiry_warnings(answers: Sequence[str], has_iin: bool) -> tuple[Reason, ...
     )
 
 
+@para("S7")
+def day_of_result(on: date, counted_from: date) -> date:
+    """The day that a decision taken on `on` bears: none before its application counts as received,
+    for results too are given on the next business day."""
+    return max(on, counted_from)
+
+
+@para("24")
+def may_be_helped(registered_on: date | None, on: date) -> Verdict:
+    """REFUSED before the day of registration (S7): §24's term has not begun."""
+    if registered_on is None or registered_on <= on:
+        return Verdict.of(())
+    return Verdict.of([Reason("registered_later", Paragraph("24"), {"day": registered_on})])
+
+
 @para("12")
 def may_register_job_seeker(facts: ApplicantFacts, on: date) -> Verdict:
     """Whether the person is registered as a job seeker on the day, with all reasons against."""

@@ -8,9 +8,6 @@ from app.core.vocabulary import ProfileCategory
 from app.rules.age import MONTHS_IN_YEAR, add_months, age_on
 from app.rules.profile_table import Answer, FactorTable, Row
 
-FIELD_OF_FACTOR = {"age": "birth_date", "unemployment_months": "unemployed_since"}
-"""The card's field of a factor that is reckoned; every other factor is a field by its own name."""
-
 
 @dataclass(frozen=True)
 class ProfileFacts:

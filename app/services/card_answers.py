@@ -81,12 +81,13 @@ def card_answer_faults(answers: Answers, today: date) -> Iterator[Fault]:
         if name in CODES or name == "address_place":
             yield from _code_faults(path, name, value)
         elif name in text_limits() and name not in _JUDGED_APART:
-            yield from _text_faults(path, name, value)
+            lines = name == "jobs.duties"
+            yield from text_faults(path, value, text_limits()[name], allow_newlines=lines)
     for name in _PHONES:
         yield from tried(normal_phone, answers.get(name), name)
     for name in _EMAILS:
         yield from tried(check_email, answers.get(name), name)
-        yield from _printed(name, name, answers.get(name) or "")
+        yield from _printed(name, answers.get(name) or "", text_limits()[name])
     yield from tried(lambda iin: check_iin(iin, today=today), answers.get("iin"), "iin")
     facts = typed(CardFacts, {**answers, **_by_iin(answers)})
     yield from map(as_fault, card_faults(facts, today))
@@ -163,6 +164,15 @@ def tried(check: Callable[[str], object], text: str | None, field: str) -> Itera
         yield Fault(UserError(error.code, field=field, **error.params))
 
 
+def text_faults(
+    path: str, text: str, limit: int, *, allow_newlines: bool = True
+) -> Iterator[Fault]:
+    """What keeps a free text from being printed: its signs, its length, the forms' letters."""
+    if code := text_fault(text, allow_newlines=allow_newlines):
+        yield Fault(UserError(code, field=path))
+    yield from _printed(path, text, limit)
+
+
 def typed(kind: type[Any], answers: Answers) -> Any:
     """A dataclass with those answers that it has fields for, dates, sex and lists typed."""
     readers = _readers(kind)  # type: ignore[arg-type]  # mypy thinks no class can be hashed
@@ -217,17 +227,10 @@ def _name_faults(name: str, text: str) -> Iterator[Fault]:
         yield Fault(UserError(code, field=name))
     elif text and not any(map(str.isalpha, text)):  # "--" is no name
         yield Fault(UserError("name_missing", field=name))
-    yield from _printed(name, name, text)
+    yield from _printed(name, text, text_limits()[name])
 
 
-def _text_faults(path: str, name: str, text: str) -> Iterator[Fault]:
-    if code := text_fault(text, allow_newlines=name == "jobs.duties"):
-        yield Fault(UserError(code, field=path))
-    yield from _printed(path, name, text)
-
-
-def _printed(path: str, name: str, text: str) -> Iterator[Fault]:
-    limit = text_limits()[name]
+def _printed(path: str, text: str, limit: int) -> Iterator[Fault]:
     if len(text.strip()) > limit:
         yield Fault(UserError("text_too_long", field=path, length=limit))
     yield from tried(lambda words: require_printable(words.replace("\n", " ")), text, path)

@@ -4,10 +4,11 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from app.core.calendar import CENTRE_HOURS
-from app.core.errors import UserError
 from app.core.vocabulary import Action, MoveName
 from app.models import RegistrationCase
+from app.rules.ch2_job_seekers import may_be_helped
 from app.services import audit
+from app.services.card_answers import fault_of
 from app.services.cases import TermEvent, move
 from app.services.runtime import Actor, Runtime, require
 
@@ -20,8 +21,8 @@ def help_with_work(rt: Runtime, actor: Actor, case_id: int, case_version: int) -
     require(actor, Action.HELP_WITH_WORK)
     with rt.sessions.begin() as session:
         since = session.get_one(RegistrationCase, case_id).registered_on
-        if since is not None and since > rt.clock.now().date():  # S7: not before that day
-            raise UserError("registered_later", day=since)
+        for reason in may_be_helped(since, rt.clock.now().date()).refusals:
+            raise fault_of(reason)
         _step(session, rt, actor, (case_id, case_version), MoveName.HELP_WITH_WORK)
 
 

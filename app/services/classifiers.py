@@ -18,6 +18,7 @@ from app.core.classifiers import Entry, put_over, take_off
 from app.core.errors import UserError
 from app.core.names import clean_name
 from app.core.vocabulary import Action
+from app.gateways.files import as_text, read_file
 from app.models import OfficialClassifier, OfficialEntry
 from app.services import audit
 from app.services.runtime import Actor, Runtime, require
@@ -62,8 +63,6 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
 """What a column may be called, in small letters; a file names each but `en`."""
 
 _SEPARATORS = ",;\t"
-_ENCODINGS = ("utf-8-sig", "kz1048")
-"""KZ-1048 is Windows-1251 with Kazakh letters in the places of those no Kazakh text has."""
 _CODE = re.compile(r"[0-9]{1,4}|[0-9]{4}-[0-9](-[0-9]{3})?")
 """The four levels above, a group of occupations (1210-0), an occupation (1210-0-057)."""
 _LOST = re.compile("[?\ufffd\\x00-\\x1f\\x7f-\\x9f]")
@@ -91,8 +90,8 @@ def import_occupations(rt: Runtime, actor: Actor, path: Path) -> OfficialTable:
     `classifier_rows` (count; rows: the first faults, each a UserError `row_...` with its number).
     """
     require(actor, Action.MANAGE_CLASSIFIERS)
-    data = _bytes(path)
-    entries = _entries(_rows(_text(data, path)))
+    data = read_file(path)
+    entries = _entries(_rows(as_text(data, path)))
     with rt.sessions.begin() as session:
         before = _view(session)
         _forget(session)
@@ -168,22 +167,6 @@ def _record(
 ) -> None:
     was = {"rows": before.rows if before else None}
     audit.record(session, rt, actor, action, "classifier", OCCUPATIONS, before=was, after=after)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise UserError("file_not_read", file=str(path)) from error
-
-
-def _text(data: bytes, path: Path) -> str:
-    for encoding in _ENCODINGS:
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise UserError("file_not_read", file=str(path))
 
 
 def _rows(text: str) -> list[tuple[int, _Row]]:

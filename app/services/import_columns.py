@@ -55,10 +55,6 @@ class ColumnMapping:
         """Every field that has a value from somewhere."""
         return {*self.columns.values(), *self.defaults}
 
-    def column_of(self, name: str) -> str:
-        """The file's column that means the field; empty if there is none."""
-        return next((column for column, meant in self.columns.items() if meant == name), "")
-
 
 def mapping_of(text: str) -> ColumnMapping:
     """The mapping of a JSON text: {"columns": {...}, "defaults": {...}}.

@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.core.errors import UserError
-from app.core.texts import text_fault
 from app.core.vocabulary import Correction, Form, Language
 from app.models import Application, Centre, Paper, Person, RegistrationCase
+from app.rules.ch2_job_seekers import day_of_result
 from app.services import papers
+from app.services.card_answers import text_faults
 from app.services.runtime import Actor, Runtime, centre_of
 
 Cause = tuple[str, Mapping[str, Any]]
@@ -37,11 +37,8 @@ class Note:
         the field of its language, `field`_kk or `field`_ru.
         """
         for name, text in ((f"{field}_kk", self.kk), (f"{field}_ru", self.ru)):
-            if code := text_fault(text, allow_newlines=True):
-                raise UserError(code, field=name)
-            if len(text.strip()) > limit:
-                raise UserError("text_too_long", field=name, length=limit)
-            papers.require_printable(text.replace("\n", " "), name)
+            for fault in text_faults(name, text, limit):
+                raise fault.error
         return self
 
     @property
@@ -127,7 +124,6 @@ def centre_names(centre: Centre) -> dict[str, str]:
 
 def _head(session: Session, rt: Runtime, case: RegistrationCase) -> dict[str, Any]:
     person, centre = session.get_one(Person, case.person_id), centre_of(session)
-    # S7: what comes after hours is answered, as it is received, on the next business day.
     received = session.scalar(
         select(Application.counted_from).where(Application.case_id == case.id)
     )
@@ -135,6 +131,6 @@ def _head(session: Session, rt: Runtime, case: RegistrationCase) -> dict[str, An
     return {
         "person": person.full_name,
         "centre": centre_names(centre),
-        "issued_on": max(today, received or today).isoformat(),
+        "issued_on": day_of_result(today, received or today).isoformat(),
         "director": {"kk": centre.director_kk, "ru": centre.director_ru},
     }

@@ -7,13 +7,12 @@ from io import StringIO
 from pathlib import Path
 
 from app.core.errors import UserError
-from app.gateways.files import write_whole
+from app.gateways.files import as_text, read_file, write_whole
 from app.rules.profile_table import COLUMNS, FactorTable
 
 _SEPARATORS = ",;\t"
 _HERE = ";"
 """What spreadsheets put between columns where the comma is the decimal sign, as it is here."""
-_ENCODINGS = ("utf-8-sig", "kz1048")
 _DAY = re.compile(r"(\d{2})\.(\d{2})\.(\d{4})")
 """What a spreadsheet makes of 2021-04-10."""
 
@@ -35,11 +34,7 @@ def file_text(path: Path) -> str:
 
     Raises UserError `file_not_read` (file).
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UserError("file_not_read", file=str(path)) from error
-    text = _decoded(data, path)
+    text = as_text(read_file(path), path)
     heading = text.partition("\n")[0]
     separator = max(_SEPARATORS, key=heading.count)
     try:
@@ -47,15 +42,6 @@ def file_text(path: Path) -> str:
     except csv.Error as error:
         raise UserError("file_not_read", file=str(path)) from error
     return _csv([_tidied(cells) for cells in rows], ",")
-
-
-def _decoded(data: bytes, path: Path) -> str:
-    for encoding in _ENCODINGS:
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise UserError("file_not_read", file=str(path))
 
 
 def _tidied(cells: list[str]) -> _Cells:

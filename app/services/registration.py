@@ -13,6 +13,7 @@ from app.models import RegistrationCase as Case
 from app.rules.ch2_job_seekers import (
     ApplicantFacts,
     PresentedDocument,
+    day_of_result,
     lacks_work,
     may_register_job_seeker,
     package_fault,
@@ -160,8 +161,7 @@ def _register(
     intake.mark_in_work(session, rt, actor, filed)
     filed.portal_explained = command.portal_explained
     filed.information_given = filed.information_given or command.information_given
-    # S7: what came after hours is received, and so registered, on the next business day.
-    case.registered_on = max(now.date(), filed.counted_from)
+    case.registered_on = day_of_result(now.date(), filed.counted_from)
     profiles.put_on(session, case, person)
     opening = datetime.combine(case.registered_on, CENTRE_HOURS.opens, now.tzinfo)
     answers = {

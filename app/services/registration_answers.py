@@ -8,7 +8,6 @@ from typing import Any
 
 from app.core.errors import UserError
 from app.core.identifiers import normal_phone
-from app.core.texts import text_fault
 from app.core.vocabulary import Channel, DocumentKind
 from app.rules.ch2_job_seekers import (
     PresentedDocument,
@@ -30,11 +29,11 @@ from app.services.card_answers import (
     missing_answers,
     only_one_iin_answer,
     refuse,
+    text_faults,
     tried,
     typed,
 )
 from app.services.card_data import PersonEntry
-from app.services.papers import require_printable
 
 PACKAGE_FAULTS = ONLY_OF_A_PACKAGE | {"document_missing", "document_expired"}
 """What S9 refuses acceptance for: the refusal's ground, and no fault of its answers."""
@@ -146,7 +145,7 @@ def _all_faults(answers: Answers, today: date) -> Iterator[Fault]:
 def typed_text_faults(answers: Answers) -> Iterator[Fault]:
     """What is wrong with the texts of the package and of the decision."""
     for name, limit in _TEXTS.items():
-        yield from _text_faults(name, str(answers.get(name) or ""), limit)
+        yield from text_faults(name, str(answers.get(name) or ""), limit)
 
 
 def _refusal_faults(answers: Answers, born: date, today: date) -> Iterator[Fault]:
@@ -176,14 +175,6 @@ def _field_of(reason: Reason) -> str:
     return _FIELD_OF_DOCUMENT.get(kind, f"{kind}_document")
 
 
-def _text_faults(name: str, text: str, limit: int) -> Iterator[Fault]:
-    if code := text_fault(text, allow_newlines=True):
-        yield Fault(UserError(code, field=name))
-    if len(text.strip()) > limit:
-        yield Fault(UserError("text_too_long", field=name, length=limit))
-    yield from tried(lambda words: require_printable(words.replace("\n", " ")), text, name)
-
-
 def _document_date_faults(answers: Answers, today: date) -> Iterator[Fault]:
     for kind in _OPTIONAL:
         issued = _date(answers.get(f"{kind}_document_issued_on"))
@@ -199,7 +190,7 @@ def _inquiry_faults(answers: Answers) -> Iterator[Fault]:
         for name in ("register", "answer"):
             if not row.get(name):
                 yield Fault(UserError("field_missing", field=f"inquiries.{number}.{name}"))
-        yield from _text_faults(f"inquiries.{number}.note", str(row.get("note") or ""), 200)
+        yield from text_faults(f"inquiries.{number}.note", str(row.get("note") or ""), 200)
 
 
 def _presented(answers: Answers) -> list[PresentedDocument]:

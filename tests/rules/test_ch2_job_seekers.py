@@ -10,10 +10,12 @@ from app.core.vocabulary import Channel, DeregistrationGround, DocumentKind
 from app.rules.ch2_job_seekers import (
     ApplicantFacts,
     PresentedDocument,
+    day_of_result,
     information_owed,
     inquiry_warnings,
     lacks_work,
     may_apply_again,
+    may_be_helped,
     may_refuse_package,
     may_register_job_seeker,
     needs_representative,
@@ -279,3 +281,26 @@ def test_three_grounds_bar_a_new_registration_for_thirty_days(
     if not verdict.allowed:
         assert said(verdict) == [("barred_after_deregistration", "L16.2")]
         assert verdict.reasons[0].params["allowed_from"] == date(2026, 4, 2)
+
+
+@pytest.mark.parametrize(
+    ("on", "counted", "expected"),
+    [
+        (date(2021, 7, 2), date(2021, 7, 2), date(2021, 7, 2)),
+        (date(2021, 7, 9), date(2021, 7, 12), date(2021, 7, 12)),
+        (date(2021, 7, 13), date(2021, 7, 12), date(2021, 7, 13)),
+    ],
+    ids=["in_hours", "after_hours", "decided_later"],
+)
+def test_a_result_bears_no_day_before_its_application_counts(
+    on: date, counted: date, expected: date
+) -> None:
+    assert day_of_result(on, counted) == expected
+
+
+def test_help_with_work_is_given_from_the_day_of_registration_on() -> None:
+    since = date(2021, 7, 12)
+    early = may_be_helped(since, date(2021, 7, 9))
+    assert [(r.code, r.params["day"]) for r in early.refusals] == [("registered_later", since)]
+    assert may_be_helped(since, since).allowed
+    assert may_be_helped(None, since).allowed

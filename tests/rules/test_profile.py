@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from app.core.classifiers import choices
 from app.core.vocabulary import ProfileCategory
 from app.rules.profile import (
-    FIELD_OF_FACTOR,
     Part,
     ProfileFacts,
     full_months,
@@ -172,7 +171,8 @@ def test_a_factor_without_rows_does_not_count() -> None:
 
 def test_every_factor_is_a_field_of_the_card() -> None:
     names = {field.name for field in fields(ProfileFacts)}
-    assert {FIELD_OF_FACTOR.get(factor, factor) for factor in LISTS | NUMBERS} == names
+    reckoned = {"age": "birth_date", "unemployment_months": "unemployed_since"}
+    assert {reckoned.get(factor, factor) for factor in LISTS | NUMBERS} == names
 
 
 @pytest.mark.parametrize(

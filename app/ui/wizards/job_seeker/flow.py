@@ -7,8 +7,8 @@ from typing import Any
 
 from app.core.errors import UserError
 from app.core.identifiers import check_iin
-from app.rules.ch2_job_seekers import needs_representative
-from app.services.card_answers import Answers, Fault, by_field, card_only_faults
+from app.rules.ch2_job_seekers import lacks_work, needs_representative
+from app.services.card_answers import Answers, Fault, as_fault, by_field, card_only_faults
 from app.services.person_page import PersonPage
 from app.services.registration_answers import answer_faults, typed_text_faults
 from app.ui.fields.spec import is_blank
@@ -95,8 +95,9 @@ class JobSeekerFlow:
         owed = _unreliable_owed if answers.get("documents_unreliable") else _information_owed
         for name, code in owed(answers):
             found.setdefault(name, Fault(UserError(code, field=name)))
-        if answers.get("has_job") and answers.get("has_earnings"):
-            found["has_earnings"] = Fault(UserError("has_job_and_earnings", field="has_earnings"))
+        working = bool(answers.get("has_job")), bool(answers.get("has_earnings"))
+        for reason in lacks_work(*working, seeks_suitable_work=True).refusals:
+            found["has_earnings"] = as_fault(reason, "has_earnings")
         return found
 
     def label(self, answers: Answers) -> str:
