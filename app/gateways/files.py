@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.core.errors import EnvironmentFailure, UserError
 
-_ENCODINGS = ("utf-8-sig", "kz1048")
+ENCODINGS = ("utf-8-sig", "kz1048")
 """KZ-1048 is Windows-1251 with Kazakh letters in the places of those no Kazakh text has."""
 
 
@@ -21,7 +21,7 @@ def read_file(path: Path) -> bytes:
 
 def as_text(data: bytes, path: Path) -> str:
     """What an office's program saved as text. Raises UserError `file_not_read` (file)."""
-    for encoding in _ENCODINGS:
+    for encoding in ENCODINGS:
         with suppress(UnicodeDecodeError):
             return data.decode(encoding)
     raise UserError("file_not_read", file=str(path))

@@ -17,7 +17,7 @@ from zipfile import BadZipFile, ZipFile
 
 from app.core.errors import UserError
 from app.core.names import clean_name
-from app.gateways.files import put_in_place
+from app.gateways.files import ENCODINGS, put_in_place
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -71,7 +71,7 @@ class Table:
 
 
 def open_table(path: Path) -> Table:
-    """Open a CSV (UTF-8, UTF-16 with a mark, Windows-1251) or a workbook's first visible sheet.
+    """Open a CSV (UTF-8, UTF-16 with a mark, Windows-1251 or KZ-1048) or a workbook's first visible sheet.
 
     Cells are given as they stand there, but for the apostrophe that `write_table` sets, dates
     (ISO), and whole numbers (no ".0"; zeros at their front are lost to the spreadsheet already).
@@ -153,7 +153,7 @@ class _Lines:
 def _encoding(path: Path) -> str:
     with path.open("rb") as file:
         marked = file.read(2) in _UTF_16_STARTS
-    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1251"):
+    for encoding in ("utf-16",) if marked else ENCODINGS:
         if _decodes(path, encoding):
             return encoding
     raise _unreadable(path)

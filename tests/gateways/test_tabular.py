@@ -75,6 +75,11 @@ def test_both_orders_of_utf_16_are_read(file: File, order: str) -> None:
     assert (table.columns, list(table.rows)) == (COLUMNS, [(2, ROW)])
 
 
+def test_kazakh_letters_of_an_eight_bit_file_are_kept(file: File) -> None:
+    text = "Тегі;Аты\nНұрғалиева;Әйгерім\n"
+    assert rows_of(file("people.csv", text.encode("kz1048"))) == [(2, ("Нұрғалиева", "Әйгерім"))]
+
+
 def test_windows_1251_is_read_as_such(file: File) -> None:
     text = "Фамилия;Имя\r\nИванова;Алёна\r\n"
     assert rows_of(file("people.csv", text.encode("cp1251"))) == [(2, ("Иванова", "Алёна"))]
