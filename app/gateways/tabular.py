@@ -71,7 +71,8 @@ class Table:
 
 
 def open_table(path: Path) -> Table:
-    """Open a CSV (UTF-8, UTF-16 with a mark, Windows-1251 or KZ-1048) or a workbook's first visible sheet.
+    """Open a CSV (UTF-8, UTF-16 with a mark, Windows-1251 or KZ-1048) or a workbook's first
+    visible sheet.
 
     Cells are given as they stand there, but for the apostrophe that `write_table` sets, dates
     (ISO), and whole numbers (no ".0"; zeros at their front are lost to the spreadsheet already).
