@@ -56,8 +56,11 @@ OPEN_STATES = (
     CaseState.JOB_SEEKER,
     CaseState.AT_LOCAL_BODY,
     CaseState.UNEMPLOYED,
+    CaseState.UNEMPLOYED_REFUSED,
 )
-"""States in which a case goes on; a person has at most one such case."""
+"""States in which a case goes on; a person has at most one such case.
+
+Who is refused as unemployed is a job seeker still (decision 0013)."""
 
 
 class MoveName(StrEnum):
@@ -71,6 +74,47 @@ class MoveName(StrEnum):
     REPLACE_NOTICE = "replace_notice"
     ANNUL_REGISTRATION = "annul_registration"
     END_BY_WISH = "end_by_wish"
+    # Chapter 3, registration as unemployed
+    OFFER_TO_JOB_SEEKER = "offer_to_job_seeker"
+    OFFER_TO_UNEMPLOYED = "offer_to_unemployed"
+    ANSWER_OFFER = "answer_offer"
+    OFFER_UNANSWERED = "offer_unanswered"
+    PROPOSE_UNEMPLOYED = "propose_unemployed"
+    RETURN_DRAFT = "return_draft"
+    RESUBMIT_DRAFT = "resubmit_draft"
+    STOP_DRAFT = "stop_draft"
+    SEND_TO_LOCAL_BODY = "send_to_local_body"
+    REGISTER_UNEMPLOYED = "register_unemployed"
+    REFUSE_UNEMPLOYED = "refuse_unemployed"
+    ISSUE_DECISION_NOTICE = "issue_decision_notice"
+    TELL_DECISION = "tell_decision"
+    # Chapter 3, the certificate
+    APPLY_FOR_CERTIFICATE = "apply_for_certificate"
+    ISSUE_CERTIFICATE = "issue_certificate"
+    # Chapter 3, deregistration
+    PROPOSE_DEREGISTRATION = "propose_deregistration"
+    INFORM_LOCAL_BODY = "inform_local_body"
+    DEREGISTER = "deregister"
+    KEEP_REGISTERED = "keep_registered"
+    TELL_DEREGISTRATION = "tell_deregistration"
+    TELL_FUND = "tell_fund"
+    # Chapter 4, and decisions made in error
+    FILE_COMPLAINT = "file_complaint"
+    FILE_QUALITY_COMPLAINT = "file_quality_complaint"
+    ANSWER_COMPLAINT = "answer_complaint"
+    ANSWER_QUALITY_COMPLAINT = "answer_quality_complaint"
+    RECONSIDER_APPLICATION = "reconsider_application"
+    RECONSIDER_UNEMPLOYED = "reconsider_unemployed"
+    RESTORE_UNEMPLOYED = "restore_unemployed"
+    # Chapter 5.1, the plan, changes, active measures
+    MAKE_PLAN = "make_plan"
+    REVISE_PLAN = "revise_plan"
+    REPORT_CHANGE = "report_change"
+    PLACE_IN_WORK = "place_in_work"
+    MOVE_AWAY = "move_away"
+    CALL_TO_MEASURE = "call_to_measure"
+    COME_TO_MEASURE = "come_to_measure"
+    MISS_MEASURE = "miss_measure"
 
 
 class Unit(StrEnum):
@@ -103,6 +147,145 @@ class DeregistrationGround(StrEnum):
     FALSE_DOCUMENTS = "false_documents"
 
 
+class DecisionKind(StrEnum):
+    """What the local body decides (§32, §44)."""
+
+    REGISTRATION = "registration_decision"
+    DEREGISTRATION = "deregistration_decision"
+
+
+class DecisionState(StrEnum):
+    """Where a draft decision stands; the last three are ends."""
+
+    DRAFTED = "drafted"
+    RETURNED = "returned"
+    APPROVED = "approved"
+    STOPPED = "stopped"
+    SIGNED = "signed"
+    DECLINED = "declined"
+
+
+OPEN_DECISIONS = (DecisionState.DRAFTED, DecisionState.RETURNED, DecisionState.APPROVED)
+"""States in which a draft still waits for somebody; a case has at most one such draft."""
+
+
+class NoWork(StrEnum):
+    """Why a job seeker goes on to the local body (§31)."""
+
+    NONE_FOUND = "none_found"
+    OFFER_REFUSED = "offer_refused"
+
+
+class UnemployedRefusal(StrEnum):
+    """Who is not registered as unemployed, in the order of §34's sub-items (L14.6)."""
+
+    UNDER_SIXTEEN = "under_sixteen"
+    EMPLOYED = "employed"
+    PENSION_AGE = "pension_age"
+    FALSE_INFORMATION = "false_information"
+    STUDENT = "student"
+
+
+class Told(StrEnum):
+    """How a person was told (§35, §45, §58)."""
+
+    IN_PERSON = "in_person"
+    PHONE = "phone"
+    SMS = "sms"
+    EMAIL = "email"
+    PORTAL = "portal"
+    AKIM_OR_ASSISTANT = "akim_or_assistant"
+
+
+class OfferAnswer(StrEnum):
+    """What came of an offer of suitable work (§59); none at all is an answer too."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "offer_declined"
+    SILENT = "silent"
+
+
+class Change(StrEnum):
+    """What the unemployed report within five business days, in the order of §51."""
+
+    MOVED_HOUSE = "moved_house"
+    TOOK_WORK = "took_work"
+    BUSINESS = "business"
+    FOUNDER = "founder"
+    DISABILITY = "disability_changed"
+    PENSION = "pension"
+    OTHER = "other_change"
+
+
+class ComplaintBody(StrEnum):
+    """To whom a complaint goes (§46-47)."""
+
+    LOCAL_BODY = "to_local_body"
+    EXECUTIVE_HEAD = "to_executive_head"
+    QUALITY_BODY = "to_quality_body"
+    COURT = "to_court"
+
+
+class ComplaintOutcome(StrEnum):
+    """How a complaint was answered."""
+
+    UPHELD = "upheld"
+    UPHELD_IN_PART = "upheld_in_part"
+    DISMISSED = "dismissed"
+    WITHDRAWN = "withdrawn"
+
+
+class PlanGroup(StrEnum):
+    """The five groups of actions printed on the plan's form (Appendix 9)."""
+
+    ORIENTATION = "orientation"
+    MEDIATION = "mediation"
+    MEASURES = "measures"
+    SOCIAL_HELP = "social_help"
+    SEARCH_SKILLS = "search_skills"
+
+
+class PlanStatus(StrEnum):
+    """How an action or a meeting of the plan stands (§50-51)."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    NOT_DONE = "not_done"
+    PUT_OFF = "put_off"
+
+
+class MeasureKind(StrEnum):
+    """Active measures, in the order of L17.2."""
+
+    TRAINING = "training"
+    BUSINESS_SUPPORT = "business_support"
+    YOUTH_PRACTICE = "youth_practice"
+    SOCIAL_JOB = "social_job"
+    RELOCATION = "relocation"
+    SPECIAL_WORK_PLACE = "special_work_place"
+    PUBLIC_WORKS = "public_works"
+
+
+class MeasureState(StrEnum):
+    """How a direction to a measure stands."""
+
+    CALLED = "called"
+    STARTED = "started"
+    COMPLETED = "completed"
+    LEFT = "left_measure"
+    NOT_COME = "not_come"
+    CANCELLED = "cancelled"
+
+
+class QuotaGroup(StrEnum):
+    """For whom work places are kept by quota (L27.1)."""
+
+    DISABILITY = "quota_disability"
+    PROBATION = "quota_probation"
+    RELEASED = "quota_released"
+    ORPHAN_GRADUATE = "quota_orphan_graduate"
+
+
 class Amount(StrEnum):
     """Amounts of money the budget law sets for the year."""
 
@@ -122,6 +305,18 @@ class Action(StrEnum):
     HELP_WITH_WORK = "help_with_work"
     END_REGISTRATION = "end_registration"
     CORRECT_REGISTRATION = "correct_registration"
+    OFFER_WORK = "offer_work"
+    PROPOSE_DECISION = "propose_decision"
+    APPROVE_DECISION = "approve_decision"
+    SIGN_DECISION = "sign_decision"
+    TELL_PERSON = "tell_person"
+    REPORT_CHANGE = "report_change"
+    ISSUE_CERTIFICATE = "issue_certificate"
+    CHECK_PAPER = "check_paper"
+    REGISTER_COMPLAINT = "register_complaint"
+    ANSWER_COMPLAINT = "answer_complaint"
+    MAKE_PLAN = "make_plan"
+    DIRECT_TO_MEASURE = "direct_to_measure"
     MERGE_PEOPLE = "merge_people"
     IMPORT_PEOPLE = "import_people"
     EXPORT_PEOPLE = "export_people"
@@ -156,8 +351,17 @@ class Form(StrEnum):
     STANDARD_OF_REGISTRATION = "f01_standard"
     REFUSED_UNRELIABLE = "f02"
     REGISTERED_AS_JOB_SEEKER = "f03"
-    REFUSED_PACKAGE = "f05"
+    REGISTERED_AS_UNEMPLOYED = "f04"
+    REFUSED = "f05"  # both refusals of Appendix 5: of the package (S9), as unemployed (§33)
     STANDARD_OF_CERTIFICATE = "f06_standard"
+    CERTIFICATE_APPLICATION = "f07"
+    CERTIFICATE = "f08"
+    PLAN = "f09"
+    CERTIFICATE_REFUSED = "certificate_refused"
+    DEREGISTERED = "deregistered_notice"
+    PAYMENT_DOCUMENTS = "payment_documents"
+    COMPLAINT_ANSWER = "complaint_answer"
+    MEASURE_DIRECTION = "measure_direction"
     CORRECTION = "correction"
     RECEIPT = "receipt"
 
@@ -184,6 +388,8 @@ class Correction(StrEnum):
 
     REPLACE = "replace"
     ANNUL = "annul"
+    RECONSIDER = "reconsider"
+    RESTORE = "restore"
 
 
 class Theme(StrEnum):

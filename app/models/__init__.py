@@ -21,11 +21,17 @@ from app.models.case import (
     RegistrationCase,
 )
 from app.models.centre import Centre, OwnDay
+from app.models.change import ReportedChange
 from app.models.classifier import OfficialClassifier, OfficialEntry
+from app.models.complaint import Complaint
+from app.models.decision import Decision
 from app.models.draft import Draft
 from app.models.importing import ImportMapping, ProfileTable
+from app.models.measure import Measure
+from app.models.offer import Offer
 from app.models.paper import NumberSeries, Paper, PaperPrint, PaperSheet
 from app.models.person import DoubleDecision, Person, PersonKey, PersonMerge
+from app.models.plan import Plan, PlanAction, PlanMeeting
 
 __all__ = [
     "Account",
@@ -43,11 +49,15 @@ __all__ = [
     "CaseEvent",
     "CaseTerm",
     "Centre",
+    "Complaint",
+    "Decision",
     "DoubleDecision",
     "Draft",
     "EmploymentCard",
     "ImportMapping",
+    "Measure",
     "NumberSeries",
+    "Offer",
     "OfficialClassifier",
     "OfficialEntry",
     "OwnDay",
@@ -58,8 +68,12 @@ __all__ = [
     "Person",
     "PersonKey",
     "PersonMerge",
+    "Plan",
+    "PlanAction",
+    "PlanMeeting",
     "ProfileTable",
     "RegisterInquiry",
     "RegistrationCase",
+    "ReportedChange",
     "SignInCount",
 ]

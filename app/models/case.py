@@ -44,6 +44,8 @@ class RegistrationCase(Versioned, Base):
     edition: Mapped[str] = mapped_column(String(20))
     opened_at: Mapped[datetime] = mapped_column(Moment)
     registered_on: Mapped[date | None]
+    unemployed_on: Mapped[date | None]
+    """Since when registered as unemployed (§32); kept when struck off."""
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     profile_category: Mapped[ProfileCategory | None] = mapped_column(
         words(ProfileCategory, "profile_category")
@@ -152,7 +154,11 @@ class CaseEvent(Base):
 
 
 class CaseTerm(Base):
-    """A term of the Rules that runs or ran for a case, with the arithmetic that gave it."""
+    """A term of the Rules that runs or ran for a case, with the arithmetic that gave it.
+
+    `subject` is what it runs for, where a case may have several of one code at a time: an offer,
+    a complaint, a call to a measure ("offer 12"); "" is the case itself.
+    """
 
     __tablename__ = "case_term"
     __table_args__ = (
@@ -166,6 +172,7 @@ class CaseTerm(Base):
             "uq_case_term_open",
             "case_id",
             "code",
+            "subject",
             unique=True,
             sqlite_where=text("ended_at IS NULL"),
             postgresql_where=text("ended_at IS NULL"),
@@ -176,6 +183,7 @@ class CaseTerm(Base):
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     case_id: Mapped[int] = mapped_column(BigId, ForeignKey("registration_case.id"), index=True)
     code: Mapped[str] = mapped_column(String(40))
+    subject: Mapped[str] = mapped_column(String(40), default="", server_default=text("''"))
     paragraph: Mapped[str] = mapped_column(String(20))
     edition: Mapped[str] = mapped_column(String(20))
     owner: Mapped[Role] = mapped_column(words(Role, "owner_role"))

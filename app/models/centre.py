@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, String
+from sqlalchemy import CheckConstraint, ForeignKey, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.calendar import DayKind
@@ -27,6 +27,8 @@ class Centre(Versioned, Base):
     edition: Mapped[str] = mapped_column(String(20))
     calendar_version: Mapped[int] = mapped_column(default=0)
     idle_minutes: Mapped[int] = mapped_column(default=10)
+    posts_combined: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
+    """Whether one may sign what he drafted himself: a small centre's combined posts."""
     demonstration: Mapped[bool] = mapped_column(default=False)
     founded_at: Mapped[datetime] = mapped_column(Moment)
 

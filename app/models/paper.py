@@ -13,7 +13,8 @@ from app.models.base import Base, BigId, Moment, words
 class Paper(Base):
     """One issued form: number, edition and frozen payload; never altered.
 
-    `refers_to_id`: the paper it follows from, as a receipt from its notice.
+    `refers_to_id`: the paper it follows from, as a receipt from its notice. `case_id` is None
+    where nobody's case stands behind it: a certificate refused to who was never registered (§43).
     """
 
     __tablename__ = "paper"
@@ -22,7 +23,9 @@ class Paper(Base):
     number: Mapped[str] = mapped_column(String(30), unique=True)
     form: Mapped[Form] = mapped_column(words(Form, "form"))
     edition: Mapped[str] = mapped_column(String(20))
-    case_id: Mapped[int] = mapped_column(BigId, ForeignKey("registration_case.id"), index=True)
+    case_id: Mapped[int | None] = mapped_column(
+        BigId, ForeignKey("registration_case.id"), index=True
+    )
     person_id: Mapped[int] = mapped_column(BigId, ForeignKey("person.id"), index=True)
     payload: Mapped[dict[str, Any]] = mapped_column(JSON)
     check_code: Mapped[str] = mapped_column(String(120))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.vocabulary import Action, Role
 
-_READ = frozenset({Action.SEARCH_PEOPLE, Action.VIEW_PERSON})
+_READ = frozenset({Action.SEARCH_PEOPLE, Action.VIEW_PERSON, Action.CHECK_PAPER})
 
 _CLERK = _READ | {
     Action.EDIT_CARD,
@@ -18,13 +18,29 @@ _CLERK = _READ | {
     Action.EXPORT_PEOPLE,
     Action.PRINT_PAPER,
     Action.VIEW_QUEUE,
+    Action.OFFER_WORK,
+    Action.PROPOSE_DECISION,
+    Action.TELL_PERSON,
+    Action.REPORT_CHANGE,
+    Action.ISSUE_CERTIFICATE,
+    Action.REGISTER_COMPLAINT,
+    Action.MAKE_PLAN,
+    Action.DIRECT_TO_MEASURE,
 }
 
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.CLERK: _CLERK,
-    Role.ASSISTANT: _READ | {Action.EDIT_CARD},
-    Role.DIRECTOR: _CLERK | {Action.CORRECT_REGISTRATION},
-    Role.LOCAL_BODY: _READ | {Action.VIEW_QUEUE},
+    Role.ASSISTANT: _READ | {Action.EDIT_CARD, Action.TELL_PERSON},
+    Role.DIRECTOR: _CLERK | {Action.CORRECT_REGISTRATION, Action.APPROVE_DECISION},
+    Role.LOCAL_BODY: _READ
+    | {
+        Action.VIEW_QUEUE,
+        Action.PRINT_PAPER,
+        Action.SIGN_DECISION,
+        Action.REGISTER_COMPLAINT,
+        Action.ANSWER_COMPLAINT,
+        Action.CORRECT_REGISTRATION,
+    },
     Role.SUPERVISOR: _READ
     | {Action.VIEW_QUEUE, Action.REASSIGN, Action.VIEW_REPORTS, Action.VERIFY_AUDIT},
     # Settings, never a decision, and no look at people's data.
@@ -37,6 +53,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             Action.MANAGE_PROFILE,
             Action.MANAGE_BACKUPS,
             Action.VERIFY_AUDIT,
+            Action.CHECK_PAPER,
         }
     ),
     # §64: the self-service place has its own program mode and none of these.

@@ -1,7 +1,6 @@
 """Small steps of a registered case: help with work given, ended at the person's wish."""
 
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import flag_modified
 
 from app.core.calendar import CENTRE_HOURS
 from app.core.vocabulary import Action, MoveName
@@ -41,5 +40,4 @@ def _step(
 ) -> None:
     case = session.get_one(RegistrationCase, wanted[0])
     audit.fresh(session, case.version, wanted[1], "registration_case", case.id)
-    flag_modified(case, "state")  # a move to the same state makes views of the case stale too
     move(session, rt, actor, case, name, TermEvent(rt.clock.now(), CENTRE_HOURS))

@@ -28,13 +28,14 @@ from app.models import (
     RegistrationCase,
 )
 from app.rules import lifecycle
+from app.rules.moves import MOVES
 from app.rules.stages import service_stages
 from app.services.runtime import Actor
 
 _DECISIONS = frozenset(
     {MoveName.REGISTER_JOB_SEEKER, MoveName.REFUSE_PACKAGE, MoveName.REFUSE_UNRELIABLE}
 )
-_RESULTS = (Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED_PACKAGE, Form.REFUSED_UNRELIABLE)
+_RESULTS = (Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED, Form.REFUSED_UNRELIABLE)
 
 
 @dataclass(frozen=True)
@@ -223,7 +224,7 @@ def possible_moves(
     allowed = {
         move.name for role in actor.roles for move in lifecycle.moves_from(state, role, running)
     }
-    return tuple(name for name in lifecycle.MOVES if name in allowed)
+    return tuple(name for name in MOVES if name in allowed)
 
 
 def paper_view(paper: Paper) -> PaperView:

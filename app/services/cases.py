@@ -7,11 +7,14 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from app.core.calendar import OfficeHours
+from app.core.errors import UserError
 from app.core.vocabulary import OPEN_STATES, CaseState, MoveName, Role
 from app.models import CaseEvent, CaseTerm, NumberSeries, RegistrationCase
 from app.rules import lifecycle
+from app.rules.moves import MOVES, Move
 from app.rules.terms import Term, term
 from app.services import audit
 from app.services.runtime import Actor, Runtime
@@ -45,19 +48,23 @@ def move(
     name: MoveName,
     event: TermEvent,
     details: Mapping[str, Any] | None = None,
+    subject: str = "",
 ) -> None:
-    """Take the case through one move of `rules/lifecycle.py`.
+    """Take the case through one move of `rules/moves.py`.
 
-    Raises UserError `move_not_allowed`, `move_done` or `role_not_allowed`, as the table says.
+    subject: what the terms of the move run for, where there may be several of a code at a time
+    ("offer 12"); they start, are met and fall away for it alone. Raises UserError
+    `move_not_allowed`, `move_done`, `move_too_early` or `role_not_allowed`, as the table says,
+    and `case_open` (number) where a closed case would open beside another.
     """
     source: CaseState | None = case.state
-    running = () if case.id is None else _running(session, case)
+    running = () if case.id is None else _running(session, case, subject)
     step = lifecycle.apply(source, name, _acting_role(actor, name), [row.code for row in running])
     now, target = rt.clock.now(), step.leads_to(source)
     case.state = target
-    if target not in OPEN_STATES and case.closed_at is None:
-        case.closed_at = now
+    _open_or_close(session, case, now)
     session.add(case)
+    flag_modified(case, "state")  # a move to the same state makes views of the case stale too
     session.flush()
     session.add(
         CaseEvent(
@@ -73,7 +80,7 @@ def move(
     )
     _end_terms(session, rt, actor, running, step)
     for code in step.starts:
-        _start_term(session, rt, case, term(code, case.edition), event)
+        _start_term(session, rt, case, term(code, case.edition), event, subject)
     audit.record(
         session,
         rt,
@@ -88,12 +95,31 @@ def move(
 
 def _acting_role(actor: Actor, name: MoveName) -> Role:
     """The post in which he makes this move: one that may, else any, for the table to refuse."""
-    allowed = lifecycle.MOVES[name].roles & actor.roles
+    allowed = MOVES[name].roles & actor.roles
     return min(allowed or actor.roles)
 
 
-def _running(session: Session, case: RegistrationCase) -> Sequence[CaseTerm]:
+def _open_or_close(session: Session, case: RegistrationCase, now: datetime) -> None:
+    """The case is over in its new state, goes on, or goes on again."""
+    if case.state not in OPEN_STATES:
+        case.closed_at = case.closed_at or now
+    elif case.closed_at is not None:
+        other = select(RegistrationCase.number).where(
+            RegistrationCase.person_id == case.person_id,
+            RegistrationCase.closed_at.is_(None),
+        )
+        with session.no_autoflush:
+            number = session.scalar(other)
+        if number is not None:
+            raise UserError("case_open", number=number)
+        case.closed_at = None
+
+
+def _running(session: Session, case: RegistrationCase, subject: str) -> Sequence[CaseTerm]:
+    """The terms that run for the case itself, and for the subject; for none, all that run."""
     running = select(CaseTerm).where(CaseTerm.case_id == case.id, CaseTerm.ended_at.is_(None))
+    if subject:
+        running = running.where(CaseTerm.subject.in_(("", subject)))
     return session.scalars(running).all()
 
 
@@ -102,7 +128,7 @@ def _end_terms(
     rt: Runtime,
     actor: Actor,
     running: Sequence[CaseTerm],
-    step: lifecycle.Move,
+    step: Move,
 ) -> None:
     for row in running:
         if row.code in step.meets or row.code in step.cancels:
@@ -112,13 +138,19 @@ def _end_terms(
 
 
 def _start_term(
-    session: Session, rt: Runtime, case: RegistrationCase, rule: Term, event: TermEvent
+    session: Session,
+    rt: Runtime,
+    case: RegistrationCase,
+    rule: Term,
+    event: TermEvent,
+    subject: str,
 ) -> None:
     due = due_of(rule, rt.calendar(session), event.at, event.hours)
     session.add(
         CaseTerm(
             case_id=case.id,
             code=rule.code,
+            subject=subject,
             paragraph=str(rule.paragraph),
             edition=rule.edition,
             owner=rule.owner,

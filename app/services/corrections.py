@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import flag_modified
 
 from app.core.calendar import CENTRE_HOURS
 from app.core.errors import UserError
@@ -60,7 +59,6 @@ def correct_registration(rt: Runtime, actor: Actor, command: CorrectRegistration
     with rt.sessions.begin() as session:
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
-        flag_modified(case, "state")  # a move to the same state makes views of the case stale too
         wrong = _notice(session, case)
         details = {"reason": asdict(command.reason), "notice": wrong.number}
         if command.kind is Correction.REPLACE:

@@ -47,7 +47,7 @@ class Note:
         return all(map(self.on, SHEETS))
 
 
-DECISIONS = (Form.REFUSED_UNRELIABLE, Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED_PACKAGE)
+DECISIONS = (Form.REFUSED_UNRELIABLE, Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED)
 """The notices that say how an application was decided."""
 
 SHEETS = (Language.KAZAKH, Language.RUSSIAN)

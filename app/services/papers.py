@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 from app.core.errors import UserError
 from app.core.vocabulary import Action, Form, Language
 from app.gateways.files import write_whole
-from app.models import Paper, PaperPrint, PaperSheet, RegistrationCase
+from app.models import Paper, PaperPrint, PaperSheet, Person, RegistrationCase
 from app.services import audit
 from app.services.cases import next_number
 from app.services.person_keys import add_key
-from app.services.runtime import Actor, Runtime, require
+from app.services.runtime import Actor, Runtime, centre_of, require
 
 if TYPE_CHECKING:
     from app.services.sheets import FormSheet
@@ -25,12 +25,21 @@ if TYPE_CHECKING:
 _SERIES = {
     Form.REFUSED_UNRELIABLE: "2",
     Form.REGISTERED_AS_JOB_SEEKER: "3",
-    Form.REFUSED_PACKAGE: "5",
+    Form.REGISTERED_AS_UNEMPLOYED: "4",
+    Form.REFUSED: "5",
+    Form.CERTIFICATE: "8",
+    Form.PLAN: "9",
+    Form.CERTIFICATE_REFUSED: "8B",
+    Form.DEREGISTERED: "E",
+    Form.PAYMENT_DOCUMENTS: "A",
+    Form.COMPLAINT_ANSWER: "J",
+    Form.MEASURE_DIRECTION: "D",
     Form.CORRECTION: "T",
     Form.RECEIPT: "Q",
 }
-"""The first part of a paper's number: its appendix; T for our correcting act (түзету), Q for our
-receipt (қолхат)."""
+"""The first part of a paper's number: its appendix; for ours T the correcting act (түзету), Q the
+receipt (қолхат), E deregistration (есептен шығару), A information (ақпарат), J an answer (жауап),
+D a direction (жолдама), 8B the refused certificate (бас тарту)."""
 
 
 @dataclass(frozen=True)
@@ -57,26 +66,29 @@ def issue(
     session: Session,
     rt: Runtime,
     actor: Actor,
-    case: RegistrationCase,
+    about: RegistrationCase | Person,
     form: Form,
     payload: Mapping[str, Any],
     refers_to: Paper | None = None,
 ) -> Paper:
     """Reserve the number and freeze the payload, in the decision's own transaction.
 
-    Raises UserError `letter_not_printable` where the form's font lacks a letter.
+    about: the case that the paper belongs to, or the person where there is none. Raises
+    UserError `letter_not_printable` where the form's font lacks a letter.
     """
     _all_printable(payload)
     now = rt.clock.now()
     series = f"{_SERIES[form]}-{now.year}"
     number = f"{series}-{next_number(session, f'paper {series}'):06d}"
+    case = about if isinstance(about, RegistrationCase) else None
+    person_id = case.person_id if case else about.id
     digest = hashlib.sha256(audit.canonical({"number": number, **payload}).encode()).hexdigest()
     paper = Paper(
         number=number,
         form=form,
-        edition=case.edition,
-        case_id=case.id,
-        person_id=case.person_id,
+        edition=case.edition if case else centre_of(session).edition,
+        case_id=case.id if case else None,
+        person_id=person_id,
         payload=dict(payload),
         refers_to_id=refers_to.id if refers_to else None,
         check_code=f"TEREZE {number} {now:%Y-%m-%d} {digest[:16]}",
@@ -85,7 +97,7 @@ def issue(
     )
     session.add(paper)
     session.flush()
-    add_key(session, case.person_id, number)
+    add_key(session, person_id, number)
     after = {"number": number, "form": form, "payload": digest}
     audit.record(session, rt, actor, "paper.issued", "paper", paper.id, after=after)
     return paper

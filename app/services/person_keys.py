@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
@@ -66,11 +66,19 @@ def _written_keys(session: Session, ids: Sequence[int]) -> Iterator[str]:
 
 
 def _number_keys(session: Session, ids: Sequence[int]) -> Iterator[str]:
-    mine = select(RegistrationCase.id).where(RegistrationCase.person_id.in_(ids))
     cases = select(RegistrationCase.number).where(RegistrationCase.person_id.in_(ids))
-    papers = select(Paper.number).where(Paper.case_id.in_(mine))
     yield from map(fold, session.scalars(cases))
-    yield from map(fold, session.scalars(papers))
+    yield from map(fold, session.scalars(select(Paper.number).where(is_paper_of(ids))))
+
+
+def is_paper_of(ids: Sequence[int]) -> ColumnElement[bool]:
+    """Whether a paper is of the person with these records.
+
+    It is never altered; whose it is, its case says (services/merging.py), and where it has none,
+    the record on which it was issued.
+    """
+    cases = select(RegistrationCase.id).where(RegistrationCase.person_id.in_(ids))
+    return Paper.case_id.in_(cases) | (Paper.case_id.is_(None) & Paper.person_id.in_(ids))
 
 
 def add_key(session: Session, person_id: int, number: str) -> None:

@@ -20,7 +20,7 @@ from app.services.case_views import (
     view_case,
     view_past,
 )
-from app.services.person_keys import kept_id
+from app.services.person_keys import is_paper_of, kept_id, records_of
 from app.services.runtime import Actor, Runtime, require
 
 
@@ -94,10 +94,5 @@ def _cases(session: Session, person_id: int) -> list[RegistrationCase]:
 
 
 def _papers(session: Session, person_id: int) -> tuple[PaperView, ...]:
-    """A paper is never altered; whose it is, its case says (services/merging.py)."""
-    mine = (
-        select(Paper)
-        .join(RegistrationCase, RegistrationCase.id == Paper.case_id)
-        .where(RegistrationCase.person_id == person_id)
-    )
+    mine = select(Paper).where(is_paper_of(records_of(session, person_id)))
     return tuple(map(paper_view, session.scalars(mine.order_by(Paper.id.desc()))))

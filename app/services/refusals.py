@@ -61,7 +61,7 @@ def refuse_package(rt: Runtime, actor: Actor, command: ReceiveApplication, note:
         case, filed = intake.enter(session, rt, actor, command, came, MoveName.REFUSE_PACKAGE)
         intake.mark_in_work(session, rt, actor, filed)
         causes = [(reason.code, _plain(dict(reason.params))) for reason in reasons]
-        notice = notices.issue_refusal(session, rt, actor, case, Form.REFUSED_PACKAGE, causes, note)
+        notice = notices.issue_refusal(session, rt, actor, case, Form.REFUSED, causes, note)
         return _refused(notice)
 
 

@@ -15,6 +15,7 @@ class Act(StrEnum):
     SHOW_KEYS = "show_keys"
     TAKE_NEXT = "take_next"
     NEXT_ACTION = "next_action"
+    ACTIONS = "actions"
     HAND_OVER = "hand_over"
     PRINT = "print"
     CHOOSE_PRINTER = "choose_printer"
@@ -62,6 +63,7 @@ KEYS = {
     Act.SHOW_KEYS: Key("F1", QT_TRANSLATE_NOOP("Keys", "Show the keys")),
     Act.TAKE_NEXT: Key("F2", QT_TRANSLATE_NOOP("Keys", "Take the next")),
     Act.NEXT_ACTION: Key("F9", QT_TRANSLATE_NOOP("Keys", "Do the case's next step")),
+    Act.ACTIONS: Key("Ctrl+J", QT_TRANSLATE_NOOP("Keys", "Choose what is done with the case")),
     Act.HAND_OVER: Key("", QT_TRANSLATE_NOOP("Keys", "Hand over against a receipt"), "F9"),
     Act.PRINT: Key("F8", QT_TRANSLATE_NOOP("Keys", "Print")),
     Act.CHOOSE_PRINTER: Key("Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Choose a printer")),
@@ -112,6 +114,7 @@ OF_WINDOW = {
     "PeoplePage": (Act.NEW_PERSON, Act.GO_ON, Act.IMPORT),
     "PersonWindow": (
         Act.NEXT_ACTION,
+        Act.ACTIONS,
         Act.CHANGE_CARD,
         Act.PRINT,
         Act.HISTORY,

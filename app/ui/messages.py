@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.core.errors import EnvironmentFailure, TerezeError, UserError
+from app.ui.case_words import CASE_WORDS
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.office_faults import OFFICE_FAULTS
 from app.ui.record_faults import RECORD_FAULTS
@@ -82,6 +83,7 @@ SAID: Mapping[str, str] = {
 """What the commands without windows say."""
 
 WORDS: Mapping[str, str] = {
+    **CASE_WORDS,
     "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
     "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),
     "director": QT_TRANSLATE_NOOP("Word", "Director"),
@@ -113,7 +115,7 @@ WORDS: Mapping[str, str] = {
     "f01_standard": QT_TRANSLATE_NOOP("Word", "Standard: registering job seekers (Appendix 1)"),
     "f02": QT_TRANSLATE_NOOP("Word", "Notice of refusal to register (Appendix 2)"),
     "f03": QT_TRANSLATE_NOOP("Word", "Notice of registration as a job seeker (Appendix 3)"),
-    "f05": QT_TRANSLATE_NOOP("Word", "Notice of refusal of the package (Appendix 5)"),
+    "f05": QT_TRANSLATE_NOOP("Word", "Notice of refusal (Appendix 5)"),
     "f06_standard": QT_TRANSLATE_NOOP("Word", "Standard: certificate of unemployment (Appendix 6)"),
     "correction": QT_TRANSLATE_NOOP("Word", "Act on correcting a registration"),
     "receipt": QT_TRANSLATE_NOOP("Word", "Receipt for the notice (§12)"),

@@ -209,6 +209,9 @@ RECORD_FAULTS: Mapping[str, str] = {
     "move_not_allowed": QT_TRANSLATE_NOOP(
         "Fault", "The case no longer stands where this step begins. Open it anew."
     ),
+    "move_too_early": QT_TRANSLATE_NOOP(
+        "Fault", "Something is still owed before this step: the term of §{term} runs."
+    ),
     "move_done": QT_TRANSLATE_NOOP("Fault", "This step was taken already. Open the case anew."),
     "role_not_allowed": QT_TRANSLATE_NOOP("Fault", "This step belongs to another post."),
     "record_changed": QT_TRANSLATE_NOOP(

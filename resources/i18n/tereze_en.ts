@@ -220,6 +220,10 @@
         <translation>Earlier cases</translation>
     </message>
     <message>
+        <source>What can be done</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
         <source>Put the registration right</source>
         <translation>Put the registration right</translation>
     </message>
@@ -1067,6 +1071,10 @@
     <message>
         <source>The case no longer stands where this step begins. Open it anew.</source>
         <translation>The case no longer stands where this step begins. Open it anew.</translation>
+    </message>
+    <message>
+        <source>Something is still owed before this step: the term of §{term} runs.</source>
+        <translation>Something is still owed before this step: the term of §{term} runs.</translation>
     </message>
     <message>
         <source>This step was taken already. Open the case anew.</source>
@@ -2312,6 +2320,10 @@
         <translation>Do the case&apos;s next step</translation>
     </message>
     <message>
+        <source>Choose what is done with the case</source>
+        <translation>Choose what is done with the case</translation>
+    </message>
+    <message>
         <source>Hand over against a receipt</source>
         <translation>Hand over against a receipt</translation>
     </message>
@@ -3246,8 +3258,464 @@
         <translation>Deregistered</translation>
     </message>
     <message>
+        <source>Suitable work offered</source>
+        <translation>Suitable work offered</translation>
+    </message>
+    <message>
+        <source>Offer answered</source>
+        <translation>Offer answered</translation>
+    </message>
+    <message>
+        <source>Offer left unanswered</source>
+        <translation>Offer left unanswered</translation>
+    </message>
+    <message>
+        <source>Draft: registration as unemployed</source>
+        <translation>Draft: registration as unemployed</translation>
+    </message>
+    <message>
+        <source>Draft returned</source>
+        <translation>Draft returned</translation>
+    </message>
+    <message>
+        <source>Draft put again</source>
+        <translation>Draft put again</translation>
+    </message>
+    <message>
+        <source>Draft stopped</source>
+        <translation>Draft stopped</translation>
+    </message>
+    <message>
+        <source>Sent to the local body</source>
+        <translation>Sent to the local body</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed</source>
+        <translation>Registered as unemployed</translation>
+    </message>
+    <message>
+        <source>Notice of the decision made</source>
+        <translation>Notice of the decision made</translation>
+    </message>
+    <message>
+        <source>Told of the decision</source>
+        <translation>Told of the decision</translation>
+    </message>
+    <message>
+        <source>Certificate applied for</source>
+        <translation>Certificate applied for</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Certificate issued</translation>
+    </message>
+    <message>
+        <source>Draft: deregistration</source>
+        <translation>Draft: deregistration</translation>
+    </message>
+    <message>
+        <source>Local body informed</source>
+        <translation>Local body informed</translation>
+    </message>
+    <message>
+        <source>Kept registered</source>
+        <translation>Kept registered</translation>
+    </message>
+    <message>
+        <source>Told of the deregistration</source>
+        <translation>Told of the deregistration</translation>
+    </message>
+    <message>
+        <source>Fund told of the deregistration</source>
+        <translation>Fund told of the deregistration</translation>
+    </message>
+    <message>
+        <source>Complaint registered</source>
+        <translation>Complaint registered</translation>
+    </message>
+    <message>
+        <source>Complaint on quality registered</source>
+        <translation>Complaint on quality registered</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>Complaint answered</translation>
+    </message>
+    <message>
+        <source>Complaint on quality answered</source>
+        <translation>Complaint on quality answered</translation>
+    </message>
+    <message>
+        <source>Application considered anew</source>
+        <translation>Application considered anew</translation>
+    </message>
+    <message>
+        <source>Decision to be taken anew</source>
+        <translation>Decision to be taken anew</translation>
+    </message>
+    <message>
+        <source>Restored as unemployed</source>
+        <translation>Restored as unemployed</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Plan made</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Plan changed</translation>
+    </message>
+    <message>
+        <source>Change reported</source>
+        <translation>Change reported</translation>
+    </message>
+    <message>
         <source>Moved to another centre</source>
         <translation>Moved to another centre</translation>
+    </message>
+    <message>
+        <source>Called to a measure</source>
+        <translation>Called to a measure</translation>
+    </message>
+    <message>
+        <source>Came to the measure</source>
+        <translation>Came to the measure</translation>
+    </message>
+    <message>
+        <source>Did not come to the measure</source>
+        <translation>Did not come to the measure</translation>
+    </message>
+    <message>
+        <source>Registration as unemployed</source>
+        <translation>Registration as unemployed</translation>
+    </message>
+    <message>
+        <source>Deregistration</source>
+        <translation>Deregistration</translation>
+    </message>
+    <message>
+        <source>Waits for the director</source>
+        <translation>Waits for the director</translation>
+    </message>
+    <message>
+        <source>Returned with a remark</source>
+        <translation>Returned with a remark</translation>
+    </message>
+    <message>
+        <source>Waits for the local body</source>
+        <translation>Waits for the local body</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Refused by the local body</source>
+        <translation>Refused by the local body</translation>
+    </message>
+    <message>
+        <source>No suitable work was found</source>
+        <translation>No suitable work was found</translation>
+    </message>
+    <message>
+        <source>Suitable work was refused</source>
+        <translation>Suitable work was refused</translation>
+    </message>
+    <message>
+        <source>Under sixteen</source>
+        <translation>Under sixteen</translation>
+    </message>
+    <message>
+        <source>Works for pay</source>
+        <translation>Works for pay</translation>
+    </message>
+    <message>
+        <source>Of pension age</source>
+        <translation>Of pension age</translation>
+    </message>
+    <message>
+        <source>Knowingly false or unreliable information</source>
+        <translation>Knowingly false or unreliable information</translation>
+    </message>
+    <message>
+        <source>Student or senior pupil who seeks active measures</source>
+        <translation>Student or senior pupil who seeks active measures</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>By SMS</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Through the portal</source>
+        <translation>Through the portal</translation>
+    </message>
+    <message>
+        <source>Through the akim or the assistant</source>
+        <translation>Through the akim or the assistant</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>No answer in time</translation>
+    </message>
+    <message>
+        <source>Moved to another address</source>
+        <translation>Moved to another address</translation>
+    </message>
+    <message>
+        <source>Took permanent, temporary or contract work</source>
+        <translation>Took permanent, temporary or contract work</translation>
+    </message>
+    <message>
+        <source>Went into business</source>
+        <translation>Went into business</translation>
+    </message>
+    <message>
+        <source>Became a founder or co-founder</source>
+        <translation>Became a founder or co-founder</translation>
+    </message>
+    <message>
+        <source>Disability group set or changed</source>
+        <translation>Disability group set or changed</translation>
+    </message>
+    <message>
+        <source>Pension granted</source>
+        <translation>Pension granted</translation>
+    </message>
+    <message>
+        <source>Other change</source>
+        <translation>Other change</translation>
+    </message>
+    <message>
+        <source>To the local body</source>
+        <translation>To the local body</translation>
+    </message>
+    <message>
+        <source>To the head of the local executive body</source>
+        <translation>To the head of the local executive body</translation>
+    </message>
+    <message>
+        <source>To the body that controls service quality</source>
+        <translation>To the body that controls service quality</translation>
+    </message>
+    <message>
+        <source>To the court</source>
+        <translation>To the court</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Upheld</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>Upheld in part</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Vocational orientation</source>
+        <translation>Vocational orientation</translation>
+    </message>
+    <message>
+        <source>Labour mediation</source>
+        <translation>Labour mediation</translation>
+    </message>
+    <message>
+        <source>Active measures</source>
+        <translation>Active measures</translation>
+    </message>
+    <message>
+        <source>Social help</source>
+        <translation>Social help</translation>
+    </message>
+    <message>
+        <source>Job-search skills</source>
+        <translation>Job-search skills</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation>Moved to another day</translation>
+    </message>
+    <message>
+        <source>Vocational training</source>
+        <translation>Vocational training</translation>
+    </message>
+    <message>
+        <source>Business support</source>
+        <translation>Business support</translation>
+    </message>
+    <message>
+        <source>Youth practice</source>
+        <translation>Youth practice</translation>
+    </message>
+    <message>
+        <source>Social job</source>
+        <translation>Social job</translation>
+    </message>
+    <message>
+        <source>Voluntary relocation</source>
+        <translation>Voluntary relocation</translation>
+    </message>
+    <message>
+        <source>Special work place for a person with a disability</source>
+        <translation>Special work place for a person with a disability</translation>
+    </message>
+    <message>
+        <source>Public works</source>
+        <translation>Public works</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Person with a disability</source>
+        <translation>Person with a disability</translation>
+    </message>
+    <message>
+        <source>On probation</source>
+        <translation>On probation</translation>
+    </message>
+    <message>
+        <source>Released from prison</source>
+        <translation>Released from prison</translation>
+    </message>
+    <message>
+        <source>Graduate left without parents</source>
+        <translation>Graduate left without parents</translation>
+    </message>
+    <message>
+        <source>Contributions came in</source>
+        <translation>Contributions came in</translation>
+    </message>
+    <message>
+        <source>Three offers of suitable work refused, or no answer in time</source>
+        <translation>Three offers of suitable work refused, or no answer in time</translation>
+    </message>
+    <message>
+        <source>Did not come, or left a measure</source>
+        <translation>Did not come, or left a measure</translation>
+    </message>
+    <message>
+        <source>Broke the terms of visits or reports</source>
+        <translation>Broke the terms of visits or reports</translation>
+    </message>
+    <message>
+        <source>Sentenced, or sent to compulsory treatment</source>
+        <translation>Sentenced, or sent to compulsory treatment</translation>
+    </message>
+    <message>
+        <source>A change not reported in time</source>
+        <translation>A change not reported in time</translation>
+    </message>
+    <message>
+        <source>Knowingly false or forged documents</source>
+        <translation>Knowingly false or forged documents</translation>
+    </message>
+    <message>
+        <source>Notice of registration as unemployed (Appendix 4)</source>
+        <translation>Notice of registration as unemployed (Appendix 4)</translation>
+    </message>
+    <message>
+        <source>Application for the certificate (Appendix 7)</source>
+        <translation>Application for the certificate (Appendix 7)</translation>
+    </message>
+    <message>
+        <source>Certificate of registration as unemployed (Appendix 8)</source>
+        <translation>Certificate of registration as unemployed (Appendix 8)</translation>
+    </message>
+    <message>
+        <source>Individual employment plan (Appendix 9)</source>
+        <translation>Individual employment plan (Appendix 9)</translation>
+    </message>
+    <message>
+        <source>Certificate refused (§43)</source>
+        <translation>Certificate refused (§43)</translation>
+    </message>
+    <message>
+        <source>Notice of deregistration (§45)</source>
+        <translation>Notice of deregistration (§45)</translation>
+    </message>
+    <message>
+        <source>Documents for the social payment (§35)</source>
+        <translation>Documents for the social payment (§35)</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint (§46)</source>
+        <translation>Answer to a complaint (§46)</translation>
+    </message>
+    <message>
+        <source>Direction to an active measure (§52)</source>
+        <translation>Direction to an active measure (§52)</translation>
+    </message>
+    <message>
+        <source>Take the decision anew</source>
+        <translation>Take the decision anew</translation>
+    </message>
+    <message>
+        <source>Restore the registration</source>
+        <translation>Restore the registration</translation>
     </message>
     <message>
         <source>Application received</source>
@@ -3306,8 +3774,8 @@
         <translation>Notice of registration as a job seeker (Appendix 3)</translation>
     </message>
     <message>
-        <source>Notice of refusal of the package (Appendix 5)</source>
-        <translation>Notice of refusal of the package (Appendix 5)</translation>
+        <source>Notice of refusal (Appendix 5)</source>
+        <translation>Notice of refusal (Appendix 5)</translation>
     </message>
     <message>
         <source>Standard: certificate of unemployment (Appendix 6)</source>

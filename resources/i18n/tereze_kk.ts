@@ -220,6 +220,10 @@
         <translation>Бұрынғы істер</translation>
     </message>
     <message>
+        <source>What can be done</source>
+        <translation>Не істеуге болады</translation>
+    </message>
+    <message>
         <source>Put the registration right</source>
         <translation>Тіркеуді түзету</translation>
     </message>
@@ -1067,6 +1071,10 @@
     <message>
         <source>The case no longer stands where this step begins. Open it anew.</source>
         <translation>Істің жай-күйі өзгерген, бұл қадам енді жасалмайды. Істі қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Something is still owed before this step: the term of §{term} runs.</source>
+        <translation>Бұл қадамға дейін міндет орындалмаған: §{term} мерзімі әлі өтуде.</translation>
     </message>
     <message>
         <source>This step was taken already. Open the case anew.</source>
@@ -2312,6 +2320,10 @@
         <translation>Істің келесі қадамын жасау</translation>
     </message>
     <message>
+        <source>Choose what is done with the case</source>
+        <translation>Іс бойынша әрекетті таңдау</translation>
+    </message>
+    <message>
         <source>Hand over against a receipt</source>
         <translation>Қолхатпен тапсыру</translation>
     </message>
@@ -3235,7 +3247,7 @@
     </message>
     <message>
         <source>Refused as unemployed</source>
-        <translation>Жұмыссыз ретінде тіркелмеді</translation>
+        <translation>Жұмыссыз ретінде тіркеуден бас тартылды</translation>
     </message>
     <message>
         <source>Placed in work</source>
@@ -3246,8 +3258,464 @@
         <translation>Есептен шығарылды</translation>
     </message>
     <message>
+        <source>Suitable work offered</source>
+        <translation>Лайықты жұмыс ұсынылды</translation>
+    </message>
+    <message>
+        <source>Offer answered</source>
+        <translation>Ұсынысқа жауап берілді</translation>
+    </message>
+    <message>
+        <source>Offer left unanswered</source>
+        <translation>Ұсыныс жауапсыз қалды</translation>
+    </message>
+    <message>
+        <source>Draft: registration as unemployed</source>
+        <translation>Шешім жобасы: жұмыссыз ретінде тіркеу</translation>
+    </message>
+    <message>
+        <source>Draft returned</source>
+        <translation>Шешім жобасы қайтарылды</translation>
+    </message>
+    <message>
+        <source>Draft put again</source>
+        <translation>Шешім жобасы қайта ұсынылды</translation>
+    </message>
+    <message>
+        <source>Draft stopped</source>
+        <translation>Шешім жобасы тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Sent to the local body</source>
+        <translation>Жергілікті органға жолданды</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed</source>
+        <translation>Жұмыссыз ретінде тіркелді</translation>
+    </message>
+    <message>
+        <source>Notice of the decision made</source>
+        <translation>Шешім туралы хабарлама жасалды</translation>
+    </message>
+    <message>
+        <source>Told of the decision</source>
+        <translation>Шешім туралы хабардар етілді</translation>
+    </message>
+    <message>
+        <source>Certificate applied for</source>
+        <translation>Анықтамаға өтініш берілді</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Анықтама берілді</translation>
+    </message>
+    <message>
+        <source>Draft: deregistration</source>
+        <translation>Шешім жобасы: есептен шығару</translation>
+    </message>
+    <message>
+        <source>Local body informed</source>
+        <translation>Жергілікті органға ақпарат берілді</translation>
+    </message>
+    <message>
+        <source>Kept registered</source>
+        <translation>Есепте қалдырылды</translation>
+    </message>
+    <message>
+        <source>Told of the deregistration</source>
+        <translation>Есептен шығару туралы хабардар етілді</translation>
+    </message>
+    <message>
+        <source>Fund told of the deregistration</source>
+        <translation>Есептен шығару туралы Қорға хабарланды</translation>
+    </message>
+    <message>
+        <source>Complaint registered</source>
+        <translation>Шағым тіркелді</translation>
+    </message>
+    <message>
+        <source>Complaint on quality registered</source>
+        <translation>Сапа жөніндегі шағым тіркелді</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>Шағымға жауап берілді</translation>
+    </message>
+    <message>
+        <source>Complaint on quality answered</source>
+        <translation>Сапа жөніндегі шағымға жауап берілді</translation>
+    </message>
+    <message>
+        <source>Application considered anew</source>
+        <translation>Өтініш қайта қаралуда</translation>
+    </message>
+    <message>
+        <source>Decision to be taken anew</source>
+        <translation>Шешім қайта қабылданады</translation>
+    </message>
+    <message>
+        <source>Restored as unemployed</source>
+        <translation>Жұмыссыз ретінде есепке қайтарылды</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Жеке жоспар жасалды</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Жеке жоспар өзгертілді</translation>
+    </message>
+    <message>
+        <source>Change reported</source>
+        <translation>Өзгеріс туралы хабарланды</translation>
+    </message>
+    <message>
         <source>Moved to another centre</source>
         <translation>Басқа орталыққа ауысты</translation>
+    </message>
+    <message>
+        <source>Called to a measure</source>
+        <translation>Белсенді шараға шақырылды</translation>
+    </message>
+    <message>
+        <source>Came to the measure</source>
+        <translation>Белсенді шараға келді</translation>
+    </message>
+    <message>
+        <source>Did not come to the measure</source>
+        <translation>Белсенді шараға келмеді</translation>
+    </message>
+    <message>
+        <source>Registration as unemployed</source>
+        <translation>Жұмыссыз ретінде тіркеу</translation>
+    </message>
+    <message>
+        <source>Deregistration</source>
+        <translation>Есептен шығару</translation>
+    </message>
+    <message>
+        <source>Waits for the director</source>
+        <translation>Директордың қарауында</translation>
+    </message>
+    <message>
+        <source>Returned with a remark</source>
+        <translation>Ескертумен қайтарылды</translation>
+    </message>
+    <message>
+        <source>Waits for the local body</source>
+        <translation>Жергілікті органның қарауында</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Refused by the local body</source>
+        <translation>Жергілікті орган бас тартты</translation>
+    </message>
+    <message>
+        <source>No suitable work was found</source>
+        <translation>Лайықты жұмыс табылмады</translation>
+    </message>
+    <message>
+        <source>Suitable work was refused</source>
+        <translation>Лайықты жұмыстан бас тартты</translation>
+    </message>
+    <message>
+        <source>Under sixteen</source>
+        <translation>Он алты жасқа толмаған</translation>
+    </message>
+    <message>
+        <source>Works for pay</source>
+        <translation>Ақылы жұмысы бар</translation>
+    </message>
+    <message>
+        <source>Of pension age</source>
+        <translation>Зейнеткерлік жасқа толған</translation>
+    </message>
+    <message>
+        <source>Knowingly false or unreliable information</source>
+        <translation>Көрінеу жалған немесе дәйексіз мәлімет берген</translation>
+    </message>
+    <message>
+        <source>Student or senior pupil who seeks active measures</source>
+        <translation>Белсенді шараларға үміткер студент не жоғары сынып оқушысы</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Өзіне айтылды</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Телефон арқылы</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>SMS арқылы</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Электрондық пошта арқылы</translation>
+    </message>
+    <message>
+        <source>Through the portal</source>
+        <translation>Портал арқылы</translation>
+    </message>
+    <message>
+        <source>Through the akim or the assistant</source>
+        <translation>Әкім немесе ассистент арқылы</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Келісті</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Бас тартты</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Мерзімінде жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Moved to another address</source>
+        <translation>Тұрғылықты жерін ауыстырды</translation>
+    </message>
+    <message>
+        <source>Took permanent, temporary or contract work</source>
+        <translation>Тұрақты, уақытша немесе шарт бойынша жұмысқа орналасты</translation>
+    </message>
+    <message>
+        <source>Went into business</source>
+        <translation>Кәсіпкерлікпен айналыса бастады</translation>
+    </message>
+    <message>
+        <source>Became a founder or co-founder</source>
+        <translation>Ұйымға құрылтайшы (ортақ құрылтайшы) болды</translation>
+    </message>
+    <message>
+        <source>Disability group set or changed</source>
+        <translation>Мүгедектік тобы белгіленді немесе өзгерді</translation>
+    </message>
+    <message>
+        <source>Pension granted</source>
+        <translation>Зейнетақы тағайындалды</translation>
+    </message>
+    <message>
+        <source>Other change</source>
+        <translation>Өзге өзгеріс</translation>
+    </message>
+    <message>
+        <source>To the local body</source>
+        <translation>Жергілікті органға</translation>
+    </message>
+    <message>
+        <source>To the head of the local executive body</source>
+        <translation>Жергілікті атқарушы орган басшысына</translation>
+    </message>
+    <message>
+        <source>To the body that controls service quality</source>
+        <translation>Қызмет сапасын бақылайтын органға</translation>
+    </message>
+    <message>
+        <source>To the court</source>
+        <translation>Сотқа</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>Ішінара қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Қанағаттандырусыз қалдырылды</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Vocational orientation</source>
+        <translation>Кәсіптік бағдарлау</translation>
+    </message>
+    <message>
+        <source>Labour mediation</source>
+        <translation>Еңбек делдалдығы</translation>
+    </message>
+    <message>
+        <source>Active measures</source>
+        <translation>Белсенді шаралар</translation>
+    </message>
+    <message>
+        <source>Social help</source>
+        <translation>Әлеуметтік көмек</translation>
+    </message>
+    <message>
+        <source>Job-search skills</source>
+        <translation>Жұмыс іздеу дағдылары</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспарланған</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation>Басқа күнге ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Vocational training</source>
+        <translation>Кәсіптік оқыту</translation>
+    </message>
+    <message>
+        <source>Business support</source>
+        <translation>Кәсіпкерлікке жәрдемдесу</translation>
+    </message>
+    <message>
+        <source>Youth practice</source>
+        <translation>Жастар практикасы</translation>
+    </message>
+    <message>
+        <source>Social job</source>
+        <translation>Әлеуметтік жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Voluntary relocation</source>
+        <translation>Ерікті түрде қоныс аудару</translation>
+    </message>
+    <message>
+        <source>Special work place for a person with a disability</source>
+        <translation>Мүгедектігі бар адамға арнайы жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Public works</source>
+        <translation>Қоғамдық жұмыстар</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Шақырылды</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Қатысып жүр</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Аяқтады</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Тоқтатты</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
+        <source>Person with a disability</source>
+        <translation>Мүгедектігі бар адам</translation>
+    </message>
+    <message>
+        <source>On probation</source>
+        <translation>Пробация есебінде тұрған адам</translation>
+    </message>
+    <message>
+        <source>Released from prison</source>
+        <translation>Бас бостандығынан айыру орнынан босатылған</translation>
+    </message>
+    <message>
+        <source>Graduate left without parents</source>
+        <translation>Ата-анасынан айырылған түлек</translation>
+    </message>
+    <message>
+        <source>Contributions came in</source>
+        <translation>Аударымдар түсті</translation>
+    </message>
+    <message>
+        <source>Three offers of suitable work refused, or no answer in time</source>
+        <translation>Лайықты жұмыстың үш нұсқасынан бас тартты не уақтылы жауап бермеді</translation>
+    </message>
+    <message>
+        <source>Did not come, or left a measure</source>
+        <translation>Келмеді немесе белсенді шараны тастап кетті</translation>
+    </message>
+    <message>
+        <source>Broke the terms of visits or reports</source>
+        <translation>Келу немесе хабардар ету мерзімін бұзды</translation>
+    </message>
+    <message>
+        <source>Sentenced, or sent to compulsory treatment</source>
+        <translation>Сотталды немесе мәжбүрлеп емдеуге жіберілді</translation>
+    </message>
+    <message>
+        <source>A change not reported in time</source>
+        <translation>Өзгеріс туралы уақтылы хабарламады</translation>
+    </message>
+    <message>
+        <source>Knowingly false or forged documents</source>
+        <translation>Көрінеу жалған немесе қолдан жасалған құжаттар</translation>
+    </message>
+    <message>
+        <source>Notice of registration as unemployed (Appendix 4)</source>
+        <translation>Жұмыссыз ретінде тіркеу туралы хабарлама (4-қосымша)</translation>
+    </message>
+    <message>
+        <source>Application for the certificate (Appendix 7)</source>
+        <translation>Анықтамаға өтініш (7-қосымша)</translation>
+    </message>
+    <message>
+        <source>Certificate of registration as unemployed (Appendix 8)</source>
+        <translation>Жұмыссыз ретінде тіркеу туралы анықтама (8-қосымша)</translation>
+    </message>
+    <message>
+        <source>Individual employment plan (Appendix 9)</source>
+        <translation>Жұмысқа орналастырудың жеке жоспары (9-қосымша)</translation>
+    </message>
+    <message>
+        <source>Certificate refused (§43)</source>
+        <translation>Анықтама беруден бас тарту (§43)</translation>
+    </message>
+    <message>
+        <source>Notice of deregistration (§45)</source>
+        <translation>Есептен шығару туралы хабарлама (§45)</translation>
+    </message>
+    <message>
+        <source>Documents for the social payment (§35)</source>
+        <translation>Әлеуметтік төлемге құжаттар тізбесі (§35)</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint (§46)</source>
+        <translation>Шағымға жауап (§46)</translation>
+    </message>
+    <message>
+        <source>Direction to an active measure (§52)</source>
+        <translation>Белсенді шараға жолдама (§52)</translation>
+    </message>
+    <message>
+        <source>Take the decision anew</source>
+        <translation>Шешімді қайта қабылдау</translation>
+    </message>
+    <message>
+        <source>Restore the registration</source>
+        <translation>Тіркеуді қалпына келтіру</translation>
     </message>
     <message>
         <source>Application received</source>
@@ -3306,8 +3774,8 @@
         <translation>Жұмыс іздеп жүрген адам ретінде тіркеу туралы хабарлама (3-қосымша)</translation>
     </message>
     <message>
-        <source>Notice of refusal of the package (Appendix 5)</source>
-        <translation>Өтінішті қабылдаудан бас тарту туралы хабарлама (5-қосымша)</translation>
+        <source>Notice of refusal (Appendix 5)</source>
+        <translation>Бас тарту туралы хабарлама (5-қосымша)</translation>
     </message>
     <message>
         <source>Standard: certificate of unemployment (Appendix 6)</source>

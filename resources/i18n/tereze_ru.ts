@@ -220,6 +220,10 @@
         <translation>Прежние дела</translation>
     </message>
     <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
+    </message>
+    <message>
         <source>Put the registration right</source>
         <translation>Исправить регистрацию</translation>
     </message>
@@ -1067,6 +1071,10 @@
     <message>
         <source>The case no longer stands where this step begins. Open it anew.</source>
         <translation>Состояние дела изменилось, этот шаг уже невозможен. Откройте дело заново.</translation>
+    </message>
+    <message>
+        <source>Something is still owed before this step: the term of §{term} runs.</source>
+        <translation>До этого шага осталось невыполненное: идет срок по §{term}.</translation>
     </message>
     <message>
         <source>This step was taken already. Open the case anew.</source>
@@ -2312,6 +2320,10 @@
         <translation>Выполнить следующий шаг дела</translation>
     </message>
     <message>
+        <source>Choose what is done with the case</source>
+        <translation>Выбрать действие по делу</translation>
+    </message>
+    <message>
         <source>Hand over against a receipt</source>
         <translation>Вручить под расписку</translation>
     </message>
@@ -3235,19 +3247,475 @@
     </message>
     <message>
         <source>Refused as unemployed</source>
-        <translation>Отказ в регистрации безработным</translation>
+        <translation>Отказано в регистрации безработным</translation>
     </message>
     <message>
         <source>Placed in work</source>
-        <translation>Трудоустройство</translation>
+        <translation>Трудоустроен</translation>
     </message>
     <message>
         <source>Deregistered</source>
-        <translation>Снятие с учета</translation>
+        <translation>Снят с учета</translation>
+    </message>
+    <message>
+        <source>Suitable work offered</source>
+        <translation>Предложена подходящая работа</translation>
+    </message>
+    <message>
+        <source>Offer answered</source>
+        <translation>Получен ответ на предложение</translation>
+    </message>
+    <message>
+        <source>Offer left unanswered</source>
+        <translation>Предложение осталось без ответа</translation>
+    </message>
+    <message>
+        <source>Draft: registration as unemployed</source>
+        <translation>Проект решения: регистрация безработным</translation>
+    </message>
+    <message>
+        <source>Draft returned</source>
+        <translation>Проект решения возвращен</translation>
+    </message>
+    <message>
+        <source>Draft put again</source>
+        <translation>Проект решения внесен снова</translation>
+    </message>
+    <message>
+        <source>Draft stopped</source>
+        <translation>Проект решения снят</translation>
+    </message>
+    <message>
+        <source>Sent to the local body</source>
+        <translation>Направлено в местный орган</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed</source>
+        <translation>Зарегистрирован безработным</translation>
+    </message>
+    <message>
+        <source>Notice of the decision made</source>
+        <translation>Уведомление о решении оформлено</translation>
+    </message>
+    <message>
+        <source>Told of the decision</source>
+        <translation>Извещен о решении</translation>
+    </message>
+    <message>
+        <source>Certificate applied for</source>
+        <translation>Подано заявление на справку</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Выдана справка</translation>
+    </message>
+    <message>
+        <source>Draft: deregistration</source>
+        <translation>Проект решения: снятие с учета</translation>
+    </message>
+    <message>
+        <source>Local body informed</source>
+        <translation>Местный орган извещен</translation>
+    </message>
+    <message>
+        <source>Kept registered</source>
+        <translation>Оставлен на учете</translation>
+    </message>
+    <message>
+        <source>Told of the deregistration</source>
+        <translation>Извещен о снятии с учета</translation>
+    </message>
+    <message>
+        <source>Fund told of the deregistration</source>
+        <translation>Фонд извещен о снятии с учета</translation>
+    </message>
+    <message>
+        <source>Complaint registered</source>
+        <translation>Жалоба зарегистрирована</translation>
+    </message>
+    <message>
+        <source>Complaint on quality registered</source>
+        <translation>Жалоба на качество зарегистрирована</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>Дан ответ на жалобу</translation>
+    </message>
+    <message>
+        <source>Complaint on quality answered</source>
+        <translation>Дан ответ на жалобу на качество</translation>
+    </message>
+    <message>
+        <source>Application considered anew</source>
+        <translation>Заявление рассматривается заново</translation>
+    </message>
+    <message>
+        <source>Decision to be taken anew</source>
+        <translation>Решение принимается заново</translation>
+    </message>
+    <message>
+        <source>Restored as unemployed</source>
+        <translation>Восстановлен как безработный</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Составлен план</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>План изменен</translation>
+    </message>
+    <message>
+        <source>Change reported</source>
+        <translation>Сообщено об изменении</translation>
     </message>
     <message>
         <source>Moved to another centre</source>
-        <translation>Перевод в другой центр</translation>
+        <translation>Перешел в другой центр</translation>
+    </message>
+    <message>
+        <source>Called to a measure</source>
+        <translation>Приглашен на активную меру</translation>
+    </message>
+    <message>
+        <source>Came to the measure</source>
+        <translation>Явился на активную меру</translation>
+    </message>
+    <message>
+        <source>Did not come to the measure</source>
+        <translation>Не явился на активную меру</translation>
+    </message>
+    <message>
+        <source>Registration as unemployed</source>
+        <translation>Регистрация безработным</translation>
+    </message>
+    <message>
+        <source>Deregistration</source>
+        <translation>Снятие с учета</translation>
+    </message>
+    <message>
+        <source>Waits for the director</source>
+        <translation>На рассмотрении директора</translation>
+    </message>
+    <message>
+        <source>Returned with a remark</source>
+        <translation>Возвращен с замечанием</translation>
+    </message>
+    <message>
+        <source>Waits for the local body</source>
+        <translation>На рассмотрении местного органа</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Снят</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Refused by the local body</source>
+        <translation>Отклонено местным органом</translation>
+    </message>
+    <message>
+        <source>No suitable work was found</source>
+        <translation>Подходящая работа не найдена</translation>
+    </message>
+    <message>
+        <source>Suitable work was refused</source>
+        <translation>Отказался от подходящей работы</translation>
+    </message>
+    <message>
+        <source>Under sixteen</source>
+        <translation>Не достиг шестнадцати лет</translation>
+    </message>
+    <message>
+        <source>Works for pay</source>
+        <translation>Имеет оплачиваемую работу</translation>
+    </message>
+    <message>
+        <source>Of pension age</source>
+        <translation>Достиг пенсионного возраста</translation>
+    </message>
+    <message>
+        <source>Knowingly false or unreliable information</source>
+        <translation>Заведомо ложные или недостоверные сведения</translation>
+    </message>
+    <message>
+        <source>Student or senior pupil who seeks active measures</source>
+        <translation>Студент или старшеклассник, претендующий на активные меры</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>По SMS</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>По электронной почте</translation>
+    </message>
+    <message>
+        <source>Through the portal</source>
+        <translation>Через портал</translation>
+    </message>
+    <message>
+        <source>Through the akim or the assistant</source>
+        <translation>Через акима или ассистента</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласился</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отказался</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Нет ответа в срок</translation>
+    </message>
+    <message>
+        <source>Moved to another address</source>
+        <translation>Сменил место жительства</translation>
+    </message>
+    <message>
+        <source>Took permanent, temporary or contract work</source>
+        <translation>Устроился на постоянную, временную или договорную работу</translation>
+    </message>
+    <message>
+        <source>Went into business</source>
+        <translation>Занялся предпринимательством</translation>
+    </message>
+    <message>
+        <source>Became a founder or co-founder</source>
+        <translation>Стал учредителем (соучредителем)</translation>
+    </message>
+    <message>
+        <source>Disability group set or changed</source>
+        <translation>Установлена или изменена группа инвалидности</translation>
+    </message>
+    <message>
+        <source>Pension granted</source>
+        <translation>Назначена пенсия</translation>
+    </message>
+    <message>
+        <source>Other change</source>
+        <translation>Другое изменение</translation>
+    </message>
+    <message>
+        <source>To the local body</source>
+        <translation>В местный орган</translation>
+    </message>
+    <message>
+        <source>To the head of the local executive body</source>
+        <translation>Руководителю местного исполнительного органа</translation>
+    </message>
+    <message>
+        <source>To the body that controls service quality</source>
+        <translation>В орган по контролю за качеством услуг</translation>
+    </message>
+    <message>
+        <source>To the court</source>
+        <translation>В суд</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Удовлетворена</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>Удовлетворена частично</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Оставлена без удовлетворения</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвана</translation>
+    </message>
+    <message>
+        <source>Vocational orientation</source>
+        <translation>Профессиональная ориентация</translation>
+    </message>
+    <message>
+        <source>Labour mediation</source>
+        <translation>Трудовое посредничество</translation>
+    </message>
+    <message>
+        <source>Active measures</source>
+        <translation>Активные меры</translation>
+    </message>
+    <message>
+        <source>Social help</source>
+        <translation>Социальная помощь</translation>
+    </message>
+    <message>
+        <source>Job-search skills</source>
+        <translation>Навыки поиска работы</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Vocational training</source>
+        <translation>Профессиональное обучение</translation>
+    </message>
+    <message>
+        <source>Business support</source>
+        <translation>Содействие предпринимательству</translation>
+    </message>
+    <message>
+        <source>Youth practice</source>
+        <translation>Молодежная практика</translation>
+    </message>
+    <message>
+        <source>Social job</source>
+        <translation>Социальное рабочее место</translation>
+    </message>
+    <message>
+        <source>Voluntary relocation</source>
+        <translation>Добровольное переселение</translation>
+    </message>
+    <message>
+        <source>Special work place for a person with a disability</source>
+        <translation>Специальное рабочее место для лица с инвалидностью</translation>
+    </message>
+    <message>
+        <source>Public works</source>
+        <translation>Общественные работы</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Приглашен</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Участвует</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершил</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Прекратил участие</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не явился</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Person with a disability</source>
+        <translation>Лицо с инвалидностью</translation>
+    </message>
+    <message>
+        <source>On probation</source>
+        <translation>Состоит на учете пробации</translation>
+    </message>
+    <message>
+        <source>Released from prison</source>
+        <translation>Освобожден из мест лишения свободы</translation>
+    </message>
+    <message>
+        <source>Graduate left without parents</source>
+        <translation>Выпускник, лишившийся родителей</translation>
+    </message>
+    <message>
+        <source>Contributions came in</source>
+        <translation>Поступили отчисления</translation>
+    </message>
+    <message>
+        <source>Three offers of suitable work refused, or no answer in time</source>
+        <translation>Отказ от трех вариантов подходящей работы или нет ответа в срок</translation>
+    </message>
+    <message>
+        <source>Did not come, or left a measure</source>
+        <translation>Не явился или прекратил участие в мере</translation>
+    </message>
+    <message>
+        <source>Broke the terms of visits or reports</source>
+        <translation>Нарушил сроки посещения или уведомления</translation>
+    </message>
+    <message>
+        <source>Sentenced, or sent to compulsory treatment</source>
+        <translation>Осужден или направлен на принудительное лечение</translation>
+    </message>
+    <message>
+        <source>A change not reported in time</source>
+        <translation>Не сообщил об изменении в срок</translation>
+    </message>
+    <message>
+        <source>Knowingly false or forged documents</source>
+        <translation>Заведомо ложные или поддельные документы</translation>
+    </message>
+    <message>
+        <source>Notice of registration as unemployed (Appendix 4)</source>
+        <translation>Уведомление о регистрации в качестве безработного (приложение 4)</translation>
+    </message>
+    <message>
+        <source>Application for the certificate (Appendix 7)</source>
+        <translation>Заявление на справку (приложение 7)</translation>
+    </message>
+    <message>
+        <source>Certificate of registration as unemployed (Appendix 8)</source>
+        <translation>Справка о регистрации в качестве безработного (приложение 8)</translation>
+    </message>
+    <message>
+        <source>Individual employment plan (Appendix 9)</source>
+        <translation>Индивидуальный план трудоустройства (приложение 9)</translation>
+    </message>
+    <message>
+        <source>Certificate refused (§43)</source>
+        <translation>Отказ в выдаче справки (§43)</translation>
+    </message>
+    <message>
+        <source>Notice of deregistration (§45)</source>
+        <translation>Извещение о снятии с учета (§45)</translation>
+    </message>
+    <message>
+        <source>Documents for the social payment (§35)</source>
+        <translation>Перечень документов на социальную выплату (§35)</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint (§46)</source>
+        <translation>Ответ на жалобу (§46)</translation>
+    </message>
+    <message>
+        <source>Direction to an active measure (§52)</source>
+        <translation>Направление на активную меру (§52)</translation>
+    </message>
+    <message>
+        <source>Take the decision anew</source>
+        <translation>Принять решение заново</translation>
+    </message>
+    <message>
+        <source>Restore the registration</source>
+        <translation>Восстановить на учете</translation>
     </message>
     <message>
         <source>Application received</source>
@@ -3306,8 +3774,8 @@
         <translation>Уведомление о регистрации в качестве лица, ищущего работу (приложение 3)</translation>
     </message>
     <message>
-        <source>Notice of refusal of the package (Appendix 5)</source>
-        <translation>Уведомление об отказе в приеме заявления (приложение 5)</translation>
+        <source>Notice of refusal (Appendix 5)</source>
+        <translation>Уведомление об отказе (приложение 5)</translation>
     </message>
     <message>
         <source>Standard: certificate of unemployment (Appendix 6)</source>

@@ -76,7 +76,7 @@ def test_a_new_word_fits_an_earlier_table_and_its_rows_stay_unalterable(earlier_
         session.execute(
             insert(Paper).values(
                 number="5-1",
-                form=Form.REFUSED_PACKAGE,
+                form=Form.REFUSED,
                 edition="259-2021",
                 case_id=1,
                 person_id=1,

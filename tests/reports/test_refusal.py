@@ -9,7 +9,7 @@ from app.core.vocabulary import DocumentKind, Form, Language
 from app.reports.engine import render
 from app.reports.forms.refusal import causes
 
-PACKAGE, UNRELIABLE = Form.REFUSED_PACKAGE, Form.REFUSED_UNRELIABLE
+PACKAGE, UNRELIABLE = Form.REFUSED, Form.REFUSED_UNRELIABLE
 NAMES = {"kk": "Серікбаев Нұрлан Қайратұлы", "ru": "Серикбаев Нурлан Кайратович"}
 PERSON = "Әбдіғаниева Гүлнұр Ұлықбекқызы"
 

@@ -7,46 +7,111 @@ from app.core.vocabulary import OPEN_STATES, CaseState, MoveName, Role
 from app.rules.lifecycle import CLOSED_STATES, MOVES, apply, may_move, moves_from
 from app.rules.terms import term
 
-WAY = {
-    (None, MoveName.RECEIVE_APPLICATION): CaseState.APPLICANT,
-    (None, MoveName.REFUSE_PACKAGE): CaseState.REFUSED,
-    (CaseState.APPLICANT, MoveName.REGISTER_JOB_SEEKER): CaseState.JOB_SEEKER,
-    (CaseState.APPLICANT, MoveName.REFUSE_UNRELIABLE): CaseState.REFUSED,
-    (CaseState.APPLICANT, MoveName.END_BY_WISH): CaseState.ENDED_BY_WISH,
-    (CaseState.JOB_SEEKER, MoveName.HELP_WITH_WORK): CaseState.JOB_SEEKER,
-    (CaseState.JOB_SEEKER, MoveName.REPLACE_NOTICE): CaseState.JOB_SEEKER,
-    (CaseState.JOB_SEEKER, MoveName.ANNUL_REGISTRATION): CaseState.ANNULLED,
-    (CaseState.JOB_SEEKER, MoveName.END_BY_WISH): CaseState.ENDED_BY_WISH,
-    (CaseState.REFUSED, MoveName.REPLACE_NOTICE): CaseState.REFUSED,
-    (CaseState.REFUSED, MoveName.ANNUL_REGISTRATION): CaseState.ANNULLED,
-    (CaseState.ENDED_BY_WISH, MoveName.ANNUL_REGISTRATION): CaseState.ANNULLED,
-}
+S, M = CaseState, MoveName
 COUNTER = {Role.CLERK, Role.DIRECTOR}
-CORRECTIONS = {MoveName.REPLACE_NOTICE, MoveName.ANNUL_REGISTRATION}
+BODY = {Role.LOCAL_BODY}
+TELLERS = COUNTER | {Role.ASSISTANT}
+STAYS = None
+SEEKERS = (S.JOB_SEEKER, S.UNEMPLOYED_REFUSED)
+SERVED = (*SEEKERS, S.AT_LOCAL_BODY, S.UNEMPLOYED)
+DECIDED = (S.UNEMPLOYED, S.UNEMPLOYED_REFUSED)
+WAY = {
+    M.RECEIVE_APPLICATION: ((None,), S.APPLICANT, COUNTER),
+    M.REFUSE_PACKAGE: ((None,), S.REFUSED, COUNTER),
+    M.REGISTER_JOB_SEEKER: ((S.APPLICANT,), S.JOB_SEEKER, COUNTER),
+    M.REFUSE_UNRELIABLE: ((S.APPLICANT,), S.REFUSED, COUNTER),
+    M.HELP_WITH_WORK: ((S.JOB_SEEKER,), STAYS, COUNTER),
+    M.OFFER_TO_JOB_SEEKER: ((*SEEKERS, S.AT_LOCAL_BODY), STAYS, COUNTER),
+    M.OFFER_TO_UNEMPLOYED: ((S.UNEMPLOYED,), STAYS, COUNTER),
+    M.ANSWER_OFFER: (SERVED, STAYS, COUNTER),
+    M.OFFER_UNANSWERED: (SERVED, STAYS, COUNTER),
+    M.PROPOSE_UNEMPLOYED: (SEEKERS, STAYS, COUNTER),
+    M.RETURN_DRAFT: ((*SEEKERS, S.UNEMPLOYED), STAYS, {Role.DIRECTOR}),
+    M.RESUBMIT_DRAFT: ((*SEEKERS, S.UNEMPLOYED), STAYS, COUNTER),
+    M.STOP_DRAFT: ((*SEEKERS, S.UNEMPLOYED), STAYS, {Role.DIRECTOR}),
+    M.SEND_TO_LOCAL_BODY: (SEEKERS, S.AT_LOCAL_BODY, {Role.DIRECTOR}),
+    M.REGISTER_UNEMPLOYED: ((S.AT_LOCAL_BODY,), S.UNEMPLOYED, BODY),
+    M.REFUSE_UNEMPLOYED: ((S.AT_LOCAL_BODY,), S.UNEMPLOYED_REFUSED, BODY),
+    M.ISSUE_DECISION_NOTICE: (DECIDED, STAYS, COUNTER),
+    M.TELL_DECISION: (DECIDED, STAYS, TELLERS),
+    M.APPLY_FOR_CERTIFICATE: ((S.UNEMPLOYED,), STAYS, COUNTER),
+    M.ISSUE_CERTIFICATE: ((S.UNEMPLOYED,), STAYS, COUNTER),
+    M.PROPOSE_DEREGISTRATION: ((S.UNEMPLOYED,), STAYS, COUNTER),
+    M.INFORM_LOCAL_BODY: ((S.UNEMPLOYED,), STAYS, {Role.DIRECTOR}),
+    M.DEREGISTER: ((S.UNEMPLOYED,), S.DEREGISTERED, BODY),
+    M.KEEP_REGISTERED: ((S.UNEMPLOYED,), STAYS, BODY),
+    M.TELL_DEREGISTRATION: ((S.DEREGISTERED,), STAYS, TELLERS),
+    M.TELL_FUND: ((S.DEREGISTERED,), STAYS, COUNTER),
+    M.FILE_COMPLAINT: (tuple(S), STAYS, COUNTER | BODY),
+    M.FILE_QUALITY_COMPLAINT: (tuple(S), STAYS, COUNTER | BODY),
+    M.ANSWER_COMPLAINT: (tuple(S), STAYS, BODY),
+    M.ANSWER_QUALITY_COMPLAINT: (tuple(S), STAYS, COUNTER | BODY),
+    M.RECONSIDER_APPLICATION: ((S.REFUSED,), S.APPLICANT, BODY),
+    M.RECONSIDER_UNEMPLOYED: (DECIDED, S.AT_LOCAL_BODY, BODY),
+    M.RESTORE_UNEMPLOYED: ((S.DEREGISTERED,), S.UNEMPLOYED, BODY),
+    M.MAKE_PLAN: ((S.UNEMPLOYED,), STAYS, COUNTER),
+    M.REVISE_PLAN: ((S.UNEMPLOYED,), STAYS, COUNTER),
+    M.CALL_TO_MEASURE: (SERVED, STAYS, COUNTER),
+    M.COME_TO_MEASURE: (SERVED, STAYS, COUNTER),
+    M.MISS_MEASURE: (SERVED, STAYS, COUNTER),
+    M.REPORT_CHANGE: (SERVED, STAYS, COUNTER),
+    M.PLACE_IN_WORK: (SERVED, S.PLACED, COUNTER),
+    M.MOVE_AWAY: (SERVED, S.MOVED, COUNTER),
+    M.REPLACE_NOTICE: (
+        (S.JOB_SEEKER, S.REFUSED, *DECIDED, S.DEREGISTERED),
+        STAYS,
+        {Role.DIRECTOR},
+    ),
+    M.ANNUL_REGISTRATION: (
+        (*SEEKERS, S.REFUSED, S.ENDED_BY_WISH),
+        S.ANNULLED,
+        {Role.DIRECTOR},
+    ),
+    M.END_BY_WISH: ((S.APPLICANT, *SERVED), S.ENDED_BY_WISH, COUNTER),
+}
+"""Each move: the states it starts from, the one it leads to, the posts that may take it."""
+AFTERWARDS = {
+    M.REPLACE_NOTICE,
+    M.ANNUL_REGISTRATION,
+    M.TELL_DEREGISTRATION,
+    M.TELL_FUND,
+    M.FILE_COMPLAINT,
+    M.FILE_QUALITY_COMPLAINT,
+    M.ANSWER_COMPLAINT,
+    M.ANSWER_QUALITY_COMPLAINT,
+    M.RECONSIDER_APPLICATION,
+    M.RESTORE_UNEMPLOYED,
+}
+"""What can still be done with a case that is over: errors, complaints, telling."""
+CORRECTIONS = {M.REPLACE_NOTICE, M.ANNUL_REGISTRATION}
 RUNNING = {"12", "24"}
 STATES = [None, *CaseState]
 
 
-@pytest.mark.parametrize(("state", "name", "role"), list(product(STATES, MoveName, Role)))
-def test_a_case_moves_by_the_table_only(
-    state: CaseState | None, name: MoveName, role: Role
-) -> None:
-    leads = (state, name) in WAY
-    holds = role is Role.DIRECTOR or (role in COUNTER and name not in CORRECTIONS)
-    verdict = may_move(state, name, role, RUNNING)
-    assert verdict.allowed is (leads and holds)
-    assert {r.code for r in verdict.reasons} == {
-        code
-        for code, fine in (("move_not_allowed", leads), ("role_not_allowed", holds))
-        if not fine
-    }
-    if verdict.allowed:
-        assert apply(state, name, role, RUNNING).leads_to(state) is WAY[state, name]
-    else:
-        with pytest.raises(UserError) as caught:
-            apply(state, name, role, RUNNING)
-        assert caught.value.code == ("role_not_allowed" if leads else "move_not_allowed")
-        assert caught.value.params["move"] is name
+def needed(name: MoveName) -> set[str]:
+    return {MOVES[name].needs} - {None}  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("state", "name"), list(product(STATES, MoveName)))
+def test_a_case_moves_by_the_table_only(state: CaseState | None, name: MoveName) -> None:
+    sources, target, posts = WAY[name]
+    running = needed(name)
+    for role in Role:
+        leads, holds = state in sources, role in posts
+        verdict = may_move(state, name, role, running)
+        assert verdict.allowed is (leads and holds)
+        assert {r.code for r in verdict.reasons} == {
+            code
+            for code, fine in (("move_not_allowed", leads), ("role_not_allowed", holds))
+            if not fine
+        }
+        if verdict.allowed:
+            assert apply(state, name, role, running).leads_to(state) is (target or state)
+        else:
+            with pytest.raises(UserError) as caught:
+                apply(state, name, role, running)
+            assert caught.value.code == ("role_not_allowed" if leads else "move_not_allowed")
+            assert caught.value.params["move"] is name
 
 
 def test_every_move_has_its_name_in_the_table() -> None:
@@ -55,8 +120,9 @@ def test_every_move_has_its_name_in_the_table() -> None:
 
 
 @pytest.mark.parametrize(("state", "role"), list(product(CLOSED_STATES, Role)))
-def test_in_a_closed_case_only_an_error_is_put_right(state: CaseState, role: Role) -> None:
-    assert {move.name for move in moves_from(state, role, RUNNING)} <= CORRECTIONS
+def test_in_a_closed_case_only_what_comes_after_it_is_done(state: CaseState, role: Role) -> None:
+    running = {code for move in MOVES.values() for code in move.meets}
+    assert {move.name for move in moves_from(state, role, running)} <= AFTERWARDS
 
 
 def test_open_and_closed_states_are_all_states() -> None:
@@ -68,13 +134,15 @@ def test_an_applicant_can_be_registered_refused_or_leave() -> None:
     assert [move.name for move in moves_from(CaseState.APPLICANT, Role.CLERK)] == [
         MoveName.REGISTER_JOB_SEEKER,
         MoveName.REFUSE_UNRELIABLE,
+        MoveName.FILE_COMPLAINT,
+        MoveName.FILE_QUALITY_COMPLAINT,
         MoveName.END_BY_WISH,
     ]
 
 
 def test_a_move_names_only_terms_that_exist() -> None:
     for move in MOVES.values():
-        for code in (*move.starts, *move.meets, *move.cancels):
+        for code in (*move.starts, *move.meets, *move.cancels, *move.waits_for, *needed(move.name)):
             assert term(code).code == code
 
 
@@ -85,21 +153,65 @@ def test_the_day_of_paragraph_12_runs_from_receipt_to_decision() -> None:
     assert MOVES[MoveName.REGISTER_JOB_SEEKER].starts == ("24",)
 
 
-def test_who_leaves_has_no_term_running_any_more() -> None:
+@pytest.mark.parametrize(
+    "name", [M.END_BY_WISH, M.PLACE_IN_WORK, M.MOVE_AWAY, M.ANNUL_REGISTRATION]
+)
+def test_who_leaves_owes_and_is_owed_nothing_but_an_answer_to_a_complaint(name: MoveName) -> None:
     started = {code for move in MOVES.values() for code in move.starts}
-    assert set(MOVES[MoveName.END_BY_WISH].cancels) == started
+    assert started - set(MOVES[name].cancels) == {"46", "47", "45", "L26.3"}
+
+
+def test_every_term_that_a_move_starts_can_be_kept() -> None:
+    started = {code for move in MOVES.values() for code in move.starts}
+    assert started == {code for move in MOVES.values() for code in move.meets}
 
 
 def test_a_move_names_its_paragraph() -> None:
     assert {name: str(move.paragraph) for name, move in MOVES.items()} == {
-        MoveName.RECEIVE_APPLICATION: "7",
-        MoveName.REFUSE_PACKAGE: "S9",
-        MoveName.REGISTER_JOB_SEEKER: "12",
-        MoveName.REFUSE_UNRELIABLE: "8",
-        MoveName.HELP_WITH_WORK: "24",
-        MoveName.REPLACE_NOTICE: "12",
-        MoveName.ANNUL_REGISTRATION: "12",
-        MoveName.END_BY_WISH: "L13.1",
+        M.RECEIVE_APPLICATION: "7",
+        M.REFUSE_PACKAGE: "S9",
+        M.REGISTER_JOB_SEEKER: "12",
+        M.REFUSE_UNRELIABLE: "8",
+        M.HELP_WITH_WORK: "24",
+        M.OFFER_TO_JOB_SEEKER: "58",
+        M.OFFER_TO_UNEMPLOYED: "58",
+        M.ANSWER_OFFER: "59",
+        M.OFFER_UNANSWERED: "59",
+        M.PROPOSE_UNEMPLOYED: "31",
+        M.RETURN_DRAFT: "31",
+        M.RESUBMIT_DRAFT: "31",
+        M.STOP_DRAFT: "31",
+        M.SEND_TO_LOCAL_BODY: "31",
+        M.REGISTER_UNEMPLOYED: "32",
+        M.REFUSE_UNEMPLOYED: "34",
+        M.ISSUE_DECISION_NOTICE: "33",
+        M.TELL_DECISION: "35",
+        M.APPLY_FOR_CERTIFICATE: "41",
+        M.ISSUE_CERTIFICATE: "43",
+        M.PROPOSE_DEREGISTRATION: "44",
+        M.INFORM_LOCAL_BODY: "44",
+        M.DEREGISTER: "44",
+        M.KEEP_REGISTERED: "44",
+        M.TELL_DEREGISTRATION: "45",
+        M.TELL_FUND: "L26.3",
+        M.FILE_COMPLAINT: "46",
+        M.FILE_QUALITY_COMPLAINT: "47",
+        M.ANSWER_COMPLAINT: "46",
+        M.ANSWER_QUALITY_COMPLAINT: "47",
+        M.RECONSIDER_APPLICATION: "46",
+        M.RECONSIDER_UNEMPLOYED: "46",
+        M.RESTORE_UNEMPLOYED: "46",
+        M.MAKE_PLAN: "48",
+        M.REVISE_PLAN: "50",
+        M.CALL_TO_MEASURE: "52",
+        M.COME_TO_MEASURE: "52",
+        M.MISS_MEASURE: "44.3",
+        M.REPORT_CHANGE: "51",
+        M.PLACE_IN_WORK: "63",
+        M.MOVE_AWAY: "4.1",
+        M.REPLACE_NOTICE: "12",
+        M.ANNUL_REGISTRATION: "12",
+        M.END_BY_WISH: "L13.1",
     }
 
 
@@ -109,23 +221,33 @@ def test_help_with_work_meets_its_term_and_leaves_the_state() -> None:
 
 
 def test_help_is_given_while_its_day_runs_and_once_only() -> None:
-    names = {m.name for m in moves_from(CaseState.JOB_SEEKER, Role.CLERK, {"24"})}
-    assert names == {MoveName.HELP_WITH_WORK, MoveName.END_BY_WISH}
-    assert [m.name for m in moves_from(CaseState.JOB_SEEKER, Role.CLERK)] == [MoveName.END_BY_WISH]
+    running, met = (
+        {m.name for m in moves_from(S.JOB_SEEKER, Role.CLERK, terms)} for terms in ({"24"}, set())
+    )
+    assert running - met == {M.HELP_WITH_WORK}
     with pytest.raises(UserError) as caught:
-        apply(CaseState.JOB_SEEKER, MoveName.HELP_WITH_WORK, Role.CLERK, {"12"})
+        apply(S.JOB_SEEKER, M.HELP_WITH_WORK, Role.CLERK, {"12"})
     assert (caught.value.code, caught.value.params["term"]) == ("move_done", "24")
+
+
+@pytest.mark.parametrize("owed", ["33", "35"])
+def test_who_was_refused_comes_again_once_he_was_told_of_the_refusal(owed: str) -> None:
+    with pytest.raises(UserError) as caught:
+        apply(S.UNEMPLOYED_REFUSED, M.PROPOSE_UNEMPLOYED, Role.CLERK, {owed})
+    assert (caught.value.code, caught.value.params["term"]) == ("move_too_early", owed)
+    assert apply(S.UNEMPLOYED_REFUSED, M.PROPOSE_UNEMPLOYED, Role.CLERK).starts == ("31",)
 
 
 def test_only_the_director_corrects_a_registration() -> None:
     director = {m.name for m in moves_from(CaseState.JOB_SEEKER, Role.DIRECTOR)}
     clerk = {m.name for m in moves_from(CaseState.JOB_SEEKER, Role.CLERK)}
-    assert director - clerk == CORRECTIONS
+    assert director - clerk == {*CORRECTIONS, M.RETURN_DRAFT, M.STOP_DRAFT}
 
 
 def test_an_annulled_registration_owes_no_help() -> None:
     move = MOVES[MoveName.ANNUL_REGISTRATION]
-    assert (move.cancels, move.meets) == (("24",), ())
+    assert "24" in move.cancels
+    assert move.meets == ()
 
 
 def test_a_package_not_accepted_starts_no_term() -> None:

@@ -143,7 +143,7 @@ def test_an_error_in_a_refusal_is_put_right_too(rt: Runtime, staff: Staff) -> No
     put_right = correct_registration(rt, director(staff), correction(rt, Correction.REPLACE))
     assert put_right.notice_id is not None
     anew = papers(rt)[put_right.notice_id]
-    assert (anew.form, anew.refers_to_id) == (Form.REFUSED_PACKAGE, refused.notice_id)
+    assert (anew.form, anew.refers_to_id) == (Form.REFUSED, refused.notice_id)
     assert one(rt, RegistrationCase).state is CaseState.REFUSED
     correct_registration(rt, director(staff), correction(rt, Correction.ANNUL))
     assert one(rt, RegistrationCase).state is CaseState.ANNULLED

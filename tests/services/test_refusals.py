@@ -34,7 +34,7 @@ def test_an_incomplete_package_is_refused_by_appendix_5(rt: Runtime, staff: Staf
     case, notice = one(rt, RegistrationCase), one(rt, Paper)
     assert (case.state, case.closed_at) == (CaseState.REFUSED, at("2021-07-01T10:00"))
     assert (notice.form, notice.payload["person"]) == (
-        Form.REFUSED_PACKAGE,
+        Form.REFUSED,
         "Нұрғалиева Әйгерім Серікқызы",
     )
     assert len(notice.payload["causes"]["kk"]) == 1

@@ -27,6 +27,7 @@ from app.services.runtime import Actor, Runtime
 from app.services.today_queries import today_view
 
 COUNTER = {Role.CLERK, Role.DIRECTOR}
+PRINTERS = COUNTER | {Role.LOCAL_BODY}
 READERS = COUNTER | {Role.ASSISTANT, Role.LOCAL_BODY, Role.SUPERVISOR}
 DAY = OwnDayRow(date(2021, 7, 5), DayKind.DAY_OFF, "")
 READY = PrintReady(1, "3-2021-000001", Form.RECEIPT, Language.KAZAKH, b"%PDF", reprint=False)
@@ -44,10 +45,10 @@ TABLE: dict[str, tuple[set[Role], UseCase]] = {
     ),
     "help": (COUNTER, lambda rt, a: help_with_work(rt, a, *job_seekers_case(rt))),
     "end": (COUNTER, lambda rt, a: end_by_wish(rt, a, *job_seekers_case(rt))),
-    "hand_over": (COUNTER, lambda rt, a: hand_over_notice(rt, a, notice(rt))),
-    "show_paper": (COUNTER, lambda rt, a: prepare_sheet(rt, a, notice(rt), Language.KAZAKH)),
-    "print": (COUNTER, lambda rt, a: record_print(rt, a, notice(rt), Language.KAZAKH)),
-    "save_paper": (COUNTER, lambda rt, a: save_sheet(rt, a, issued(rt), rt.data_folder / "x.pdf")),
+    "hand_over": (PRINTERS, lambda rt, a: hand_over_notice(rt, a, notice(rt))),
+    "show_paper": (PRINTERS, lambda rt, a: prepare_sheet(rt, a, notice(rt), Language.KAZAKH)),
+    "print": (PRINTERS, lambda rt, a: record_print(rt, a, notice(rt), Language.KAZAKH)),
+    "save_paper": (PRINTERS, lambda rt, a: save_sheet(rt, a, issued(rt), rt.data_folder / "x.pdf")),
     "today": (COUNTER | {Role.LOCAL_BODY, Role.SUPERVISOR}, today_view),
     "search": (READERS, lambda rt, a: search_people(rt, a, "нур")),
     "by_iin": (READERS, lambda rt, a: person_by_iin(rt, a, "000000000000")),

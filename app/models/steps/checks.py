@@ -1,6 +1,7 @@
-"""Changes a table's CHECK in place, on both engines."""
+"""Changes what a table allows, in place, on both engines."""
 
 import re
+from collections.abc import Callable
 
 from alembic import op
 from sqlalchemy import text
@@ -16,10 +17,16 @@ def replace_check(table: str, name: str, condition: str) -> None:
         op.execute(f"ALTER TABLE {table} DROP CONSTRAINT {name}")
         op.execute(f"ALTER TABLE {table} ADD CONSTRAINT {name} CHECK ({condition})")
         return
+    _rewrite(table, lambda schema: _with_check(schema, name, condition))
+
+
+def _rewrite(table: str, change: Callable[[str], str]) -> None:
     bind = op.get_bind()
     master = "sqlite_master WHERE type = 'table' AND name = :table"
     schema = bind.execute(text(f"SELECT sql FROM {master}"), {"table": table}).scalar_one()
-    changed = _with_check(schema, name, condition)
+    changed = change(schema)
+    if changed == schema:
+        raise LookupError(f"nothing to change in {table}")
     version = bind.exec_driver_sql("PRAGMA schema_version").scalar_one()
     bind.exec_driver_sql("PRAGMA writable_schema = ON")
     bind.execute(
@@ -28,6 +35,14 @@ def replace_check(table: str, name: str, condition: str) -> None:
     )
     bind.exec_driver_sql(f"PRAGMA schema_version = {version + 1}")
     bind.exec_driver_sql("PRAGMA writable_schema = OFF")
+
+
+def allow_null(table: str, column: str) -> None:
+    """Let a column hold nothing as well; on SQLite in the schema's text, as `replace_check`."""
+    if op.get_bind().dialect.name != "sqlite":
+        op.alter_column(table, column, nullable=True)
+        return
+    _rewrite(table, lambda schema: re.sub(rf"(\b{column} [A-Z]+) NOT NULL", r"\1", schema, count=1))
 
 
 def one_of(column: str, values: tuple[str, ...]) -> str:

@@ -54,7 +54,7 @@ KINDS: Mapping[Form, Kind] = {
     Form.STANDARD_OF_REGISTRATION: _STANDARD,
     Form.REFUSED_UNRELIABLE: _REFUSAL,
     Form.REGISTERED_AS_JOB_SEEKER: Kind(f03_registered.RegisteredPayload, f03_registered.build),
-    Form.REFUSED_PACKAGE: _REFUSAL,
+    Form.REFUSED: _REFUSAL,
     Form.STANDARD_OF_CERTIFICATE: _STANDARD,
     Form.CORRECTION: Kind(correction.CorrectionPayload, correction.build),
     Form.RECEIPT: Kind(receipt.ReceiptPayload, receipt.build),

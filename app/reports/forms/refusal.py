@@ -55,7 +55,7 @@ def causes(
     """The reasons of a verdict as the sentences of a notice, each with its paragraph.
 
     A reason is a code and its parameters: "document_missing" (`document`), "document_expired"
-    (`document`, `valid_until` as a date or ISO 8601) for `Form.REFUSED_PACKAGE`,
+    (`document`, `valid_until` as a date or ISO 8601) for `Form.REFUSED`,
     "documents_unreliable" (`documents`, several) for `Form.REFUSED_UNRELIABLE`; a document is a
     `DocumentKind`. Raises KeyError on a code or a document the form has no words for.
     """

@@ -1,7 +1,10 @@
 """The case at the right of a person's page: state, stages, terms, timeline, next action."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.vocabulary import CaseState, Form, MoveName
 from app.services.case_views import CaseView
@@ -10,9 +13,11 @@ from app.ui import theme
 from app.ui.context import Context
 from app.ui.focus import kept_focus
 from app.ui.keys import KEYS, Act
-from app.ui.language import Retranslating, format_date, format_moment
+from app.ui.language import Retranslating, format_date, format_moment, translated
 from app.ui.messages import word
 from app.ui.parts import button, clear, column, frame, label, row
+from app.ui.terms import paragraph_name
+from app.ui.windows.case_actions import CaseAction, possible_actions
 from app.ui.windows.case_pieces import CasePieces
 
 _CHIPS = {
@@ -21,8 +26,9 @@ _CHIPS = {
     CaseState.UNEMPLOYED: "chip-accent",
     CaseState.REFUSED: "chip-red",
 }
-_NOTICES = (Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED_UNRELIABLE, Form.REFUSED_PACKAGE)
+_NOTICES = (Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED_UNRELIABLE, Form.REFUSED)
 _CORRECTIONS = frozenset({MoveName.REPLACE_NOTICE, MoveName.ANNUL_REGISTRATION})
+_DIGITS = 9
 WIDTH = 340
 
 
@@ -34,10 +40,12 @@ class CasePanel(Retranslating, QWidget):
     help_given = Signal()
     end_wanted = Signal()
     application_wanted = Signal()
+    action_wanted = Signal(object)
     paper_chosen = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self._page: PersonPage | None = None
         self._pieces = CasePieces(context.rt.clock, self)
         self._pieces.paper_chosen.connect(self.paper_chosen)
@@ -47,6 +55,8 @@ class CasePanel(Retranslating, QWidget):
         self._history_title, self._past_title = label("subtitle"), label("subtitle")
         self.next = button("primary", name="next_action")
         self.next.clicked.connect(self.act)
+        self.more = button("", "ellipsis", name="actions")
+        self.more.clicked.connect(self.show_actions)
         self.right = button("", "scale", name="correct")
         self.right.clicked.connect(self.correct)
         self._end = button("quiet", name="end_by_wish")
@@ -61,6 +71,8 @@ class CasePanel(Retranslating, QWidget):
         self._terms_title.setText(self.tr("Terms"))
         self._history_title.setText(self.tr("Timeline"))
         self._past_title.setText(self.tr("Earlier cases"))
+        more = self.tr("What can be done")
+        self.more.setText(f"{more}  {KEYS[Act.ACTIONS].cap()}")
         right = self.tr("Put the registration right")
         self.right.setText(f"{right}  {KEYS[Act.CORRECT].cap()}")
         if self._page is not None:
@@ -89,17 +101,18 @@ class CasePanel(Retranslating, QWidget):
         _fill(self._history, self._history_title, map(pieces.step, case.timeline if case else ()))
         _fill(self._past, self._past_title, map(pieces.past, page.past))
         self.right.setVisible(self._may_correct())
+        self.more.setVisible(bool(self._possible()))
 
     def act(self) -> None:
         """Do the next action (F9); what is written down at once (§24) is asked for twice."""
         step = self._next_step()
         if step is None:
             return
-        if step[1] == self.help_given and not self._helping:
+        if MoveName.HELP_WITH_WORK in self._moves() and not self._helping:
             self._helping = True
             self._show_next()
         else:
-            step[1].emit()
+            step[1]()
 
     def correct(self) -> None:
         """A registration made in error is to be put right (Ctrl+R)."""
@@ -111,6 +124,7 @@ class CasePanel(Retranslating, QWidget):
         parts: tuple[QWidget | QLayout | int, ...] = (
             self._head,
             self.next,
+            self.more,
             8,
             self._stages_title,
             self._stages,
@@ -141,14 +155,42 @@ class CasePanel(Retranslating, QWidget):
             return ()
         return (self._page.case.moves if self._page.case else ()) + self._page.openings
 
-    def _next_step(self) -> tuple[str, SignalInstance] | None:
-        """The case's next action in words, and the signal that asks for it."""
-        steps = {
+    def _next_step(self) -> tuple[str, Callable[[], object]] | None:
+        """The case's next action in words, and what asks for it."""
+        steps: dict[MoveName, tuple[str, SignalInstance]] = {
             MoveName.RECEIVE_APPLICATION: (self.tr("Take an application"), self.application_wanted),
             MoveName.REGISTER_JOB_SEEKER: (self.tr("Register"), self.register_wanted),
             MoveName.HELP_WITH_WORK: (self.tr("Help with work was given"), self.help_given),
         }
-        return next((steps[name] for name in self._moves() if name in steps), None)
+        first = next((name for name in self._moves() if name in steps), None)
+        if first is not None and first is not MoveName.RECEIVE_APPLICATION:
+            return steps[first][0], steps[first][1].emit
+        for action in self._possible():
+            if action.is_next:
+                words = translated("CaseAction", action.title)
+                return words, partial(self.action_wanted.emit, action)
+        return (steps[first][0], steps[first][1].emit) if first else None
+
+    def _possible(self) -> tuple[CaseAction, ...]:
+        return possible_actions(self._context, self._page) if self._page else ()
+
+    def show_actions(self) -> None:
+        """Let one of everything that can be done be chosen, by its number or with the arrows."""
+        menu = QMenu(self)
+        menu.setObjectName("actions_menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for number, action in enumerate(self._possible(), 1):
+            key = f"&{number}  " if number <= _DIGITS else ""
+            paragraph = paragraph_name(action.paragraph, translated)
+            entry = menu.addAction(f"{key}{translated('CaseAction', action.title)}  {paragraph}")
+            entry.setObjectName(action.name)
+            entry.triggered.connect(partial(self._choose, action))
+        if not menu.isEmpty():
+            menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+            menu.setActiveAction(menu.actions()[0])
+
+    def _choose(self, action: CaseAction, *_checked: bool) -> None:
+        self.action_wanted.emit(action)
 
     def _show_next(self) -> None:
         step = self._next_step()

@@ -74,7 +74,7 @@ class CorrectionWindow(Retranslating, Room):
         self._title, self._name = label("title", wrap=True), label("muted", wrap=True)
         self._name.setText(f"{page.full_name}  ·  {page.case.number}")
         self._group = QButtonGroup(self)
-        self.choices = {kind: QRadioButton() for kind in Correction if self._allows(kind)}
+        self.choices = {kind: QRadioButton() for kind in _MOVES if self._allows(kind)}
         self._effects = {kind: label("caption", wrap=True) for kind in self.choices}
         for kind, choice in self.choices.items():
             choice.setObjectName(kind.value)

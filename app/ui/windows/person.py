@@ -28,6 +28,7 @@ from app.ui.windows.card_sections import (
     section,
     text,
 )
+from app.ui.windows.case_actions import CaseAction
 from app.ui.windows.case_panel import CasePanel
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 from app.ui.wizards.job_seeker.profile_panel import ProfilePanel
@@ -47,6 +48,7 @@ class PersonWindow(Retranslating, Room):
     history_wanted = Signal(object)
     merge_wanted = Signal(object)
     correction_wanted = Signal(object)
+    action_wanted = Signal(object, object)
     paper_chosen = Signal(int)
     scan_chosen = Signal(int)
 
@@ -146,7 +148,9 @@ class PersonWindow(Retranslating, Room):
         panel.correction_wanted.connect(partial(self._ask, self.correction_wanted.emit))
         panel.help_given.connect(lambda: self._do(help_with_work))
         panel.end_wanted.connect(lambda: self._do(end_by_wish))
+        panel.action_wanted.connect(self._want)
         panel.paper_chosen.connect(self.paper_chosen)
+        shortcut(self, KEYS[Act.ACTIONS].keys, panel.show_actions)
         shortcut(self, KEYS[Act.CORRECT].keys, panel.correct)
         return panel
 
@@ -165,6 +169,10 @@ class PersonWindow(Retranslating, Room):
     def _ask(self, emit: Callable[[PersonPage], object], *_clicked: bool) -> None:
         if self.page is not None:
             emit(self.page)
+
+    def _want(self, action: CaseAction) -> None:
+        if self.page is not None:
+            self.action_wanted.emit(action, self.page)
 
     def _do(self, step: Callable[[Runtime, Actor, int, int], None]) -> None:
         """A small step of the case, then the page anew."""

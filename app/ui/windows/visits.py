@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.services.corrections import Corrected
     from app.services.doubles import Likeness
     from app.services.sheets import FormSheet
+    from app.ui.windows.case_actions import CaseAction
     from app.ui.wizards.job_seeker.wizard import Outcome, RegistrationWindow
 
 
@@ -58,6 +59,7 @@ class Visits(QWidget):
             (window.history_wanted, self._open_history),
             (window.merge_wanted, self._open_merge),
             (window.correction_wanted, self._open_correction),
+            (window.action_wanted, self._act),
             (window.scan_chosen, self.open_scan),
             (window.paper_chosen, lambda paper: self.open_papers((paper,))),
         ):
@@ -85,17 +87,17 @@ class Visits(QWidget):
         """A scan of the package."""
         from app.ui.windows.attachment_view import AttachmentWindow
 
-        self._visit_till_left(AttachmentWindow(self.context, attachment_id))
+        self.visit_till_left(AttachmentWindow(self.context, attachment_id))
 
     def open_import(self) -> None:
         """People brought over from a table, and taken out to one."""
         from app.ui.windows.importing import ImportWindow
 
-        self._visit_till_left(ImportWindow(self.context))
+        self.visit_till_left(ImportWindow(self.context))
 
     def open_papers(self, papers: "tuple[int | FormSheet, ...]") -> None:
         """The paper window, on issued papers or on forms without a number."""
-        self._visit_till_left(PaperWindow(self.context, papers, current(), self._printer))
+        self.visit_till_left(PaperWindow(self.context, papers, current(), self._printer))
 
     def go_back(self) -> None:
         """Leave what is visited; from a room, nowhere."""
@@ -149,7 +151,7 @@ class Visits(QWidget):
         window.compare_wanted.connect(lambda alike: self._open_comparison(window, alike))
         window.file_wanted.connect(self.open_scan)
         window.forms_wanted.connect(self._open_forms)
-        self._visit_till_left(window)
+        self.visit_till_left(window)
 
     def _open_card(
         self, answers: dict[str, object], draft_id: int | None = None, step: str = ""
@@ -158,7 +160,7 @@ class Visits(QWidget):
 
         window = open_change(self.context, answers, draft_id, step)
         window.done.connect(self._on_done)
-        self._visit_till_left(window)
+        self.visit_till_left(window)
 
     def _open_comparison(self, wizard: "RegistrationWindow", alike: "tuple[Likeness, ...]") -> None:
         from app.ui.windows.doubles import CompareWindow
@@ -166,19 +168,19 @@ class Visits(QWidget):
         window = CompareWindow(self.context, wizard.answers, alike)
         window.same_chosen.connect(self.open_person)
         window.other_decided.connect(wizard.settle_double)
-        self._visit_till_left(window)
+        self.visit_till_left(window)
 
     def _open_history(self, page: PersonPage) -> None:
         from app.ui.windows.card_history import CardHistory
 
-        self._visit_till_left(CardHistory(self.context, page))
+        self.visit_till_left(CardHistory(self.context, page))
 
     def _open_merge(self, page: PersonPage) -> None:
         from app.ui.windows.merging import MergeWindow
 
         window = MergeWindow(self.context, page.id)
         window.merged.connect(self._on_merged)
-        self._visit_till_left(window)
+        self.visit_till_left(window)
 
     def _on_merged(self, kept_id: int) -> None:
         self.leave()
@@ -189,7 +191,7 @@ class Visits(QWidget):
 
         window = CorrectionWindow(self.context, page)
         window.corrected.connect(self._on_corrected)
-        self._visit_till_left(window)
+        self.visit_till_left(window)
 
     def _on_corrected(self, done: "Corrected") -> None:
         self.go_back()
@@ -238,8 +240,11 @@ class Visits(QWidget):
             self.open_papers((outcome.notice_id,))
         bus().changed.emit("person", outcome.person_id)
 
-    def _visit_till_left(self, window: Room) -> None:
-        """Visit a window that says itself when it is left."""
+    def _act(self, action: "CaseAction", page: PersonPage) -> None:
+        action.open(self, page)
+
+    def visit_till_left(self, window: Room) -> None:
+        """Visit a window that says itself, by its signal `left`, when it is left."""
         window.left.connect(self.go_back)  # type: ignore[attr-defined]
         self._visit(window)
 

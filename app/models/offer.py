@@ -1,0 +1,44 @@
+"""An offer of suitable work and what came of it (§58-61, L12)."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.vocabulary import OfferAnswer, Told
+from app.models.base import Base, BigId, Moment, Versioned, words
+
+
+class Offer(Versioned, Base):
+    """One option of work offered to one person.
+
+    `suitable`: by L12, so that a refusal counts (§44.2). `due_at`: until when the answer is due
+    (§59). `go_until`, `came_on`: the visit to the employer after consent (§61), in time or not.
+    """
+
+    __tablename__ = "offer"
+    __table_args__ = (
+        CheckConstraint("(answer IS NULL) = (answered_at IS NULL)", "answered"),
+        CheckConstraint("pay >= 0", "pay"),
+    )
+    __mapper_args__ = {"version_id_col": Versioned.version}  # noqa: RUF012
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    case_id: Mapped[int] = mapped_column(BigId, ForeignKey("registration_case.id"), index=True)
+    employer: Mapped[str] = mapped_column(String(200))
+    occupation: Mapped[str] = mapped_column(String(12))
+    detail: Mapped[str] = mapped_column(String(200), default="")
+    pay: Mapped[int | None]
+    suitable: Mapped[bool] = mapped_column(default=True)
+    offered_at: Mapped[datetime] = mapped_column(Moment)
+    offered_by: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    told_how: Mapped[Told] = mapped_column(words(Told, "told"))
+    due_at: Mapped[datetime] = mapped_column(Moment)
+    answer: Mapped[OfferAnswer | None] = mapped_column(words(OfferAnswer, "offer_answer"))
+    answered_at: Mapped[datetime | None] = mapped_column(Moment)
+    answered_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    reason: Mapped[str] = mapped_column(String(300), default="")
+    go_until: Mapped[datetime | None] = mapped_column(Moment)
+    came: Mapped[bool | None]
+    came_on: Mapped[date | None]
+    valid_reason: Mapped[bool | None]
