@@ -34,6 +34,11 @@ class Entry:
     ru: str
     en: str
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What is typed to find the row: its titles in all languages."""
+        return self.kk, self.ru, self.en
+
     def title(self, language: Language) -> str:
         """The title in this language; Russian where there is no English one."""
         return str(getattr(self, language.value)) or self.ru

@@ -102,9 +102,9 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
 
     def __init__(self, spec: FieldSpec) -> None:
         super().__init__()
-        from app.core.classifiers import choices
+        from app.ui.fields.worded import listed
 
-        self._entries = choices(spec.list_name)
+        self._entries = listed(spec.list_name)
         self._edit = QLineEdit()
         self.setLineEdit(self._edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

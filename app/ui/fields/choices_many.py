@@ -16,11 +16,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from app.core.classifiers import Entry, choices
 from app.core.errors import UserError
 from app.ui import icons, language, theme
 from app.ui.fields.base import Input
 from app.ui.fields.spec import FieldSpec
+from app.ui.fields.worded import Listed, listed
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _MOST_SHOWN = 12
@@ -31,10 +31,10 @@ class _Rows(QAbstractListModel):
 
     def __init__(self, parent: QObject, codes: list[str]) -> None:
         super().__init__(parent)
-        self.entries: Sequence[Entry] = ()
+        self.entries: Sequence[Listed] = ()
         self._codes = codes
 
-    def replace(self, entries: Sequence[Entry]) -> None:
+    def replace(self, entries: Sequence[Listed]) -> None:
         self.beginResetModel()
         self.entries = entries
         self.endResetModel()
@@ -94,7 +94,7 @@ class ChoicesField(language.Retranslating, Input, QWidget):
 
     def __init__(self, spec: FieldSpec) -> None:
         super().__init__()
-        self._entries = choices(spec.list_name)
+        self._entries = listed(spec.list_name)
         self._codes: list[str] = []
         self._finder = _Finder()
         self._finder.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition).setIcon(
@@ -217,7 +217,7 @@ class ChoicesField(language.Retranslating, Input, QWidget):
         if self._codes:
             self._toggle(self._codes[-1])
 
-    def _fitting(self, text: str) -> list[Entry]:
+    def _fitting(self, text: str) -> list[Listed]:
         """The rows with the text somewhere in a title, those that it begins first."""
         wanted = text.lstrip().casefold()
         fits = [entry for entry in self._entries if wanted in _titles(entry)]
@@ -233,7 +233,7 @@ class ChoicesField(language.Retranslating, Input, QWidget):
     def _open_all(self) -> None:
         self._open(self._fitting(self._finder.text()))
 
-    def _open(self, entries: Sequence[Entry]) -> None:
+    def _open(self, entries: Sequence[Listed]) -> None:
         self._rows.replace(entries)
         if entries:
             self._completer.complete()
@@ -273,11 +273,11 @@ class ChoicesField(language.Retranslating, Input, QWidget):
         self._finder.setAccessibleDescription(" ".join(words))
 
 
-def _titles(entry: Entry) -> str:
-    return f"\n{entry.kk}\n{entry.ru}\n{entry.en}".casefold()
+def _titles(entry: Listed) -> str:
+    return "".join(f"\n{title}" for title in entry.titles).casefold()
 
 
-def _title(code: str, entries: Sequence[Entry]) -> str:
+def _title(code: str, entries: Sequence[Listed]) -> str:
     """The title of a code; the code itself where the list knows it no more."""
     known = {entry.code: entry for entry in entries}
     return known[code].title(language.current()) if code in known else code

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core import classifiers
 from app.ui.fields.spec import FieldKind, FieldSpec, is_blank
 from app.ui.fields.text import written_phone
+from app.ui.fields.worded import title_in
 from app.ui.language import current, format_date, format_number
 
 _NOT_IN_A_LINE = frozenset(
@@ -84,7 +85,7 @@ def _coded(spec: FieldSpec, code: str) -> str:
         if spec.kind is FieldKind.OCCUPATION:
             return f"{code}  {classifiers.entry('occupations', code).title(current())}"
         if spec.kind in (FieldKind.CHOICE, FieldKind.CHOICES):
-            return classifiers.entry(spec.list_name, code).title(current())
+            return title_in(spec.list_name, code)
     except classifiers.UnknownCode:
         return code
     return code

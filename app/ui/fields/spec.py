@@ -59,9 +59,10 @@ class FieldSpec:
 
     `label` and `help` are English sources marked with `QT_TRANSLATE_NOOP("Field", ...)`;
     `paragraph` is the rule that asks ("34", "L14.6"); `list_name` names the classifier of a
-    CHOICE or of CHOICES; `visible_if` judges the present values of the page (of the entry, in a
-    LIST), and a hidden field keeps its value on the screen but gives none; `specs` are the
-    questions of a LIST's entry; `vague` lets a DATE be told by its year, or month and year.
+    CHOICE or of CHOICES, or a list of `fields/worded.py`; `visible_if` judges the present values
+    of the page (of the entry, in a LIST), and a hidden field keeps its value on the screen but
+    gives none; `specs` are the questions of a LIST's entry; `vague` lets a DATE be told by its
+    year, or month and year.
     """
 
     name: str

@@ -1,0 +1,49 @@
+"""Lists to choose from that are words of the vocabulary, beside those of the classifiers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.core.classifiers import Entry, choices, entry
+from app.core.vocabulary import Change, DeregistrationGround, Language, OfferAnswer, Told
+from app.ui.language import current
+from app.ui.messages import word
+
+WORDED: Mapping[str, Sequence[StrEnum]] = {
+    "told": tuple(Told),
+    "change": tuple(Change),
+    "offer_answer": (OfferAnswer.ACCEPTED, OfferAnswer.REFUSED),
+    "deregistration_ground": tuple(DeregistrationGround),
+}
+"""Lists by the name a FieldSpec asks for them, in the order to be shown."""
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A word of the vocabulary as a row to choose."""
+
+    code: str
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What is typed to find it: the word in the language on the screen."""
+        return (word(self.code),)
+
+    def title(self, _language: Language) -> str:
+        """The word in the language on the screen."""
+        return word(self.code)
+
+
+Listed = Entry | Worded
+
+
+def listed(list_name: str) -> Sequence[Listed]:
+    """All rows of a list, in the order to be shown. Raises UnknownCode where there is none."""
+    if list_name in WORDED:
+        return tuple(Worded(each.value) for each in WORDED[list_name])
+    return choices(list_name)
+
+
+def title_in(list_name: str, code: str) -> str:
+    """A row's title in the language on the screen. Raises UnknownCode."""
+    return word(code) if list_name in WORDED else entry(list_name, code).title(current())
