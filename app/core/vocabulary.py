@@ -115,6 +115,7 @@ class MoveName(StrEnum):
     CALL_TO_MEASURE = "call_to_measure"
     COME_TO_MEASURE = "come_to_measure"
     MISS_MEASURE = "miss_measure"
+    CALL_OFF_MEASURE = "call_off_measure"
 
 
 class Unit(StrEnum):
@@ -275,6 +276,14 @@ class MeasureState(StrEnum):
     LEFT = "left_measure"
     NOT_COME = "not_come"
     CANCELLED = "cancelled"
+
+
+class TrainingGround(StrEnum):
+    """Why vocational training is given, in the order of L19.2."""
+
+    LACKS_QUALIFICATION = "lacks_qualification"
+    OCCUPATION_CHANGES = "occupation_changes"
+    ABILITY_LOST = "ability_lost"
 
 
 class QuotaGroup(StrEnum):

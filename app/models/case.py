@@ -46,6 +46,8 @@ class RegistrationCase(Versioned, Base):
     registered_on: Mapped[date | None]
     unemployed_on: Mapped[date | None]
     """Since when registered as unemployed (§32); kept when struck off."""
+    gets_payment: Mapped[bool | None]
+    """Whether the Fund pays him for the loss of work (L22.2); None: nobody asked him yet."""
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     profile_category: Mapped[ProfileCategory | None] = mapped_column(
         words(ProfileCategory, "profile_category")

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.core.vocabulary import MeasureKind, MeasureState, Told
+from app.core.vocabulary import MeasureKind, MeasureState, Told, TrainingGround
 from app.models.base import Base, BigId, Moment, Versioned, words
 
 
@@ -14,7 +14,8 @@ class Measure(Versioned, Base):
 
     `come_until`: the end of the three business days after the call (§44.3). `priority`: words of
     target groups that gave priority when it was given. `valid_reason`: whether there was one for
-    not coming, or leaving (None: completed, or going on).
+    not coming, or leaving (None: completed, or going on). `ground`: why he is trained (L19.2).
+    `consent`: he agreed to be sent, where the Law asks for it (L20.4, L21.4, L22.2, L24.1).
     """
 
     __tablename__ = "measure"
@@ -29,6 +30,8 @@ class Measure(Versioned, Base):
     place: Mapped[str] = mapped_column(String(200))
     occupation: Mapped[str | None] = mapped_column(String(12))
     details: Mapped[str] = mapped_column(String(300), default="")
+    ground: Mapped[TrainingGround | None] = mapped_column(words(TrainingGround, "training_ground"))
+    consent: Mapped[bool] = mapped_column(default=False)
     priority: Mapped[list[str]] = mapped_column(JSON, default=list)
     called_at: Mapped[datetime] = mapped_column(Moment)
     called_by: Mapped[int] = mapped_column(ForeignKey("account.id"))

@@ -41,6 +41,7 @@ CASE_WORDS: Mapping[str, str] = {
     "call_to_measure": QT_TRANSLATE_NOOP("Word", "Called to a measure"),
     "come_to_measure": QT_TRANSLATE_NOOP("Word", "Came to the measure"),
     "miss_measure": QT_TRANSLATE_NOOP("Word", "Did not come to the measure"),
+    "call_off_measure": QT_TRANSLATE_NOOP("Word", "Call to a measure taken back"),
     "registration_decision": QT_TRANSLATE_NOOP("Word", "Registration as unemployed"),
     "deregistration_decision": QT_TRANSLATE_NOOP("Word", "Deregistration"),
     "drafted": QT_TRANSLATE_NOOP("Word", "Waits for the director"),
@@ -98,6 +99,9 @@ CASE_WORDS: Mapping[str, str] = {
         "Word", "Special work place for a person with a disability"
     ),
     "public_works": QT_TRANSLATE_NOOP("Word", "Public works"),
+    "lacks_qualification": QT_TRANSLATE_NOOP("Word", "Qualification is lacking for suitable work"),
+    "occupation_changes": QT_TRANSLATE_NOOP("Word", "No work for his skills: occupation to change"),
+    "ability_lost": QT_TRANSLATE_NOOP("Word", "Ability to work in the former specialty was lost"),
     "called": QT_TRANSLATE_NOOP("Word", "Called"),
     "started": QT_TRANSLATE_NOOP("Word", "Takes part"),
     "completed": QT_TRANSLATE_NOOP("Word", "Completed"),

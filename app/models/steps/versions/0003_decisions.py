@@ -69,6 +69,7 @@ _MOVES = (
     "call_to_measure",
     "come_to_measure",
     "miss_measure",
+    "call_off_measure",
 )
 _FORMS = (
     "f01_application",
@@ -119,6 +120,7 @@ _WORDS = {
         "special_work_place",
         "public_works",
     ),
+    "training_ground": ("lacks_qualification", "occupation_changes", "ability_lost"),
     "measure_state": ("called", "started", "completed", "left_measure", "not_come", "cancelled"),
 }
 
@@ -168,6 +170,7 @@ def _columns() -> None:
     )
     allow_null("paper", "case_id")
     op.add_column("registration_case", sa.Column("unemployed_on", sa.Date(), nullable=True))
+    op.add_column("registration_case", sa.Column("gets_payment", sa.Boolean(), nullable=True))
 
 
 def _tables_of_decisions() -> None:
@@ -379,6 +382,8 @@ def _tables_of_following() -> None:
         sa.Column("place", sa.String(length=200), nullable=False),
         sa.Column("occupation", sa.String(length=12), nullable=True),
         sa.Column("details", sa.String(length=300), nullable=False),
+        sa.Column("ground", _words("training_ground"), nullable=True),
+        sa.Column("consent", sa.Boolean(), nullable=False),
         sa.Column("priority", sa.JSON(), nullable=False),
         sa.Column("called_at", _MOMENT, nullable=False),
         sa.Column("called_by", _ID, nullable=False),
