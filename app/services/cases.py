@@ -11,8 +11,15 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from app.core.calendar import OfficeHours
 from app.core.errors import UserError
-from app.core.vocabulary import OPEN_STATES, CaseState, MoveName, Role
-from app.models import CaseEvent, CaseTerm, NumberSeries, RegistrationCase
+from app.core.vocabulary import (
+    OPEN_DECISIONS,
+    OPEN_STATES,
+    CaseState,
+    DecisionState,
+    MoveName,
+    Role,
+)
+from app.models import CaseEvent, CaseTerm, Decision, NumberSeries, RegistrationCase
 from app.rules import lifecycle
 from app.rules.moves import MOVES, Move
 from app.rules.terms import Term, term
@@ -63,6 +70,8 @@ def move(
     now, target = rt.clock.now(), step.leads_to(source)
     case.state = target
     _open_or_close(session, case, now)
+    if case.state not in OPEN_STATES:
+        _stop_draft(session, rt, actor, case)
     session.add(case)
     flag_modified(case, "state")  # a move to the same state makes views of the case stale too
     session.flush()
@@ -113,6 +122,27 @@ def _open_or_close(session: Session, case: RegistrationCase, now: datetime) -> N
         if number is not None:
             raise UserError("case_open", number=number)
         case.closed_at = None
+
+
+def _stop_draft(session: Session, rt: Runtime, actor: Actor, case: RegistrationCase) -> None:
+    """The draft that waits still has nothing to decide any more: the case is over."""
+    waiting = select(Decision).where(
+        Decision.case_id == case.id, Decision.state.in_(OPEN_DECISIONS)
+    )
+    for draft in session.scalars(waiting) if case.id is not None else ():
+        was, draft.state = draft.state, DecisionState.STOPPED
+        session.flush()
+        before, after = {"state": was}, {"state": draft.state}
+        audit.record(
+            session,
+            rt,
+            actor,
+            "decision.stopped",
+            "decision",
+            draft.id,
+            before=before,
+            after=after,
+        )
 
 
 def _running(session: Session, case: RegistrationCase, subject: str) -> Sequence[CaseTerm]:
