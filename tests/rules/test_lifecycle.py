@@ -1,6 +1,7 @@
 from itertools import product
 
 import pytest
+from plain_rules import ASKS, RUNS, WAITS, WAY
 
 from app.core.errors import UserError
 from app.core.vocabulary import OPEN_STATES, CaseState, MoveName, Role
@@ -9,67 +10,6 @@ from app.rules.terms import term
 
 S, M = CaseState, MoveName
 COUNTER = {Role.CLERK, Role.DIRECTOR}
-BODY = {Role.LOCAL_BODY}
-TELLERS = COUNTER | {Role.ASSISTANT}
-STAYS = None
-SEEKERS = (S.JOB_SEEKER, S.UNEMPLOYED_REFUSED)
-SERVED = (*SEEKERS, S.AT_LOCAL_BODY, S.UNEMPLOYED)
-DECIDED = (S.UNEMPLOYED, S.UNEMPLOYED_REFUSED)
-WAY = {
-    M.RECEIVE_APPLICATION: ((None,), S.APPLICANT, COUNTER),
-    M.REFUSE_PACKAGE: ((None,), S.REFUSED, COUNTER),
-    M.REGISTER_JOB_SEEKER: ((S.APPLICANT,), S.JOB_SEEKER, COUNTER),
-    M.REFUSE_UNRELIABLE: ((S.APPLICANT,), S.REFUSED, COUNTER),
-    M.HELP_WITH_WORK: ((S.JOB_SEEKER,), STAYS, COUNTER),
-    M.OFFER_TO_JOB_SEEKER: ((*SEEKERS, S.AT_LOCAL_BODY), STAYS, COUNTER),
-    M.OFFER_TO_UNEMPLOYED: ((S.UNEMPLOYED,), STAYS, COUNTER),
-    M.ANSWER_OFFER: (SERVED, STAYS, COUNTER),
-    M.OFFER_UNANSWERED: (SERVED, STAYS, COUNTER),
-    M.PROPOSE_UNEMPLOYED: (SEEKERS, STAYS, COUNTER),
-    M.RETURN_DRAFT: ((*SEEKERS, S.UNEMPLOYED), STAYS, {Role.DIRECTOR}),
-    M.RESUBMIT_DRAFT: ((*SEEKERS, S.UNEMPLOYED), STAYS, COUNTER),
-    M.STOP_DRAFT: ((*SEEKERS, S.UNEMPLOYED), STAYS, {Role.DIRECTOR}),
-    M.SEND_TO_LOCAL_BODY: (SEEKERS, S.AT_LOCAL_BODY, {Role.DIRECTOR}),
-    M.REGISTER_UNEMPLOYED: ((S.AT_LOCAL_BODY,), S.UNEMPLOYED, BODY),
-    M.REFUSE_UNEMPLOYED: ((S.AT_LOCAL_BODY,), S.UNEMPLOYED_REFUSED, BODY),
-    M.ISSUE_DECISION_NOTICE: (DECIDED, STAYS, COUNTER),
-    M.TELL_DECISION: (DECIDED, STAYS, TELLERS),
-    M.APPLY_FOR_CERTIFICATE: ((S.UNEMPLOYED,), STAYS, COUNTER),
-    M.ISSUE_CERTIFICATE: ((S.UNEMPLOYED,), STAYS, COUNTER),
-    M.PROPOSE_DEREGISTRATION: ((S.UNEMPLOYED,), STAYS, COUNTER),
-    M.INFORM_LOCAL_BODY: ((S.UNEMPLOYED,), STAYS, {Role.DIRECTOR}),
-    M.DEREGISTER: ((S.UNEMPLOYED,), S.DEREGISTERED, BODY),
-    M.KEEP_REGISTERED: ((S.UNEMPLOYED,), STAYS, BODY),
-    M.TELL_DEREGISTRATION: ((S.DEREGISTERED,), STAYS, TELLERS),
-    M.TELL_FUND: ((S.DEREGISTERED,), STAYS, COUNTER),
-    M.FILE_COMPLAINT: (tuple(S), STAYS, COUNTER | BODY),
-    M.FILE_QUALITY_COMPLAINT: (tuple(S), STAYS, COUNTER | BODY),
-    M.ANSWER_COMPLAINT: (tuple(S), STAYS, BODY),
-    M.ANSWER_QUALITY_COMPLAINT: (tuple(S), STAYS, COUNTER | BODY),
-    M.RECONSIDER_APPLICATION: ((S.REFUSED,), S.APPLICANT, BODY),
-    M.RECONSIDER_UNEMPLOYED: (DECIDED, S.AT_LOCAL_BODY, BODY),
-    M.RESTORE_UNEMPLOYED: ((S.DEREGISTERED,), S.UNEMPLOYED, BODY),
-    M.MAKE_PLAN: ((S.UNEMPLOYED,), STAYS, COUNTER),
-    M.REVISE_PLAN: ((S.UNEMPLOYED,), STAYS, COUNTER),
-    M.CALL_TO_MEASURE: (SERVED, STAYS, COUNTER),
-    M.COME_TO_MEASURE: (SERVED, STAYS, COUNTER),
-    M.MISS_MEASURE: (SERVED, STAYS, COUNTER),
-    M.REPORT_CHANGE: (SERVED, STAYS, COUNTER),
-    M.PLACE_IN_WORK: (SERVED, S.PLACED, COUNTER),
-    M.MOVE_AWAY: (SERVED, S.MOVED, COUNTER),
-    M.REPLACE_NOTICE: (
-        (S.JOB_SEEKER, S.REFUSED, *DECIDED, S.DEREGISTERED),
-        STAYS,
-        {Role.DIRECTOR},
-    ),
-    M.ANNUL_REGISTRATION: (
-        (*SEEKERS, S.REFUSED, S.ENDED_BY_WISH),
-        S.ANNULLED,
-        {Role.DIRECTOR},
-    ),
-    M.END_BY_WISH: ((S.APPLICANT, *SERVED), S.ENDED_BY_WISH, COUNTER),
-}
-"""Each move: the states it starts from, the one it leads to, the posts that may take it."""
 AFTERWARDS = {
     M.REPLACE_NOTICE,
     M.ANNUL_REGISTRATION,
@@ -206,6 +146,7 @@ def test_a_move_names_its_paragraph() -> None:
         M.CALL_TO_MEASURE: "52",
         M.COME_TO_MEASURE: "52",
         M.MISS_MEASURE: "44.3",
+        M.CALL_OFF_MEASURE: "52",
         M.REPORT_CHANGE: "51",
         M.PLACE_IN_WORK: "63",
         M.MOVE_AWAY: "4.1",
@@ -252,3 +193,16 @@ def test_an_annulled_registration_owes_no_help() -> None:
 
 def test_a_package_not_accepted_starts_no_term() -> None:
     assert MOVES[MoveName.REFUSE_PACKAGE].starts == ()
+
+
+@pytest.mark.parametrize("name", MoveName)
+def test_a_move_starts_meets_and_lets_fall_away_what_the_rules_say(name: MoveName) -> None:
+    move = MOVES[name]
+    starts, meets, cancels = RUNS.get(name, ((), (), ()))
+    assert (set(move.starts), set(move.meets), set(move.cancels)) == (
+        set(starts),
+        set(meets),
+        set(cancels),
+    )
+    assert move.needs == ASKS.get(name)
+    assert set(move.waits_for) == WAITS.get(name, set())
