@@ -1,0 +1,108 @@
+"""Chapter 4: to whom a complaint goes, who answers it, and what an upheld one opens (§46-47)."""
+
+from collections.abc import Collection
+from datetime import date
+
+from app.core.paragraph import Paragraph, para
+from app.core.vocabulary import CaseState, ComplaintBody, ComplaintOutcome, Form, MoveName, Role
+from app.rules.moves import MOVES
+from app.rules.verdict import Reason, Verdict
+
+_FILED = {
+    ComplaintBody.LOCAL_BODY: MoveName.FILE_COMPLAINT,
+    ComplaintBody.QUALITY_BODY: MoveName.FILE_QUALITY_COMPLAINT,
+}
+_ANSWERED = {
+    ComplaintBody.LOCAL_BODY: MoveName.ANSWER_COMPLAINT,
+    ComplaintBody.QUALITY_BODY: MoveName.ANSWER_QUALITY_COMPLAINT,
+}
+UPHELD = frozenset({ComplaintOutcome.UPHELD, ComplaintOutcome.UPHELD_IN_PART})
+"""Outcomes after which the decision complained of may be opened again."""
+
+_OPENED_BY = {
+    CaseState.REFUSED: MoveName.RECONSIDER_APPLICATION,
+    CaseState.UNEMPLOYED: MoveName.RECONSIDER_UNEMPLOYED,
+    CaseState.UNEMPLOYED_REFUSED: MoveName.RECONSIDER_UNEMPLOYED,
+    CaseState.DEREGISTERED: MoveName.RESTORE_UNEMPLOYED,
+}
+_NOTICES = {
+    CaseState.REFUSED: {Form.REFUSED, Form.REFUSED_UNRELIABLE},
+    CaseState.UNEMPLOYED: {Form.REGISTERED_AS_UNEMPLOYED},
+    CaseState.UNEMPLOYED_REFUSED: {Form.REFUSED},
+    CaseState.DEREGISTERED: {Form.DEREGISTERED},
+}
+"""The notices of the decision that stands in each state."""
+
+_RECORDERS = MOVES[MoveName.ANSWER_QUALITY_COMPLAINT].roles
+
+
+@para("46")
+@para("47")
+def filing(body: ComplaintBody) -> MoveName | None:
+    """The move by which a complaint to `body` begins its term: five business days at the local
+    body, fifteen at the quality body. None where the Rules set no term: the head of the local
+    executive body, the court."""
+    return _FILED.get(body)
+
+
+@para("46")
+@para("47")
+def answering(body: ComplaintBody) -> MoveName | None:
+    """The move that meets the term of a complaint to `body`; None where none runs."""
+    return _ANSWERED.get(body)
+
+
+@para("46")
+@para("47")
+def may_answer(body: ComplaintBody, roles: Collection[Role], *, opens: bool) -> Verdict:
+    """Whether the posts may write the answer down; what opens a case is the local body's alone.
+
+    The local body answers its own complaints; what another body answered is written down by
+    whoever learns of it. Refused with complaint_not_his.
+    """
+    move = answering(body)
+    allowed = MOVES[move].roles if move else _RECORDERS
+    if opens:
+        allowed &= {Role.LOCAL_BODY}
+    if allowed.isdisjoint(roles):
+        return Verdict.of((Reason("complaint_not_his", Paragraph("46")),))
+    return Verdict.of(())
+
+
+@para("46")
+def reopening(state: CaseState) -> MoveName | None:
+    """The move that opens the decision which stands in `state` again: for a complaint upheld, or
+    an error the deciding body finds itself. None where nothing stands that can be opened."""
+    return _OPENED_BY.get(state)
+
+
+@para("46")
+def upheld_opens(
+    state: CaseState, about: Form | None, outcome: ComplaintOutcome
+) -> MoveName | None:
+    """What an answer may open: the decision that the complaint is about, as far as it stands.
+
+    about: the form of the paper complained of. Without one the complaint is about the decision
+    against the person that stands (never about his registration); about another paper, or about
+    how he was treated, nothing is opened.
+    """
+    if outcome not in UPHELD or state not in _OPENED_BY:
+        return None
+    if about is None:
+        return None if state is CaseState.UNEMPLOYED else _OPENED_BY[state]
+    return _OPENED_BY[state] if about in _NOTICES[state] else None
+
+
+@para("46")
+def may_be_registered(day: date, today: date, case_opened: date) -> Verdict:
+    """Whether a complaint can have been registered on `day`.
+
+    Refused with complaint_ahead, or complaint_before_case (day: the case's first).
+    """
+    if day > today:
+        return Verdict.of((Reason("complaint_ahead", Paragraph("46"), field="registered_on"),))
+    if day < case_opened:
+        told = {"day": case_opened}
+        early = Reason("complaint_before_case", Paragraph("46"), told, field="registered_on")
+        return Verdict.of((early,))
+    return Verdict.of(())
