@@ -30,12 +30,12 @@ from app.models import (
 from app.rules import lifecycle
 from app.rules.moves import MOVES
 from app.rules.stages import service_stages
+from app.services.notices import APPLICATION_DECISIONS
 from app.services.runtime import Actor
 
 _DECISIONS = frozenset(
     {MoveName.REGISTER_JOB_SEEKER, MoveName.REFUSE_PACKAGE, MoveName.REFUSE_UNRELIABLE}
 )
-_RESULTS = (Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED, Form.REFUSED_UNRELIABLE)
 
 
 @dataclass(frozen=True)
@@ -298,7 +298,7 @@ def _handed_over(case_id: int) -> "Select[datetime, Account]":
         .join(Account, Account.id == Paper.issued_by)
         .join(notice, notice.id == Paper.refers_to_id)
         .where(Paper.form == Form.RECEIPT)
-        .where(notice.case_id == case_id, notice.form.in_(_RESULTS))
+        .where(notice.case_id == case_id, notice.form.in_(APPLICATION_DECISIONS))
         .order_by(notice.id, Paper.id.desc())
     )
 
@@ -310,7 +310,7 @@ def _printed(case_id: int) -> "Select[datetime, Account]":
         .join(PaperSheet, PaperSheet.id == PaperPrint.sheet_id)
         .join(Paper, Paper.id == PaperSheet.paper_id)
         .outerjoin(Account, Account.id == PaperPrint.account_id)
-        .where(Paper.case_id == case_id, Paper.form.in_(_RESULTS))
+        .where(Paper.case_id == case_id, Paper.form.in_(APPLICATION_DECISIONS))
         .order_by(PaperPrint.id)
     )
 

@@ -47,8 +47,11 @@ class Note:
         return all(map(self.on, SHEETS))
 
 
-DECISIONS = (Form.REFUSED_UNRELIABLE, Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED)
-"""The notices that say how an application was decided."""
+APPLICATION_DECISIONS = (Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED_UNRELIABLE, Form.REFUSED)
+"""The notices that say how an application was decided (§8, §12, S9)."""
+
+DECISIONS = (*APPLICATION_DECISIONS, Form.REGISTERED_AS_UNEMPLOYED, Form.DEREGISTERED)
+"""The notices that say how a person's case was decided: what people come back for."""
 
 SHEETS = (Language.KAZAKH, Language.RUSSIAN)
 
@@ -62,7 +65,7 @@ def issue_registered(
 ) -> Paper:
     """Appendix 3: the notice of registration as a job seeker (§12)."""
     assert case.registered_on is not None
-    payload = _head(session, rt, case) | {"registered_on": case.registered_on.isoformat()}
+    payload = head(session, rt, case) | {"registered_on": case.registered_on.isoformat()}
     form = Form.REGISTERED_AS_JOB_SEEKER
     return papers.issue(session, rt, actor, case, form, payload, refers_to=instead_of)
 
@@ -83,7 +86,7 @@ def issue_refusal(
         tongue.value: [*in_words(form, case.edition, tongue, causes), *note.on(tongue)]
         for tongue in SHEETS
     }
-    payload = _head(session, rt, case) | {"causes": sentences}
+    payload = head(session, rt, case) | {"causes": sentences}
     return papers.issue(session, rt, actor, case, form, payload)
 
 
@@ -91,7 +94,7 @@ def reissue(
     session: Session, rt: Runtime, actor: Actor, case: RegistrationCase, wrong: Paper
 ) -> Paper:
     """The same refusal anew, with the person's and the centre's names as they now are."""
-    payload = {**wrong.payload, **_head(session, rt, case)}
+    payload = {**wrong.payload, **head(session, rt, case)}
     return papers.issue(session, rt, actor, case, wrong.form, payload, refers_to=wrong)
 
 
@@ -106,7 +109,7 @@ def issue_correction(
     new_number: str,
 ) -> Paper:
     """Our act on a registration made in error; it refers to the notice that it puts right."""
-    payload = _head(session, rt, case) | {
+    payload = head(session, rt, case) | {
         "notice_number": notice.number,
         "notice_form": notice.form.value,
         "notice_on": notice.issued_at.date().isoformat(),
@@ -117,19 +120,28 @@ def issue_correction(
     return papers.issue(session, rt, actor, case, Form.CORRECTION, payload, refers_to=notice)
 
 
+def body_names(centre: Centre) -> dict[str, str]:
+    """The local body's name by the sheet's language."""
+    return {"kk": centre.local_body_kk, "ru": centre.local_body_ru}
+
+
 def centre_names(centre: Centre) -> dict[str, str]:
     """The centre's name by the sheet's language."""
     return {"kk": centre.name_kk, "ru": centre.name_ru}
 
 
-def _head(session: Session, rt: Runtime, case: RegistrationCase) -> dict[str, Any]:
-    person, centre = session.get_one(Person, case.person_id), centre_of(session)
-    received = session.scalar(
-        select(Application.counted_from).where(Application.case_id == case.id)
-    )
-    today = rt.clock.now().date()
+def head(session: Session, rt: Runtime, about: RegistrationCase | Person) -> dict[str, Any]:
+    """What stands on every notice: the person of the case, the centre, its director, the day.
+
+    about: the case, or the person where there is none.
+    """
+    today, centre = rt.clock.now().date(), centre_of(session)
+    received = None
+    if isinstance(about, RegistrationCase):
+        filed = select(Application.counted_from).where(Application.case_id == about.id)
+        received, about = session.scalar(filed), session.get_one(Person, about.person_id)
     return {
-        "person": person.full_name,
+        "person": about.full_name,
         "centre": centre_names(centre),
         "issued_on": day_of_result(today, received or today).isoformat(),
         "director": {"kk": centre.director_kk, "ru": centre.director_ru},

@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.vocabulary import CaseState, Form, MoveName
+from app.core.vocabulary import CaseState, MoveName
 from app.services.case_views import CaseView
+from app.services.notices import DECISIONS
 from app.services.person_page import PersonPage
 from app.ui import theme
 from app.ui.context import Context
@@ -26,7 +27,6 @@ _CHIPS = {
     CaseState.UNEMPLOYED: "chip-accent",
     CaseState.REFUSED: "chip-red",
 }
-_NOTICES = (Form.REGISTERED_AS_JOB_SEEKER, Form.REFUSED_UNRELIABLE, Form.REFUSED)
 _CORRECTIONS = frozenset({MoveName.REPLACE_NOTICE, MoveName.ANNUL_REGISTRATION})
 _DIGITS = 9
 WIDTH = 340
@@ -240,7 +240,7 @@ class CasePanel(Retranslating, QWidget):
     def _notice(self, case: CaseView) -> QPushButton | None:
         """The decision's notice in force, for it is what people come back for."""
         for event in case.timeline:
-            if event.paper is not None and event.paper.form in _NOTICES:
+            if event.paper is not None and event.paper.form in DECISIONS:
                 return self._pieces.paper_link(event.paper, f"notice_{event.paper.id}")
         return None
 
