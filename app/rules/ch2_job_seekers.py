@@ -261,16 +261,27 @@ BARRING_GROUNDS = frozenset(
 
 
 @para("L16", "2")
-def may_apply_again(deregistered_on: date, ground: DeregistrationGround, on: date) -> Verdict:
-    """REFUSED while the bar of thirty calendar days after deregistration runs.
+def first_day_again(deregistered_on: date, ground: DeregistrationGround) -> date | None:
+    """The first day after the bar of thirty calendar days; None where the ground bars nobody.
 
     By Law 482-V, whose grounds these are; the Social Code's list is another. The bar works
-    against the person, so its end is not moved off a day that is no business day;
-    `allowed_from` is the first day after it.
+    against the person, so its end is not moved off a day that is no business day.
     """
-    bar = term("L16.2")
-    allowed_from = deregistered_on + timedelta(days=bar.amount + 1)
-    if ground not in BARRING_GROUNDS or on >= allowed_from:
+    if ground not in BARRING_GROUNDS:
+        return None
+    return deregistered_on + timedelta(days=term("L16.2").amount + 1)
+
+
+@para("L16", "2")
+def may_apply_again(deregistered_on: date, ground: DeregistrationGround, on: date) -> Verdict:
+    """REFUSED while the bar after deregistration runs; `allowed_from` is the first day after it.
+
+    on: the day on which the application counts as received (S7).
+    """
+    allowed_from = first_day_again(deregistered_on, ground)
+    if allowed_from is None or on >= allowed_from:
         return Verdict.of(())
     params: Params = {"ground": ground, "allowed_from": allowed_from}
-    return Verdict.of([Reason("barred_after_deregistration", bar.paragraph, params)])
+    return Verdict.of(
+        [Reason("barred_after_deregistration", term("L16.2").paragraph, params, field="iin")]
+    )

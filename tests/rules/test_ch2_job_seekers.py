@@ -11,6 +11,7 @@ from app.rules.ch2_job_seekers import (
     ApplicantFacts,
     PresentedDocument,
     day_of_result,
+    first_day_again,
     information_owed,
     inquiry_warnings,
     lacks_work,
@@ -281,6 +282,7 @@ def test_three_grounds_bar_a_new_registration_for_thirty_days(
     if not verdict.allowed:
         assert said(verdict) == [("barred_after_deregistration", "L16.2")]
         assert verdict.reasons[0].params["allowed_from"] == date(2026, 4, 2)
+    assert first_day_again(struck_off, ground) == (date(2026, 4, 2) if ground in BARRED else None)
 
 
 @pytest.mark.parametrize(
