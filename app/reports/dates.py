@@ -22,6 +22,14 @@ _KAZAKH_FROM = (
     *("қаңтардан", "ақпаннан", "наурыздан", "сәуірден", "мамырдан", "маусымнан"),
     *("шілдеден", "тамыздан", "қыркүйектен", "қазаннан", "қарашадан", "желтоқсаннан"),
 )
+_KAZAKH_TO = (
+    *("қаңтарға", "ақпанға", "наурызға", "сәуірге", "мамырға", "маусымға"),
+    *("шілдеге", "тамызға", "қыркүйекке", "қазанға", "қарашаға", "желтоқсанға"),
+)
+_KAZAKH_WITH = (
+    *("қаңтарды", "ақпанды", "наурызды", "сәуірді", "мамырды", "маусымды"),
+    *("шілдені", "тамызды", "қыркүйекті", "қазанды", "қарашаны", "желтоқсанды"),
+)
 
 
 def in_words(day: date, language: Language) -> str:
@@ -46,6 +54,20 @@ def since(day: date, language: Language) -> str:
     """As `in_words`, in the case that kk «бастап» asks for: «21» қарашадан."""
     if language is Language.KAZAKH:
         return _kazakh(day, _KAZAKH_FROM[day.month - 1])
+    return in_words(day, language)
+
+
+def until(day: date, language: Language) -> str:
+    """As `in_words`, in the case that kk «дейін» asks for: «21» қарашаға."""
+    if language is Language.KAZAKH:
+        return _kazakh(day, _KAZAKH_TO[day.month - 1])
+    return in_words(day, language)
+
+
+def through(day: date, language: Language) -> str:
+    """As `in_words`, in the case that kk «қоса алғанда» asks for: «21» қарашаны."""
+    if language is Language.KAZAKH:
+        return _kazakh(day, _KAZAKH_WITH[day.month - 1])
     return in_words(day, language)
 
 

@@ -14,6 +14,7 @@ from app.reports.setting import (
     KEPT,
     Block,
     Style,
+    abreast,
     moved,
     stacked,
     text_block,
@@ -23,6 +24,7 @@ from app.reports.setting import (
 from app.reports.wording import Line, Wording
 
 BODY = Style()
+HEAD = Style(BOLD)
 TITLE = Style(BOLD, align="center", indent=70)
 CAPTION = Style(size=9, leading=10.5, align="center")
 APPENDIX = Style(size=10, leading=12, align="center")
@@ -34,6 +36,7 @@ _TAIL_GAP = 1.5  # before the mark that ends a value that runs on
 _DROP = 3.5  # from the text's base line to the rule
 _LEAST_RULE = 100  # a shorter rest of the line is left free
 _AFTER_BLANK = 8
+_SIGNATURE = 150  # the rule of a signature that stands beside a name
 _APPENDIX_SHARE = 0.45  # of the sheet's width
 
 
@@ -60,22 +63,42 @@ class Piece(Flowable):  # type: ignore[misc]
 
 
 class Rows(Piece):
-    """A part of a form that goes on over the next page where this one ends, row by row."""
+    """A part of a form that goes on over the next page where this one ends, row by row.
+
+    What `head` sets stands above the rows on each page, and `title` above the head of the first
+    one, never without a row.
+    """
 
     def __init__(
-        self, rows: Callable[[float], list[Block]], above: float = 0, below: float = 0
+        self,
+        rows: Callable[[float], list[Block]],
+        above: float = 0,
+        below: float = 0,
+        head: Callable[[float], list[Block]] = lambda _: [],
+        title: Callable[[float], list[Block]] = lambda _: [],
     ) -> None:
-        super().__init__(lambda width: stacked((0, row, 0) for row in rows(width)), above, below)
-        self._rows = rows
+        super().__init__(
+            lambda width: stacked(
+                (0, block, 0) for part in (title, head, rows) for block in part(width)
+            ),
+            above,
+            below,
+        )
+        self._rows, self._head, self._title = rows, head, title
 
     def split(self, available_width: float, available_height: float) -> list["Rows"]:
         """The rows that fit, and the others; nothing where none fits."""
-        rows = self._rows(available_width)
-        fitting = bisect_right(list(accumulate(row.height for row in rows)), available_height)
+        rows, head, title = self._rows(available_width), self._head, self._title
+        over = [*title(available_width), *head(available_width)]
+        room = available_height - sum(block.height for block in over)
+        fitting = bisect_right(list(accumulate(row.height for row in rows)), room)
         if not 0 < fitting < len(rows):
             return []
         below = self.spaceAfter
-        return [Rows(lambda _: rows[:fitting]), Rows(lambda _: rows[fitting:], below=below)]
+        return [
+            Rows(lambda _: rows[:fitting], head=head, title=title),
+            Rows(lambda _: rows[fitting:], below=below, head=head),
+        ]
 
 
 def stack(story: Iterable[Piece], width: float) -> Block:
@@ -94,6 +117,8 @@ def blank_block(line: Line, value: str, width: float) -> Block:
 
     The line's `lead` stands before the first rule, its `tail` after the last one.
     """
+    if line.sign:
+        return _signed(line, value, width)
     body = sized(BODY, line.size)
     lead, tail = (text_block(words, body, width) for words in (line.lead, line.tail))
     left, right = _room(line.lead, body), width - _room(line.tail, body)
@@ -114,6 +139,14 @@ def blank_block(line: Line, value: str, width: float) -> Block:
         moved(caption.code, left, 0),
     )
     return Block(height, "\n".join(parts))
+
+
+def _signed(line: Line, value: str, width: float) -> Block:
+    """The blank, and beside it an empty rule for the signature."""
+    left = width - _SIGNATURE
+    named = blank_block(replace(line, sign=""), value, left - 3 * _GAP)
+    by_hand = blank_block(Line(caption=line.sign, size=line.size), "", _SIGNATURE)
+    return abreast([(0, named), (left, by_hand)])
 
 
 def _room(words: str, style: Style, gap: float = _GAP) -> float:
@@ -189,13 +222,17 @@ def heading_block(appendix: str, mark: str, width: float) -> Block:
 
 def compose(wording: Wording, fields: Mapping[str, Any]) -> list[Piece]:
     """The form's pieces: heading, title in capitals, and its lines with `fields` filled in."""
-    lines = (line for line in wording.lines if not line.when or fields[line.when])
+    head, lines = (
+        [_piece(line, fields) for line in part if not line.when or fields[line.when]]
+        for part in (wording.head, wording.lines)
+    )
     return [
         Piece(partial(heading_block, wording.appendix, wording.mark), below=20)
         if wording.appendix
         else Piece(lambda _: Block(30, "")),
-        paragraph(wording.title.upper(), TITLE, below=22),
-        *(_piece(line, fields) for line in lines),
+        *head,
+        paragraph(wording.title.upper(), TITLE, above=10 if head else 0, below=22),
+        *lines,
     ]
 
 
@@ -203,7 +240,8 @@ def _piece(line: Line, fields: Mapping[str, Any]) -> Piece:
     if line.cut:
         return Piece(partial(cut_block, line.cut), line.above, line.above)
     if line.text:
-        return paragraph(line.text.format_map(fields), sized(BODY, line.size), line.above)
+        style = sized(HEAD if line.bold else BODY, line.size)
+        return paragraph(line.text.format_map(fields), style, line.above)
     return blank(replace(line, lead=line.lead.format_map(fields)), line.value.format_map(fields))
 
 

@@ -98,6 +98,15 @@ def _pieces(word: str, font: FormFont, room: float) -> Iterator[str]:
     yield word
 
 
+def abreast(blocks: Iterable[tuple[float, Block]]) -> Block:
+    """Blocks side by side, each with its left edge in points, their tops on one line."""
+    placed = list(blocks)
+    height = max(block.height for _, block in placed)
+    return Block(
+        height, "\n".join(moved(block.code, x, height - block.height) for x, block in placed)
+    )
+
+
 def stacked(blocks: Iterable[tuple[float, Block, float]]) -> Block:
     """Blocks one under another, each with the least air before and after it in points.
 

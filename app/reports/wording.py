@@ -21,7 +21,8 @@ class Line:
     nothing where a hand signs) above it, the words `lead` (placeholders too) before it, `tail`
     after it and the small `caption` under it; `align` is the value's place on the rule: left,
     center or right. A long value keeps to the rule's own column, or with `flow` runs on over the
-    sheet's whole width. `cut` is the word at a line to cut along. A line that names a field in
+    sheet's whole width; `sign` is the caption of a second, empty rule beside it for a signature.
+    `bold` sets text in bold, for the Order's own words only. `cut` is the word at a line to cut along. A line that names a field in
     `when` stands only if that field has a value. `above` is the least air before the line and
     `size` the letters' size, in points.
     """
@@ -33,6 +34,8 @@ class Line:
     caption: str = ""
     align: Literal["left", "center", "right"] = "center"
     flow: bool = False
+    sign: str = ""
+    bold: bool = False
     cut: str = ""
     when: str = ""
     above: float = 0
@@ -44,8 +47,8 @@ class Wording:
     """A form's fixed words in one language and one edition.
 
     `source` names where the words come from; `rules` is the edition's name as it stands at the
-    foot; `appendix` and `mark` stand at the top right (empty where the form is our own). `own` are
-    the tables that only this form has, read by its own module.
+    foot; `appendix` and `mark` stand at the top right (empty where the form is our own), `head` are
+    the lines above the title, `lines` those below it. `own` are the tables that only this form has, read by its own module.
     """
 
     form: Form
@@ -55,6 +58,7 @@ class Wording:
     rules: str
     title: str
     lines: tuple[Line, ...] = ()
+    head: tuple[Line, ...] = ()
     appendix: str = ""
     mark: str = ""
     own: Mapping[str, Any] = field(default_factory=dict)
@@ -71,6 +75,8 @@ def load(form: Form, edition: str, language: Language) -> Wording:
             "wording_missing", form=form, edition=edition, language=language
         ) from error
     content = tomllib.loads(text)
-    lines = tuple(Line(**line) for line in content.pop("line", ()))
+    lines, head = (
+        tuple(Line(**line) for line in content.pop(part, ())) for part in ("line", "head")
+    )
     shared = {part.name: content.pop(part.name) for part in fields(Wording) if part.name in content}
-    return Wording(form, edition, language, lines=lines, own=content, **shared)
+    return Wording(form, edition, language, lines=lines, head=head, own=content, **shared)

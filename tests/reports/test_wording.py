@@ -11,7 +11,12 @@ from app.reports.font import BOLD, fonts, unprintable
 from app.reports.wording import load
 
 LATIN = {"E-mail", "e-mail", "www.enbek.kz", "www.egov.kz", "www.enbek.gov.kz", "www.gov4c.kz"}
-PRINTED = {"title", "appendix", "mark", "rules", "line", "part", "row", "causes", "documents"}
+PRINTED = {
+    *("title", "appendix", "mark", "rules", "head", "line"),
+    *("part", "row", "causes", "documents", "kinds", "grounds", "outcomes", "measures"),
+    *("actions", "columns", "groups", "meetings", "to_meet", "valid", "clerk", "signature"),
+}
+"""The tables of the words that come to paper."""
 NAMES_NOT_WORDS = {"when", "each", "align"}
 
 

@@ -12,9 +12,12 @@ from app.reports.forms import (
     f01_application,
     f01_data,
     f03_registered,
+    f07_application,
+    f09_plan,
     receipt,
     refusal,
     standard,
+    unemployed,
 )
 from app.reports.wording import Wording
 
@@ -46,6 +49,7 @@ class Kind:
 
 
 _STANDARD = Kind(standard.StandardPayload, standard.build, one_page=False)
+_UNEMPLOYED = Kind(unemployed.UnemployedPayload, unemployed.build)
 _REFUSAL = Kind(refusal.RefusalPayload, refusal.build)
 
 KINDS: Mapping[Form, Kind] = {
@@ -54,8 +58,14 @@ KINDS: Mapping[Form, Kind] = {
     Form.STANDARD_OF_REGISTRATION: _STANDARD,
     Form.REFUSED_UNRELIABLE: _REFUSAL,
     Form.REGISTERED_AS_JOB_SEEKER: Kind(f03_registered.RegisteredPayload, f03_registered.build),
+    Form.REGISTERED_AS_UNEMPLOYED: _UNEMPLOYED,
     Form.REFUSED: _REFUSAL,
     Form.STANDARD_OF_CERTIFICATE: _STANDARD,
+    Form.CERTIFICATE_APPLICATION: Kind(
+        f07_application.CertificateApplicationPayload, f07_application.build
+    ),
+    Form.CERTIFICATE: _UNEMPLOYED,
+    Form.PLAN: Kind(f09_plan.PlanPayload, f09_plan.build, one_page=False),
     Form.CORRECTION: Kind(correction.CorrectionPayload, correction.build),
     Form.RECEIPT: Kind(receipt.ReceiptPayload, receipt.build),
 }
