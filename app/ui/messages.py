@@ -11,12 +11,13 @@ from typing import Any
 from app.core.errors import EnvironmentFailure, TerezeError, UserError
 from app.ui.case_words import CASE_WORDS
 from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.measure_faults import MEASURE_FAULTS
 from app.ui.office_faults import OFFICE_FAULTS
 from app.ui.record_faults import RECORD_FAULTS
 
 Translate = Callable[[str, str], str]
 
-FAULTS: Mapping[str, str] = {**RECORD_FAULTS, **OFFICE_FAULTS}
+FAULTS: Mapping[str, str] = {**RECORD_FAULTS, **OFFICE_FAULTS, **MEASURE_FAULTS}
 
 FAILURES: Mapping[str, str] = {
     "database_url": QT_TRANSLATE_NOOP(
