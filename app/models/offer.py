@@ -13,7 +13,8 @@ class Offer(Versioned, Base):
     """One option of work offered to one person.
 
     `suitable`: by L12, so that a refusal counts (§44.2). `due_at`: until when the answer is due
-    (§59). `go_until`, `came_on`: the visit to the employer after consent (§61), in time or not.
+    (§59). `go_until`, `came_on`: the visit to the employer after consent (§61), in time or not;
+    `valid_reason`: whether there was one for a visit missed, told in `visit_note`.
     """
 
     __tablename__ = "offer"
@@ -42,3 +43,4 @@ class Offer(Versioned, Base):
     came: Mapped[bool | None]
     came_on: Mapped[date | None]
     valid_reason: Mapped[bool | None]
+    visit_note: Mapped[str] = mapped_column(String(300), default="")

@@ -31,7 +31,7 @@ from app.rules import lifecycle
 from app.rules.moves import MOVES
 from app.rules.stages import service_stages
 from app.services.notices import APPLICATION_DECISIONS
-from app.services.runtime import Actor
+from app.services.runtime import Actor, Runtime
 
 _DECISIONS = frozenset(
     {MoveName.REGISTER_JOB_SEEKER, MoveName.REFUSE_PACKAGE, MoveName.REFUSE_UNRELIABLE}
@@ -173,7 +173,7 @@ class CaseView:
         return self.application.information_given
 
 
-def view_case(session: Session, actor: Actor, case: RegistrationCase) -> CaseView:
+def view_case(session: Session, rt: Runtime, actor: Actor, case: RegistrationCase) -> CaseView:
     """The case with all that belongs to it."""
     filed = session.scalars(select(Application).where(Application.case_id == case.id)).one()
     by_due = select(CaseTerm).where(CaseTerm.case_id == case.id).order_by(CaseTerm.due_at)

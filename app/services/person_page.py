@@ -61,14 +61,14 @@ def open_person(rt: Runtime, actor: Actor, person_id: int) -> PersonPage:
     with rt.sessions.begin() as session:
         person = session.get_one(Person, kept_id(session, person_id))
         audit.record(session, rt, actor, "person.viewed", "person", person.id)
-        return _page(session, actor, person)
+        return _page(session, rt, actor, person)
 
 
-def _page(session: Session, actor: Actor, person: Person) -> PersonPage:
+def _page(session: Session, rt: Runtime, actor: Actor, person: Person) -> PersonPage:
     mine = select(EmploymentCard).where(EmploymentCard.person_id == person.id)
     card = session.scalars(mine).one()
     revisions = select(func.max(CardRevision.revision)).where(CardRevision.card_id == card.id)
-    cases = _cases(session, person.id)
+    cases = cases_of(session, person.id)
     newest = cases[0] if cases else None
     open_now = newest is not None and newest.state in OPEN_STATES
     return PersonPage(
@@ -79,14 +79,14 @@ def _page(session: Session, actor: Actor, person: Person) -> PersonPage:
         person=audit.state(person),
         card=card_state(card),
         revisions=session.scalar(revisions) or 0,
-        case=view_case(session, actor, newest) if newest else None,
+        case=view_case(session, rt, actor, newest) if newest else None,
         past=tuple(view_past(session, case) for case in cases[1:]),
         openings=() if open_now else possible_moves(actor, None, []),
         papers=_papers(session, person.id),
     )
 
 
-def _cases(session: Session, person_id: int) -> list[RegistrationCase]:
+def cases_of(session: Session, person_id: int) -> list[RegistrationCase]:
     """The open case first, then the others from the newest on."""
     mine = select(RegistrationCase).where(RegistrationCase.person_id == person_id)
     is_open = RegistrationCase.closed_at.is_(None)

@@ -195,6 +195,7 @@ def _tables_of_decisions() -> None:
         sa.Column("came", sa.Boolean(), nullable=True),
         sa.Column("came_on", sa.Date(), nullable=True),
         sa.Column("valid_reason", sa.Boolean(), nullable=True),
+        sa.Column("visit_note", sa.String(length=300), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "(answer IS NULL) = (answered_at IS NULL)", name=op.f("ck_offer_answered")
