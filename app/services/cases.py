@@ -70,7 +70,7 @@ def move(
     now, target = rt.clock.now(), step.leads_to(source)
     case.state = target
     _open_or_close(session, case, now)
-    if case.state not in OPEN_STATES:
+    if case.state not in OPEN_STATES or name is MoveName.RECONSIDER_UNEMPLOYED:
         _stop_draft(session, rt, actor, case)
     session.add(case)
     flag_modified(case, "state")  # a move to the same state makes views of the case stale too
@@ -125,7 +125,8 @@ def _open_or_close(session: Session, case: RegistrationCase, now: datetime) -> N
 
 
 def _stop_draft(session: Session, rt: Runtime, actor: Actor, case: RegistrationCase) -> None:
-    """The draft that waits still has nothing to decide any more: the case is over."""
+    """The draft that waits still has nothing to decide any more: the case is over, or what it
+    rests on is opened again (§46)."""
     waiting = select(Decision).where(
         Decision.case_id == case.id, Decision.state.in_(OPEN_DECISIONS)
     )

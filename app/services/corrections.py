@@ -9,25 +9,29 @@ from sqlalchemy.orm import Session
 from app.core.calendar import CENTRE_HOURS
 from app.core.errors import UserError
 from app.core.vocabulary import Action, Correction, Form, Language, MoveName
-from app.models import Paper
+from app.models import Decision, Paper
 from app.models import RegistrationCase as Case
+from app.rules.ch4_complaints import reopening
 from app.services import audit, intake, notices, profiles
 from app.services.card_answers import fault_of
 from app.services.cases import TermEvent, move
 from app.services.notices import Note
 from app.services.registration import RegisterJobSeeker, judge
+from app.services.reopening import KINDS, newest_in_force, reopen
 from app.services.runtime import Actor, Runtime, require
 
 _MOVES = {
     Correction.REPLACE: MoveName.REPLACE_NOTICE,
     Correction.ANNUL: MoveName.ANNUL_REGISTRATION,
+    Correction.RECONSIDER: MoveName.RECONSIDER_UNEMPLOYED,
+    Correction.RESTORE: MoveName.RESTORE_UNEMPLOYED,
 }
 
 
 @dataclass(frozen=True)
 class CorrectRegistration:
-    """What was wrong, and how it is put right: a new notice from the card as it now stands, or
-    no registration."""
+    """What was wrong, and how it is put right: a new notice from the card as it now stands, no
+    registration, or the decision opened again by the body that made it."""
 
     case_id: int
     case_version: int
@@ -37,10 +41,11 @@ class CorrectRegistration:
 
 @dataclass(frozen=True)
 class Corrected:
-    """The act, and the notice that stands instead of the wrong one (None: annulled)."""
+    """The act (None: nothing was issued yet that it could make void), and the notice that stands
+    instead of the wrong one, if any."""
 
     person_id: int
-    act_id: int
+    act_id: int | None
     notice_id: int | None
 
 
@@ -48,8 +53,10 @@ def correct_registration(rt: Runtime, actor: Actor, command: CorrectRegistration
     """Issue the correcting act, which refers to the notice that was issued in error.
 
     A registration is judged anew by the card as it now stands; where it may not be, it can be
-    annulled only. Raises UserError `reason_missing` (in each language of the act),
-    `record_changed`, `move_not_allowed`, `notice_unknown`, and the reason against registering.
+    annulled only. What the local body decided it opens again itself (RECONSIDER, RESTORE). Raises
+    UserError `reason_missing` (in each language of the act), `record_changed`,
+    `move_not_allowed`, `role_not_allowed`, `case_open`, `notice_unknown`, and the reason against
+    registering.
     """
     require(actor, Action.CORRECT_REGISTRATION)
     if not command.reason.is_whole:
@@ -59,20 +66,43 @@ def correct_registration(rt: Runtime, actor: Actor, command: CorrectRegistration
     with rt.sessions.begin() as session:
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
-        wrong = _notice(session, case)
-        details = {"reason": asdict(command.reason), "notice": wrong.number}
-        if command.kind is Correction.REPLACE:
-            details |= _judge_again(session, case, wrong)
-        event = TermEvent(rt.clock.now(), CENTRE_HOURS)
-        move(session, rt, actor, case, _MOVES[command.kind], event, details)
-        right = None
-        if command.kind is Correction.REPLACE:
-            right = _replaced(session, rt, actor, case, wrong)
-        number = right.number if right else ""
-        act = notices.issue_correction(
-            session, rt, actor, case, wrong, command.kind, command.reason, number
-        )
-        return Corrected(case.person_id, act.id, right.id if right else None)
+        if command.kind in KINDS.values():
+            name = _opening(case, command.kind)
+            act = reopen(session, rt, actor, case, name, command.reason, _told(command))
+            return Corrected(case.person_id, act.id if act else None, None)
+        return _put_right(session, rt, actor, case, command)
+
+
+def _put_right(
+    session: Session, rt: Runtime, actor: Actor, case: Case, command: CorrectRegistration
+) -> Corrected:
+    event = TermEvent(rt.clock.now(), CENTRE_HOURS)
+    wrong = _notice(session, case, command.kind)
+    if wrong is None:
+        move(session, rt, actor, case, _MOVES[command.kind], event)  # says first what is wrong
+        raise UserError("notice_unknown")
+    details = _told(command) | {"notice": wrong.number}
+    if command.kind is Correction.REPLACE:
+        details |= _judge_again(session, case, wrong)
+    move(session, rt, actor, case, _MOVES[command.kind], event, details)
+    right = None
+    if command.kind is Correction.REPLACE:
+        right = _replaced(session, rt, actor, case, wrong)
+    number = right.number if right else ""
+    act = notices.issue_correction(
+        session, rt, actor, case, wrong, command.kind, command.reason, number
+    )
+    return Corrected(case.person_id, act.id, right.id if right else None)
+
+
+def _told(command: CorrectRegistration) -> dict[str, Any]:
+    return {"reason": asdict(command.reason)}
+
+
+def _opening(case: Case, kind: Correction) -> MoveName:
+    """The move that opens the decision which stands; one that the table refuses where none does."""
+    name = reopening(case.state)
+    return name if name is not None and KINDS[name] is kind else _MOVES[kind]
 
 
 def _judge_again(session: Session, case: Case, wrong: Paper) -> dict[str, Any]:
@@ -91,13 +121,17 @@ def _judge_again(session: Session, case: Case, wrong: Paper) -> dict[str, Any]:
 def _replaced(session: Session, rt: Runtime, actor: Actor, case: Case, wrong: Paper) -> Paper:
     if wrong.form is Form.REGISTERED_AS_JOB_SEEKER:
         return notices.issue_registered(session, rt, actor, case, instead_of=wrong)
-    return notices.reissue(session, rt, actor, case, wrong)
+    right = notices.reissue(session, rt, actor, case, wrong)
+    told_by = select(Decision).where(Decision.notice_id == wrong.id)
+    for decision in session.scalars(told_by):
+        decision.notice_id = right.id
+    return right
 
 
-def _notice(session: Session, case: Case) -> Paper:
-    """The decision's notice in force: the newest one."""
-    issued = select(Paper).where(Paper.case_id == case.id, Paper.form.in_(notices.DECISIONS))
-    notice = session.scalars(issued.order_by(Paper.id.desc()).limit(1)).first()
-    if notice is None:
-        raise UserError("notice_unknown")
-    return notice
+def _notice(session: Session, case: Case, kind: Correction) -> Paper | None:
+    """The notice in force that is put right: the newest one; where no registration was to be,
+    that of the registration, whatever was decided since."""
+    wrong = None
+    if kind is Correction.ANNUL:
+        wrong = newest_in_force(session, case, Form.REGISTERED_AS_JOB_SEEKER)
+    return wrong or newest_in_force(session, case, *notices.DECISIONS)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.vocabulary import Correction, Form, Language
 from app.models import Application, Centre, Paper, Person, RegistrationCase
+from app.rules.certificate import valid_until
 from app.rules.ch2_job_seekers import day_of_result
 from app.services import papers
 from app.services.card_answers import text_faults
@@ -90,11 +91,28 @@ def issue_refusal(
     return papers.issue(session, rt, actor, case, form, payload)
 
 
+def attestation(session: Session, rt: Runtime, case: RegistrationCase) -> dict[str, Any]:
+    """What Appendices 4 and 8 say of somebody registered as unemployed (§33, §43), and until when
+    it holds (§38)."""
+    assert case.unemployed_on is not None
+    today = rt.clock.now().date()
+    return head(session, rt, case) | {
+        "unemployed_on": case.unemployed_on.isoformat(),
+        "local_body": body_names(centre_of(session)),
+        "issued_on": today.isoformat(),
+        "valid_until": valid_until(today, case.edition).isoformat(),
+    }
+
+
 def reissue(
     session: Session, rt: Runtime, actor: Actor, case: RegistrationCase, wrong: Paper
 ) -> Paper:
-    """The same refusal anew, with the person's and the centre's names as they now are."""
+    """The same notice anew, with the person's and the centre's names as they now are."""
     payload = {**wrong.payload, **head(session, rt, case)}
+    if wrong.form is Form.REGISTERED_AS_UNEMPLOYED:
+        payload |= attestation(session, rt, case)
+    elif "local_body" in payload:
+        payload["local_body"] = body_names(centre_of(session))
     return papers.issue(session, rt, actor, case, wrong.form, payload, refers_to=wrong)
 
 
@@ -108,7 +126,7 @@ def issue_correction(
     reason: Note,
     new_number: str,
 ) -> Paper:
-    """Our act on a registration made in error; it refers to the notice that it puts right."""
+    """Our act on a decision made in error; it refers to the notice that it puts right."""
     payload = head(session, rt, case) | {
         "notice_number": notice.number,
         "notice_form": notice.form.value,
