@@ -118,6 +118,20 @@ def data_form_of(rt: Runtime, actor: Actor, person_id: int) -> FormSheet:
     return data_form(rt, actor, answers)
 
 
+def certificate_application(rt: Runtime, actor: Actor, person_id: int) -> FormSheet:
+    """Appendix 7, to be signed today, with its slip (§41); the empty one is a `leaflet`.
+
+    The look at the person is entered in the audit trail. Raises UserError `person_unknown`.
+    """
+    require(actor, Action.PRINT_PAPER)
+    require(actor, Action.VIEW_PERSON)
+    with rt.sessions.begin() as session:
+        payload = _applicant(_recorded(session, rt, actor, person_id))
+    today = rt.clock.now().date().isoformat()
+    payload |= {"signed_on": today, "received_on": today}
+    return _sheet(rt, Form.CERTIFICATE_APPLICATION, payload, person_id)
+
+
 def leaflet(rt: Runtime, form: Form) -> FormSheet:
     """What lies out for everybody: a service's standard, or a form with nothing filled in."""
     return _sheet(rt, form, _NOTHING, None)
