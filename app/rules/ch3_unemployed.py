@@ -35,7 +35,8 @@ def may_go_to_local_body(ground: NoWork, facts: SearchFacts, at: datetime) -> Ve
     """
     paragraph, reasons = Paragraph("31"), []
     if facts.registered_on is not None and at.date() < facts.registered_on:
-        reasons.append(Reason("registered_later", Paragraph("24"), {"day": facts.registered_on}))
+        params: Params = {"day": facts.registered_on}
+        reasons.append(Reason("draft_before_registration", paragraph, params))
     if ground is NoWork.OFFER_REFUSED and not facts.offers_refused:
         reasons.append(Reason("no_offer_refused", paragraph, field="ground"))
     if ground is NoWork.NONE_FOUND:
@@ -211,7 +212,8 @@ def studying(facts: UnemployedFacts) -> Finding:
     return _finding(ground, told, "no_student_known")
 
 
-@para("34")
+@para("34", "4")
+@para("L14", "6.4")
 def may_refuse_unemployed(
     grounds: Iterable[UnemployedRefusal], has_text: bool, facts: UnemployedFacts, on: date
 ) -> Verdict:

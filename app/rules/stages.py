@@ -1,4 +1,4 @@
-"""§23: the stages of the service, as the state's monitoring system is to be told of them."""
+"""§23, §36: the stages of the service, as the state's monitoring system is to be told of them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +17,7 @@ class Stage:
 
 
 @para("23")
+@para("36")
 def service_stages(
     received_at: datetime | None,
     taken_up_at: datetime | None,

@@ -79,11 +79,11 @@ def sign(rt: Runtime, actor: Actor, command: OnDecision) -> Taken:
         before = audit.state(decision)
         warned = [reason.code for reason in verdict.warnings]
         if warned:
-            decision.details = {**decision.details, "warnings": warned}
+            decision.details = {**decision.details, "doubts": warned}
         decision.holds_from = today
         if decision.kind is DecisionKind.REGISTRATION:
             case.unemployed_on = today
-        details = {"decision": decision.id, "warnings": warned}
+        details = {"decision": decision.id, "doubts": warned}
         _decide(session, rt, actor, decision, case, DecisionState.SIGNED, details)
         took(session, rt, actor, decision, case, "decision.signed", before)
         return Taken(decision.id, case.person_id, verdict)
@@ -99,10 +99,11 @@ def decline(rt: Runtime, actor: Actor, command: Decline) -> Taken:
     require(actor, Action.SIGN_DECISION)
     with rt.sessions.begin() as session:
         decision, case = _taken_up(session, actor, command.taken)
+        why = _why(command, decision.kind)
         verdict = _may_decline(session, decision, case, command, rt.clock.now().date())
         if not verdict.allowed:
             return Taken(decision.id, case.person_id, verdict)
-        before, why = audit.state(decision), _why(command, decision.kind)
+        before = audit.state(decision)
         decision.grounds = [g.value for g in UnemployedRefusal if g in command.grounds]
         if why:
             decision.details = {**decision.details, "why": why}
