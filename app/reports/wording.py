@@ -22,9 +22,9 @@ class Line:
     after it and the small `caption` under it; `align` is the value's place on the rule: left,
     center or right. A long value keeps to the rule's own column, or with `flow` runs on over the
     sheet's whole width; `sign` is the caption of a second, empty rule beside it for a signature.
-    `bold` sets text in bold, for the Order's own words only. `cut` is the word at a line to cut along. A line that names a field in
-    `when` stands only if that field has a value. `above` is the least air before the line and
-    `size` the letters' size, in points.
+    `bold` sets text in bold, for the Order's own words only. `cut` is the word at a line to cut
+    along. A line that names a field in `when` stands only if that field has a value. `above` is the
+    least air before the line and `size` the letters' size, in points.
     """
 
     text: str = ""
@@ -48,7 +48,8 @@ class Wording:
 
     `source` names where the words come from; `rules` is the edition's name as it stands at the
     foot; `appendix` and `mark` stand at the top right (empty where the form is our own), `head` are
-    the lines above the title, `lines` those below it. `own` are the tables that only this form has, read by its own module.
+    the lines above the title, `lines` those below it. `own` are the tables that only this form has,
+    read by its own module.
     """
 
     form: Form

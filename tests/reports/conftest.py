@@ -1,5 +1,6 @@
 """Issued notices and receipts, and how their pages are read back."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -135,11 +136,42 @@ def read_pages() -> Callable[[bytes, Language], list[str]]:
 
 
 @pytest.fixture
+def centre() -> dict[str, str]:
+    """The centre whose papers are made here."""
+    return CENTRE
+
+
+@pytest.fixture
+def foot(language: Language) -> str:
+    """What stands at the foot of an issued sheet."""
+    return f"№ {NUMBER} {FEET[language]}"
+
+
+@pytest.fixture
+def margins_kept() -> Callable[[bytes], bool]:
+    """Whether each letter of each page stands within 20, 10, 10 and 10 mm; of many every fifth."""
+
+    def kept(pdf: bytes) -> bool:
+        with pypdfium2.PdfDocument(pdf) as document:
+            for page in document:
+                text = page.get_textpage()
+                for index in range(0, text.count_chars(), 1 if len(document) == 1 else 5):
+                    left, bottom, right, top = text.get_charbox(index)
+                    inside = left >= 56.6 and right <= 567 and bottom >= 28.3 and top <= 813.6
+                    if text.get_text_range(index, 1).strip() and not inside:
+                        return False
+        return True
+
+    return kept
+
+
+@pytest.fixture
 def order_says() -> Callable[[Form, Language], str]:
     """The Order's own text of a form with blanks, copied from its publication.
 
-    Rules without letters in place of underscores; the date's "___" in the notices' quotes, the
-    title in capitals.
+    Rules without letters in place of underscores, or the names of what is filled in there in
+    braces; the date's "___" in the notices' quotes, the title in capitals. The Kazakh text is that
+    of Order 259 as amended on 30.03.2021 (№ 95), the Russian one its official Russian text.
     """
 
     def says(form: Form, language: Language) -> str:
@@ -147,6 +179,16 @@ def order_says() -> Callable[[Form, Language], str]:
         return " ".join(path.read_text(encoding="utf-8").split())
 
     return says
+
+
+@pytest.fixture
+def order_44(language: Language) -> list[str]:
+    """The seven grounds of §44 in the Order's words, the Kazakh with Cyrillic letters only."""
+    path = Path(__file__).parent / "order_259" / f"paragraph_44.{language}.txt"
+    said = " ".join(path.read_text(encoding="utf-8").split())
+    said = said.removesuffix(" есептен шығарады.").removesuffix(".")
+    _, *grounds = re.split(r"(?:^|: |; )[1-7]\) ", said)
+    return grounds
 
 
 @pytest.fixture

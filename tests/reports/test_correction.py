@@ -82,3 +82,32 @@ def test_a_long_reason_as_typed_keeps_to_the_page(act, read_back):
     with pypdfium2.PdfDocument(pdf) as document:
         assert len(document) == 1
     assert "".join(reason.split()) in read_back(pdf).replace(" ", "")
+
+
+BODY = {"kk": "Алматы қаласының Жұмыспен қамту басқармасы", "ru": "Управление занятости Алматы"}
+TAKEN_BACK = {
+    ("reconsider", Language.KAZAKH): (
+        "бойынша шешім қате қабылданған.",
+        "Шешімнің күші жойылды, № 3-2026-000123 хабарлама жарамсыз деп танылды, шешім жаңадан "
+        "қабылданады.",
+    ),
+    ("reconsider", Language.RUSSIAN): (
+        "Решение по уведомлению № 3-2026-000123",
+        "Решение отменено, уведомление № 3-2026-000123 признано недействительным, решение "
+        "принимается заново.",
+    ),
+    ("restore", Language.KAZAKH): ("жұмыссыз ретінде тіркеу қалпына келтірілді.",),
+    ("restore", Language.RUSSIAN): ("регистрация в качестве безработного восстановлена.",),
+}
+
+
+@pytest.mark.parametrize("kind", ["reconsider", "restore"])
+def test_a_decision_taken_back_says_what_becomes_of_it_and_by_whom(act, language, read_back, kind):
+    by_body = {"local_body": BODY, "signer": {"kk": "Қасымов Ерлан", "ru": "Касымов Ерлан"}}
+    text = read_back(render(act(kind=kind, new_notice_number="", **by_body)))
+    assert [words for words in TAKEN_BACK[kind, language] if words not in text] == []
+    assert BODY[language] in text
+    assert by_body["signer"][language] in text
+    director = {Language.KAZAKH: "Орталық директоры", Language.RUSSIAN: "Директор центра"}
+    assert director[language] not in text
+    assert director[language] in read_back(render(act(kind=kind, new_notice_number="")))

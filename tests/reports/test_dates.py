@@ -33,9 +33,28 @@ def test_a_kazakh_month_before_bastap_stands_in_the_ablative(number, month):
     assert dates.since(day, Language.KAZAKH) == f"2026 жылғы «21» {month}"
 
 
-def test_russian_uses_one_case_for_both():
+TO_KAZAKH = (
+    "қаңтарға ақпанға наурызға сәуірге мамырға маусымға "
+    "шілдеге тамызға қыркүйекке қазанға қарашаға желтоқсанға"
+)
+WITH_KAZAKH = (
+    "қаңтарды ақпанды наурызды сәуірді мамырды маусымды "
+    "шілдені тамызды қыркүйекті қазанды қарашаны желтоқсанды"
+)
+
+
+def test_a_kazakh_month_before_deiin_stands_in_the_dative_and_with_qosa_in_the_accusative():
+    pairs = zip(TO_KAZAKH.split(), WITH_KAZAKH.split(), strict=True)
+    for number, (to, with_it) in enumerate(pairs, start=1):
+        day = date(2026, number, 21)
+        assert dates.until(day, Language.KAZAKH) == f"2026 жылғы «21» {to}"
+        assert dates.through(day, Language.KAZAKH) == f"2026 жылғы «21» {with_it}"
+
+
+@pytest.mark.parametrize("said", [dates.since, dates.until, dates.through])
+def test_russian_uses_one_case_for_all(said):
     day = date(2026, 11, 21)
-    assert dates.since(day, Language.RUSSIAN) == dates.in_words(day, Language.RUSSIAN)
+    assert said(day, Language.RUSSIAN) == dates.in_words(day, Language.RUSSIAN)
 
 
 def test_a_moment_is_told_to_the_minute():

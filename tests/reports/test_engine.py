@@ -35,12 +35,29 @@ print(hashlib.sha256(render(sheet)).hexdigest())
 """
 
 
-@pytest.fixture(params=["notice", "receipt", "data form"])
-def sheet(request, make_notice, make_receipt, make_plain, language):
+PLAN = {
+    "person": "Әбдіғаниева Гүлнұр Ұлықбекқызы",
+    "registered_on": "2026-11-21",
+    "goal": "Тұрақты жұмыс",
+    "education": "Жоғары",
+    "specialty": "Есепші",
+    "actions": [{"group": "measures", "item": 1, "due_on": "2026-12-21", "note": "курс"}] * 30,
+    "meetings": [{"day": "2026-12-01", "what": "Кездесу"}] * 30,
+    "valid_until": "2027-05-21",
+    "made_on": "2026-11-24",
+    "phone": "",
+    "email": "",
+    "clerk": {"kk": "Оспанова Айгерім", "ru": "Оспанова Айгерим"},
+}
+
+
+@pytest.fixture(params=["notice", "receipt", "data form", "plan"])
+def sheet(request, make_notice, make_receipt, make_plain, make_issued, language):
     makers = {
         "notice": make_notice,
         "receipt": make_receipt,
         "data form": lambda language: make_plain(Form.DATA_FORM, language),
+        "plan": lambda language: make_issued(Form.PLAN, language, **PLAN),
     }
     return makers[request.param](language)
 

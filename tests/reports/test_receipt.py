@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from app.core.vocabulary import Form, Language
 from app.reports.engine import render
 from app.reports.forms.receipt import ReceiptPayload
@@ -49,6 +51,33 @@ def test_the_receipt_leaves_the_iin_out_where_none_is_given(make_receipt, langua
     assert "ЖСН" not in text
     assert "ИИН" not in text
     assert "None" not in text
+
+
+@pytest.mark.parametrize(
+    ("form", "kk", "ru"),
+    [
+        (
+            Form.REGISTERED_AS_UNEMPLOYED,
+            "№ 2026-000123 хабарламаны («Жұмыссыз ретінде тіркеу туралы хабарлама») алдым. ",
+            "получил(а) уведомление № 2026-000123 («Уведомление о регистрации в качестве "
+            "безработного»). ",
+        ),
+        (
+            Form.PLAN,
+            "№ 2026-000123 құжатты («ЖҰМЫСҚА ОРНАЛАСТЫРУДЫҢ ЖЕКЕ ЖОСПАРЫ») алдым. ",
+            "получил(а) документ № 2026-000123 («ИНДИВИДУАЛЬНЫЙ ПЛАН ТРУДОУСТРОЙСТВА»). ",
+        ),
+    ],
+)
+def test_the_receipt_names_a_notice_or_another_paper(
+    make_receipt, language, read_back, form, kk, ru
+):
+    text = read_back(render(make_receipt(language, notice_form=form)))
+    assert {Language.KAZAKH: kk, Language.RUSSIAN: ru}[language] in text
+    other_word = {Language.KAZAKH: ("Құжатты алған", "Хабарламаны алған")}.get(
+        language, ("Получатель документа", "Получатель уведомления")
+    )
+    assert other_word[form is Form.REGISTERED_AS_UNEMPLOYED] in text
 
 
 def test_what_was_stored_is_what_was_handed_over():

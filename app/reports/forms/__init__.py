@@ -8,12 +8,16 @@ from reportlab.platypus import Flowable
 
 from app.core.vocabulary import Form
 from app.reports.forms import (
+    complaint_answer,
     correction,
+    deregistered,
     f01_application,
     f01_data,
     f03_registered,
     f07_application,
     f09_plan,
+    measure_direction,
+    payment_documents,
     receipt,
     refusal,
     standard,
@@ -66,6 +70,15 @@ KINDS: Mapping[Form, Kind] = {
     ),
     Form.CERTIFICATE: _UNEMPLOYED,
     Form.PLAN: Kind(f09_plan.PlanPayload, f09_plan.build, one_page=False),
+    Form.CERTIFICATE_REFUSED: _REFUSAL,
+    Form.DEREGISTERED: Kind(deregistered.DeregisteredPayload, deregistered.build),
+    Form.PAYMENT_DOCUMENTS: Kind(
+        payment_documents.PaymentDocumentsPayload, payment_documents.build
+    ),
+    Form.COMPLAINT_ANSWER: Kind(complaint_answer.ComplaintAnswerPayload, complaint_answer.build),
+    Form.MEASURE_DIRECTION: Kind(
+        measure_direction.MeasureDirectionPayload, measure_direction.build
+    ),
     Form.CORRECTION: Kind(correction.CorrectionPayload, correction.build),
     Form.RECEIPT: Kind(receipt.ReceiptPayload, receipt.build),
 }

@@ -1,7 +1,7 @@
 """The act that puts a registration made in error right; the wording is ours."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -17,8 +17,9 @@ class CorrectionPayload:
 
     `notice_number`, `notice_form` and `notice_on` name the notice that was issued in error, its
     title is taken from its own wording; `kind` says what becomes of it; `new_notice_number` is
-    the notice issued instead ("" where the registration is annulled); `reason` (why, as typed),
-    `centre` and `director` go by language ("kk", "ru").
+    the notice issued instead ("" where none is); `reason` (why, as typed), `centre` and `director`
+    go by language ("kk", "ru"), as do `local_body` and `signer` where the local body takes its own
+    decision back.
     """
 
     person: str
@@ -31,6 +32,8 @@ class CorrectionPayload:
     centre: Mapping[str, str]
     director: Mapping[str, str]
     new_notice_number: str = ""
+    local_body: Mapping[str, str] = field(default_factory=dict)
+    signer: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> "CorrectionPayload":
@@ -53,13 +56,17 @@ def build(payload: CorrectionPayload, wording: Wording) -> list[Piece]:
         wording,
         {
             **vars(payload),
-            "annul": payload.kind is Correction.ANNUL,
-            "replace": payload.kind is Correction.REPLACE,
+            **{kind.value: payload.kind is kind for kind in Correction},
+            "decision": payload.kind in (Correction.RECONSIDER, Correction.RESTORE),
+            "by_centre": not payload.local_body,
+            "by_body": bool(payload.local_body),
             "notice_title": load(payload.notice_form, wording.edition, language).title,
             "notice_day": dates.in_words(payload.notice_on, language),
             "reason": payload.reason[language],
             "centre": payload.centre[language],
             "issued": dates.in_words(payload.issued_on, language),
             "director": payload.director[language],
+            "local_body": payload.local_body.get(language, ""),
+            "signer": payload.signer.get(language, ""),
         },
     )

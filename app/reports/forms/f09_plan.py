@@ -146,7 +146,7 @@ def _meetings(
     width: float,
 ) -> Iterator[Block]:
     """A row for each meeting; without any the Order's own three to be filled in."""
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (f"{number}.", dates.in_words(date.fromisoformat(met["day"]), language), met["what"])
         for number, met in enumerate(meetings, start=1)
     ]

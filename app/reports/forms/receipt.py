@@ -1,4 +1,4 @@
-"""The receipt for a notice handed over on showing an identity card (§12); the wording is ours."""
+"""The receipt for a paper handed over on showing an identity card (§12); the wording is ours."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,8 +15,8 @@ from app.reports.wording import Wording, load
 class ReceiptPayload:
     """What the receipt says.
 
-    `notice_form` names the notice handed over, its title is taken from its own wording;
-    `document_kind` (of the identity document shown), `clerk` and `centre` are by language
+    `notice_form` names the paper handed over, most often a notice, its title is taken from its own
+    wording; `document_kind` (of the identity document shown), `clerk` and `centre` are by language
     ("kk", "ru"); `iin_masked` is printed if it is given.
     """
 
@@ -49,12 +49,26 @@ class ReceiptPayload:
         )
 
 
+_NOT_NOTICES = frozenset(
+    {
+        Form.CERTIFICATE,
+        Form.PLAN,
+        Form.CERTIFICATE_REFUSED,
+        Form.PAYMENT_DOCUMENTS,
+        Form.COMPLAINT_ANSWER,
+        Form.MEASURE_DIRECTION,
+        Form.CORRECTION,
+    }
+)
+
+
 def build(payload: ReceiptPayload, wording: Wording) -> list[Piece]:
     """The receipt in the wording's language."""
     language = wording.language
     return compose(
         wording,
         {
+            **wording.own["kinds"]["paper" if payload.notice_form in _NOT_NOTICES else "notice"],
             "person": payload.person,
             "iin_masked": payload.iin_masked,
             "notice_number": payload.notice_number,

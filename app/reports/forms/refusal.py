@@ -1,4 +1,5 @@
-"""Appendices 2 and 5 of the Rules: notices of refusal (§8; row 9 of the standard)."""
+"""Appendices 2 and 5 of the Rules: notices of refusal (§8, §33; row 9 of the standard); and our
+reasoned answer that refuses the certificate (§43)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,14 @@ from app.core.vocabulary import Form, Language
 from app.reports import dates
 from app.reports.flowables import Piece, compose
 from app.reports.wording import Wording, load
+
+_DAYS = {
+    "valid_until": dates.in_words,
+    "birth_date": dates.in_words,
+    "reached_on": dates.in_words,
+    "since": dates.since,
+}
+"""The days that a cause may name, and how its sentence has them."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +66,11 @@ def causes(
     A reason is a code and its parameters: "document_missing" (`document`), "document_expired"
     (`document`, `valid_until` as a date or ISO 8601) for `Form.REFUSED`,
     "documents_unreliable" (`documents`, several) for `Form.REFUSED_UNRELIABLE`; a document is a
-    `DocumentKind`. Raises KeyError on a code or a document the form has no words for.
+    `DocumentKind`. `Form.REFUSED` has the grounds of §34 too: "unemployed_under_sixteen"
+    (`birth_date`), "unemployed_employed", "unemployed_pension_age" (`reached_on`),
+    "unemployed_false_information", "unemployed_student". `Form.CERTIFICATE_REFUSED` has
+    "not_registered", "job_seeker_only" (`since`), "struck_off" (`since`). Raises KeyError on a code
+    or a document the form has no words for.
     """
     own = load(form, edition, language).own
     return [_sentence(own, language, code, params) for code, params in reasons]
@@ -72,7 +85,8 @@ def _sentence(
     words = {"documents": "; ".join(titles[kind] for kind in params.get("documents", ()))}
     if document:
         words["document"] = titles[document]
-    if until := params.get("valid_until"):
-        day = until if isinstance(until, date) else date.fromisoformat(until)
-        words["valid_until"] = dates.in_words(day, language)
+    for name, said in _DAYS.items():
+        if given := params.get(name):
+            day = given if isinstance(given, date) else date.fromisoformat(given)
+            words[name] = said(day, language)
     return sentence.format_map(words)
