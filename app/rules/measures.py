@@ -300,13 +300,10 @@ def place_is_kept(kind: MeasureKind, starts_on: date | None, ends_on: date | Non
     """WARNED where a special work place would end before its twelve months are over."""
     if kind is not MeasureKind.SPECIAL_WORK_PLACE or not starts_on or not ends_on:
         return Verdict.of(())
-    last = kept_until(starts_on)
-    if ends_on >= last:
+    if ends_on >= kept_until(starts_on):
         return Verdict.of(())
-    reason = Reason(
-        "measure_place_kept", Paragraph("L25", "1"), {"day": last}, "ends_on", Outcome.WARNED
-    )
-    return Verdict.of([reason])
+    paragraph = Paragraph("L25", "1")
+    return Verdict.of([Reason("measure_place_kept", paragraph, {}, "ends_on", Outcome.WARNED)])
 
 
 @para("44", "3")
@@ -314,9 +311,8 @@ def came_in_time(came_on: date, come_until: datetime) -> Verdict:
     """WARNED where the person came after the three business days of the call; he is taken."""
     if came_on <= come_until.date():
         return Verdict.of(())
-    params = {"day": come_until.date()}
-    reason = Reason("measure_came_late", Paragraph("44", "3"), params, "came_on", Outcome.WARNED)
-    return Verdict.of([reason])
+    paragraph = Paragraph("44", "3")
+    return Verdict.of([Reason("measure_came_late", paragraph, {}, "came_on", Outcome.WARNED)])
 
 
 @para("44", "3")

@@ -56,16 +56,16 @@ MEASURE_FAULTS: Mapping[str, str] = {
     ),
     "measure_ends_early": QT_TRANSLATE_NOOP("Fault", "The end lies before the start."),
     "measure_place_kept": QT_TRANSLATE_NOOP(
-        "Fault", "A special work place is kept for twelve months, here at least until {day}."
+        "Fault", "A special work place is kept for at least twelve months; this course is shorter."
     ),
     "measure_came_late": QT_TRANSLATE_NOOP(
-        "Fault", "Came late: the three business days of the call ended on {day}."
+        "Fault", "Came late, after the three business days of the call."
     ),
     "measure_call_runs": QT_TRANSLATE_NOOP(
         "Fault", "There is time to come until {day}; only then did somebody not come."
     ),
     "measure_others_first": QT_TRANSLATE_NOOP(
-        "Fault", "By the order of public works {count} others come first. Say why not, if so."
+        "Fault", "By the order of public works others came first."
     ),
     "measure_state": QT_TRANSLATE_NOOP(
         "Fault", "This direction stands at “{state}”; that can no longer be done with it."
