@@ -50,8 +50,8 @@ def _receipt_that_holds(session: Session, rt: Runtime, notice: Paper) -> int | N
 
 
 def _issue_receipt(session: Session, rt: Runtime, actor: Actor, notice: Paper) -> Paper:
-    case = session.get_one(RegistrationCase, notice.case_id)
-    person = session.get_one(Person, case.person_id)
+    case = session.get(RegistrationCase, notice.case_id) if notice.case_id else None
+    person = session.get_one(Person, case.person_id if case else notice.person_id)
     shown = select(EmploymentCard).where(EmploymentCard.person_id == person.id)
     card, centre = session.scalars(shown).one(), centre_of(session)
     payload = {
@@ -64,7 +64,8 @@ def _issue_receipt(session: Session, rt: Runtime, actor: Actor, notice: Paper) -
         "clerk": actor.names,
         "centre": centre_names(centre),
     }
-    return papers.issue(session, rt, actor, case, Form.RECEIPT, payload, refers_to=notice)
+    about = case or person
+    return papers.issue(session, rt, actor, about, Form.RECEIPT, payload, refers_to=notice)
 
 
 def _titles(code: str | None) -> dict[str, str]:

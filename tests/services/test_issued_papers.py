@@ -15,7 +15,9 @@ from app.core.errors import EnvironmentFailure, UserError
 from app.core.vocabulary import Language, Role
 from app.models import AuditEvent, Paper, PaperPrint, PaperSheet, Person
 from app.services.accounts import ChangeAccount, change_account
+from app.services.card_data import PersonEntry
 from app.services.centre import change_centre
+from app.services.certificates import AskForCertificate, give_certificate
 from app.services.handing_over import hand_over_notice
 from app.services.papers import (
     PrintReady,
@@ -24,6 +26,7 @@ from app.services.papers import (
     record_print,
     save_sheet,
 )
+from app.services.people import write_person
 from app.services.registration import register_job_seeker
 from app.services.runtime import Runtime
 
@@ -217,3 +220,19 @@ def test_the_clerk_renamed_later_stands_on_the_receipt_as_then(rt: Runtime, staf
     change_account(rt, staff.admin, clerk)
     sheet = prepare_sheet(rt, staff.clerk, receipt, RU)
     assert "Айгуль Сарсенова" in words_of(sheet.pdf)
+
+
+def test_a_paper_that_belongs_to_no_case_is_handed_over_as_any_other(
+    rt: Runtime, staff: Staff
+) -> None:
+    """§43: a certificate is refused to somebody who was never registered, too."""
+    entry = PersonEntry(person=person_data(), card=card_data())
+    with rt.sessions.begin() as session:
+        person_id = write_person(session, rt, staff.clerk, entry).id
+    refused = give_certificate(rt, staff.clerk, AskForCertificate(person_id, None))
+    receipt = hand_over_notice(rt, staff.clerk, refused.paper_id)
+    with rt.sessions.read() as session:
+        paper = session.get_one(Paper, receipt)
+    assert (paper.case_id, paper.person_id) == (None, person_id)
+    said = words_of(prepare_sheet(rt, staff.clerk, receipt, RU).pdf)
+    assert "получил(а) документ № 8B-2021-000001 («Мотивированный ответ об отказе" in said
