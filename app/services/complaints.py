@@ -41,8 +41,9 @@ TEXT_LENGTH = 2000
 class RegisterComplaint:
     """What the person complains of, and to whom.
 
-    about: the number of the paper it is about, "" for how he was served, or a decision whose
-    notice is not out. registered_on: the day from which the term runs; None is now.
+    case_id: the case that was on the screen; a complaint about a paper belongs to the paper's own.
+    about: the number of that paper, "" for how he was served, or a decision whose notice is not
+    out. registered_on: the day from which the term runs; None is now.
     """
 
     case_id: int
@@ -99,13 +100,16 @@ def register_complaint(rt: Runtime, actor: Actor, command: RegisterComplaint) ->
     with rt.sessions.begin() as session:
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
+        about = _about(session, case, command.about)
+        if about is not None and about.case_id is not None:
+            case = session.get_one(Case, about.case_id)
         at = _registered_at(rt, case, command.registered_on)
         series = f"C-{rt.clock.now().year}"
         complaint = Complaint(
             number=f"{series}-{next_number(session, f'complaint {series}'):06d}",
             case_id=case.id,
             body=command.body,
-            about_id=_about(session, case, command.about),
+            about_id=about.id if about else None,
             text=text,
             registered_at=at,
             registered_by=actor.account_id,
@@ -170,16 +174,16 @@ def _registered_at(rt: Runtime, case: Case, day: date | None) -> datetime:
     return datetime.combine(day, time(12), CENTRE_ZONE)
 
 
-def _about(session: Session, case: Case, number: str) -> int | None:
+def _about(session: Session, case: Case, number: str) -> Paper | None:
     number = number.strip().upper()
     if not number:
         return None
     of_person = select(Case.id).where(Case.person_id == case.person_id)
-    asked = select(Paper.id).where(
+    asked = select(Paper).where(
         Paper.number == number,
         Paper.case_id.in_(of_person) | (Paper.person_id == case.person_id),
     )
-    found = session.scalar(asked)
+    found = session.scalars(asked).first()
     if found is None:
         raise UserError("complaint_about_unknown", field="about", number=number)
     return found

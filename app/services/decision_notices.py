@@ -19,7 +19,6 @@ from app.core.vocabulary import (
 )
 from app.models import Decision, Paper, Person
 from app.models import RegistrationCase as Case
-from app.rules.certificate import valid_until
 from app.rules.ch3_unemployed import channel_warnings, findings, owed_to_person
 from app.services import audit, notices, papers
 from app.services.cases import TermEvent, move
@@ -147,18 +146,7 @@ def _registered(
     session: Session, rt: Runtime, actor: Actor, case: Case, _decision: Decision
 ) -> Paper:
     """Appendix 4, with how long it holds (§38)."""
-    assert case.unemployed_on is not None
-    person, centre = session.get_one(Person, case.person_id), centre_of(session)
-    today = rt.clock.now().date()
-    payload = {
-        "person": person.full_name,
-        "unemployed_on": case.unemployed_on.isoformat(),
-        "local_body": {"kk": centre.local_body_kk, "ru": centre.local_body_ru},
-        "centre": notices.centre_names(centre),
-        "issued_on": today.isoformat(),
-        "valid_until": valid_until(today, case.edition).isoformat(),
-        "director": {"kk": centre.director_kk, "ru": centre.director_ru},
-    }
+    payload = notices.attestation(session, rt, case)
     return papers.issue(session, rt, actor, case, Form.REGISTERED_AS_UNEMPLOYED, payload)
 
 

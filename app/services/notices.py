@@ -135,6 +135,8 @@ def issue_correction(
         "reason": {tongue.value: " ".join(reason.on(tongue)) for tongue in SHEETS},
         "new_notice_number": new_number,
     }
+    if kind in (Correction.RECONSIDER, Correction.RESTORE):  # the local body's own act
+        payload |= {"local_body": body_names(centre_of(session)), "signer": actor.names}
     return papers.issue(session, rt, actor, case, Form.CORRECTION, payload, refers_to=notice)
 
 

@@ -1,7 +1,7 @@
 """§43: whether a paper that somebody shows was issued here, to whom, and whether it still holds."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -46,7 +46,8 @@ class PaperCheck:
     """What whoever checks may know: initials, never the name.
 
     All but `standing` and `number` are empty where the paper is not ours. `valid_until` is §38's
-    last day, None for papers without one; `act` the number of the act that made it void.
+    last day, None for papers without one; `act` the number of the act that made it void; `by_code`:
+    whether the whole code was given, which nobody makes up.
     """
 
     standing: Standing
@@ -56,6 +57,7 @@ class PaperCheck:
     issued_on: date | None = None
     valid_until: date | None = None
     act: str = ""
+    by_code: bool = False
 
     @property
     def in_force(self) -> bool:
@@ -77,7 +79,9 @@ def check_paper(rt: Runtime, actor: Actor | None, text: str) -> PaperCheck:
         if paper is None:
             return PaperCheck(Standing.FOREIGN, number)
         forged = bool(code) and code.casefold() != paper.check_code.casefold()
-        found = PaperCheck(Standing.FORGED, number) if forged else _judged(session, rt, paper)
+        found = PaperCheck(Standing.FORGED, number)
+        if not forged:
+            found = replace(_judged(session, rt, paper), by_code=bool(code))
         look = {"standing": found.standing.value}
         audit.record(session, rt, actor, "paper.checked", "paper", paper.id, before=look)
         return found
