@@ -150,7 +150,10 @@ def _ticked(answers: Answers) -> Iterator[tuple[PlanGroup, int, Answers, str]]:
     for group, item in LINES:
         if answers.get(line_name(group, item)):
             name = days_name(group, item)
-            for number, row in enumerate(answers.get(name) or ({},)):
+            days = answers.get(name) or ()
+            if not days:
+                yield group, item, {}, name
+            for number, row in enumerate(days):
                 yield group, item, row, f"{name}.{number}.due_on"
 
 

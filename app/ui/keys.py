@@ -36,7 +36,13 @@ class Act(StrEnum):
     HISTORY = "history"
     MERGE = "merge"
     CORRECT = "correct"
+    PLAN_DONE = "plan_done"
+    PLAN_NOT_DONE = "plan_not_done"
+    PLAN_PUT_OFF = "plan_put_off"
     SAVE = "save"
+    SEND_BACK = "send_back"
+    STOP = "stop"
+    CHOOSE_ROW = "choose_row"
     UNDO = "undo"
     REFRESH = "refresh"
     RAIL = "rail"
@@ -86,7 +92,15 @@ KEYS = {
     Act.HISTORY: Key("Ctrl+H", QT_TRANSLATE_NOOP("Keys", "Show the card's history")),
     Act.MERGE: Key("Ctrl+M", QT_TRANSLATE_NOOP("Keys", "Merge with another record")),
     Act.CORRECT: Key("Ctrl+R", QT_TRANSLATE_NOOP("Keys", "Put the registration right")),
+    Act.PLAN_DONE: Key("Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Write down: done")),
+    Act.PLAN_NOT_DONE: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Write down: not done, and why")),
+    Act.PLAN_PUT_OFF: Key("Ctrl+G", QT_TRANSLATE_NOOP("Keys", "Move to another day")),
     Act.SAVE: Key("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save")),
+    Act.SEND_BACK: Key("Ctrl+B", QT_TRANSLATE_NOOP("Keys", "Return with a remark, or refuse")),
+    Act.STOP: Key("Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Stop the draft")),
+    Act.CHOOSE_ROW: Key(
+        "", QT_TRANSLATE_NOOP("Keys", "Choose the row, or several"), "Space, Shift+↑↓"
+    ),
     Act.UNDO: Key("Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo")),
     Act.REFRESH: Key("F5", QT_TRANSLATE_NOOP("Keys", "Show anew")),
     Act.RAIL: Key("", QT_TRANSLATE_NOOP("Keys", "Go to a part of the program"), "Alt+1…9"),
@@ -135,7 +149,29 @@ OF_WINDOW = {
     ),
     "CompareWindow": (Act.OPEN, Act.SAVE, Act.NEXT_PAPER, Act.GO_BACK),
     "MergeWindow": (Act.SAVE, Act.GO_BACK),
+    "DecisionsPage": (
+        Act.GO_ON,
+        Act.CHOOSE_ROW,
+        Act.SAVE,
+        Act.SEND_BACK,
+        Act.STOP,
+        Act.REFRESH,
+    ),
+    "DecisionWindow": (Act.SAVE, Act.SEND_BACK, Act.STOP, Act.REFRESH, Act.GO_BACK),
+    "WordsWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "DraftWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "TellWindow": (Act.SAVE, Act.GO_BACK),
     "CorrectionWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "PlanEditor": _WIZARD,
+    "PlanFollowing": (
+        Act.PLAN_DONE,
+        Act.PLAN_NOT_DONE,
+        Act.PLAN_PUT_OFF,
+        Act.SAVE,
+        Act.NEW_LINE,
+        Act.GO_BACK,
+    ),
+    "PlanSigning": (Act.SAVE, Act.GO_BACK),
     "CardHistory": (Act.GO_BACK,),
     "AttachmentWindow": (Act.TURN_PAGE, Act.GO_BACK),
     "ImportWindow": (Act.OPEN, Act.GO_BACK),

@@ -10,14 +10,24 @@ from typing import Any
 
 from app.core.errors import EnvironmentFailure, TerezeError, UserError
 from app.ui.case_words import CASE_WORDS
+from app.ui.certificate_faults import CERTIFICATE_FAULTS
+from app.ui.decision_faults import DECISION_FAULTS
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.measure_faults import MEASURE_FAULTS
 from app.ui.office_faults import OFFICE_FAULTS
+from app.ui.plan_faults import PLAN_FAULTS, PLAN_WORDS
 from app.ui.record_faults import RECORD_FAULTS
 
 Translate = Callable[[str, str], str]
 
-FAULTS: Mapping[str, str] = {**RECORD_FAULTS, **OFFICE_FAULTS, **MEASURE_FAULTS}
+FAULTS: Mapping[str, str] = {
+    **RECORD_FAULTS,
+    **OFFICE_FAULTS,
+    **DECISION_FAULTS,
+    **MEASURE_FAULTS,
+    **PLAN_FAULTS,
+    **CERTIFICATE_FAULTS,
+}
 
 FAILURES: Mapping[str, str] = {
     "database_url": QT_TRANSLATE_NOOP(
@@ -85,6 +95,7 @@ SAID: Mapping[str, str] = {
 
 WORDS: Mapping[str, str] = {
     **CASE_WORDS,
+    **PLAN_WORDS,
     "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
     "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),
     "director": QT_TRANSLATE_NOOP("Word", "Director"),

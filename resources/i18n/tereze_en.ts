@@ -202,6 +202,25 @@
     </message>
 </context>
 <context>
+    <name>CaseAction</name>
+    <message>
+        <source>Make the employment plan</source>
+        <translation>Make the employment plan</translation>
+    </message>
+    <message>
+        <source>The plan was signed</source>
+        <translation>The plan was signed</translation>
+    </message>
+    <message>
+        <source>Follow the plan</source>
+        <translation>Follow the plan</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Change the plan</translation>
+    </message>
+</context>
+<context>
     <name>CasePanel</name>
     <message>
         <source>Stages of the service  §23</source>
@@ -361,6 +380,37 @@
     <message>
         <source>Removed: {entry}</source>
         <translation>Removed: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Issued here, and in force.</source>
+        <translation>Issued here, and in force.</translation>
+    </message>
+    <message>
+        <source>Not ours: no paper of the number {number} was issued here.</source>
+        <translation>Not ours: no paper of the number {number} was issued here.</translation>
+    </message>
+    <message>
+        <source>Not ours: paper {number} was issued here with another code than this.</source>
+        <translation>Not ours: paper {number} was issued here with another code than this.</translation>
+    </message>
+    <message>
+        <source>Issued here, and made void by act {act}.</source>
+        <translation>Issued here, and made void by act {act}.</translation>
+    </message>
+    <message>
+        <source>№ {number}, issued to {initials} on {day}</source>
+        <translation>№ {number}, issued to {initials} on {day}</translation>
+    </message>
+    <message>
+        <source>Valid until {day}, that day included</source>
+        <translation>Valid until {day}, that day included</translation>
+    </message>
+    <message>
+        <source>Only the number was checked: compare the sheet&apos;s words, or read its code.</source>
+        <translation>Only the number was checked: compare the sheet&apos;s words, or read its code.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +661,147 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>stands in the way</source>
+        <translation>stands in the way</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>to be looked at</translation>
+    </message>
+    <message>
+        <source>does not stand in the way</source>
+        <translation>does not stand in the way</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Approved by the director</source>
+        <translation>Approved by the director</translation>
+    </message>
+    <message>
+        <source>Decided by the local body</source>
+        <translation>Decided by the local body</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Holds from {day}</source>
+        <translation>Holds from {day}</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Remark: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note: {text}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>Open the decision</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWindow</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation>due {moment}</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>The draft</translation>
+    </message>
+    <message>
+        <source>Grounds against registration  {paragraph}</source>
+        <translation>Grounds against registration  {paragraph}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Show it anew  F5</source>
+        <translation>Show it anew  F5</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>No decision waits for you.</source>
+        <translation>No decision waits for you.</translation>
+    </message>
+    <message>
+        <source>Decisions that wait, the oldest term first</source>
+        <translation>Decisions that wait, the oldest term first</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Chosen: {count}</translation>
+    </message>
+    <message>
+        <source>Approve {count}? Press Ctrl+S once more.</source>
+        <translation>Approve {count}? Press Ctrl+S once more.</translation>
+    </message>
+    <message>
+        <source>Sign {count}? Press Ctrl+S once more.</source>
+        <translation>Sign {count}? Press Ctrl+S once more.</translation>
+    </message>
+    <message>
+        <source>Done: {done}. Not done: {failed}.</source>
+        <translation>Done: {done}. Not done: {failed}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Lock  Ctrl+L</source>
@@ -658,6 +849,21 @@
     </message>
 </context>
 <context>
+    <name>DraftWindow</name>
+    <message>
+        <source>Draft: registration as unemployed</source>
+        <translation>Draft: registration as unemployed</translation>
+    </message>
+    <message>
+        <source>The draft goes to the director, then to the local body. With it goes what the records hold now: help given, offers and answers, the card, the registers&apos; answers, the category.</source>
+        <translation>The draft goes to the director, then to the local body. With it goes what the records hold now: help given, offers and answers, the card, the registers&apos; answers, the category.</translation>
+    </message>
+    <message>
+        <source>Put to the director  Ctrl+S</source>
+        <translation>Put to the director  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Show it anew  F5</source>
@@ -685,6 +891,53 @@
     <message>
         <source>Something is to be put right here</source>
         <translation>Something is to be put right here</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Application received; job: {has_job}, earnings: {has_earnings}</source>
+        <translation>Application received; job: {has_job}, earnings: {has_earnings}</translation>
+    </message>
+    <message>
+        <source>Registered as a job seeker since {registered_on}</source>
+        <translation>Registered as a job seeker since {registered_on}</translation>
+    </message>
+    <message>
+        <source>Help with the choice of work was given (§24)</source>
+        <translation>Help with the choice of work was given (§24)</translation>
+    </message>
+    <message>
+        <source>The time to choose suitable work ends (§24)</source>
+        <translation>The time to choose suitable work ends (§24)</translation>
+    </message>
+    <message>
+        <source>Work offered: {occupation}, {employer}; {answer}</source>
+        <translation>Work offered: {occupation}, {employer}; {answer}</translation>
+    </message>
+    <message>
+        <source>Employment card, state number {revision}</source>
+        <translation>Employment card, state number {revision}</translation>
+    </message>
+    <message>
+        <source>Expected unemployment: {profile_category}</source>
+        <translation>Expected unemployment: {profile_category}</translation>
+    </message>
+    <message>
+        <source>{register}: {answer}</source>
+        <translation>{register}: {answer}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -1117,8 +1370,112 @@
         <translation>The registration begins on {day}. Help with work counts from that day.</translation>
     </message>
     <message>
+        <source>Say what the plan is for.</source>
+        <translation>Say what the plan is for.</translation>
+    </message>
+    <message>
+        <source>Give the last day of the plan.</source>
+        <translation>Give the last day of the plan.</translation>
+    </message>
+    <message>
+        <source>The plan would be over already. Give a day that is still to come.</source>
+        <translation>The plan would be over already. Give a day that is still to come.</translation>
+    </message>
+    <message>
+        <source>The plan holds for more than {months} months. Compare its last day.</source>
+        <translation>The plan holds for more than {months} months. Compare its last day.</translation>
+    </message>
+    <message>
+        <source>A plan has at most {most} actions. Take some away.</source>
+        <translation>A plan has at most {most} actions. Take some away.</translation>
+    </message>
+    <message>
+        <source>A plan has at most {most} meetings. Take some away.</source>
+        <translation>A plan has at most {most} meetings. Take some away.</translation>
+    </message>
+    <message>
+        <source>The form has no such line. Choose another.</source>
+        <translation>The form has no such line. Choose another.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Give the day.</translation>
+    </message>
+    <message>
+        <source>This day is before the registration as unemployed, {since}. Give a later one.</source>
+        <translation>This day is before the registration as unemployed, {since}. Give a later one.</translation>
+    </message>
+    <message>
+        <source>This day is after the plan&apos;s last one, {until}. Give an earlier one.</source>
+        <translation>This day is after the plan&apos;s last one, {until}. Give an earlier one.</translation>
+    </message>
+    <message>
+        <source>The centre does not work on {day}. Give a business day.</source>
+        <translation>The centre does not work on {day}. Give a business day.</translation>
+    </message>
+    <message>
+        <source>The meeting before it is on {day}. Put the meetings in the order of their days.</source>
+        <translation>The meeting before it is on {day}. Put the meetings in the order of their days.</translation>
+    </message>
+    <message>
+        <source>The plan has no vocational orientation, which the unemployed are given.</source>
+        <translation>The plan has no vocational orientation, which the unemployed are given.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words.</source>
         <translation>Say why, in a few words.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the plan. Change it, or leave it as it is.</source>
+        <translation>Nothing was changed in the plan. Change it, or leave it as it is.</translation>
+    </message>
+    <message>
+        <source>There is no such plan. Show the person anew.</source>
+        <translation>There is no such plan. Show the person anew.</translation>
+    </message>
+    <message>
+        <source>Meanwhile the plan was made or changed by somebody else. Open the person&apos;s page and begin from the plan as it now is.</source>
+        <translation>Meanwhile the plan was made or changed by somebody else. Open the person&apos;s page and begin from the plan as it now is.</translation>
+    </message>
+    <message>
+        <source>A newer version of the plan is in force. Show the person anew.</source>
+        <translation>A newer version of the plan is in force. Show the person anew.</translation>
+    </message>
+    <message>
+        <source>Only somebody registered as unemployed has a plan. The case is now: {state}.</source>
+        <translation>Only somebody registered as unemployed has a plan. The case is now: {state}.</translation>
+    </message>
+    <message>
+        <source>The plan was signed on {day}.</source>
+        <translation>The plan was signed on {day}.</translation>
+    </message>
+    <message>
+        <source>The plan was made on {made}; it cannot have been signed before.</source>
+        <translation>The plan was made on {made}; it cannot have been signed before.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>One copy of the plan is given to the person. Tick it once it is done.</source>
+        <translation>One copy of the plan is given to the person. Tick it once it is done.</translation>
+    </message>
+    <message>
+        <source>How this came out is written down already. Show the person anew.</source>
+        <translation>How this came out is written down already. Show the person anew.</translation>
+    </message>
+    <message>
+        <source>Choose how it came out.</source>
+        <translation>Choose how it came out.</translation>
+    </message>
+    <message>
+        <source>Say whether the reason was a valid one.</source>
+        <translation>Say whether the reason was a valid one.</translation>
+    </message>
+    <message>
+        <source>This day is over. Give one that is still to come.</source>
+        <translation>This day is over. Give one that is still to come.</translation>
     </message>
     <message>
         <source>This is one record. Choose another one.</source>
@@ -1443,6 +1800,310 @@
     <message>
         <source>The audit trail is broken at {count} places.</source>
         <translation>The audit trail is broken at {count} places.</translation>
+    </message>
+    <message>
+        <source>The person is not registered as unemployed.</source>
+        <translation>The person is not registered as unemployed.</translation>
+    </message>
+    <message>
+        <source>The person is registered as a job seeker since {since}, not as unemployed.</source>
+        <translation>The person is registered as a job seeker since {since}, not as unemployed.</translation>
+    </message>
+    <message>
+        <source>The person was struck off as unemployed on {since}.</source>
+        <translation>The person was struck off as unemployed on {since}.</translation>
+    </message>
+    <message>
+        <source>This is neither a paper&apos;s number nor the text of its code. Example: 8-2021-000001</source>
+        <translation>This is neither a paper&apos;s number nor the text of its code. Example: 8-2021-000001</translation>
+    </message>
+    <message>
+        <source>No code of ours can be read on {name}. Scan the sheet anew, or type the paper&apos;s number.</source>
+        <translation>No code of ours can be read on {name}. Scan the sheet anew, or type the paper&apos;s number.</translation>
+    </message>
+    <message>
+        <source>It was issued here, and held until {until}: it is no longer valid.</source>
+        <translation>It was issued here, and held until {until}: it is no longer valid.</translation>
+    </message>
+    <message>
+        <source>It was issued here, but its person is no longer registered as it says: it proves nothing.</source>
+        <translation>It was issued here, but its person is no longer registered as it says: it proves nothing.</translation>
+    </message>
+    <message>
+        <source>It was issued here, but the decision it rests on was taken back: it is void.</source>
+        <translation>It was issued here, but the decision it rests on was taken back: it is void.</translation>
+    </message>
+    <message>
+        <source>Write what the person complains of.</source>
+        <translation>Write what the person complains of.</translation>
+    </message>
+    <message>
+        <source>A complaint cannot be registered ahead.</source>
+        <translation>A complaint cannot be registered ahead.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s case began on {day}; give that day or a later one.</source>
+        <translation>The person&apos;s case began on {day}; give that day or a later one.</translation>
+    </message>
+    <message>
+        <source>The person has no paper {number}. Look at his papers, or leave it empty.</source>
+        <translation>The person has no paper {number}. Look at his papers, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>There is no such complaint.</source>
+        <translation>There is no such complaint.</translation>
+    </message>
+    <message>
+        <source>Complaint {number} was answered already.</source>
+        <translation>Complaint {number} was answered already.</translation>
+    </message>
+    <message>
+        <source>The local body answers this complaint, and opens its decisions again.</source>
+        <translation>The local body answers this complaint, and opens its decisions again.</translation>
+    </message>
+    <message>
+        <source>Write the answer: the sheet of each language needs it.</source>
+        <translation>Write the answer: the sheet of each language needs it.</translation>
+    </message>
+    <message>
+        <source>A draft on this case waits already. Have it decided first.</source>
+        <translation>A draft on this case waits already. Have it decided first.</translation>
+    </message>
+    <message>
+        <source>There is no such decision. Show it anew.</source>
+        <translation>There is no such decision. Show it anew.</translation>
+    </message>
+    <message>
+        <source>The decision does not wait for this any more. Show it anew.</source>
+        <translation>The decision does not wait for this any more. Show it anew.</translation>
+    </message>
+    <message>
+        <source>You may not do this any more. Sign in again, or ask the administrator.</source>
+        <translation>You may not do this any more. Sign in again, or ask the administrator.</translation>
+    </message>
+    <message>
+        <source>Say what is to be put right, so that the draft can come back.</source>
+        <translation>Say what is to be put right, so that the draft can come back.</translation>
+    </message>
+    <message>
+        <source>You drafted this yourself. Somebody else has to decide on it.</source>
+        <translation>You drafted this yourself. Somebody else has to decide on it.</translation>
+    </message>
+    <message>
+        <source>You approved this yourself. Somebody else has to sign it.</source>
+        <translation>You approved this yourself. Somebody else has to sign it.</translation>
+    </message>
+    <message>
+        <source>The registration begins on {day}. Make the draft from that day on.</source>
+        <translation>The registration begins on {day}. Make the draft from that day on.</translation>
+    </message>
+    <message>
+        <source>Help with work is owed still. Give it first, or wait until its term is over.</source>
+        <translation>Help with work is owed still. Give it first, or wait until its term is over.</translation>
+    </message>
+    <message>
+        <source>An offer waits for its answer. Enter the answer first.</source>
+        <translation>An offer waits for its answer. Enter the answer first.</translation>
+    </message>
+    <message>
+        <source>No offer of suitable work was refused. Choose the other reason.</source>
+        <translation>No offer of suitable work was refused. Choose the other reason.</translation>
+    </message>
+    <message>
+        <source>Choose at least one ground of §34.</source>
+        <translation>Choose at least one ground of §34.</translation>
+    </message>
+    <message>
+        <source>“{ground}”: the birth date speaks against it. Take this ground away.</source>
+        <translation>“{ground}”: the birth date speaks against it. Take this ground away.</translation>
+    </message>
+    <message>
+        <source>The facts do not prove each of these grounds. Say on what the refusal rests, in both languages.</source>
+        <translation>The facts do not prove each of these grounds. Say on what the refusal rests, in both languages.</translation>
+    </message>
+    <message>
+        <source>Born on {birth_date}: sixteen only on {reached_on}.</source>
+        <translation>Born on {birth_date}: sixteen only on {reached_on}.</translation>
+    </message>
+    <message>
+        <source>Born on {birth_date}: sixteen since {reached_on}.</source>
+        <translation>Born on {birth_date}: sixteen since {reached_on}.</translation>
+    </message>
+    <message>
+        <source>Of pension age since {reached_on}.</source>
+        <translation>Of pension age since {reached_on}.</translation>
+    </message>
+    <message>
+        <source>Of pension age only on {reached_on}.</source>
+        <translation>Of pension age only on {reached_on}.</translation>
+    </message>
+    <message>
+        <source>In the application the person said that there is a job.</source>
+        <translation>In the application the person said that there is a job.</translation>
+    </message>
+    <message>
+        <source>By the card a job goes on, without a day of dismissal: {number}.</source>
+        <translation>By the card a job goes on, without a day of dismissal: {number}.</translation>
+    </message>
+    <message>
+        <source>Category by the card: {status_category}.</source>
+        <translation>Category by the card: {status_category}.</translation>
+    </message>
+    <message>
+        <source>In the application the person said that there are earnings without a job.</source>
+        <translation>In the application the person said that there are earnings without a job.</translation>
+    </message>
+    <message>
+        <source>Neither the application, the card nor a register tells of work.</source>
+        <translation>Neither the application, the card nor a register tells of work.</translation>
+    </message>
+    <message>
+        <source>A state register contradicts the data: {state_register}.</source>
+        <translation>A state register contradicts the data: {state_register}.</translation>
+    </message>
+    <message>
+        <source>No register contradicts the data.</source>
+        <translation>No register contradicts the data.</translation>
+    </message>
+    <message>
+        <source>Studies by the card, and seeks: {registration_purpose}.</source>
+        <translation>Studies by the card, and seeks: {registration_purpose}.</translation>
+    </message>
+    <message>
+        <source>Studies by the card, but does not seek active measures.</source>
+        <translation>Studies by the card, but does not seek active measures.</translation>
+    </message>
+    <message>
+        <source>The card tells of no study.</source>
+        <translation>The card tells of no study.</translation>
+    </message>
+    <message>
+        <source>Lives in a village: the akim or the assistant tells (§35.1).</source>
+        <translation>Lives in a village: the akim or the assistant tells (§35.1).</translation>
+    </message>
+    <message>
+        <source>Does not live in a village: the centre tells by itself (§35.1).</source>
+        <translation>Does not live in a village: the centre tells by itself (§35.1).</translation>
+    </message>
+    <message>
+        <source>Under sixteen. Active measures are possible from {allowed_from}.</source>
+        <translation>Under sixteen. Active measures are possible from {allowed_from}.</translation>
+    </message>
+    <message>
+        <source>Of pension age since {reached_on}; active measures end with it.</source>
+        <translation>Of pension age since {reached_on}; active measures end with it.</translation>
+    </message>
+    <message>
+        <source>The case stands at “{state}”. Only who is registered is sent to a measure.</source>
+        <translation>The case stands at “{state}”. Only who is registered is sent to a measure.</translation>
+    </message>
+    <message>
+        <source>This measure is for the unemployed.</source>
+        <translation>This measure is for the unemployed.</translation>
+    </message>
+    <message>
+        <source>Public works are for the unemployed, students, senior pupils and the idle.</source>
+        <translation>Public works are for the unemployed, students, senior pupils and the idle.</translation>
+    </message>
+    <message>
+        <source>This measure is for people with disabilities. See the card&apos;s target groups.</source>
+        <translation>This measure is for people with disabilities. See the card&apos;s target groups.</translation>
+    </message>
+    <message>
+        <source>Youth practice is for graduates of technical, post-secondary or higher education. See the card&apos;s education and target groups.</source>
+        <translation>Youth practice is for graduates of technical, post-secondary or higher education. See the card&apos;s education and target groups.</translation>
+    </message>
+    <message>
+        <source>Over twenty-nine since {since}; youth practice is for those up to it.</source>
+        <translation>Over twenty-nine since {since}; youth practice is for those up to it.</translation>
+    </message>
+    <message>
+        <source>A student or pupil works only when free, without harm to health and studies.</source>
+        <translation>A student or pupil works only when free, without harm to health and studies.</translation>
+    </message>
+    <message>
+        <source>Choose why training is needed.</source>
+        <translation>Choose why training is needed.</translation>
+    </message>
+    <message>
+        <source>People are sent to this measure only with their consent. Ask and tick it.</source>
+        <translation>People are sent to this measure only with their consent. Ask and tick it.</translation>
+    </message>
+    <message>
+        <source>Left on {left_on} without a valid reason: {measure}. Possible again from {allowed_from}.</source>
+        <translation>Left on {left_on} without a valid reason: {measure}. Possible again from {allowed_from}.</translation>
+    </message>
+    <message>
+        <source>Left on {left_on} without a valid reason: {measure}. The time until it is possible again counts from the next registration.</source>
+        <translation>Left on {left_on} without a valid reason: {measure}. The time until it is possible again counts from the next registration.</translation>
+    </message>
+    <message>
+        <source>Training was left without a valid reason and given once more; no third time.</source>
+        <translation>Training was left without a valid reason and given once more; no third time.</translation>
+    </message>
+    <message>
+        <source>A direction to this measure is open already: {measure}. End that one first.</source>
+        <translation>A direction to this measure is open already: {measure}. End that one first.</translation>
+    </message>
+    <message>
+        <source>Registered on {day} only; no measure starts before.</source>
+        <translation>Registered on {day} only; no measure starts before.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>The end lies before the start.</translation>
+    </message>
+    <message>
+        <source>A special work place is kept for at least twelve months; this course is shorter.</source>
+        <translation>A special work place is kept for at least twelve months; this course is shorter.</translation>
+    </message>
+    <message>
+        <source>Came late, after the three business days of the call.</source>
+        <translation>Came late, after the three business days of the call.</translation>
+    </message>
+    <message>
+        <source>There is time to come until {day}; only then did somebody not come.</source>
+        <translation>There is time to come until {day}; only then did somebody not come.</translation>
+    </message>
+    <message>
+        <source>By the order of public works others came first.</source>
+        <translation>By the order of public works others came first.</translation>
+    </message>
+    <message>
+        <source>This direction stands at “{state}”; that can no longer be done with it.</source>
+        <translation>This direction stands at “{state}”; that can no longer be done with it.</translation>
+    </message>
+    <message>
+        <source>This day lies before {day}.</source>
+        <translation>This day lies before {day}.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Say where the person is sent.</source>
+        <translation>Say where the person is sent.</translation>
+    </message>
+    <message>
+        <source>Say what the reason was.</source>
+        <translation>Say what the reason was.</translation>
+    </message>
+    <message>
+        <source>Say whether the reason was valid; the next steps hang on it.</source>
+        <translation>Say whether the reason was valid; the next steps hang on it.</translation>
+    </message>
+    <message>
+        <source>The action is not of this person&apos;s plan, or not of this measure.</source>
+        <translation>The action is not of this person&apos;s plan, or not of this measure.</translation>
+    </message>
+    <message>
+        <source>No quota is set for public associations of people with disabilities.</source>
+        <translation>No quota is set for public associations of people with disabilities.</translation>
+    </message>
+    <message>
+        <source>No quota is set where over twenty percent of the workers have a disability.</source>
+        <translation>No quota is set where over twenty percent of the workers have a disability.</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2759,214 @@
         <source>Full months without work until now</source>
         <translation>Full months without work until now</translation>
     </message>
+    <message>
+        <source>Why the person goes on to the local body</source>
+        <translation>Why the person goes on to the local body</translation>
+    </message>
+    <message>
+        <source>How the person was told</source>
+        <translation>How the person was told</translation>
+    </message>
+    <message>
+        <source>Who lives in a village is told through the akim or the assistant.</source>
+        <translation>Who lives in a village is told through the akim or the assistant.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Who drafted it reads this; it stays with the decision.</source>
+        <translation>Who drafted it reads this; it stays with the decision.</translation>
+    </message>
+    <message>
+        <source>Note to the director and the local body</source>
+        <translation>Note to the director and the local body</translation>
+    </message>
+    <message>
+        <source>Under sixteen</source>
+        <translation>Under sixteen</translation>
+    </message>
+    <message>
+        <source>Works for pay</source>
+        <translation>Works for pay</translation>
+    </message>
+    <message>
+        <source>Of pension age</source>
+        <translation>Of pension age</translation>
+    </message>
+    <message>
+        <source>Knowingly false or unreliable information</source>
+        <translation>Knowingly false or unreliable information</translation>
+    </message>
+    <message>
+        <source>Student or senior pupil who seeks active measures</source>
+        <translation>Student or senior pupil who seeks active measures</translation>
+    </message>
+    <message>
+        <source>Printed on the notice as typed</source>
+        <translation>Printed on the notice as typed</translation>
+    </message>
+    <message>
+        <source>On what it rests, in Kazakh</source>
+        <translation>On what it rests, in Kazakh</translation>
+    </message>
+    <message>
+        <source>On what it rests, in Russian</source>
+        <translation>On what it rests, in Russian</translation>
+    </message>
+    <message>
+        <source>How it came out</source>
+        <translation>How it came out</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>For a valid reason</source>
+        <translation>For a valid reason</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Both signed on</source>
+        <translation>Both signed on</translation>
+    </message>
+    <message>
+        <source>One copy was given to the person</source>
+        <translation>One copy was given to the person</translation>
+    </message>
+    <message>
+        <source>Social vocational orientation</source>
+        <translation>Social vocational orientation</translation>
+    </message>
+    <message>
+        <source>Labour mediation</source>
+        <translation>Labour mediation</translation>
+    </message>
+    <message>
+        <source>Active measures of employment promotion</source>
+        <translation>Active measures of employment promotion</translation>
+    </message>
+    <message>
+        <source>Social help to the unemployed</source>
+        <translation>Social help to the unemployed</translation>
+    </message>
+    <message>
+        <source>Improving job-search skills</source>
+        <translation>Improving job-search skills</translation>
+    </message>
+    <message>
+        <source>Consultation on the choice of an occupation and a place of work, orientation tests</source>
+        <translation>Consultation on the choice of an occupation and a place of work, orientation tests</translation>
+    </message>
+    <message>
+        <source>Information on the labour market, on work in the specialty or on training</source>
+        <translation>Information on the labour market, on work in the specialty or on training</translation>
+    </message>
+    <message>
+        <source>The centre tells of vacancies in its database</source>
+        <translation>The centre tells of vacancies in its database</translation>
+    </message>
+    <message>
+        <source>Search for work through the Electronic Labour Exchange (www.enbek.kz)</source>
+        <translation>Search for work through the Electronic Labour Exchange (www.enbek.kz)</translation>
+    </message>
+    <message>
+        <source>Search for work through private agencies and job sites</source>
+        <translation>Search for work through private agencies and job sites</translation>
+    </message>
+    <message>
+        <source>Interviews with employers</source>
+        <translation>Interviews with employers</translation>
+    </message>
+    <message>
+        <source>Vocational training (training, retraining, further training)</source>
+        <translation>Vocational training (training, retraining, further training)</translation>
+    </message>
+    <message>
+        <source>Work at a social work place</source>
+        <translation>Work at a social work place</translation>
+    </message>
+    <message>
+        <source>Youth practice</source>
+        <translation>Youth practice</translation>
+    </message>
+    <message>
+        <source>Support of a business initiative</source>
+        <translation>Support of a business initiative</translation>
+    </message>
+    <message>
+        <source>Public works</source>
+        <translation>Public works</translation>
+    </message>
+    <message>
+        <source>Social payments for the loss of work from the State Social Insurance Fund</source>
+        <translation>Social payments for the loss of work from the State Social Insurance Fund</translation>
+    </message>
+    <message>
+        <source>Targeted social assistance</source>
+        <translation>Targeted social assistance</translation>
+    </message>
+    <message>
+        <source>Courses on active job search, on interviews with an employer and the like</source>
+        <translation>Courses on active job search, on interviews with an employer and the like</translation>
+    </message>
+    <message>
+        <source>Completion date</source>
+        <translation>Completion date</translation>
+    </message>
+    <message>
+        <source>Why the plan is changed</source>
+        <translation>Why the plan is changed</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Printed as typed, like all that is typed here</source>
+        <translation>Printed as typed, like all that is typed here</translation>
+    </message>
+    <message>
+        <source>Specialty (occupation)</source>
+        <translation>Specialty (occupation)</translation>
+    </message>
+    <message>
+        <source>The plan holds until</source>
+        <translation>The plan holds until</translation>
+    </message>
+    <message>
+        <source>Meetings and reports</source>
+        <translation>Meetings and reports</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Meetings with the centre</source>
+        <translation>Meetings with the centre</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Check the plan</translation>
+    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -2404,8 +3273,32 @@
         <translation>Put the registration right</translation>
     </message>
     <message>
+        <source>Write down: done</source>
+        <translation>Write down: done</translation>
+    </message>
+    <message>
+        <source>Write down: not done, and why</source>
+        <translation>Write down: not done, and why</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Move to another day</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Return with a remark, or refuse</source>
+        <translation>Return with a remark, or refuse</translation>
+    </message>
+    <message>
+        <source>Stop the draft</source>
+        <translation>Stop the draft</translation>
+    </message>
+    <message>
+        <source>Choose the row, or several</source>
+        <translation>Choose the row, or several</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2716,6 +3609,102 @@
     </message>
 </context>
 <context>
+    <name>PlanEditor</name>
+    <message>
+        <source>offered</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>Offered by the centre&apos;s own table, to be changed as it suits the person:</source>
+        <translation>Offered by the centre&apos;s own table, to be changed as it suits the person:</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFollowing</name>
+    <message>
+        <source>Follow the plan</source>
+        <translation>Follow the plan</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>Not done…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Actions and meetings by their days</source>
+        <translation>Actions and meetings by their days</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Written down.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>Individual employment plan  §48</source>
+        <translation>Individual employment plan  §48</translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation>holds until {day}</translation>
+    </message>
+    <message>
+        <source>done: {done} of {all}</source>
+        <translation>done: {done} of {all}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>signed {day}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>not signed</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSigning</name>
+    <message>
+        <source>The plan was signed</source>
+        <translation>The plan was signed</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+</context>
+<context>
     <name>Posts</name>
     <message>
         <source>Posts</source>
@@ -2986,6 +3975,33 @@
     </message>
 </context>
 <context>
+    <name>StepButtons</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Put again</source>
+        <translation>Put again</translation>
+    </message>
+    <message>
+        <source>Return with a remark</source>
+        <translation>Return with a remark</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>to do</source>
@@ -3017,6 +4033,21 @@
     <message>
         <source>{now} (new)</source>
         <translation>{now} (new)</translation>
+    </message>
+</context>
+<context>
+    <name>TellWindow</name>
+    <message>
+        <source>Tell the person of the decision</source>
+        <translation>Tell the person of the decision</translation>
+    </message>
+    <message>
+        <source>Who is registered gets the list of documents for the social payment: it opens to be printed.</source>
+        <translation>Who is registered gets the list of documents for the social payment: it opens to be printed.</translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation>The person was told  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +4213,14 @@
     <message>
         <source>Take in, decide later</source>
         <translation>Take in, decide later</translation>
+    </message>
+    <message>
+        <source>Make the plan  Enter</source>
+        <translation>Make the plan  Enter</translation>
+    </message>
+    <message>
+        <source>Change the plan  Enter</source>
+        <translation>Change the plan  Enter</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +4423,10 @@
     <message>
         <source>Did not come to the measure</source>
         <translation>Did not come to the measure</translation>
+    </message>
+    <message>
+        <source>Call to a measure taken back</source>
+        <translation>Call to a measure taken back</translation>
     </message>
     <message>
         <source>Registration as unemployed</source>
@@ -3604,6 +4647,18 @@
     <message>
         <source>Public works</source>
         <translation>Public works</translation>
+    </message>
+    <message>
+        <source>Qualification is lacking for suitable work</source>
+        <translation>Qualification is lacking for suitable work</translation>
+    </message>
+    <message>
+        <source>No work for his skills: occupation to change</source>
+        <translation>No work for his skills: occupation to change</translation>
+    </message>
+    <message>
+        <source>Ability to work in the former specialty was lost</source>
+        <translation>Ability to work in the former specialty was lost</translation>
     </message>
     <message>
         <source>Called</source>
@@ -3937,12 +4992,75 @@
         <source>calendar days</source>
         <translation>calendar days</translation>
     </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Done in time</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
+        <source>Not done, for a valid reason</source>
+        <translation>Not done, for a valid reason</translation>
+    </message>
+    <message>
+        <source>Not done, without a valid reason</source>
+        <translation>Not done, without a valid reason</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
     <message>
         <source>One after another, with commas</source>
         <translation>One after another, with commas</translation>
+    </message>
+</context>
+<context>
+    <name>WordsWindow</name>
+    <message>
+        <source>Put the draft again</source>
+        <translation>Put the draft again</translation>
+    </message>
+    <message>
+        <source>Return the draft</source>
+        <translation>Return the draft</translation>
+    </message>
+    <message>
+        <source>Stop the draft</source>
+        <translation>Stop the draft</translation>
+    </message>
+    <message>
+        <source>Refuse to sign</source>
+        <translation>Refuse to sign</translation>
+    </message>
+    <message>
+        <source>Put again  Ctrl+S</source>
+        <translation>Put again  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Return  Ctrl+S</source>
+        <translation>Return  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Stop  Ctrl+S</source>
+        <translation>Stop  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Refuse  Ctrl+S</source>
+        <translation>Refuse  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +5072,20 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>_CaseWindow</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
     </message>
 </context>
 </TS>

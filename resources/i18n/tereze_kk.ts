@@ -202,6 +202,25 @@
     </message>
 </context>
 <context>
+    <name>CaseAction</name>
+    <message>
+        <source>Make the employment plan</source>
+        <translation>Жеке жоспар жасау</translation>
+    </message>
+    <message>
+        <source>The plan was signed</source>
+        <translation>Жоспарға қол қойылды</translation>
+    </message>
+    <message>
+        <source>Follow the plan</source>
+        <translation>Жоспардың орындалуын бақылау</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Жоспарды өзгерту</translation>
+    </message>
+</context>
+<context>
     <name>CasePanel</name>
     <message>
         <source>Stages of the service  §23</source>
@@ -361,6 +380,37 @@
     <message>
         <source>Removed: {entry}</source>
         <translation>Алынып тасталды: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Issued here, and in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours: no paper of the number {number} was issued here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours: paper {number} was issued here with another code than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued here, and made void by act {act}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№ {number}, issued to {initials} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until {day}, that day included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the number was checked: compare the sheet&apos;s words, or read its code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -611,6 +661,147 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not stand in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by the director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by the local body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWindow</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds against registration  {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it anew  F5</source>
+        <translation type="unfinished">Қайта көрсету  F5</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that wait, the oldest term first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Бітетін уақыты</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve {count}? Press Ctrl+S once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign {count}? Press Ctrl+S once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {done}. Not done: {failed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Lock  Ctrl+L</source>
@@ -658,6 +849,21 @@
     </message>
 </context>
 <context>
+    <name>DraftWindow</name>
+    <message>
+        <source>Draft: registration as unemployed</source>
+        <translation type="unfinished">Шешім жобасы: жұмыссыз ретінде тіркеу</translation>
+    </message>
+    <message>
+        <source>The draft goes to the director, then to the local body. With it goes what the records hold now: help given, offers and answers, the card, the registers&apos; answers, the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to the director  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Show it anew  F5</source>
@@ -685,6 +891,53 @@
     <message>
         <source>Something is to be put right here</source>
         <translation>Мұнда түзетілетін жер бар</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Application received; job: {has_job}, earnings: {has_earnings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as a job seeker since {registered_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with the choice of work was given (§24)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to choose suitable work ends (§24)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offered: {occupation}, {employer}; {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment card, state number {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected unemployment: {profile_category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{register}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1117,8 +1370,112 @@
         <translation>Тіркеу {day} күні басталады. Жұмыс таңдаудағы жәрдем сол күннен бастап есептеледі.</translation>
     </message>
     <message>
+        <source>Say what the plan is for.</source>
+        <translation>Жоспардың мақсатын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Give the last day of the plan.</source>
+        <translation>Жоспар қолданылатын соңғы күнді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The plan would be over already. Give a day that is still to come.</source>
+        <translation>Бұл күні жоспардың мерзімі өтіп кеткен болар еді. Алдағы күнді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The plan holds for more than {months} months. Compare its last day.</source>
+        <translation>Жоспар {months} айдан ұзақ қолданылады. Соңғы күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>A plan has at most {most} actions. Take some away.</source>
+        <translation>Жоспарда ең көбі {most} іс-шара болады. Артығын алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>A plan has at most {most} meetings. Take some away.</source>
+        <translation>Жоспарда ең көбі {most} кездесу болады. Артығын алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The form has no such line. Choose another.</source>
+        <translation>Нысанда мұндай жол жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Күнін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This day is before the registration as unemployed, {since}. Give a later one.</source>
+        <translation>Бұл күн жұмыссыз ретінде тіркелген күннен ({since}) бұрын. Кейінгі күнді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This day is after the plan&apos;s last one, {until}. Give an earlier one.</source>
+        <translation>Бұл күн жоспардың соңғы күнінен ({until}) кейін. Ертерек күнді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The centre does not work on {day}. Give a business day.</source>
+        <translation>Орталық {day} күні жұмыс істемейді. Жұмыс күнін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The meeting before it is on {day}. Put the meetings in the order of their days.</source>
+        <translation>Алдыңғы кездесу {day} күні. Кездесулерді күндерінің ретімен қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The plan has no vocational orientation, which the unemployed are given.</source>
+        <translation>Жоспарда жұмыссыздарға жүргізілетін әлеуметтік кәсіптік бағдарлау жоқ.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words.</source>
         <translation>Себебін қысқаша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the plan. Change it, or leave it as it is.</source>
+        <translation>Жоспарда ештеңе өзгертілген жоқ. Өзгертіңіз немесе сол күйінде қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such plan. Show the person anew.</source>
+        <translation>Мұндай жоспар жоқ. Адамның бетін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Meanwhile the plan was made or changed by somebody else. Open the person&apos;s page and begin from the plan as it now is.</source>
+        <translation>Осы аралықта жоспарды басқа біреу жасады немесе өзгертті. Адамның бетін ашып, қазіргі жоспардан бастаңыз.</translation>
+    </message>
+    <message>
+        <source>A newer version of the plan is in force. Show the person anew.</source>
+        <translation>Жоспардың жаңа нұсқасы қолданыста. Адамның бетін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Only somebody registered as unemployed has a plan. The case is now: {state}.</source>
+        <translation>Жоспар тек жұмыссыз ретінде тіркелген адамға жасалады. Істің қазіргі күйі: {state}.</translation>
+    </message>
+    <message>
+        <source>The plan was signed on {day}.</source>
+        <translation>Жоспарға {day} күні қол қойылған.</translation>
+    </message>
+    <message>
+        <source>The plan was made on {made}; it cannot have been signed before.</source>
+        <translation>Жоспар {made} күні жасалған, оған бұдан бұрын қол қойылуы мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>One copy of the plan is given to the person. Tick it once it is done.</source>
+        <translation>Жоспардың бір данасы адамға беріледі. Берілген соң белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>How this came out is written down already. Show the person anew.</source>
+        <translation>Мұның нәтижесі жазылып қойған. Адамның бетін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose how it came out.</source>
+        <translation>Нәтижесін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Say whether the reason was a valid one.</source>
+        <translation>Себептің дәлелді не дәлелсіз екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This day is over. Give one that is still to come.</source>
+        <translation>Бұл күн өтіп кеткен. Алдағы күнді көрсетіңіз.</translation>
     </message>
     <message>
         <source>This is one record. Choose another one.</source>
@@ -1443,6 +1800,310 @@
     <message>
         <source>The audit trail is broken at {count} places.</source>
         <translation>Аудит журналының бүлінген жерлерінің саны: {count}.</translation>
+    </message>
+    <message>
+        <source>The person is not registered as unemployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is registered as a job seeker since {since}, not as unemployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was struck off as unemployed on {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a paper&apos;s number nor the text of its code. Example: 8-2021-000001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of ours can be read on {name}. Scan the sheet anew, or type the paper&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued here, and held until {until}: it is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued here, but its person is no longer registered as it says: it proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued here, but the decision it rests on was taken back: it is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the person complains of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint cannot be registered ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s case began on {day}; give that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has no paper {number}. Look at his papers, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint {number} was answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local body answers this complaint, and opens its decisions again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer: the sheet of each language needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft on this case waits already. Have it decided first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such decision. Show it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision does not wait for this any more. Show it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not do this any more. Sign in again, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be put right, so that the draft can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You drafted this yourself. Somebody else has to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You approved this yourself. Somebody else has to sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration begins on {day}. Make the draft from that day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with work is owed still. Give it first, or wait until its term is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer waits for its answer. Enter the answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer of suitable work was refused. Choose the other reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one ground of §34.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ground}”: the birth date speaks against it. Take this ground away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts do not prove each of these grounds. Say on what the refusal rests, in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on {birth_date}: sixteen only on {reached_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on {birth_date}: sixteen since {reached_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pension age since {reached_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pension age only on {reached_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the application the person said that there is a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the card a job goes on, without a day of dismissal: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category by the card: {status_category}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the application the person said that there are earnings without a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the application, the card nor a register tells of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state register contradicts the data: {state_register}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register contradicts the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies by the card, and seeks: {registration_purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies by the card, but does not seek active measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card tells of no study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in a village: the akim or the assistant tells (§35.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not live in a village: the centre tells by itself (§35.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under sixteen. Active measures are possible from {allowed_from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pension age since {reached_on}; active measures end with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case stands at “{state}”. Only who is registered is sent to a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is for the unemployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public works are for the unemployed, students, senior pupils and the idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is for people with disabilities. See the card&apos;s target groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth practice is for graduates of technical, post-secondary or higher education. See the card&apos;s education and target groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over twenty-nine since {since}; youth practice is for those up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student or pupil works only when free, without harm to health and studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why training is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are sent to this measure only with their consent. Ask and tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on {left_on} without a valid reason: {measure}. Possible again from {allowed_from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on {left_on} without a valid reason: {measure}. The time until it is possible again counts from the next registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training was left without a valid reason and given once more; no third time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction to this measure is open already: {measure}. End that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on {day} only; no measure starts before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special work place is kept for at least twelve months; this course is shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came late, after the three business days of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is time to come until {day}; only then did somebody not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the order of public works others came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This direction stands at “{state}”; that can no longer be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the person is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the reason was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the reason was valid; the next steps hang on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is not of this person&apos;s plan, or not of this measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set for public associations of people with disabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set where over twenty percent of the workers have a disability.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2759,214 @@
         <source>Full months without work until now</source>
         <translation>Ағымдағы жұмыссыздығының ұзақтығы (толық ай)</translation>
     </message>
+    <message>
+        <source>Why the person goes on to the local body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lives in a village is told through the akim or the assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who drafted it reads this; it stays with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the director and the local body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under sixteen</source>
+        <translation type="unfinished">Он алты жасқа толмаған</translation>
+    </message>
+    <message>
+        <source>Works for pay</source>
+        <translation type="unfinished">Ақылы жұмысы бар</translation>
+    </message>
+    <message>
+        <source>Of pension age</source>
+        <translation type="unfinished">Зейнеткерлік жасқа толған</translation>
+    </message>
+    <message>
+        <source>Knowingly false or unreliable information</source>
+        <translation type="unfinished">Көрінеу жалған немесе дәйексіз мәлімет берген</translation>
+    </message>
+    <message>
+        <source>Student or senior pupil who seeks active measures</source>
+        <translation type="unfinished">Белсенді шараларға үміткер студент не жоғары сынып оқушысы</translation>
+    </message>
+    <message>
+        <source>Printed on the notice as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what it rests, in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what it rests, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came out</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Орындалған күні</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Жаңа күні</translation>
+    </message>
+    <message>
+        <source>For a valid reason</source>
+        <translation>Дәлелді себеппен</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Both signed on</source>
+        <translation>Екі тарап қол қойған күн</translation>
+    </message>
+    <message>
+        <source>One copy was given to the person</source>
+        <translation>Бір данасы адамға берілді</translation>
+    </message>
+    <message>
+        <source>Social vocational orientation</source>
+        <translation>Әлеуметтік кәсіптік бағдарлау жүргізу</translation>
+    </message>
+    <message>
+        <source>Labour mediation</source>
+        <translation>Еңбек делдалдығы жөніндегі іс-шаралар</translation>
+    </message>
+    <message>
+        <source>Active measures of employment promotion</source>
+        <translation>Жұмыспен қамтуға жәрдемдесудің белсенді шаралары</translation>
+    </message>
+    <message>
+        <source>Social help to the unemployed</source>
+        <translation>Жұмыссыздарға әлеуметтік көмек көрсету</translation>
+    </message>
+    <message>
+        <source>Improving job-search skills</source>
+        <translation>Жұмыс іздестіру дағдыларын жақсарту жөніндегі іс-шаралар</translation>
+    </message>
+    <message>
+        <source>Consultation on the choice of an occupation and a place of work, orientation tests</source>
+        <translation>Кәсіп таңдау және жұмыс орны бойынша консультация беру, кәсіптік бағдарлау тестісінен өту</translation>
+    </message>
+    <message>
+        <source>Information on the labour market, on work in the specialty or on training</source>
+        <translation>Еңбек нарығының ахуалы, мамандығы бойынша жұмысқа орналасу немесе оқудан өту мүмкіндігі туралы хабардар ету</translation>
+    </message>
+    <message>
+        <source>The centre tells of vacancies in its database</source>
+        <translation>Жұмыспен қамту орталығының дерекқорда бос жұмыс орындарының (бос орындардың) болуы туралы хабардар етуі</translation>
+    </message>
+    <message>
+        <source>Search for work through the Electronic Labour Exchange (www.enbek.kz)</source>
+        <translation>Ізденушінің Электрондық еңбек биржасы (www.enbek.kz) арқылы жұмыс іздестіруі</translation>
+    </message>
+    <message>
+        <source>Search for work through private agencies and job sites</source>
+        <translation>Ізденушінің жұмыспен қамтудың жекеше агенттіктері және жұмысқа орналастыру бойынша интернет-алаңдар арқылы жұмыс іздестіруі</translation>
+    </message>
+    <message>
+        <source>Interviews with employers</source>
+        <translation>Жұмыс берушілермен әңгімелесуге бару</translation>
+    </message>
+    <message>
+        <source>Vocational training (training, retraining, further training)</source>
+        <translation>Кәсіптік оқытуға қатысу (даярлау, қайта даярлау және біліктілігін арттыру)</translation>
+    </message>
+    <message>
+        <source>Work at a social work place</source>
+        <translation>Әлеуметтік жұмыс орындарындағы жұмыс</translation>
+    </message>
+    <message>
+        <source>Youth practice</source>
+        <translation>Жастар практикасынан өту</translation>
+    </message>
+    <message>
+        <source>Support of a business initiative</source>
+        <translation>Кәсіпкерлік бастамаға жәрдемдесу</translation>
+    </message>
+    <message>
+        <source>Public works</source>
+        <translation>Қоғамдық жұмыстарға қатысу</translation>
+    </message>
+    <message>
+        <source>Social payments for the loss of work from the State Social Insurance Fund</source>
+        <translation>Жұмыссыздарға Мемлекеттік әлеуметтік сақтандыру қорынан жұмысынан айырылу жағдайына берілетін әлеуметтік төлемдер</translation>
+    </message>
+    <message>
+        <source>Targeted social assistance</source>
+        <translation>Атаулы әлеуметтік көмек көрсету</translation>
+    </message>
+    <message>
+        <source>Courses on active job search, on interviews with an employer and the like</source>
+        <translation>Белсенді жұмыс іздестіру, жұмыс берушімен әңгімелесуден өту және т.б. негіздеріне оқыту курстарына бару</translation>
+    </message>
+    <message>
+        <source>Completion date</source>
+        <translation>Аяқталу күні</translation>
+    </message>
+    <message>
+        <source>Why the plan is changed</source>
+        <translation>Жоспардың өзгертілу себебі</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Printed as typed, like all that is typed here</source>
+        <translation>Осында жазылғанның бәрі сияқты, жазылғандай басылады</translation>
+    </message>
+    <message>
+        <source>Specialty (occupation)</source>
+        <translation>Мамандығы (кәсібі)</translation>
+    </message>
+    <message>
+        <source>The plan holds until</source>
+        <translation>Жоспар мына күнге дейін қолданылады</translation>
+    </message>
+    <message>
+        <source>Meetings and reports</source>
+        <translation>Кездесулер мен хабарлаулар</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Іс-әрекет</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Meetings with the centre</source>
+        <translation>Орталықпен өзара іс-әрекет графигі</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Жоспарды тексеру</translation>
+    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -2404,8 +3273,32 @@
         <translation>Тіркеуді түзету</translation>
     </message>
     <message>
+        <source>Write down: done</source>
+        <translation>Орындалды деп жазу</translation>
+    </message>
+    <message>
+        <source>Write down: not done, and why</source>
+        <translation>Орындалмады деп, себебін жазу</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Басқа күнге ауыстыру</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Return with a remark, or refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the row, or several</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2716,6 +3609,102 @@
     </message>
 </context>
 <context>
+    <name>PlanEditor</name>
+    <message>
+        <source>offered</source>
+        <translation>ұсынылады</translation>
+    </message>
+    <message>
+        <source>Offered by the centre&apos;s own table, to be changed as it suits the person:</source>
+        <translation>Орталықтың өз кестесі бойынша ұсынылады, адамға қарай өзгертуге болады:</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFollowing</name>
+    <message>
+        <source>Follow the plan</source>
+        <translation>Жоспардың орындалуын бақылау</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>Орындалмады…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Actions and meetings by their days</source>
+        <translation>Іс-шаралар мен кездесулер күні бойынша</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Жазылды.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>Individual employment plan  §48</source>
+        <translation>Жұмысқа орналастырудың жеке жоспары  48-т.</translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation>{day} дейін қолданылады</translation>
+    </message>
+    <message>
+        <source>done: {done} of {all}</source>
+        <translation>орындалды: {all} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>{day} қол қойылды</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSigning</name>
+    <message>
+        <source>The plan was signed</source>
+        <translation>Жоспарға қол қойылды</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+</context>
+<context>
     <name>Posts</name>
     <message>
         <source>Posts</source>
@@ -2986,6 +3975,33 @@
     </message>
 </context>
 <context>
+    <name>StepButtons</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>to do</source>
@@ -3017,6 +4033,21 @@
     <message>
         <source>{now} (new)</source>
         <translation>{now} (жаңа)</translation>
+    </message>
+</context>
+<context>
+    <name>TellWindow</name>
+    <message>
+        <source>Tell the person of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is registered gets the list of documents for the social payment: it opens to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3182,6 +4213,14 @@
     <message>
         <source>Take in, decide later</source>
         <translation>Қабылдап, кейін шешу</translation>
+    </message>
+    <message>
+        <source>Make the plan  Enter</source>
+        <translation>Жоспар жасау  Enter</translation>
+    </message>
+    <message>
+        <source>Change the plan  Enter</source>
+        <translation>Жоспарды өзгерту  Enter</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +4423,10 @@
     <message>
         <source>Did not come to the measure</source>
         <translation>Белсенді шараға келмеді</translation>
+    </message>
+    <message>
+        <source>Call to a measure taken back</source>
+        <translation>Шараға шақыру кері қайтарылды</translation>
     </message>
     <message>
         <source>Registration as unemployed</source>
@@ -3604,6 +4647,18 @@
     <message>
         <source>Public works</source>
         <translation>Қоғамдық жұмыстар</translation>
+    </message>
+    <message>
+        <source>Qualification is lacking for suitable work</source>
+        <translation>Лайықты жұмыс таңдауға қажетті кәсіптік біліктілігі жоқ</translation>
+    </message>
+    <message>
+        <source>No work for his skills: occupation to change</source>
+        <translation>Кәсіптік дағдыларына сай жұмыс болмағандықтан кәсібін өзгерту қажет</translation>
+    </message>
+    <message>
+        <source>Ability to work in the former specialty was lost</source>
+        <translation>Бұрынғы мамандығы бойынша жұмыс істеу қабілетін жоғалтқан</translation>
     </message>
     <message>
         <source>Called</source>
@@ -3899,7 +4954,7 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Бүгін</translation>
+        <translation>Мерзімі бүгін</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3937,12 +4992,75 @@
         <source>calendar days</source>
         <translation>күнтізбелік күн</translation>
     </message>
+    <message>
+        <source>To come</source>
+        <translation>Алда</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Мерзімінде орындалды</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Кеш орындалды</translation>
+    </message>
+    <message>
+        <source>Not done, for a valid reason</source>
+        <translation>Дәлелді себеппен орындалмады</translation>
+    </message>
+    <message>
+        <source>Not done, without a valid reason</source>
+        <translation>Дәлелсіз себеппен орындалмады</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
     <message>
         <source>One after another, with commas</source>
         <translation>Бірінен соң бірін, үтірмен</translation>
+    </message>
+</context>
+<context>
+    <name>WordsWindow</name>
+    <message>
+        <source>Put the draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put again  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Артқа  Esc</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +5072,20 @@
     <message>
         <source>No</source>
         <translation>Жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>_CaseWindow</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Артқа  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сақтау  Ctrl+S</translation>
     </message>
 </context>
 </TS>

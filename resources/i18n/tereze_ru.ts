@@ -202,6 +202,25 @@
     </message>
 </context>
 <context>
+    <name>CaseAction</name>
+    <message>
+        <source>Make the employment plan</source>
+        <translation>Составить индивидуальный план</translation>
+    </message>
+    <message>
+        <source>The plan was signed</source>
+        <translation>План подписан</translation>
+    </message>
+    <message>
+        <source>Follow the plan</source>
+        <translation>Ход выполнения плана</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Изменить план</translation>
+    </message>
+</context>
+<context>
     <name>CasePanel</name>
     <message>
         <source>Stages of the service  §23</source>
@@ -361,6 +380,37 @@
     <message>
         <source>Removed: {entry}</source>
         <translation>Убрано: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Issued here, and in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours: no paper of the number {number} was issued here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours: paper {number} was issued here with another code than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued here, and made void by act {act}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№ {number}, issued to {initials} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until {day}, that day included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the number was checked: compare the sheet&apos;s words, or read its code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -611,6 +661,147 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not stand in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by the director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by the local body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWindow</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds against registration  {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it anew  F5</source>
+        <translation type="unfinished">Показать заново  F5</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that wait, the oldest term first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Истекает</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Дело</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve {count}? Press Ctrl+S once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign {count}? Press Ctrl+S once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {done}. Not done: {failed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Lock  Ctrl+L</source>
@@ -658,6 +849,21 @@
     </message>
 </context>
 <context>
+    <name>DraftWindow</name>
+    <message>
+        <source>Draft: registration as unemployed</source>
+        <translation type="unfinished">Проект решения: регистрация безработным</translation>
+    </message>
+    <message>
+        <source>The draft goes to the director, then to the local body. With it goes what the records hold now: help given, offers and answers, the card, the registers&apos; answers, the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to the director  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Show it anew  F5</source>
@@ -685,6 +891,53 @@
     <message>
         <source>Something is to be put right here</source>
         <translation>Здесь надо что-то исправить</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Application received; job: {has_job}, earnings: {has_earnings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as a job seeker since {registered_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with the choice of work was given (§24)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to choose suitable work ends (§24)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offered: {occupation}, {employer}; {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment card, state number {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected unemployment: {profile_category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{register}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1117,8 +1370,112 @@
         <translation>Регистрация начинается {day}. Содействие в подборе работы засчитывается с этого дня.</translation>
     </message>
     <message>
+        <source>Say what the plan is for.</source>
+        <translation>Укажите цель плана.</translation>
+    </message>
+    <message>
+        <source>Give the last day of the plan.</source>
+        <translation>Укажите последний день действия плана.</translation>
+    </message>
+    <message>
+        <source>The plan would be over already. Give a day that is still to come.</source>
+        <translation>К этому дню план уже истек бы. Укажите день, который еще не наступил.</translation>
+    </message>
+    <message>
+        <source>The plan holds for more than {months} months. Compare its last day.</source>
+        <translation>План действует более {months} месяцев. Проверьте последний день.</translation>
+    </message>
+    <message>
+        <source>A plan has at most {most} actions. Take some away.</source>
+        <translation>В плане не более {most} мероприятий. Уберите лишние.</translation>
+    </message>
+    <message>
+        <source>A plan has at most {most} meetings. Take some away.</source>
+        <translation>В плане не более {most} встреч. Уберите лишние.</translation>
+    </message>
+    <message>
+        <source>The form has no such line. Choose another.</source>
+        <translation>В форме нет такой строки. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Укажите день.</translation>
+    </message>
+    <message>
+        <source>This day is before the registration as unemployed, {since}. Give a later one.</source>
+        <translation>Этот день раньше регистрации в качестве безработного, {since}. Укажите более поздний.</translation>
+    </message>
+    <message>
+        <source>This day is after the plan&apos;s last one, {until}. Give an earlier one.</source>
+        <translation>Этот день позже последнего дня плана, {until}. Укажите более ранний.</translation>
+    </message>
+    <message>
+        <source>The centre does not work on {day}. Give a business day.</source>
+        <translation>Центр не работает {day}. Укажите рабочий день.</translation>
+    </message>
+    <message>
+        <source>The meeting before it is on {day}. Put the meetings in the order of their days.</source>
+        <translation>Предыдущая встреча {day}. Расположите встречи по порядку дней.</translation>
+    </message>
+    <message>
+        <source>The plan has no vocational orientation, which the unemployed are given.</source>
+        <translation>В плане нет профессиональной ориентации, которая проводится для безработных.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words.</source>
         <translation>Кратко укажите причину.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the plan. Change it, or leave it as it is.</source>
+        <translation>В плане ничего не изменено. Измените его или оставьте как есть.</translation>
+    </message>
+    <message>
+        <source>There is no such plan. Show the person anew.</source>
+        <translation>Такого плана нет. Откройте страницу человека заново.</translation>
+    </message>
+    <message>
+        <source>Meanwhile the plan was made or changed by somebody else. Open the person&apos;s page and begin from the plan as it now is.</source>
+        <translation>Тем временем план составил или изменил кто-то другой. Откройте страницу человека и начните с плана в его нынешнем виде.</translation>
+    </message>
+    <message>
+        <source>A newer version of the plan is in force. Show the person anew.</source>
+        <translation>Действует более новая версия плана. Откройте страницу человека заново.</translation>
+    </message>
+    <message>
+        <source>Only somebody registered as unemployed has a plan. The case is now: {state}.</source>
+        <translation>План составляется только для зарегистрированного безработного. Сейчас дело: {state}.</translation>
+    </message>
+    <message>
+        <source>The plan was signed on {day}.</source>
+        <translation>План подписан {day}.</translation>
+    </message>
+    <message>
+        <source>The plan was made on {made}; it cannot have been signed before.</source>
+        <translation>План составлен {made}, раньше он не мог быть подписан.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день еще не наступил.</translation>
+    </message>
+    <message>
+        <source>One copy of the plan is given to the person. Tick it once it is done.</source>
+        <translation>Один экземпляр плана выдается человеку. Отметьте, когда выдадите.</translation>
+    </message>
+    <message>
+        <source>How this came out is written down already. Show the person anew.</source>
+        <translation>Результат уже записан. Откройте страницу человека заново.</translation>
+    </message>
+    <message>
+        <source>Choose how it came out.</source>
+        <translation>Выберите результат.</translation>
+    </message>
+    <message>
+        <source>Say whether the reason was a valid one.</source>
+        <translation>Укажите, уважительная ли причина.</translation>
+    </message>
+    <message>
+        <source>This day is over. Give one that is still to come.</source>
+        <translation>Этот день прошел. Укажите день, который еще не наступил.</translation>
     </message>
     <message>
         <source>This is one record. Choose another one.</source>
@@ -1443,6 +1800,310 @@
     <message>
         <source>The audit trail is broken at {count} places.</source>
         <translation>Журнал аудита нарушен, мест: {count}.</translation>
+    </message>
+    <message>
+        <source>The person is not registered as unemployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is registered as a job seeker since {since}, not as unemployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was struck off as unemployed on {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a paper&apos;s number nor the text of its code. Example: 8-2021-000001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of ours can be read on {name}. Scan the sheet anew, or type the paper&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued here, and held until {until}: it is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued here, but its person is no longer registered as it says: it proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued here, but the decision it rests on was taken back: it is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the person complains of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint cannot be registered ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s case began on {day}; give that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has no paper {number}. Look at his papers, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint {number} was answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local body answers this complaint, and opens its decisions again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer: the sheet of each language needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft on this case waits already. Have it decided first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such decision. Show it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision does not wait for this any more. Show it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not do this any more. Sign in again, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be put right, so that the draft can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You drafted this yourself. Somebody else has to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You approved this yourself. Somebody else has to sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration begins on {day}. Make the draft from that day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with work is owed still. Give it first, or wait until its term is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer waits for its answer. Enter the answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer of suitable work was refused. Choose the other reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one ground of §34.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ground}”: the birth date speaks against it. Take this ground away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts do not prove each of these grounds. Say on what the refusal rests, in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on {birth_date}: sixteen only on {reached_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on {birth_date}: sixteen since {reached_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pension age since {reached_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pension age only on {reached_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the application the person said that there is a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the card a job goes on, without a day of dismissal: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category by the card: {status_category}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the application the person said that there are earnings without a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the application, the card nor a register tells of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state register contradicts the data: {state_register}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register contradicts the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies by the card, and seeks: {registration_purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies by the card, but does not seek active measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card tells of no study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in a village: the akim or the assistant tells (§35.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not live in a village: the centre tells by itself (§35.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under sixteen. Active measures are possible from {allowed_from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pension age since {reached_on}; active measures end with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case stands at “{state}”. Only who is registered is sent to a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is for the unemployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public works are for the unemployed, students, senior pupils and the idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is for people with disabilities. See the card&apos;s target groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth practice is for graduates of technical, post-secondary or higher education. See the card&apos;s education and target groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over twenty-nine since {since}; youth practice is for those up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student or pupil works only when free, without harm to health and studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why training is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are sent to this measure only with their consent. Ask and tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on {left_on} without a valid reason: {measure}. Possible again from {allowed_from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on {left_on} without a valid reason: {measure}. The time until it is possible again counts from the next registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training was left without a valid reason and given once more; no third time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction to this measure is open already: {measure}. End that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on {day} only; no measure starts before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special work place is kept for at least twelve months; this course is shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came late, after the three business days of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is time to come until {day}; only then did somebody not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the order of public works others came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This direction stands at “{state}”; that can no longer be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the person is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the reason was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the reason was valid; the next steps hang on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is not of this person&apos;s plan, or not of this measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set for public associations of people with disabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set where over twenty percent of the workers have a disability.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2759,214 @@
         <source>Full months without work until now</source>
         <translation>Длительность текущей безработицы (полных месяцев)</translation>
     </message>
+    <message>
+        <source>Why the person goes on to the local body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lives in a village is told through the akim or the assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who drafted it reads this; it stays with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the director and the local body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under sixteen</source>
+        <translation type="unfinished">Не достиг шестнадцати лет</translation>
+    </message>
+    <message>
+        <source>Works for pay</source>
+        <translation type="unfinished">Имеет оплачиваемую работу</translation>
+    </message>
+    <message>
+        <source>Of pension age</source>
+        <translation type="unfinished">Достиг пенсионного возраста</translation>
+    </message>
+    <message>
+        <source>Knowingly false or unreliable information</source>
+        <translation type="unfinished">Заведомо ложные или недостоверные сведения</translation>
+    </message>
+    <message>
+        <source>Student or senior pupil who seeks active measures</source>
+        <translation type="unfinished">Студент или старшеклассник, претендующий на активные меры</translation>
+    </message>
+    <message>
+        <source>Printed on the notice as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what it rests, in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what it rests, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came out</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Новый день</translation>
+    </message>
+    <message>
+        <source>For a valid reason</source>
+        <translation>По уважительной причине</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Both signed on</source>
+        <translation>Дата подписания обеими сторонами</translation>
+    </message>
+    <message>
+        <source>One copy was given to the person</source>
+        <translation>Один экземпляр выдан человеку</translation>
+    </message>
+    <message>
+        <source>Social vocational orientation</source>
+        <translation>Проведение социальной профессиональной ориентации</translation>
+    </message>
+    <message>
+        <source>Labour mediation</source>
+        <translation>Мероприятия по трудовому посредничеству</translation>
+    </message>
+    <message>
+        <source>Active measures of employment promotion</source>
+        <translation>Активные меры содействия занятости</translation>
+    </message>
+    <message>
+        <source>Social help to the unemployed</source>
+        <translation>Оказание социальной помощи безработным</translation>
+    </message>
+    <message>
+        <source>Improving job-search skills</source>
+        <translation>Мероприятия по улучшению навыков поиска работы</translation>
+    </message>
+    <message>
+        <source>Consultation on the choice of an occupation and a place of work, orientation tests</source>
+        <translation>Консультирование по выбору профессии и места работы, прохождение тестов профессиональной ориентации</translation>
+    </message>
+    <message>
+        <source>Information on the labour market, on work in the specialty or on training</source>
+        <translation>Информирование о состоянии рынка труда, возможностях трудоустройства по специальности или прохождения обучения</translation>
+    </message>
+    <message>
+        <source>The centre tells of vacancies in its database</source>
+        <translation>Информирование центром занятости о наличии свободных рабочих мест (вакансий) в базе данных</translation>
+    </message>
+    <message>
+        <source>Search for work through the Electronic Labour Exchange (www.enbek.kz)</source>
+        <translation>Поиск соискателем работы через Электронную биржу труда (www.enbek.kz)</translation>
+    </message>
+    <message>
+        <source>Search for work through private agencies and job sites</source>
+        <translation>Поиск соискателем работы через частные агентства занятости и интернет-площадки по трудоустройству</translation>
+    </message>
+    <message>
+        <source>Interviews with employers</source>
+        <translation>Посещение собеседований с работодателями</translation>
+    </message>
+    <message>
+        <source>Vocational training (training, retraining, further training)</source>
+        <translation>Участие в профессиональном обучении (подготовка, переподготовка и повышение квалификации)</translation>
+    </message>
+    <message>
+        <source>Work at a social work place</source>
+        <translation>Работа на социальных рабочих местах</translation>
+    </message>
+    <message>
+        <source>Youth practice</source>
+        <translation>Прохождение молодежной практики</translation>
+    </message>
+    <message>
+        <source>Support of a business initiative</source>
+        <translation>Содействие предпринимательской инициативе</translation>
+    </message>
+    <message>
+        <source>Public works</source>
+        <translation>Участие в общественных работах</translation>
+    </message>
+    <message>
+        <source>Social payments for the loss of work from the State Social Insurance Fund</source>
+        <translation>Социальные выплаты на случай потери работы безработным из Государственного фонда социального страхования</translation>
+    </message>
+    <message>
+        <source>Targeted social assistance</source>
+        <translation>Оказание адресной социальной помощи</translation>
+    </message>
+    <message>
+        <source>Courses on active job search, on interviews with an employer and the like</source>
+        <translation>Посещение обучающих курсов по активному поиску работы, основам прохождения собеседования с работодателем и т.п.</translation>
+    </message>
+    <message>
+        <source>Completion date</source>
+        <translation>Дата завершения</translation>
+    </message>
+    <message>
+        <source>Why the plan is changed</source>
+        <translation>Почему меняется план</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Printed as typed, like all that is typed here</source>
+        <translation>Печатается как набрано, как и все, что набрано здесь</translation>
+    </message>
+    <message>
+        <source>Specialty (occupation)</source>
+        <translation>Специальность (профессия)</translation>
+    </message>
+    <message>
+        <source>The plan holds until</source>
+        <translation>План действует до</translation>
+    </message>
+    <message>
+        <source>Meetings and reports</source>
+        <translation>Встречи и отчеты</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>К какому дню</translation>
+    </message>
+    <message>
+        <source>Meetings with the centre</source>
+        <translation>График взаимодействия с центром</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Проверка плана</translation>
+    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -2404,8 +3273,32 @@
         <translation>Исправить регистрацию</translation>
     </message>
     <message>
+        <source>Write down: done</source>
+        <translation>Записать: выполнено</translation>
+    </message>
+    <message>
+        <source>Write down: not done, and why</source>
+        <translation>Записать: не выполнено, и почему</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Перенести на другой день</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Return with a remark, or refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the row, or several</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2716,6 +3609,102 @@
     </message>
 </context>
 <context>
+    <name>PlanEditor</name>
+    <message>
+        <source>offered</source>
+        <translation>предлагается</translation>
+    </message>
+    <message>
+        <source>Offered by the centre&apos;s own table, to be changed as it suits the person:</source>
+        <translation>Предлагается по собственной таблице центра, меняется под человека:</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFollowing</name>
+    <message>
+        <source>Follow the plan</source>
+        <translation>Ход выполнения плана</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>Не выполнено…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Actions and meetings by their days</source>
+        <translation>Мероприятия и встречи по дням</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>Individual employment plan  §48</source>
+        <translation>Индивидуальный план трудоустройства  п. 48</translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation>действует до {day}</translation>
+    </message>
+    <message>
+        <source>done: {done} of {all}</source>
+        <translation>выполнено: {done} из {all}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>подписан {day}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписан</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSigning</name>
+    <message>
+        <source>The plan was signed</source>
+        <translation>План подписан</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+</context>
+<context>
     <name>Posts</name>
     <message>
         <source>Posts</source>
@@ -2986,6 +3975,33 @@
     </message>
 </context>
 <context>
+    <name>StepButtons</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>to do</source>
@@ -3017,6 +4033,21 @@
     <message>
         <source>{now} (new)</source>
         <translation>{now} (новое)</translation>
+    </message>
+</context>
+<context>
+    <name>TellWindow</name>
+    <message>
+        <source>Tell the person of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is registered gets the list of documents for the social payment: it opens to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3182,6 +4213,14 @@
     <message>
         <source>Take in, decide later</source>
         <translation>Принять, решить позже</translation>
+    </message>
+    <message>
+        <source>Make the plan  Enter</source>
+        <translation>Составить план  Enter</translation>
+    </message>
+    <message>
+        <source>Change the plan  Enter</source>
+        <translation>Изменить план  Enter</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +4423,10 @@
     <message>
         <source>Did not come to the measure</source>
         <translation>Не явился на активную меру</translation>
+    </message>
+    <message>
+        <source>Call to a measure taken back</source>
+        <translation>Вызов на меру отозван</translation>
     </message>
     <message>
         <source>Registration as unemployed</source>
@@ -3604,6 +4647,18 @@
     <message>
         <source>Public works</source>
         <translation>Общественные работы</translation>
+    </message>
+    <message>
+        <source>Qualification is lacking for suitable work</source>
+        <translation>Нет профессиональной квалификации, нужной для подбора подходящей работы</translation>
+    </message>
+    <message>
+        <source>No work for his skills: occupation to change</source>
+        <translation>Нет работы, отвечающей профессиональным навыкам: нужно изменить профессию</translation>
+    </message>
+    <message>
+        <source>Ability to work in the former specialty was lost</source>
+        <translation>Утрачена способность к работе по прежней специальности</translation>
     </message>
     <message>
         <source>Called</source>
@@ -3899,7 +4954,7 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Сегодня</translation>
+        <translation>Срок сегодня</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3937,12 +4992,75 @@
         <source>calendar days</source>
         <translation>кал. дн.</translation>
     </message>
+    <message>
+        <source>To come</source>
+        <translation>Впереди</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Выполнено в срок</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Выполнено с опозданием</translation>
+    </message>
+    <message>
+        <source>Not done, for a valid reason</source>
+        <translation>Не выполнено по уважительной причине</translation>
+    </message>
+    <message>
+        <source>Not done, without a valid reason</source>
+        <translation>Не выполнено без уважительной причины</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
     <message>
         <source>One after another, with commas</source>
         <translation>Одно за другим, через запятую</translation>
+    </message>
+</context>
+<context>
+    <name>WordsWindow</name>
+    <message>
+        <source>Put the draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put again  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Назад  Esc</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +5072,20 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>_CaseWindow</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Назад  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сохранить  Ctrl+S</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.classifiers import Entry, choices, entry
-from app.core.vocabulary import Change, DeregistrationGround, Language, OfferAnswer, Told
+from app.core.vocabulary import (
+    Change,
+    DeregistrationGround,
+    Language,
+    OfferAnswer,
+    PlanStatus,
+    Told,
+)
 from app.ui.language import current
 from app.ui.messages import word
 
@@ -14,6 +21,7 @@ WORDED: Mapping[str, Sequence[StrEnum]] = {
     "change": tuple(Change),
     "offer_answer": (OfferAnswer.ACCEPTED, OfferAnswer.REFUSED),
     "deregistration_ground": tuple(DeregistrationGround),
+    "plan_outcome": (PlanStatus.DONE, PlanStatus.NOT_DONE, PlanStatus.PUT_OFF),
 }
 """Lists by the name a FieldSpec asks for them, in the order to be shown."""
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.vocabulary import MoveName
+from app.core.vocabulary import Action, CaseState, MoveName
 from app.services.person_page import PersonPage
 from app.ui.context import Context
+from app.ui.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
@@ -35,7 +36,80 @@ class CaseAction:
         return (self.move is None or self.move in moves) and self.allowed(context, page)
 
 
-ACTIONS: tuple[CaseAction, ...] = ()
+def _plan(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.wizards.plan.wizard import open_plan
+
+    open_plan(visits, page)
+
+
+def _sign_plan(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.windows.plan_following import open_signing
+
+    open_signing(visits, page)
+
+
+def _follow_plan(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.windows.plan_following import open_following
+
+    open_following(visits, page)
+
+
+def _plan_is_owed(_context: Context, page: PersonPage) -> bool:
+    """§48; and after a registration was restored, when its term runs no more."""
+    case = page.case
+    if case is None:
+        return False
+    return MoveName.MAKE_PLAN in case.moves or (
+        MoveName.REVISE_PLAN in case.moves and not case.plans
+    )
+
+
+def _plan_is_followed(context: Context, page: PersonPage) -> bool:
+    """Whether there is a plan in force that the reader may carry on."""
+    case = page.case
+    unemployed = case is not None and case.state is CaseState.UNEMPLOYED and bool(case.plans)
+    return unemployed and context.may(Action.MAKE_PLAN)
+
+
+def _plan_is_unsigned(context: Context, page: PersonPage) -> bool:
+    case = page.case
+    followed = _plan_is_followed(context, page)
+    return followed and case is not None and case.plans[0].signed_on is None
+
+
+ACTIONS: tuple[CaseAction, ...] = (
+    CaseAction(
+        "make_plan",
+        QT_TRANSLATE_NOOP("CaseAction", "Make the employment plan"),
+        "48",
+        _plan,
+        allowed=_plan_is_owed,
+        is_next=True,
+    ),
+    CaseAction(
+        "sign_plan",
+        QT_TRANSLATE_NOOP("CaseAction", "The plan was signed"),
+        "49",
+        _sign_plan,
+        allowed=_plan_is_unsigned,
+        is_next=True,
+    ),
+    CaseAction(
+        "follow_plan",
+        QT_TRANSLATE_NOOP("CaseAction", "Follow the plan"),
+        "51.2",
+        _follow_plan,
+        allowed=_plan_is_followed,
+    ),
+    CaseAction(
+        "revise_plan",
+        QT_TRANSLATE_NOOP("CaseAction", "Change the plan"),
+        "50",
+        _plan,
+        move=MoveName.REVISE_PLAN,
+        allowed=_plan_is_followed,
+    ),
+)
 """Every action, in the order of the Rules."""
 
 

@@ -30,6 +30,7 @@ from app.ui.windows.card_sections import (
 )
 from app.ui.windows.case_actions import CaseAction
 from app.ui.windows.case_panel import CasePanel
+from app.ui.windows.plan_section import PlanSection
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 from app.ui.wizards.job_seeker.profile_panel import ProfilePanel
 
@@ -60,6 +61,8 @@ class PersonWindow(Retranslating, Room):
         self._stale = False
         self._application = ApplicationSections(self)
         self._application.file_wanted.connect(self.scan_chosen)
+        self._plan = PlanSection(context.rt.clock, self)
+        self._plan.paper_chosen.connect(self.paper_chosen)
         self._name, self._line = label("title", wrap=True), label("muted", wrap=True)
         self._sections, self._actions = QVBoxLayout(), QGridLayout()
         self._sections.setSpacing(16)
@@ -215,6 +218,8 @@ class PersonWindow(Retranslating, Room):
                 yield self._application.documents(filed)
                 yield self._application.registers(filed)
         yield self._profile_section(page)
+        if page.case is not None:
+            yield self._plan.section(page.case.plans)
 
     def _profile_section(self, page: PersonPage) -> QWidget | None:
         if page.case is None or page.case.profile is None:

@@ -134,7 +134,11 @@ class Visits(QWidget):
         self._taking_up.run(lambda: take_up(rt, actor, case_id), decide)
 
     def _on_draft(self, draft: DraftView) -> None:
-        if draft.wizard == "card":
+        if draft.wizard == "plan":
+            from app.ui.wizards.plan.wizard import reopen_plan
+
+            reopen_plan(self, draft)
+        elif draft.wizard == "card":
             self._open_card(draft.data, draft.id, draft.step)
         else:
             self.open_wizard(draft.data, draft.id, draft.step)
