@@ -13,6 +13,7 @@ from app.core.vocabulary import (
     OfferAnswer,
     PlanStatus,
 )
+from app.rules.ch2_job_seekers import first_day_again
 from app.rules.verdict import Reason, Verdict
 
 OFFERS_ALLOWED = 2
@@ -57,7 +58,12 @@ class OffersCount:
     @property
     def is_ground(self) -> bool:
         """Whether they are a ground: three refusals, or one answer that did not come in time."""
-        return len(self.refused) > OFFERS_ALLOWED or bool(self.unanswered)
+        return self.third_refused or bool(self.unanswered)
+
+    @property
+    def third_refused(self) -> bool:
+        """Whether three options at least were refused."""
+        return len(self.refused) > OFFERS_ALLOWED
 
 
 @para("59")
@@ -236,11 +242,16 @@ def change_overdue(happened_on: date, due_at: datetime, now: datetime) -> Verdic
 
 @dataclass(frozen=True)
 class Owed:
-    """What a deregistration owes: the person (§45) and the Fund (L26.3) are told, the card is
-    marked and changed (§45, L26.4)."""
+    """What a deregistration owes: the card bears the mark (§45, L26.4), the person and the Fund
+    are told (§45, L26.3).
+
+    allowed_from: the first day on which he may apply again (L16.2); None where nothing bars him.
+    through_akim: a villager is told by the akim or the assistant.
+    """
 
     ground: DeregistrationGround
     struck_off_on: date
+    allowed_from: date | None
     through_akim: bool
 
 
@@ -250,5 +261,6 @@ class Owed:
 def owed_after(
     ground: DeregistrationGround, struck_off_on: date, *, lives_in_village: bool
 ) -> Owed:
-    """The card's mark, and through whom the person is told: a villager by akim or assistant."""
-    return Owed(ground, struck_off_on, lives_in_village)
+    """What follows once the local body has signed."""
+    again = first_day_again(struck_off_on, ground)
+    return Owed(ground, struck_off_on, again, lives_in_village)

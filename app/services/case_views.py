@@ -8,12 +8,14 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
 from app.core.vocabulary import (
+    OPEN_DECISIONS,
     CaseState,
     Channel,
     DocumentKind,
     Form,
     MoveName,
     ProfileCategory,
+    QuotaGroup,
     ServiceStage,
 )
 from app.models import (
@@ -30,7 +32,14 @@ from app.models import (
 from app.rules import lifecycle
 from app.rules.moves import MOVES
 from app.rules.stages import service_stages
+from app.services.changes import ChangeView, changes_of
+from app.services.complaints_queries import ComplaintView, complaints_of
+from app.services.decision_queries import DecisionLine, decisions_of
+from app.services.findings_queries import Finding, findings_of
+from app.services.measure_queries import MeasureView, measures_of, quotas_of
 from app.services.notices import APPLICATION_DECISIONS
+from app.services.offer_queries import OfferView, StruckOff, offers_of, struck_off
+from app.services.plan_queries import PlanView, plans_of
 from app.services.runtime import Actor, Runtime
 
 _DECISIONS = frozenset(
@@ -166,6 +175,22 @@ class CaseView:
     stages: tuple[StageView, ...]
     moves: tuple[MoveName, ...]
     timeline: tuple[EventView, ...]
+    decisions: tuple[DecisionLine, ...] = ()
+
+    @property
+    def waiting(self) -> DecisionLine | None:
+        """The draft decision that waits for somebody; a case has at most one."""
+        open_ones = (line for line in self.decisions if line.state in OPEN_DECISIONS)
+        return next(open_ones, None)
+
+    offers: tuple[OfferView, ...] = ()
+    changes: tuple[ChangeView, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    struck_off: StruckOff | None = None
+    complaints: tuple[ComplaintView, ...] = ()
+    plans: tuple[PlanView, ...] = ()
+    measures: tuple[MeasureView, ...] = ()
+    quota: tuple[QuotaGroup, ...] = ()
 
     @property
     def information_given(self) -> bool:
@@ -198,6 +223,15 @@ def view_case(session: Session, rt: Runtime, actor: Actor, case: RegistrationCas
         stages=_stages(session, case.id, filed),
         moves=possible_moves(actor, case.state, running),
         timeline=_timeline(session, case.id),
+        decisions=decisions_of(session, case.id),
+        offers=offers_of(session, rt, case),
+        changes=changes_of(session, case),
+        findings=findings_of(session, rt, case),
+        struck_off=struck_off(session, case),
+        complaints=complaints_of(session, actor, case.person_id),
+        plans=plans_of(session, case.id),
+        measures=measures_of(session, case.person_id),
+        quota=quotas_of(session, case.person_id),
     )
 
 

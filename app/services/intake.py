@@ -15,6 +15,8 @@ from app.models import RegistrationCase as Case
 from app.rules.ch2_job_seekers import PresentedDocument, inquiry_warnings, residence_warning
 from app.rules.verdict import Verdict
 from app.services import attachments, audit, drafts
+from app.services.bars import bar_on
+from app.services.card_answers import fault_of
 from app.services.cases import TermEvent, move, next_number
 from app.services.people import write_person
 from app.services.person_keys import add_key
@@ -54,12 +56,15 @@ def enter(
 ) -> tuple[Case, Application]:
     """Write the person, the case by its first move and the application with its package.
 
-    The draft goes with it. Raises UserError `case_open` (number), `iin_taken`, `probable_double`
-    and `record_changed`.
+    The draft goes with it. Raises UserError `case_open` (number), `iin_taken`, `probable_double`,
+    `record_changed`, and `barred_after_deregistration` (allowed_from; L16.2) where it is taken in.
     """
     centre = centre_of(session)
     person = write_person(session, rt, actor, command)
     _no_open_case(session, person.id)
+    if first_move is MoveName.RECEIVE_APPLICATION:
+        for reason in bar_on(session, person.id, came.counted_from).refusals:
+            raise fault_of(reason)
     number = f"{came.at.year}-{next_number(session, f'case {came.at.year}'):06d}"
     case = Case(number=number, person_id=person.id, edition=centre.edition, opened_at=came.at)
     refused = first_move is MoveName.REFUSE_PACKAGE

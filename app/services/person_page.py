@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 
 from app.core.vocabulary import OPEN_STATES, Action, MoveName
 from app.models import CardRevision, EmploymentCard, Paper, Person, RegistrationCase
+from app.rules.verdict import Verdict
 from app.services import audit
+from app.services.bars import bar_now
 from app.services.cards import card_state
 from app.services.case_views import (
     CaseView,
@@ -29,7 +31,8 @@ class PersonPage:
     """Everything the person's page shows; `person` and `card` are columns by name.
 
     `case` is the open case, or the last one there was; `past` are those before it. `openings` are
-    the moves by which the reader's posts may open a case; none while one is open.
+    the moves by which the reader's posts may open a case; none while one is open. `barred`: REFUSED
+    while none may be opened after a deregistration (L16.2).
     """
 
     id: int
@@ -43,6 +46,7 @@ class PersonPage:
     past: tuple[PastCase, ...]
     openings: tuple[MoveName, ...]
     papers: tuple[PaperView, ...]
+    barred: Verdict
 
     @property
     def timeline(self) -> tuple[EventView, ...]:
@@ -71,6 +75,7 @@ def _page(session: Session, rt: Runtime, actor: Actor, person: Person) -> Person
     cases = cases_of(session, person.id)
     newest = cases[0] if cases else None
     open_now = newest is not None and newest.state in OPEN_STATES
+    barred = bar_now(session, rt, person.id)
     return PersonPage(
         id=person.id,
         full_name=person.full_name,
@@ -81,8 +86,9 @@ def _page(session: Session, rt: Runtime, actor: Actor, person: Person) -> Person
         revisions=session.scalar(revisions) or 0,
         case=view_case(session, rt, actor, newest) if newest else None,
         past=tuple(view_past(session, case) for case in cases[1:]),
-        openings=() if open_now else possible_moves(actor, None, []),
+        openings=() if open_now or not barred.allowed else possible_moves(actor, None, []),
         papers=_papers(session, person.id),
+        barred=barred,
     )
 
 

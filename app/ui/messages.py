@@ -12,6 +12,7 @@ from app.core.errors import EnvironmentFailure, TerezeError, UserError
 from app.ui.case_words import CASE_WORDS
 from app.ui.certificate_faults import CERTIFICATE_FAULTS
 from app.ui.decision_faults import DECISION_FAULTS
+from app.ui.deregistration_faults import DEREGISTRATION_FAULTS
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.measure_faults import MEASURE_FAULTS
 from app.ui.office_faults import OFFICE_FAULTS
@@ -24,6 +25,7 @@ FAULTS: Mapping[str, str] = {
     **RECORD_FAULTS,
     **OFFICE_FAULTS,
     **DECISION_FAULTS,
+    **DEREGISTRATION_FAULTS,
     **MEASURE_FAULTS,
     **PLAN_FAULTS,
     **CERTIFICATE_FAULTS,

@@ -219,6 +219,7 @@ def test_an_unreported_change_is_a_ground_once_its_five_days_are_over() -> None:
 
 
 def test_what_a_deregistration_owes() -> None:
-    ground = DeregistrationGround.NO_SHOW
-    assert owed_after(ground, TODAY, lives_in_village=True) == Owed(ground, TODAY, True)
-    assert not owed_after(ground, TODAY, lives_in_village=False).through_akim
+    barred = owed_after(DeregistrationGround.NO_SHOW, TODAY, lives_in_village=True)
+    assert barred == Owed(DeregistrationGround.NO_SHOW, TODAY, date(2021, 8, 10), True)
+    free = owed_after(DeregistrationGround.SENTENCED, TODAY, lives_in_village=False)
+    assert (free.allowed_from, free.through_akim) == (None, False)

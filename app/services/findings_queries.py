@@ -1,0 +1,276 @@
+"""§44: what the program's own records prove against somebody unemployed. It decides nothing."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from sqlalchemy import ColumnElement, String, and_, cast, func, literal, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from app.core.vocabulary import Action, CaseState, DeregistrationGround, MeasureState, OfferAnswer
+from app.models import (
+    CaseTerm,
+    Decision,
+    Measure,
+    Offer,
+    Person,
+    Plan,
+    PlanMeeting,
+    RegistrationCase,
+    ReportedChange,
+)
+from app.rules.ch3_deregistration import (
+    EXCUSABLE,
+    OfferFacts,
+    missed_measure,
+    missed_meeting,
+    missed_visit,
+    offers_counted,
+)
+from app.services import changes, decision_evidence
+from app.services.decision_evidence import Item, Kind, item
+from app.services.runtime import Actor, Runtime, require
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A ground that the records prove, with its evidence.
+
+    key: names it for good; a draft keeps it, so that one thing is not put forward twice.
+    since: when the last of it happened. excusable: a valid reason would stop the draft.
+    """
+
+    key: str
+    ground: DeregistrationGround
+    since: datetime
+    items: tuple[Item, ...]
+
+    @property
+    def excusable(self) -> bool:
+        """Whether the ground stands without a valid reason only."""
+        return self.ground in EXCUSABLE
+
+
+@dataclass(frozen=True)
+class FindingRow:
+    """A finding with whose it is, for the list of all."""
+
+    person_id: int
+    full_name: str
+    case_number: str
+    finding: Finding
+
+
+_Found = Iterator[tuple[int, Finding]]
+"""Findings with the number of their case."""
+
+
+def all_findings(rt: Runtime, actor: Actor) -> tuple[FindingRow, ...]:
+    """Everything that the records prove against the unemployed and nobody has drafted yet, the
+    oldest first."""
+    require(actor, Action.PROPOSE_DECISION)
+    with rt.sessions.read() as session:
+        people = session.execute(
+            select(RegistrationCase, Person)
+            .join(Person, Person.id == RegistrationCase.person_id)
+            .where(RegistrationCase.state == CaseState.UNEMPLOYED)
+        ).all()
+        owners = {case.id: (case, person) for case, person in people}
+        every = select(RegistrationCase.id).where(RegistrationCase.state == CaseState.UNEMPLOYED)
+        found = _found(session, rt, [case for case, _ in people], lambda c: c.in_(every))
+    rows = [
+        FindingRow(owners[id_][1].id, owners[id_][1].full_name, owners[id_][0].number, finding)
+        for id_, finding in found
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.finding.since, row.person_id)))
+
+
+def findings_of(session: Session, rt: Runtime, case: RegistrationCase) -> tuple[Finding, ...]:
+    """What the records prove in one case, the oldest first; nothing where it is not one of the
+    unemployed."""
+    if case.state is not CaseState.UNEMPLOYED:
+        return ()
+    found = _found(session, rt, [case], lambda column: column == case.id)
+    return tuple(sorted((each for _, each in found), key=lambda each: each.since))
+
+
+_Wanted = Callable[[InstrumentedAttribute[int]], ColumnElement[bool]]
+"""Whether a row's case is one of those asked about."""
+
+
+def _found(
+    session: Session, rt: Runtime, cases: Sequence[RegistrationCase], wanted: _Wanted
+) -> list[tuple[int, Finding]]:
+    now, by_id = rt.clock.now(), {case.id: case for case in cases}
+    every = (
+        *_offers(session, wanted, now),
+        *_visits(session, wanted, now),
+        *_measures(session, wanted, now, by_id),
+        *_meetings(session, wanted),
+        *_changes(session, wanted, by_id),
+    )
+    drafted = _drafted(session, wanted)
+    return [(id_, each) for id_, each in every if (id_, each.key) not in drafted]
+
+
+def _drafted(session: Session, wanted: _Wanted) -> frozenset[tuple[int, str]]:
+    """What was put to the director already, whatever became of it."""
+    rows = session.scalars(select(Decision).where(wanted(Decision.case_id)))
+    return frozenset((row.case_id, row.details.get("finding", "")) for row in rows)
+
+
+def _offers(session: Session, wanted: _Wanted, now: datetime) -> _Found:
+    """§44.2: three refusals, or an answer that did not come in time."""
+    for case_id, offers in _to_unemployed(session, wanted):
+        counted = offers_counted(map(_facts, offers.values()), now)
+        if counted.third_refused:
+            yield case_id, _refusals([offers[number] for number in counted.refused])
+        for number in counted.unanswered:
+            yield case_id, _silence(offers[number])
+
+
+def _to_unemployed(session: Session, wanted: _Wanted) -> Iterator[tuple[int, dict[int, Offer]]]:
+    """The offers of each case that were made to him as one of the unemployed, by their numbers."""
+    term = and_(
+        CaseTerm.case_id == Offer.case_id,
+        CaseTerm.code == "59.unemployed",
+        CaseTerm.subject == literal("offer ") + cast(Offer.id, String),
+    )
+    asked = select(Offer).join(CaseTerm, term).where(wanted(Offer.case_id))
+    rows = session.scalars(asked.order_by(Offer.case_id, Offer.id))
+    for case_id, group in groupby(rows, key=lambda row: row.case_id):
+        yield case_id, {row.id: row for row in group}
+
+
+def _facts(row: Offer) -> OfferFacts:
+    silent = row.answer is OfferAnswer.SILENT
+    answered = None if silent else row.answered_at
+    return OfferFacts(row.id, row.suitable, row.due_at, row.answer, answered)
+
+
+def _refusals(rows: Sequence[Offer]) -> Finding:
+    last = max(row.answered_at for row in rows if row.answered_at)
+    key = "refused " + ",".join(str(row.id) for row in rows)
+    items = tuple(map(decision_evidence.offer, rows))
+    return Finding(key, DeregistrationGround.OFFERS_REFUSED, last, items)
+
+
+def _silence(row: Offer) -> Finding:
+    late = item(
+        Kind.OFFER,
+        row.due_at,
+        "answer_late" if _answered(row) else "answer_missing",
+        occupation=row.occupation,
+        employer=row.employer,
+        due_at=row.due_at,
+        answered_at=row.answered_at if _answered(row) else None,
+    )
+    items = (decision_evidence.offer(row), late)
+    return Finding(f"silent {row.id}", DeregistrationGround.OFFERS_REFUSED, row.due_at, items)
+
+
+def _answered(row: Offer) -> bool:
+    return row.answer not in (None, OfferAnswer.SILENT)
+
+
+def _visits(session: Session, wanted: _Wanted, now: datetime) -> _Found:
+    """§44.3, §61: he agreed and did not go to the employer in time."""
+    agreed = select(Offer).where(wanted(Offer.case_id), Offer.go_until < now)
+    for row in session.scalars(agreed.order_by(Offer.id)):
+        assert row.go_until is not None
+        if missed_visit(row.go_until, row.came_on, now, row.valid_reason):
+            missed = item(
+                Kind.OFFER,
+                row.go_until,
+                "visit_late" if row.came_on else "visit_missed",
+                employer=row.employer,
+                due_at=row.go_until,
+                came_on=row.came_on,
+                note=row.visit_note,
+            )
+            items = (decision_evidence.offer(row), missed)
+            key = f"visit {row.id}"
+            yield row.case_id, Finding(key, DeregistrationGround.NO_SHOW, row.go_until, items)
+
+
+def _measures(
+    session: Session, wanted: _Wanted, now: datetime, cases: dict[int, RegistrationCase]
+) -> _Found:
+    """§44.3: did not come to a measure within three business days of the call, or left it."""
+    called = select(Measure).where(wanted(Measure.case_id)).order_by(Measure.id)
+    for row in session.scalars(called):
+        since = cases[row.case_id].unemployed_on
+        if since is None or row.called_at.date() < since:
+            continue
+        if not missed_measure(row.state, row.come_until, now, row.valid_reason):
+            continue
+        left = row.state is MeasureState.LEFT
+        happened = item(
+            Kind.MEASURE,
+            row.ended_on if left else row.come_until,
+            "measure_left" if left else "measure_missed",
+            measure=row.kind,
+            place=row.place,
+            called_at=row.called_at,
+            due_at=row.come_until,
+            ended_on=row.ended_on,
+            reason=row.end_reason,
+        )
+        key = f"measure {row.id} {'left' if left else 'missed'}"
+        found = Finding(key, DeregistrationGround.NO_SHOW, row.come_until, (happened,))
+        yield row.case_id, found
+
+
+def _meetings(session: Session, wanted: _Wanted) -> _Found:
+    """§44.4: visits and reports of the plan in force."""
+    newest = select(func.max(Plan.id)).where(wanted(Plan.case_id)).group_by(Plan.case_id)
+    asked = (
+        select(PlanMeeting, Plan)
+        .join(Plan, Plan.id == PlanMeeting.plan_id)
+        .where(Plan.id.in_(newest))
+        .order_by(PlanMeeting.day)
+    )
+    for row, plan in session.execute(asked):
+        if not missed_meeting(row.status, row.valid_reason):
+            continue
+        missed = item(
+            Kind.MEETING, row.day, "meeting_missed", what=row.what, meeting_on=row.day, note=row.why
+        )
+        at = datetime.combine(row.day, plan.made_at.timetz())
+        key = f"meeting {row.day.isoformat()}"
+        yield plan.case_id, Finding(key, DeregistrationGround.VISITS_BROKEN, at, (missed,))
+
+
+def _changes(session: Session, wanted: _Wanted, cases: dict[int, RegistrationCase]) -> _Found:
+    """§44.6: reported after the five business days."""
+    reported = select(ReportedChange).where(wanted(ReportedChange.case_id))
+    for row in session.scalars(reported.order_by(ReportedChange.id)):
+        if not changes.is_late(cases[row.case_id], row):
+            continue
+        late = item(
+            Kind.CHANGE,
+            row.happened_on,
+            "change_late",
+            change=row.kind,
+            happened_on=row.happened_on,
+            reported_at=row.reported_at,
+            due_at=row.due_at,
+            note=row.details,
+        )
+        ground = DeregistrationGround.CHANGE_UNREPORTED
+        yield row.case_id, Finding(f"change {row.id}", ground, row.due_at, (late,))
+
+
+def counted_in(session: Session, case: RegistrationCase, now: datetime) -> frozenset[int]:
+    """The offers of a case that count toward §44.2, be they a ground already or not."""
+    counted: set[int] = set()
+    for _case_id, offers in _to_unemployed(session, lambda column: column == case.id):
+        found = offers_counted(map(_facts, offers.values()), now)
+        counted.update(found.refused, found.unanswered)
+    return frozenset(counted)
+
+
+def by_key(found: Iterable[Finding], key: str) -> Finding | None:
+    """The finding of that name; None where there is none (any more)."""
+    return next((each for each in found if each.key == key), None)

@@ -1,0 +1,103 @@
+"""Offers of work, and what followed a deregistration, as a person's page shows them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.vocabulary import CaseState, DeregistrationGround, OfferAnswer, Told
+from app.models import Offer
+from app.models import RegistrationCase as Case
+from app.rules.ch3_deregistration import is_answer_late
+from app.services.deregistration import owed_by, signed_decision
+from app.services.findings_queries import counted_in
+from app.services.runtime import Runtime
+
+
+@dataclass(frozen=True)
+class OfferView:
+    """One offer with what came of it.
+
+    late: the answer came after its term, or is overdue. counts: it counts toward §44.2.
+    may_answer, may_note_visit: what can be written down of it now (§59, §61).
+    """
+
+    id: int
+    version: int
+    employer: str
+    occupation: str
+    detail: str
+    pay: int | None
+    suitable: bool
+    offered_at: datetime
+    told_how: Told
+    due_at: datetime
+    answer: OfferAnswer | None
+    answered_at: datetime | None
+    reason: str
+    go_until: datetime | None
+    came: bool | None
+    came_on: date | None
+    valid_reason: bool | None
+    visit_note: str
+    late: bool
+    counts: bool
+    may_answer: bool
+    may_note_visit: bool
+
+
+@dataclass(frozen=True)
+class StruckOff:
+    """The mark on the card (§45): why and since when he is struck off, and from which day on he
+    may apply again (None: nothing bars him)."""
+
+    ground: DeregistrationGround
+    since: date
+    allowed_from: date | None
+    through_akim: bool
+
+
+def offers_of(session: Session, rt: Runtime, case: Case) -> tuple[OfferView, ...]:
+    """A case's offers, the newest first."""
+    mine = select(Offer).where(Offer.case_id == case.id).order_by(Offer.id.desc())
+    rows, now = session.scalars(mine).all(), rt.clock.now()
+    counted = counted_in(session, case, now)
+    return tuple(_view(row, case, row.id in counted, now) for row in rows)
+
+
+def struck_off(session: Session, case: Case) -> StruckOff | None:
+    """The mark of a case that ended so; None for any other."""
+    decision = signed_decision(session, case)
+    if case.state is not CaseState.DEREGISTERED or decision is None:
+        return None
+    owed = owed_by(session, case, decision)
+    return StruckOff(owed.ground, owed.struck_off_on, owed.allowed_from, owed.through_akim)
+
+
+def _view(row: Offer, case: Case, counts: bool, now: datetime) -> OfferView:
+    silent, goes_on = row.answer is OfferAnswer.SILENT, case.closed_at is None
+    return OfferView(
+        id=row.id,
+        version=row.version,
+        employer=row.employer,
+        occupation=row.occupation,
+        detail=row.detail,
+        pay=row.pay,
+        suitable=row.suitable,
+        offered_at=row.offered_at,
+        told_how=row.told_how,
+        due_at=row.due_at,
+        answer=row.answer,
+        answered_at=row.answered_at,
+        reason=row.reason,
+        go_until=row.go_until,
+        came=row.came,
+        came_on=row.came_on,
+        valid_reason=row.valid_reason,
+        visit_note=row.visit_note,
+        late=silent or is_answer_late(row.due_at, row.answered_at, case.closed_at or now),
+        counts=counts,
+        may_answer=goes_on and (row.answer is None or silent),
+        may_note_visit=goes_on and row.go_until is not None and not row.came,
+    )

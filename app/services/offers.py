@@ -1,0 +1,272 @@
+"""§58-61: an offer of work, its answer or silence, the visit to the employer. Kept as records."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.calendar import CENTRE_HOURS
+from app.core.classifiers import UnknownCode, entry
+from app.core.errors import FieldFaults, UserError
+from app.core.vocabulary import Action, CaseState, MoveName, OfferAnswer, Told
+from app.models import CaseTerm, EmploymentCard, Offer
+from app.models import RegistrationCase as Case
+from app.rules.card_reasons import amount_faults
+from app.rules.ch2_job_seekers import may_be_helped
+from app.rules.ch3_deregistration import answer_term, missed_visit
+from app.rules.suitable_work import SeekerFacts, what_suits
+from app.rules.terms import term
+from app.rules.verdict import Verdict
+from app.services import audit
+from app.services.card_answers import fault_of, text_faults
+from app.services.cases import TermEvent, move
+from app.services.decisions import checked
+from app.services.runtime import Actor, Runtime, require
+from app.services.terms import due_of
+
+TEXT_LENGTH, REASON_LENGTH = 200, 300
+_ANSWER_TERMS = ("59.job_seeker", "59.unemployed")
+_MOST_PAY = 999_999_999
+
+
+@dataclass(frozen=True)
+class OfferWork:
+    """One option of work, told to the person now.
+
+    occupation: a code of the classifier; pay in tenge a month; suitable: by the centre's word,
+    with regard to L12.
+    """
+
+    case_id: int
+    case_version: int
+    employer: str
+    occupation: str
+    suitable: bool
+    told_how: Told
+    detail: str = ""
+    pay: int | None = None
+
+
+@dataclass(frozen=True)
+class AnswerOffer:
+    """What the person says to an offer."""
+
+    offer_id: int
+    version: int
+    answer: OfferAnswer
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class NoteVisit:
+    """Whether the person went to the employer (§61); valid_reason: where he came late or not."""
+
+    offer_id: int
+    version: int
+    came: bool
+    came_on: date | None = None
+    valid_reason: bool | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Noted:
+    """The offer that was written, and whose it is."""
+
+    offer_id: int
+    person_id: int
+
+
+def offer_work(rt: Runtime, actor: Actor, command: OfferWork) -> Noted:
+    """§58: write an offer down; the term of its answer starts (§59).
+
+    Raises UserError `record_changed`, `move_not_allowed`, `registered_later` (day), and
+    FieldFaults `field_missing`, `code_unknown`, `number_negative`, `number_too_big` and what a
+    text may not be.
+    """
+    require(actor, Action.OFFER_WORK)
+    with rt.sessions.begin() as session:
+        case = session.get_one(Case, command.case_id)
+        audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
+        _refuse_wrong(command)
+        now = rt.clock.now()
+        for reason in may_be_helped(case.registered_on, now.date()).refusals:
+            raise fault_of(reason)
+        rule = term(answer_term(case.state), case.edition)
+        offer = Offer(
+            case_id=case.id,
+            employer=command.employer.strip(),
+            occupation=command.occupation,
+            detail=command.detail.strip(),
+            pay=command.pay,
+            suitable=command.suitable,
+            offered_at=now,
+            offered_by=actor.account_id,
+            told_how=command.told_how,
+            due_at=due_of(rule, rt.calendar(session), now).moment,
+        )
+        session.add(offer)
+        session.flush()
+        unemployed = case.state is CaseState.UNEMPLOYED
+        name = MoveName.OFFER_TO_UNEMPLOYED if unemployed else MoveName.OFFER_TO_JOB_SEEKER
+        _move(session, rt, actor, case, name, offer)
+        after = audit.state(offer)
+        audit.record(session, rt, actor, "offer.made", "offer", offer.id, after=after)
+        return Noted(offer.id, case.person_id)
+
+
+def answer_offer(rt: Runtime, actor: Actor, command: AnswerOffer) -> Noted:
+    """§59: write the answer down. One after its term is kept, and counts as none in time.
+
+    Who agrees as one of the unemployed has five business days to go (§61). Raises UserError
+    `offer_unknown`, `record_changed`, `offer_answered`, `move_not_allowed`.
+    """
+    require(actor, Action.OFFER_WORK)
+    with rt.sessions.begin() as session:
+        offer, case = _loaded(session, command.offer_id, command.version)
+        if offer.answer not in (None, OfferAnswer.SILENT):
+            raise UserError("offer_answered")
+        now, before = rt.clock.now(), audit.state(offer)
+        offer.answer, offer.reason = (
+            command.answer,
+            checked(command.reason, "reason", REASON_LENGTH),
+        )
+        offer.answered_at, offer.answered_by = now, actor.account_id
+        if command.answer is OfferAnswer.ACCEPTED and case.state is CaseState.UNEMPLOYED:
+            offer.go_until = due_of(term("61", case.edition), rt.calendar(session), now).moment
+        _move(session, rt, actor, case, MoveName.ANSWER_OFFER, offer, answer=command.answer.value)
+        return _wrote(session, rt, actor, offer, case, "offer.answered", before)
+
+
+def note_visit(rt: Runtime, actor: Actor, command: NoteVisit) -> Noted:
+    """§61: write down whether he went; a reason may be judged again while he has not come.
+
+    Raises UserError `offer_unknown`, `record_changed`, `offer_not_accepted`, `visit_noted`,
+    `visit_not_due`, `visit_day_missing`, `visit_ahead`, `visit_too_early`,
+    `valid_reason_unjudged`, `case_closed`.
+    """
+    require(actor, Action.OFFER_WORK)
+    with rt.sessions.begin() as session:
+        offer, case = _loaded(session, command.offer_id, command.version)
+        if case.closed_at is not None:
+            raise UserError("case_closed")
+        _refuse_visit(rt, offer, command)
+        before = audit.state(offer)
+        offer.came, offer.came_on = command.came, command.came_on if command.came else None
+        offer.valid_reason = command.valid_reason
+        offer.visit_note = checked(command.note, "note", REASON_LENGTH)
+        return _wrote(session, rt, actor, offer, case, "offer.visit_noted", before)
+
+
+def note_silences(rt: Runtime, actor: Actor) -> int:
+    """§59: write down every offer whose term ended without an answer; returns how many.
+
+    Without anything to write down it writes nothing, so that it may be asked at each opening.
+    """
+    require(actor, Action.OFFER_WORK)
+    with rt.sessions.begin() as session:
+        now = rt.clock.now()
+        overdue = select(CaseTerm.subject).where(
+            CaseTerm.code.in_(_ANSWER_TERMS), CaseTerm.ended_at.is_(None), CaseTerm.due_at < now
+        )
+        ids = [int(subject.rpartition(" ")[2]) for subject in session.scalars(overdue)]
+        for offer in session.scalars(select(Offer).where(Offer.id.in_(ids)).order_by(Offer.id)):
+            before, case = audit.state(offer), session.get_one(Case, offer.case_id)
+            offer.answer, offer.answered_at = OfferAnswer.SILENT, now
+            _move(session, rt, actor, case, MoveName.OFFER_UNANSWERED, offer)
+            _wrote(session, rt, actor, offer, case, "offer.unanswered", before)
+        return len(ids)
+
+
+def what_suits_person(rt: Runtime, actor: Actor, case_id: int) -> Verdict:
+    """L12: what the card says that is to be regarded before work is called suitable."""
+    require(actor, Action.OFFER_WORK)
+    with rt.sessions.read() as session:
+        case = session.get_one(Case, case_id)
+        mine = select(EmploymentCard).where(EmploymentCard.person_id == case.person_id)
+        card = session.scalars(mine).one()
+        groups = (row.value for row in card.items if row.field == "target_groups")
+        facts = SeekerFacts(
+            card.consent_to_move, card.unemployed_since, card.children or 0, frozenset(groups)
+        )
+        return what_suits(facts, rt.clock.now().date())
+
+
+def subject_of(offer_id: int) -> str:
+    """Under which name an offer's term runs among the case's."""
+    return f"offer {offer_id}"
+
+
+def _move(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    case: Case,
+    name: MoveName,
+    offer: Offer,
+    **told: str,
+) -> None:
+    details = {"offer": offer.id, "employer": offer.employer, **told}
+    event, subject = TermEvent(rt.clock.now(), CENTRE_HOURS), subject_of(offer.id)
+    move(session, rt, actor, case, name, event, details, subject)
+
+
+def _loaded(session: Session, offer_id: int, version: int) -> tuple[Offer, Case]:
+    offer = session.get(Offer, offer_id)
+    if offer is None:
+        raise UserError("offer_unknown")
+    audit.fresh(session, offer.version, version, "offer", offer.id)
+    return offer, session.get_one(Case, offer.case_id)
+
+
+def _wrote(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    offer: Offer,
+    case: Case,
+    action: str,
+    before: dict[str, object],
+) -> Noted:
+    session.flush()
+    after = audit.changes(before, audit.state(offer))
+    was = {name: before.get(name) for name in after}
+    audit.record(session, rt, actor, action, "offer", offer.id, before=was, after=after)
+    return Noted(offer.id, case.person_id)
+
+
+def _refuse_wrong(command: OfferWork) -> None:
+    faults: list[UserError] = []
+    texts = (("employer", command.employer), ("detail", command.detail))
+    for name, text in texts:
+        faults += [fault.error for fault in text_faults(name, text.strip(), TEXT_LENGTH)]
+    if not command.employer.strip():
+        faults.append(UserError("field_missing", field="employer"))
+    try:
+        entry("occupations", command.occupation)
+    except UnknownCode:
+        faults.append(UserError("code_unknown", field="occupation", value=command.occupation))
+    faults += [fault_of(reason) for reason in amount_faults("pay", command.pay, _MOST_PAY)]
+    if faults:
+        raise FieldFaults(faults)
+
+
+def _refuse_visit(rt: Runtime, offer: Offer, command: NoteVisit) -> None:
+    now = rt.clock.now()
+    if offer.answer is not OfferAnswer.ACCEPTED or offer.go_until is None:
+        raise UserError("offer_not_accepted")
+    if offer.came:
+        raise UserError("visit_noted")
+    if not command.came:
+        if now <= offer.go_until:
+            raise UserError("visit_not_due", field="came", due=offer.go_until)
+    elif command.came_on is None:
+        raise UserError("visit_day_missing", field="came_on")
+    elif command.came_on > now.date():
+        raise UserError("visit_ahead", field="came_on")
+    elif offer.answered_at is not None and command.came_on < offer.answered_at.date():
+        raise UserError("visit_too_early", field="came_on", day=offer.answered_at.date())
+    came_on = command.came_on if command.came else None
+    if command.valid_reason is None and missed_visit(offer.go_until, came_on, now, None):
+        raise UserError("valid_reason_unjudged", field="valid_reason")
