@@ -6,7 +6,7 @@ DIRECTORY is where `python -m pip install --target DIRECTORY -r benchmarks/requi
 the others; a missing one is named as absent. LibreOffice is `soffice` on the path. All run in
 turn, on one core, and every sheet's words are read back and compared with ours. Each sheet is
 another person's, with its own number and code. Ours makes the code while the clock runs; the others
-are handed its picture.
+are handed its picture. Appendices 4, 8 and 9 (`paper_sheets.py`) are printed by this program alone.
 """
 
 import argparse
@@ -40,6 +40,7 @@ from app.reports import dates  # noqa: E402
 from app.reports.engine import Sheet, render  # noqa: E402
 from app.reports.forms.f03_registered import RegisteredPayload  # noqa: E402
 from app.reports.wording import load  # noqa: E402
+from benchmarks.paper_sheets import SHEETS  # noqa: E402
 
 FONTS = ROOT / "resources" / "fonts"
 DAY = date(2026, 11, 21)
@@ -368,6 +369,33 @@ def goals(found: list[Rival], taken: dict[str, list[float]], rates: dict[str, li
         print(f"{goal:78} {value:9.2f}  {'reached' if reached else 'NOT REACHED'}")
 
 
+def our_forms(rounds: int) -> None:
+    """The forms that no other program prints here, in turn; each sheet another person's."""
+    taken: dict[str, list[float]] = {name: [] for name in SHEETS}
+    sizes: dict[str, tuple[int, int]] = {}
+    for name, (make, _goal) in SHEETS.items():
+        pdf = render(make(next(_seen)))
+        with pypdfium2.PdfDocument(pdf) as document:
+            sizes[name] = len(document), len(pdf)
+    for _ in range(rounds):
+        for name, (make, _goal) in SHEETS.items():
+            for sheet in [make(next(_seen)) for _ in range(60)]:
+                start = time.perf_counter()
+                render(sheet)
+                taken[name].append(time.perf_counter() - start)
+    print(f"\n{'':46} {'least ms':>9} {'median ms':>10} {'p95 ms':>9} {'pages':>9} {'bytes':>8}")
+    for name, unsorted in taken.items():
+        times, (pages, size) = sorted(unsorted), sizes[name]
+        print(
+            f"{name:46} {times[0] * 1e3:9.2f} {statistics.median(times) * 1e3:10.2f}"
+            f" {times[int(0.95 * (len(times) - 1))] * 1e3:9.2f} {pages:9} {size:8}"
+        )
+    for name, (_make, goal) in SHEETS.items():
+        value = statistics.median(taken[name]) * 1e3
+        reached = "reached" if value <= goal else "NOT REACHED"
+        print(f"{f'{name}, warm, in ms: at most {goal}':78} {value:9.2f}  {reached}")
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--site", type=Path, help="where the other programs' packages are")
@@ -391,6 +419,7 @@ def main() -> None:
             rates[rival.name].append(batch(rival))
     table(found, taken, rates)
     goals(found, taken, rates)
+    our_forms(given.rounds)
 
 
 if __name__ == "__main__":

@@ -78,13 +78,22 @@ class Rows(Piece):
         title: Callable[[float], list[Block]] = lambda _: [],
     ) -> None:
         super().__init__(
-            lambda width: stacked(
-                (0, block, 0) for part in (title, head, rows) for block in part(width)
-            ),
-            above,
-            below,
+            lambda width: stacked((0, block, 0) for block in self._all(width)), above, below
         )
-        self._rows, self._head, self._title = rows, head, title
+        self._rows, self._head, self._title = lru_cache(1)(rows), head, title
+
+    def _all(self, width: float) -> list[Block]:
+        return [*self._title(width), *self._head(width), *self._rows(width)]
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """As a piece, but the rows are put together only where they are drawn."""
+        self._width = available_width
+        return available_width, sum(block.height for block in self._all(available_width))
+
+    def draw(self) -> None:
+        """Draw at the canvas's origin."""
+        self._set = self.block(self._width)
+        super().draw()
 
     def split(self, available_width: float, available_height: float) -> list["Rows"]:
         """The rows that fit, and the others; nothing where none fits."""

@@ -25,4 +25,6 @@ def row_block(cells: tuple[Cell, ...], shares: tuple[float, ...], width: float) 
 
 
 def _cell(cell: Cell, width: float) -> Block:
+    if len(cell) == 1:
+        return text_block(*cell[0], width)
     return stacked((0, text_block(text, style, width), 0) for text, style in cell)
