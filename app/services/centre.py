@@ -30,6 +30,7 @@ class CentreDetails:
     local_body_kk: str
     local_body_ru: str
     idle_minutes: int = 10
+    posts_combined: bool = False
 
 
 @dataclass(frozen=True)

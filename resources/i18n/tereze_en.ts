@@ -48,6 +48,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerWindow</name>
+    <message>
+        <source>Answer the complaint</source>
+        <translation>Answer the complaint</translation>
+    </message>
+    <message>
+        <source>The local body&apos;s answer is a paper for the person. Upheld, the decision is opened again at once, and its notice holds no more.</source>
+        <translation>The local body&apos;s answer is a paper for the person. Upheld, the decision is opened again at once, and its notice holds no more.</translation>
+    </message>
+    <message>
+        <source>Answer  Ctrl+S</source>
+        <translation>Answer  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationSections</name>
     <message>
         <source>Legal representative  §6</source>
@@ -204,6 +219,22 @@
 <context>
     <name>CaseAction</name>
     <message>
+        <source>Draft: registration as unemployed</source>
+        <translation>Draft: registration as unemployed</translation>
+    </message>
+    <message>
+        <source>Take up the decision that waits</source>
+        <translation>Take up the decision that waits</translation>
+    </message>
+    <message>
+        <source>Issue the notice of the decision</source>
+        <translation>Issue the notice of the decision</translation>
+    </message>
+    <message>
+        <source>Tell the person of the decision</source>
+        <translation>Tell the person of the decision</translation>
+    </message>
+    <message>
         <source>Make the employment plan</source>
         <translation>Make the employment plan</translation>
     </message>
@@ -218,6 +249,21 @@
     <message>
         <source>Change the plan</source>
         <translation>Change the plan</translation>
+    </message>
+    <message>
+        <source>Direct to an active measure</source>
+        <translation>Direct to an active measure</translation>
+    </message>
+    <message>
+        <source>Write down the course of a measure</source>
+        <translation>Write down the course of a measure</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
     </message>
 </context>
 <context>
@@ -368,6 +414,37 @@
     </message>
 </context>
 <context>
+    <name>CertificateWindow</name>
+    <message>
+        <source>Certificate of registration as unemployed</source>
+        <translation>Certificate of registration as unemployed</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Application, Appendix 7</source>
+        <translation>Application, Appendix 7</translation>
+    </message>
+    <message>
+        <source>The person signs the application first; its slip goes back to him. A certificate asked for again on the same day is the same paper.</source>
+        <translation>The person signs the application first; its slip goes back to him. A certificate asked for again on the same day is the same paper.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate</source>
+        <translation>Issue the certificate</translation>
+    </message>
+    <message>
+        <source>Refuse, with the reason</source>
+        <translation>Refuse, with the reason</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed since {since}. The certificate is valid until {until}, that day included.</source>
+        <translation>Registered as unemployed since {since}. The certificate is valid until {until}, that day included.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>In another order</source>
@@ -411,6 +488,29 @@
     <message>
         <source>Only the number was checked: compare the sheet&apos;s words, or read its code.</source>
         <translation>Only the number was checked: compare the sheet&apos;s words, or read its code.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPaperWindow</name>
+    <message>
+        <source>Check a paper</source>
+        <translation>Check a paper</translation>
+    </message>
+    <message>
+        <source>Type the number, read the code, or drop a scan, a photograph or a PDF here.</source>
+        <translation>Type the number, read the code, or drop a scan, a photograph or a PDF here.</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Scans and photographs ({kinds})</source>
+        <translation>Scans and photographs ({kinds})</translation>
     </message>
 </context>
 <context>
@@ -619,6 +719,59 @@
     </message>
 </context>
 <context>
+    <name>Complaint</name>
+    <message>
+        <source>№ {number}, registered {moment}</source>
+        <translation>№ {number}, registered {moment}</translation>
+    </message>
+    <message>
+        <source>about paper {number}</source>
+        <translation>about paper {number}</translation>
+    </message>
+    <message>
+        <source>to be answered by {moment}</source>
+        <translation>to be answered by {moment}</translation>
+    </message>
+    <message>
+        <source>answered {moment}</source>
+        <translation>answered {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSection</name>
+    <message>
+        <source>Complaints  §46–47</source>
+        <translation>Complaints  §46–47</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Answer complaint {number}</source>
+        <translation>Answer complaint {number}</translation>
+    </message>
+    <message>
+        <source>Paper {number}</source>
+        <translation>Paper {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWindow</name>
+    <message>
+        <source>Register a complaint</source>
+        <translation>Register a complaint</translation>
+    </message>
+    <message>
+        <source>The local body answers within five business days, the body that watches over the quality of services within fifteen; the head of the local executive body and the court have their own terms.</source>
+        <translation>The local body answers within five business days, the body that watches over the quality of services within fifteen; the head of the local executive body and the court have their own terms.</translation>
+    </message>
+    <message>
+        <source>Register the complaint  Ctrl+S</source>
+        <translation>Register the complaint  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionWindow</name>
     <message>
         <source>Put the registration right</source>
@@ -820,6 +973,10 @@
         <translation>People</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -830,6 +987,10 @@
     <message>
         <source>Import and export of people</source>
         <translation>Import and export of people</translation>
+    </message>
+    <message>
+        <source>Waiting list of a measure</source>
+        <translation>Waiting list of a measure</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2105,6 +2266,114 @@
         <source>No quota is set where over twenty percent of the workers have a disability.</source>
         <translation>No quota is set where over twenty percent of the workers have a disability.</translation>
     </message>
+    <message>
+        <source>There is no such offer. Show it anew.</source>
+        <translation>There is no such offer. Show it anew.</translation>
+    </message>
+    <message>
+        <source>The answer is written down already.</source>
+        <translation>The answer is written down already.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this offer; there is no visit to write down.</source>
+        <translation>The person has not agreed to this offer; there is no visit to write down.</translation>
+    </message>
+    <message>
+        <source>The visit is written down already.</source>
+        <translation>The visit is written down already.</translation>
+    </message>
+    <message>
+        <source>The person may still go until {due}. Write it down after that.</source>
+        <translation>The person may still go until {due}. Write it down after that.</translation>
+    </message>
+    <message>
+        <source>Type the day on which the person went.</source>
+        <translation>Type the day on which the person went.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Correct it.</source>
+        <translation>This day is still to come. Correct it.</translation>
+    </message>
+    <message>
+        <source>The person agreed on {day} only. Correct the day of the visit.</source>
+        <translation>The person agreed on {day} only. Correct the day of the visit.</translation>
+    </message>
+    <message>
+        <source>The case is over. Nothing is added to it.</source>
+        <translation>The case is over. Nothing is added to it.</translation>
+    </message>
+    <message>
+        <source>Work elsewhere only if the person agrees to move; the card says no such thing.</source>
+        <translation>Work elsewhere only if the person agrees to move; the card says no such thing.</translation>
+    </message>
+    <message>
+        <source>Work that asks for training first, or other paid work, suits too: no qualification, or over two years without work.</source>
+        <translation>Work that asks for training first, or other paid work, suits too: no qualification, or over two years without work.</translation>
+    </message>
+    <message>
+        <source>Only work made accessible for the person&apos;s disability is suitable.</source>
+        <translation>Only work made accessible for the person&apos;s disability is suitable.</translation>
+    </message>
+    <message>
+        <source>For who looks after a child under seven, only flexible hours or part time are suitable.</source>
+        <translation>For who looks after a child under seven, only flexible hours or part time are suitable.</translation>
+    </message>
+    <message>
+        <source>Temporary work is suitable as well.</source>
+        <translation>Temporary work is suitable as well.</translation>
+    </message>
+    <message>
+        <source>The change lies ahead. Correct the day.</source>
+        <translation>The change lies ahead. Correct the day.</translation>
+    </message>
+    <message>
+        <source>The registration began on {day}. Only a change since then is reported.</source>
+        <translation>The registration began on {day}. Only a change since then is reported.</translation>
+    </message>
+    <message>
+        <source>Say what has changed, in a few words.</source>
+        <translation>Say what has changed, in a few words.</translation>
+    </message>
+    <message>
+        <source>This change does not end the case so. Take the tick away.</source>
+        <translation>This change does not end the case so. Take the tick away.</translation>
+    </message>
+    <message>
+        <source>The records do not prove this any more. Open the draft anew.</source>
+        <translation>The records do not prove this any more. Open the draft anew.</translation>
+    </message>
+    <message>
+        <source>The Labour Resources Development Centre registers and deregisters this person, not the local body.</source>
+        <translation>The Labour Resources Development Centre registers and deregisters this person, not the local body.</translation>
+    </message>
+    <message>
+        <source>Only recorded offers count: three refusals, or an answer not given in time. Record them.</source>
+        <translation>Only recorded offers count: three refusals, or an answer not given in time. Record them.</translation>
+    </message>
+    <message>
+        <source>Say what proves it: the document, its number and day.</source>
+        <translation>Say what proves it: the document, its number and day.</translation>
+    </message>
+    <message>
+        <source>Say whether there was a valid reason.</source>
+        <translation>Say whether there was a valid reason.</translation>
+    </message>
+    <message>
+        <source>There was a valid reason: the person is not deregistered for this.</source>
+        <translation>There was a valid reason: the person is not deregistered for this.</translation>
+    </message>
+    <message>
+        <source>Type the day on which it happened.</source>
+        <translation>Type the day on which it happened.</translation>
+    </message>
+    <message>
+        <source>The person is registered as unemployed since {day}. What was before is no ground.</source>
+        <translation>The person is registered as unemployed since {day}. What was before is no ground.</translation>
+    </message>
+    <message>
+        <source>The change of {day} may be reported until {due}. It is no ground before that.</source>
+        <translation>The change of {day} may be reported until {due}. It is no ground before that.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -2288,8 +2557,52 @@
         <translation>Its number</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>The term of the answer runs from this day.</source>
+        <translation>The term of the answer runs from this day.</translation>
+    </message>
+    <message>
+        <source>Number of the paper it is about</source>
+        <translation>Number of the paper it is about</translation>
+    </message>
+    <message>
+        <source>Left empty where it is about how the person was served.</source>
+        <translation>Left empty where it is about how the person was served.</translation>
+    </message>
+    <message>
+        <source>What the person complains of</source>
+        <translation>What the person complains of</translation>
+    </message>
+    <message>
         <source>Printed as typed on the sheet of this language</source>
         <translation>Printed as typed on the sheet of this language</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation>How it is decided</translation>
+    </message>
+    <message>
+        <source>The decision complained of is opened again</source>
+        <translation>The decision complained of is opened again</translation>
+    </message>
+    <message>
+        <source>Not while the person has a newer case that goes on: end that one first.</source>
+        <translation>Not while the person has a newer case that goes on: end that one first.</translation>
+    </message>
+    <message>
+        <source>The answer in Kazakh</source>
+        <translation>The answer in Kazakh</translation>
+    </message>
+    <message>
+        <source>The answer in Russian</source>
+        <translation>The answer in Russian</translation>
     </message>
     <message>
         <source>What was wrong, in Kazakh</source>
@@ -2676,6 +2989,14 @@
         <translation>From 1 to 240.</translation>
     </message>
     <message>
+        <source>Posts are combined: one may decide on what he drafted himself</source>
+        <translation>Posts are combined: one may decide on what he drafted himself</translation>
+    </message>
+    <message>
+        <source>Only for a centre with too few people to part the posts.</source>
+        <translation>Only for a centre with too few people to part the posts.</translation>
+    </message>
+    <message>
         <source>Administrator&apos;s sign-in name</source>
         <translation>Administrator&apos;s sign-in name</translation>
     </message>
@@ -2844,24 +3165,24 @@
         <translation>One copy was given to the person</translation>
     </message>
     <message>
-        <source>Social vocational orientation</source>
-        <translation>Social vocational orientation</translation>
-    </message>
-    <message>
         <source>Labour mediation</source>
         <translation>Labour mediation</translation>
     </message>
     <message>
-        <source>Active measures of employment promotion</source>
-        <translation>Active measures of employment promotion</translation>
+        <source>Vocational orientation</source>
+        <translation>Vocational orientation</translation>
     </message>
     <message>
-        <source>Social help to the unemployed</source>
-        <translation>Social help to the unemployed</translation>
+        <source>Active measures</source>
+        <translation>Active measures</translation>
     </message>
     <message>
-        <source>Improving job-search skills</source>
-        <translation>Improving job-search skills</translation>
+        <source>Social help</source>
+        <translation>Social help</translation>
+    </message>
+    <message>
+        <source>Job-search skills</source>
+        <translation>Job-search skills</translation>
     </message>
     <message>
         <source>Consultation on the choice of an occupation and a place of work, orientation tests</source>
@@ -2960,12 +3281,80 @@
         <translation>By when</translation>
     </message>
     <message>
-        <source>Meetings with the centre</source>
-        <translation>Meetings with the centre</translation>
+        <source>Schedule of meetings</source>
+        <translation>Schedule of meetings</translation>
     </message>
     <message>
         <source>Check the plan</source>
         <translation>Check the plan</translation>
+    </message>
+    <message>
+        <source>Came to the centre on</source>
+        <translation>Came to the centre on</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Was there a valid reason?</source>
+        <translation>Was there a valid reason?</translation>
+    </message>
+    <message>
+        <source>Without one it is a ground to be struck off, and leaving bars for a time.</source>
+        <translation>Without one it is a ground to be struck off, and leaving bars for a time.</translation>
+    </message>
+    <message>
+        <source>What the reason was</source>
+        <translation>What the reason was</translation>
+    </message>
+    <message>
+        <source>Where the person is sent</source>
+        <translation>Where the person is sent</translation>
+    </message>
+    <message>
+        <source>Printed as typed on the direction</source>
+        <translation>Printed as typed on the direction</translation>
+    </message>
+    <message>
+        <source>For which work</source>
+        <translation>For which work</translation>
+    </message>
+    <message>
+        <source>Why training is needed</source>
+        <translation>Why training is needed</translation>
+    </message>
+    <message>
+        <source>Receives the social payment for the loss of work</source>
+        <translation>Receives the social payment for the loss of work</translation>
+    </message>
+    <message>
+        <source>The person agrees to be sent there</source>
+        <translation>The person agrees to be sent there</translation>
+    </message>
+    <message>
+        <source>Health, age and skills were weighed with the person.</source>
+        <translation>Health, age and skills were weighed with the person.</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s number, or the text of its code</source>
+        <translation>The paper&apos;s number, or the text of its code</translation>
+    </message>
+    <message>
+        <source>A reader of codes types it here by itself.</source>
+        <translation>A reader of codes types it here by itself.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3749,209 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCourse</name>
+    <message>
+        <source>Course of an active measure</source>
+        <translation>Course of an active measure</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Came and takes part</source>
+        <translation>Came and takes part</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>The centre takes the call back</source>
+        <translation>The centre takes the call back</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Left by himself</source>
+        <translation>Left by himself</translation>
+    </message>
+    <message>
+        <source>A valid reason became known</source>
+        <translation>A valid reason became known</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDirection</name>
+    <message>
+        <source>Direction to an active measure</source>
+        <translation>Direction to an active measure</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSection</name>
+    <message>
+        <source>Work places are kept for him by quota: {groups}  L27</source>
+        <translation>Work places are kept for him by quota: {groups}  L27</translation>
+    </message>
+    <message>
+        <source>Active measures</source>
+        <translation>Active measures</translation>
+    </message>
+    <message>
+        <source>went first: {groups}</source>
+        <translation>went first: {groups}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWaiting</name>
+    <message>
+        <source>Waiting list of a measure</source>
+        <translation>Waiting list of a measure</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Who may be sent, the next one first</source>
+        <translation>Who may be sent, the next one first</translation>
+    </message>
+    <message>
+        <source>Receives the social payment</source>
+        <translation>Receives the social payment</translation>
+    </message>
+    <message>
+        <source>Does not receive the social payment</source>
+        <translation>Does not receive the social payment</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Waiting: {count}</translation>
+    </message>
+    <message>
+        <source>First those with priority, then by the day of registration.</source>
+        <translation>First those with priority, then by the day of registration.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>In the plan</translation>
+    </message>
+    <message>
+        <source>receives</source>
+        <translation>receives</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>does not</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>First day possible: {day}</source>
+        <translation>First day possible: {day}</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Goes first: {groups}</source>
+        <translation>Goes first: {groups}</translation>
+    </message>
+    <message>
+        <source>In the plan, until {day}</source>
+        <translation>In the plan, until {day}</translation>
+    </message>
+    <message>
+        <source>without the social payment</source>
+        <translation>without the social payment</translation>
+    </message>
+    <message>
+        <source>called {moment}, to come until {until}</source>
+        <translation>called {moment}, to come until {until}</translation>
+    </message>
+    <message>
+        <source>came {day}, late</source>
+        <translation>came {day}, late</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>came {day}</translation>
+    </message>
+    <message>
+        <source>lasts {days}</source>
+        <translation>lasts {days}</translation>
+    </message>
+    <message>
+        <source>completed {day}</source>
+        <translation>completed {day}</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>left {day}</translation>
+    </message>
+    <message>
+        <source>did not come, written down {day}</source>
+        <translation>did not come, written down {day}</translation>
+    </message>
+    <message>
+        <source>taken back {day}</source>
+        <translation>taken back {day}</translation>
+    </message>
+    <message>
+        <source>for a valid reason</source>
+        <translation>for a valid reason</translation>
+    </message>
+    <message>
+        <source>without a valid reason</source>
+        <translation>without a valid reason</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5674,25 @@
     </message>
 </context>
 <context>
+    <name>_Code</name>
+    <message>
+        <source>Check  Enter</source>
+        <translation>Check  Enter</translation>
+    </message>
+</context>
+<context>
     <name>_Form</name>
     <message>
         <source>Save  Ctrl+S</source>
         <translation>Save  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Write down  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Send to the measure  Ctrl+S</source>
+        <translation>Send to the measure  Ctrl+S</translation>
     </message>
 </context>
 </TS>

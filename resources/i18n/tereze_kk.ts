@@ -48,6 +48,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerWindow</name>
+    <message>
+        <source>Answer the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local body&apos;s answer is a paper for the person. Upheld, the decision is opened again at once, and its notice holds no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApplicationSections</name>
     <message>
         <source>Legal representative  §6</source>
@@ -204,6 +219,22 @@
 <context>
     <name>CaseAction</name>
     <message>
+        <source>Draft: registration as unemployed</source>
+        <translation>Шешім жобасы: жұмыссыз ретінде тіркеу</translation>
+    </message>
+    <message>
+        <source>Take up the decision that waits</source>
+        <translation>Күтіп тұрған шешімді қарау</translation>
+    </message>
+    <message>
+        <source>Issue the notice of the decision</source>
+        <translation>Шешім туралы хабарлама беру</translation>
+    </message>
+    <message>
+        <source>Tell the person of the decision</source>
+        <translation>Адамға шешім туралы хабарлау</translation>
+    </message>
+    <message>
         <source>Make the employment plan</source>
         <translation>Жеке жоспар жасау</translation>
     </message>
@@ -218,6 +249,21 @@
     <message>
         <source>Change the plan</source>
         <translation>Жоспарды өзгерту</translation>
+    </message>
+    <message>
+        <source>Direct to an active measure</source>
+        <translation>Белсенді шараға жіберу</translation>
+    </message>
+    <message>
+        <source>Write down the course of a measure</source>
+        <translation>Шараның барысын жазу</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Артқа  Esc</translation>
     </message>
 </context>
 <context>
@@ -368,6 +414,37 @@
     </message>
 </context>
 <context>
+    <name>CertificateWindow</name>
+    <message>
+        <source>Certificate of registration as unemployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Application, Appendix 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person signs the application first; its slip goes back to him. A certificate asked for again on the same day is the same paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as unemployed since {since}. The certificate is valid until {until}, that day included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>In another order</source>
@@ -410,6 +487,29 @@
     </message>
     <message>
         <source>Only the number was checked: compare the sheet&apos;s words, or read its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPaperWindow</name>
+    <message>
+        <source>Check a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number, read the code, or drop a scan, a photograph or a PDF here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans and photographs ({kinds})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -619,6 +719,59 @@
     </message>
 </context>
 <context>
+    <name>Complaint</name>
+    <message>
+        <source>№ {number}, registered {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about paper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered by {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSection</name>
+    <message>
+        <source>Complaints  §46–47</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer complaint {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWindow</name>
+    <message>
+        <source>Register a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local body answers within five business days, the body that watches over the quality of services within fifteen; the head of the local executive body and the court have their own terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the complaint  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionWindow</name>
     <message>
         <source>Put the registration right</source>
@@ -664,141 +817,141 @@
     <name>Decision</name>
     <message>
         <source>stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>тіркеуге кедергі</translation>
     </message>
     <message>
         <source>to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеруді қажет етеді</translation>
     </message>
     <message>
         <source>does not stand in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>кедергі емес</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны дайындаған</translation>
     </message>
     <message>
         <source>Approved by the director</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор бекіткен</translation>
     </message>
     <message>
         <source>Decided by the local body</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергілікті орган шешкен</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлаған</translation>
     </message>
     <message>
         <source>Holds from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} бастап күшінде</translation>
     </message>
     <message>
         <source>Remark: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту: {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе: {text}</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімдер</translation>
     </message>
     <message>
         <source>Open the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімді ашу</translation>
     </message>
 </context>
 <context>
     <name>DecisionWindow</name>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Артқа  Esc</translation>
+        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім</translation>
     </message>
     <message>
         <source>due {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі {moment}</translation>
     </message>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім жобасы</translation>
     </message>
     <message>
         <source>Grounds against registration  {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеуден бас тарту негіздері  {paragraph}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелдер</translation>
     </message>
     <message>
         <source>Show it anew  F5</source>
-        <translation type="unfinished">Қайта көрсету  F5</translation>
+        <translation>Қайта көрсету  F5</translation>
     </message>
 </context>
 <context>
     <name>DecisionsPage</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімдер</translation>
     </message>
     <message>
         <source>No decision waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізді күтіп тұрған шешім жоқ.</translation>
     </message>
     <message>
         <source>Decisions that wait, the oldest term first</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтіп тұрған шешімдер, мерзімі ең ертесі бірінші</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалды</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Жай-күйі</translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Бітетін уақыты</translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізі</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Іс</translation>
+        <translation>Іс</translation>
     </message>
     <message>
         <source>Chosen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалды: {count}</translation>
     </message>
     <message>
         <source>Approve {count}? Press Ctrl+S once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекітілсін бе: {count}? Ctrl+S пернесін тағы басыңыз.</translation>
     </message>
     <message>
         <source>Sign {count}? Press Ctrl+S once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылсын ба: {count}? Ctrl+S пернесін тағы басыңыз.</translation>
     </message>
     <message>
         <source>Done: {done}. Not done: {failed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды: {done}. Орындалмады: {failed}.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +973,10 @@
         <translation>Адамдар</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Шешімдер</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптау</translation>
     </message>
@@ -830,6 +987,10 @@
     <message>
         <source>Import and export of people</source>
         <translation>Адамдар деректерін импорттау және экспорттау</translation>
+    </message>
+    <message>
+        <source>Waiting list of a measure</source>
+        <translation>Шара бойынша кезек</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -852,15 +1013,15 @@
     <name>DraftWindow</name>
     <message>
         <source>Draft: registration as unemployed</source>
-        <translation type="unfinished">Шешім жобасы: жұмыссыз ретінде тіркеу</translation>
+        <translation>Шешім жобасы: жұмыссыз ретінде тіркеу</translation>
     </message>
     <message>
         <source>The draft goes to the director, then to the local body. With it goes what the records hold now: help given, offers and answers, the card, the registers&apos; answers, the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба директорға, содан кейін жергілікті органға жіберіледі. Онымен бірге қазіргі жазбалар жіберіледі: көрсетілген жәрдем, ұсыныстар мен жауаптар, карта, тізілімдердің жауаптары, санат.</translation>
     </message>
     <message>
         <source>Put to the director  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Директорға ұсыну  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -897,47 +1058,47 @@
     <name>Evidence</name>
     <message>
         <source>Application received; job: {has_job}, earnings: {has_earnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш қабылданды; жұмысы: {has_job}, табысы: {has_earnings}</translation>
     </message>
     <message>
         <source>Registered as a job seeker since {registered_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс іздеп жүрген адам ретінде {registered_on} бастап тіркелген</translation>
     </message>
     <message>
         <source>Help with the choice of work was given (§24)</source>
-        <translation type="unfinished"></translation>
+        <translation>Лайықты жұмыс таңдауға жәрдем көрсетілді (24-тармақ)</translation>
     </message>
     <message>
         <source>The time to choose suitable work ends (§24)</source>
-        <translation type="unfinished"></translation>
+        <translation>Лайықты жұмыс таңдау мерзімінің соңы (24-тармақ)</translation>
     </message>
     <message>
         <source>Work offered: {occupation}, {employer}; {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылған жұмыс: {occupation}, {employer}; {answer}</translation>
     </message>
     <message>
         <source>Employment card, state number {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыспен қамтудың жеке картасы, {revision}-күйі</translation>
     </message>
     <message>
         <source>Expected unemployment: {profile_category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыссыздықтың болжамды ұзақтығы: {profile_category}</translation>
     </message>
     <message>
         <source>{register}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{register}: {answer}</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап әлі жоқ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>бар</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>
@@ -1867,242 +2028,350 @@
     </message>
     <message>
         <source>A draft on this case waits already. Have it decided first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іс бойынша шешім жобасы бұрыннан күтіп тұр. Алдымен ол бойынша шешім қабылдансын.</translation>
     </message>
     <message>
         <source>There is no such decision. Show it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай шешім жоқ. Қайта көрсетіңіз.</translation>
     </message>
     <message>
         <source>The decision does not wait for this any more. Show it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім бұл әрекетті енді күтпейді. Қайта көрсетіңіз.</translation>
     </message>
     <message>
         <source>You may not do this any more. Sign in again, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны істеуге құқығыңыз енді жоқ. Қайта кіріңіз немесе әкімшіге жүгініңіз.</translation>
     </message>
     <message>
         <source>Say what is to be put right, so that the draft can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба қайта келуі үшін нені түзету керегін жазыңыз.</translation>
     </message>
     <message>
         <source>You drafted this yourself. Somebody else has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны өзіңіз дайындадыңыз. Ол бойынша басқа адам шешім қабылдауы керек.</translation>
     </message>
     <message>
         <source>You approved this yourself. Somebody else has to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны өзіңіз бекіттіңіз. Оған басқа адам қол қоюы керек.</translation>
     </message>
     <message>
         <source>The registration begins on {day}. Make the draft from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу {day} күні басталады. Жобаны сол күннен бастап жасаңыз.</translation>
     </message>
     <message>
         <source>Help with work is owed still. Give it first, or wait until its term is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс таңдауға жәрдем әлі көрсетілмеген. Алдымен жәрдем көрсетіңіз немесе мерзімінің өтуін күтіңіз.</translation>
     </message>
     <message>
         <source>An offer waits for its answer. Enter the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсыныс жауап күтіп тұр. Алдымен жауапты енгізіңіз.</translation>
     </message>
     <message>
         <source>No offer of suitable work was refused. Choose the other reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лайықты жұмыс ұсынысынан бас тартылмаған. Басқа себепті таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose at least one ground of §34.</source>
-        <translation type="unfinished"></translation>
+        <translation>34-тармақтың кемінде бір негізін таңдаңыз.</translation>
     </message>
     <message>
         <source>“{ground}”: the birth date speaks against it. Take this ground away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ground}»: туған күні бұған қайшы. Бұл негізді алып тастаңыз.</translation>
     </message>
     <message>
         <source>The facts do not prove each of these grounds. Say on what the refusal rests, in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл негіздердің бәрін деректер растамайды. Бас тарту неге негізделгенін екі тілде жазыңыз.</translation>
     </message>
     <message>
         <source>Born on {birth_date}: sixteen only on {reached_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні {birth_date}: он алты жасқа тек {reached_on} толады.</translation>
     </message>
     <message>
         <source>Born on {birth_date}: sixteen since {reached_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні {birth_date}: он алты жасқа {reached_on} толған.</translation>
     </message>
     <message>
         <source>Of pension age since {reached_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зейнеткерлік жасқа {reached_on} толған.</translation>
     </message>
     <message>
         <source>Of pension age only on {reached_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зейнеткерлік жасқа тек {reached_on} толады.</translation>
     </message>
     <message>
         <source>In the application the person said that there is a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініште адам жұмысы бар екенін айтқан.</translation>
     </message>
     <message>
         <source>By the card a job goes on, without a day of dismissal: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта бойынша жұмыстан шыққан күні жоқ, жалғасып жатқан жұмыс: {number}.</translation>
     </message>
     <message>
         <source>Category by the card: {status_category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта бойынша санаты: {status_category}.</translation>
     </message>
     <message>
         <source>In the application the person said that there are earnings without a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініште адам жұмыссыз-ақ табысы бар екенін айтқан.</translation>
     </message>
     <message>
         <source>Neither the application, the card nor a register tells of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініште де, картада да, тізілімдерде де жұмыс туралы мәлімет жоқ.</translation>
     </message>
     <message>
         <source>A state register contradicts the data: {state_register}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік тізілім деректерге қайшы: {state_register}.</translation>
     </message>
     <message>
         <source>No register contradicts the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір тізілім деректерге қайшы емес.</translation>
     </message>
     <message>
         <source>Studies by the card, and seeks: {registration_purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта бойынша оқиды, мақсаты: {registration_purpose}.</translation>
     </message>
     <message>
         <source>Studies by the card, but does not seek active measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта бойынша оқиды, бірақ белсенді шараларға үміткер емес.</translation>
     </message>
     <message>
         <source>The card tells of no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада оқу туралы мәлімет жоқ.</translation>
     </message>
     <message>
         <source>Lives in a village: the akim or the assistant tells (§35.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауылдық жерде тұрады: әкім немесе ассистент арқылы хабарланады (35-тармақтың 1-тармақшасы).</translation>
     </message>
     <message>
         <source>Does not live in a village: the centre tells by itself (§35.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауылдық жерде тұрмайды: орталықтың өзі хабарлайды (35-тармақтың 1-тармақшасы).</translation>
     </message>
     <message>
         <source>Under sixteen. Active measures are possible from {allowed_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он алты жасқа толмаған. Белсенді шаралар {allowed_from} бастап мүмкін.</translation>
     </message>
     <message>
         <source>Of pension age since {reached_on}; active measures end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached_on} бастап зейнеткерлік жаста; белсенді шаралар оған дейін ғана.</translation>
     </message>
     <message>
         <source>The case stands at “{state}”. Only who is registered is sent to a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің күйі – «{state}». Шараға тек тіркеуде тұрған адам жіберіледі.</translation>
     </message>
     <message>
         <source>This measure is for the unemployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл шара жұмыссыздарға арналған.</translation>
     </message>
     <message>
         <source>Public works are for the unemployed, students, senior pupils and the idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоғамдық жұмыстар жұмыссыздарға, студенттер мен жоғары сынып оқушыларына, тоқтап тұруға байланысты жұмыспен қамтамасыз етілмегендерге арналған.</translation>
     </message>
     <message>
         <source>This measure is for people with disabilities. See the card&apos;s target groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл шара мүгедектігі бар адамдарға арналған. Картадағы нысаналы топтарды қараңыз.</translation>
     </message>
     <message>
         <source>Youth practice is for graduates of technical, post-secondary or higher education. See the card&apos;s education and target groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жастар практикасы техникалық және кәсіптік, орта білімнен кейінгі, жоғары, жоғары оқу орнынан кейінгі білім беру ұйымдарының түлектеріне арналған. Картадағы білім мен нысаналы топтарды қараңыз.</translation>
     </message>
     <message>
         <source>Over twenty-nine since {since}; youth practice is for those up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} бастап жиырма тоғыз жастан асқан; жастар практикасы жиырма тоғыз жастан аспағандарға арналған.</translation>
     </message>
     <message>
         <source>A student or pupil works only when free, without harm to health and studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Студент пен оқушы тек оқудан бос уақытта, денсаулығына зиян келтірмей, оқу процесін бұзбай жұмыс істейді.</translation>
     </message>
     <message>
         <source>Choose why training is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту неге қажет екенін таңдаңыз.</translation>
     </message>
     <message>
         <source>People are sent to this measure only with their consent. Ask and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл шараға адамды тек оның келісімімен жібереді. Сұрап, белгілеңіз.</translation>
     </message>
     <message>
         <source>Left on {left_on} without a valid reason: {measure}. Possible again from {allowed_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_on} дәлелсіз себеппен тоқтатқан: {measure}. {allowed_from} бастап қайта мүмкін.</translation>
     </message>
     <message>
         <source>Left on {left_on} without a valid reason: {measure}. The time until it is possible again counts from the next registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_on} дәлелсіз себеппен тоқтатқан: {measure}. Қайта мүмкін болатын мерзім келесі тіркелген күннен есептеледі.</translation>
     </message>
     <message>
         <source>Training was left without a valid reason and given once more; no third time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқуды дәлелсіз себеппен тоқтатқан, содан кейін бір рет қайта жіберілген; бұдан әрі жіберілмейді.</translation>
     </message>
     <message>
         <source>A direction to this measure is open already: {measure}. End that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл шараға жолдама бар және аяқталмаған: {measure}. Алдымен соны аяқтаңыз.</translation>
     </message>
     <message>
         <source>Registered on {day} only; no measure starts before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ғана тіркелген; шара одан бұрын басталмайды.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуы басталуынан бұрын.</translation>
     </message>
     <message>
         <source>A special work place is kept for at least twelve months; this course is shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Арнайы жұмыс орны кемінде он екі ай сақталады; бұл мерзім одан қысқа.</translation>
     </message>
     <message>
         <source>Came late, after the three business days of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шақырудың үш жұмыс күнінен кейін, кеш келді.</translation>
     </message>
     <message>
         <source>There is time to come until {day}; only then did somebody not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуге {day} дейін уақыт бар; содан кейін ғана келмеді деп жазылады.</translation>
     </message>
     <message>
         <source>By the order of public works others came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоғамдық жұмыстардың кезегінде алда басқалар бар еді.</translation>
     </message>
     <message>
         <source>This direction stands at “{state}”; that can no longer be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдаманың күйі – «{state}»; бұл әрекет енді мүмкін емес.</translation>
     </message>
     <message>
         <source>This day lies before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн {day} күнінен бұрын.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн әлі келген жоқ.</translation>
     </message>
     <message>
         <source>Say where the person is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қайда жіберілетінін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Say what the reason was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін жазыңыз.</translation>
     </message>
     <message>
         <source>Say whether the reason was valid; the next steps hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебінің дәлелді болған-болмағанын көрсетіңіз; келесі қадамдар соған байланысты.</translation>
     </message>
     <message>
         <source>The action is not of this person&apos;s plan, or not of this measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара бұл адамның жоспарынан не бұл шарадан емес.</translation>
     </message>
     <message>
         <source>No quota is set for public associations of people with disabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүгедектердің қоғамдық бірлестіктеріне квота белгіленбейді.</translation>
     </message>
     <message>
         <source>No quota is set where over twenty percent of the workers have a disability.</source>
+        <translation>Жұмыскерлерінің жиырма пайыздан астамын мүгедектер құрайтын ұйымға квота белгіленбейді.</translation>
+    </message>
+    <message>
+        <source>There is no such offer. Show it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is written down already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this offer; there is no visit to write down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is written down already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person may still go until {due}. Write it down after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day on which the person went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agreed on {day} only. Correct the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is over. Nothing is added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work elsewhere only if the person agrees to move; the card says no such thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that asks for training first, or other paid work, suits too: no qualification, or over two years without work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only work made accessible for the person&apos;s disability is suitable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who looks after a child under seven, only flexible hours or part time are suitable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary work is suitable as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change lies ahead. Correct the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration began on {day}. Only a change since then is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what has changed, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change does not end the case so. Take the tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records do not prove this any more. Open the draft anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Labour Resources Development Centre registers and deregisters this person, not the local body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only recorded offers count: three refusals, or an answer not given in time. Record them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what proves it: the document, its number and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether there was a valid reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a valid reason: the person is not deregistered for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is registered as unemployed since {day}. What was before is no ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of {day} may be reported until {due}. It is no ground before that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2288,8 +2557,52 @@
         <translation>Осы құжаттың нөмірі</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of the answer runs from this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty where it is about how the person was served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person complains of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed as typed on the sheet of this language</source>
         <translation>Осы тілдегі парақта терілгені сол күйінде басылады</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision complained of is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while the person has a newer case that goes on: end that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in Russian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was wrong, in Kazakh</source>
@@ -2676,6 +2989,14 @@
         <translation>1-ден 240-қа дейін.</translation>
     </message>
     <message>
+        <source>Posts are combined: one may decide on what he drafted himself</source>
+        <translation>Лауазымдар қоса атқарылады: өзі дайындаған жоба бойынша шешім қабылдай алады</translation>
+    </message>
+    <message>
+        <source>Only for a centre with too few people to part the posts.</source>
+        <translation>Тек лауазымдарды бөлуге адам жетпейтін орталық үшін.</translation>
+    </message>
+    <message>
         <source>Administrator&apos;s sign-in name</source>
         <translation>Әкімшінің логині</translation>
     </message>
@@ -2761,59 +3082,59 @@
     </message>
     <message>
         <source>Why the person goes on to the local body</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергілікті органға жолдау себебі</translation>
     </message>
     <message>
         <source>How the person was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамға қалай хабарланды</translation>
     </message>
     <message>
         <source>Who lives in a village is told through the akim or the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауылдық жердің тұрғынына әкім немесе ассистент арқылы хабарланады.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту</translation>
     </message>
     <message>
         <source>Who drafted it reads this; it stays with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны жобаны дайындаған адам оқиды; ескерту шешіммен бірге сақталады.</translation>
     </message>
     <message>
         <source>Note to the director and the local body</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор мен жергілікті органға ескертпе</translation>
     </message>
     <message>
         <source>Under sixteen</source>
-        <translation type="unfinished">Он алты жасқа толмаған</translation>
+        <translation>Он алты жасқа толмаған</translation>
     </message>
     <message>
         <source>Works for pay</source>
-        <translation type="unfinished">Ақылы жұмысы бар</translation>
+        <translation>Ақы төленетін жұмысы бар</translation>
     </message>
     <message>
         <source>Of pension age</source>
-        <translation type="unfinished">Зейнеткерлік жасқа толған</translation>
+        <translation>Зейнеткерлік жасқа толған</translation>
     </message>
     <message>
         <source>Knowingly false or unreliable information</source>
-        <translation type="unfinished">Көрінеу жалған немесе дәйексіз мәлімет берген</translation>
+        <translation>Көрінеу жалған немесе дәйексіз мәліметтер берген</translation>
     </message>
     <message>
         <source>Student or senior pupil who seeks active measures</source>
-        <translation type="unfinished">Белсенді шараларға үміткер студент не жоғары сынып оқушысы</translation>
+        <translation>Белсенді шараларға үміткер студент немесе жоғары сынып оқушысы</translation>
     </message>
     <message>
         <source>Printed on the notice as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламаға терілген күйінде басылады</translation>
     </message>
     <message>
         <source>On what it rests, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге негізделген, қазақша</translation>
     </message>
     <message>
         <source>On what it rests, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге негізделген, орысша</translation>
     </message>
     <message>
         <source>How it came out</source>
@@ -2844,24 +3165,24 @@
         <translation>Бір данасы адамға берілді</translation>
     </message>
     <message>
-        <source>Social vocational orientation</source>
-        <translation>Әлеуметтік кәсіптік бағдарлау жүргізу</translation>
-    </message>
-    <message>
         <source>Labour mediation</source>
-        <translation>Еңбек делдалдығы жөніндегі іс-шаралар</translation>
+        <translation>Еңбек делдалдығы</translation>
     </message>
     <message>
-        <source>Active measures of employment promotion</source>
-        <translation>Жұмыспен қамтуға жәрдемдесудің белсенді шаралары</translation>
+        <source>Vocational orientation</source>
+        <translation>Кәсіптік бағдарлау</translation>
     </message>
     <message>
-        <source>Social help to the unemployed</source>
-        <translation>Жұмыссыздарға әлеуметтік көмек көрсету</translation>
+        <source>Active measures</source>
+        <translation>Белсенді шаралар</translation>
     </message>
     <message>
-        <source>Improving job-search skills</source>
-        <translation>Жұмыс іздестіру дағдыларын жақсарту жөніндегі іс-шаралар</translation>
+        <source>Social help</source>
+        <translation>Әлеуметтік көмек</translation>
+    </message>
+    <message>
+        <source>Job-search skills</source>
+        <translation>Жұмыс іздеу дағдысы</translation>
     </message>
     <message>
         <source>Consultation on the choice of an occupation and a place of work, orientation tests</source>
@@ -2960,12 +3281,80 @@
         <translation>Қай күнге дейін</translation>
     </message>
     <message>
-        <source>Meetings with the centre</source>
-        <translation>Орталықпен өзара іс-әрекет графигі</translation>
+        <source>Schedule of meetings</source>
+        <translation>Кездесулер графигі</translation>
     </message>
     <message>
         <source>Check the plan</source>
         <translation>Жоспарды тексеру</translation>
+    </message>
+    <message>
+        <source>Came to the centre on</source>
+        <translation>Орталыққа келген күні</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+    <message>
+        <source>Was there a valid reason?</source>
+        <translation>Дәлелді себебі болды ма?</translation>
+    </message>
+    <message>
+        <source>Without one it is a ground to be struck off, and leaving bars for a time.</source>
+        <translation>Онсыз есептен шығаруға негіз болады, ал тоқтату белгілі мерзімге шектейді.</translation>
+    </message>
+    <message>
+        <source>What the reason was</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Where the person is sent</source>
+        <translation>Қайда жіберіледі</translation>
+    </message>
+    <message>
+        <source>Printed as typed on the direction</source>
+        <translation>Жолдамада терілгендей басылады</translation>
+    </message>
+    <message>
+        <source>For which work</source>
+        <translation>Қандай кәсіпке</translation>
+    </message>
+    <message>
+        <source>Why training is needed</source>
+        <translation>Оқыту неге қажет</translation>
+    </message>
+    <message>
+        <source>Receives the social payment for the loss of work</source>
+        <translation>Жұмысынан айырылған жағдайда төленетін әлеуметтік төлемді алады</translation>
+    </message>
+    <message>
+        <source>The person agrees to be sent there</source>
+        <translation>Адам жіберілуге келіседі</translation>
+    </message>
+    <message>
+        <source>Health, age and skills were weighed with the person.</source>
+        <translation>Денсаулығы, жасы, кәсіптік ерекшеліктері ескерілді.</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Қосымша мәлімет</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s number, or the text of its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader of codes types it here by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3290,15 +3679,15 @@
     </message>
     <message>
         <source>Return with a remark, or refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертумен қайтару немесе бас тарту</translation>
     </message>
     <message>
         <source>Stop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны тоқтату</translation>
     </message>
     <message>
         <source>Choose the row, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды немесе бірнешеуін таңдау</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3360,6 +3749,209 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCourse</name>
+    <message>
+        <source>Course of an active measure</source>
+        <translation>Белсенді шараның барысы</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Came and takes part</source>
+        <translation>Келді, қатысады</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>The centre takes the call back</source>
+        <translation>Орталық шақыруды кері қайтарады</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Аяқтады</translation>
+    </message>
+    <message>
+        <source>Left by himself</source>
+        <translation>Өз еркімен тоқтатты</translation>
+    </message>
+    <message>
+        <source>A valid reason became known</source>
+        <translation>Дәлелді себебі белгілі болды</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDirection</name>
+    <message>
+        <source>Direction to an active measure</source>
+        <translation>Белсенді шараға жолдама</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSection</name>
+    <message>
+        <source>Work places are kept for him by quota: {groups}  L27</source>
+        <translation>Жұмыс орындарына квота: {groups}  27-бап</translation>
+    </message>
+    <message>
+        <source>Active measures</source>
+        <translation>Белсенді шаралар</translation>
+    </message>
+    <message>
+        <source>went first: {groups}</source>
+        <translation>басым құқықпен: {groups}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWaiting</name>
+    <message>
+        <source>Waiting list of a measure</source>
+        <translation>Шара бойынша кезек</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Шара</translation>
+    </message>
+    <message>
+        <source>Who may be sent, the next one first</source>
+        <translation>Жіберуге болатындар, келесісі бірінші</translation>
+    </message>
+    <message>
+        <source>Receives the social payment</source>
+        <translation>Әлеуметтік төлем алады</translation>
+    </message>
+    <message>
+        <source>Does not receive the social payment</source>
+        <translation>Әлеуметтік төлем алмайды</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Кезекте: {count}</translation>
+    </message>
+    <message>
+        <source>First those with priority, then by the day of registration.</source>
+        <translation>Алдымен басым құқығы барлар, содан кейін тіркелген күні бойынша.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелген</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Басым құқығы</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Төлем</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Жоспарда</translation>
+    </message>
+    <message>
+        <source>receives</source>
+        <translation>алады</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>алмайды</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>сұралмаған</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>First day possible: {day}</source>
+        <translation>Мүмкін болатын бірінші күн: {day}</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Мүмкін</translation>
+    </message>
+    <message>
+        <source>Goes first: {groups}</source>
+        <translation>Басым құқығы бар: {groups}</translation>
+    </message>
+    <message>
+        <source>In the plan, until {day}</source>
+        <translation>Жоспарда, {day} дейін</translation>
+    </message>
+    <message>
+        <source>without the social payment</source>
+        <translation>әлеуметтік төлем алмайтын жұмыссыз</translation>
+    </message>
+    <message>
+        <source>called {moment}, to come until {until}</source>
+        <translation>{moment} шақырылды, келу мерзімі {until} дейін</translation>
+    </message>
+    <message>
+        <source>came {day}, late</source>
+        <translation>{day} келді, кеш</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>{day} келді</translation>
+    </message>
+    <message>
+        <source>lasts {days}</source>
+        <translation>мерзімі {days}</translation>
+    </message>
+    <message>
+        <source>completed {day}</source>
+        <translation>{day} аяқтады</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>{day} тоқтатты</translation>
+    </message>
+    <message>
+        <source>did not come, written down {day}</source>
+        <translation>келмеді, {day} жазылды</translation>
+    </message>
+    <message>
+        <source>taken back {day}</source>
+        <translation>{day} кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>for a valid reason</source>
+        <translation>дәлелді себеппен</translation>
+    </message>
+    <message>
+        <source>without a valid reason</source>
+        <translation>дәлелсіз себеппен</translation>
     </message>
 </context>
 <context>
@@ -3978,27 +4570,27 @@
     <name>StepButtons</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекіту</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қою</translation>
     </message>
     <message>
         <source>Put again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ұсыну</translation>
     </message>
     <message>
         <source>Return with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертумен қайтару</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
 </context>
 <context>
@@ -4039,15 +4631,15 @@
     <name>TellWindow</name>
     <message>
         <source>Tell the person of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамға шешім туралы хабарлау</translation>
     </message>
     <message>
         <source>Who is registered gets the list of documents for the social payment: it opens to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген адамға әлеуметтік төлемге қажетті құжаттардың тізбесі беріледі: ол басып шығару үшін ашылады.</translation>
     </message>
     <message>
         <source>The person was told  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамға хабарланды  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -5028,39 +5620,39 @@
     <name>WordsWindow</name>
     <message>
         <source>Put the draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны қайта ұсыну</translation>
     </message>
     <message>
         <source>Return the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны қайтару</translation>
     </message>
     <message>
         <source>Stop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны тоқтату</translation>
     </message>
     <message>
         <source>Refuse to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қоюдан бас тарту</translation>
     </message>
     <message>
         <source>Put again  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ұсыну  Ctrl+S</translation>
     </message>
     <message>
         <source>Return  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару  Ctrl+S</translation>
     </message>
     <message>
         <source>Stop  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату  Ctrl+S</translation>
     </message>
     <message>
         <source>Refuse  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту  Ctrl+S</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Артқа  Esc</translation>
+        <translation>Артқа  Esc</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5670,14 @@
     <name>_CaseWindow</name>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Артқа  Esc</translation>
+        <translation>Артқа  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>_Code</name>
+    <message>
+        <source>Check  Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5685,14 @@
     <message>
         <source>Save  Ctrl+S</source>
         <translation>Сақтау  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Жазып қою  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Send to the measure  Ctrl+S</source>
+        <translation>Шараға жіберу  Ctrl+S</translation>
     </message>
 </context>
 </TS>

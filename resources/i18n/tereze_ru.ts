@@ -48,6 +48,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerWindow</name>
+    <message>
+        <source>Answer the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local body&apos;s answer is a paper for the person. Upheld, the decision is opened again at once, and its notice holds no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApplicationSections</name>
     <message>
         <source>Legal representative  §6</source>
@@ -204,6 +219,22 @@
 <context>
     <name>CaseAction</name>
     <message>
+        <source>Draft: registration as unemployed</source>
+        <translation>Проект решения: регистрация в качестве безработного</translation>
+    </message>
+    <message>
+        <source>Take up the decision that waits</source>
+        <translation>Рассмотреть ожидающее решение</translation>
+    </message>
+    <message>
+        <source>Issue the notice of the decision</source>
+        <translation>Выдать уведомление о решении</translation>
+    </message>
+    <message>
+        <source>Tell the person of the decision</source>
+        <translation>Сообщить лицу о решении</translation>
+    </message>
+    <message>
         <source>Make the employment plan</source>
         <translation>Составить индивидуальный план</translation>
     </message>
@@ -218,6 +249,21 @@
     <message>
         <source>Change the plan</source>
         <translation>Изменить план</translation>
+    </message>
+    <message>
+        <source>Direct to an active measure</source>
+        <translation>Направить на активную меру</translation>
+    </message>
+    <message>
+        <source>Write down the course of a measure</source>
+        <translation>Записать ход меры</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Назад  Esc</translation>
     </message>
 </context>
 <context>
@@ -368,6 +414,37 @@
     </message>
 </context>
 <context>
+    <name>CertificateWindow</name>
+    <message>
+        <source>Certificate of registration as unemployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Application, Appendix 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person signs the application first; its slip goes back to him. A certificate asked for again on the same day is the same paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as unemployed since {since}. The certificate is valid until {until}, that day included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>In another order</source>
@@ -410,6 +487,29 @@
     </message>
     <message>
         <source>Only the number was checked: compare the sheet&apos;s words, or read its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPaperWindow</name>
+    <message>
+        <source>Check a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number, read the code, or drop a scan, a photograph or a PDF here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans and photographs ({kinds})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -619,6 +719,59 @@
     </message>
 </context>
 <context>
+    <name>Complaint</name>
+    <message>
+        <source>№ {number}, registered {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about paper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered by {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSection</name>
+    <message>
+        <source>Complaints  §46–47</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer complaint {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWindow</name>
+    <message>
+        <source>Register a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local body answers within five business days, the body that watches over the quality of services within fifteen; the head of the local executive body and the court have their own terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the complaint  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionWindow</name>
     <message>
         <source>Put the registration right</source>
@@ -664,141 +817,141 @@
     <name>Decision</name>
     <message>
         <source>stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>препятствует</translation>
     </message>
     <message>
         <source>to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>требует проверки</translation>
     </message>
     <message>
         <source>does not stand in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>не препятствует</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект составил(а)</translation>
     </message>
     <message>
         <source>Approved by the director</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердил(а) директор</translation>
     </message>
     <message>
         <source>Decided by the local body</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение местного органа</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщил(а)</translation>
     </message>
     <message>
         <source>Holds from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с {day}</translation>
     </message>
     <message>
         <source>Remark: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание: {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание: {text}</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>Open the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть решение</translation>
     </message>
 </context>
 <context>
     <name>DecisionWindow</name>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Назад  Esc</translation>
+        <translation>Назад  Esc</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>due {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок {moment}</translation>
     </message>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект решения</translation>
     </message>
     <message>
         <source>Grounds against registration  {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания для отказа в регистрации  {paragraph}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства</translation>
     </message>
     <message>
         <source>Show it anew  F5</source>
-        <translation type="unfinished">Показать заново  F5</translation>
+        <translation>Показать заново  F5</translation>
     </message>
 </context>
 <context>
     <name>DecisionsPage</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>No decision waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет решений, ожидающих вас.</translation>
     </message>
     <message>
         <source>Decisions that wait, the oldest term first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидающие решения, сначала с самым ранним сроком</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Истекает</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Дело</translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Chosen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {count}</translation>
     </message>
     <message>
         <source>Approve {count}? Press Ctrl+S once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить: {count}? Нажмите Ctrl+S еще раз.</translation>
     </message>
     <message>
         <source>Sign {count}? Press Ctrl+S once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать: {count}? Нажмите Ctrl+S еще раз.</translation>
     </message>
     <message>
         <source>Done: {done}. Not done: {failed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {done}. Не сделано: {failed}.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +973,10 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -830,6 +987,10 @@
     <message>
         <source>Import and export of people</source>
         <translation>Импорт и экспорт данных о людях</translation>
+    </message>
+    <message>
+        <source>Waiting list of a measure</source>
+        <translation>Очередь на меру</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -852,15 +1013,15 @@
     <name>DraftWindow</name>
     <message>
         <source>Draft: registration as unemployed</source>
-        <translation type="unfinished">Проект решения: регистрация безработным</translation>
+        <translation>Проект решения: регистрация в качестве безработного</translation>
     </message>
     <message>
         <source>The draft goes to the director, then to the local body. With it goes what the records hold now: help given, offers and answers, the card, the registers&apos; answers, the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект поступит директору, затем в местный орган. С ним уйдет то, что есть в записях сейчас: оказанное содействие, предложения и ответы, карта, ответы реестров, категория.</translation>
     </message>
     <message>
         <source>Put to the director  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Представить директору  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -897,47 +1058,47 @@
     <name>Evidence</name>
     <message>
         <source>Application received; job: {has_job}, earnings: {has_earnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление принято; работа: {has_job}, доход: {has_earnings}</translation>
     </message>
     <message>
         <source>Registered as a job seeker since {registered_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован(а) как лицо, ищущее работу, с {registered_on}</translation>
     </message>
     <message>
         <source>Help with the choice of work was given (§24)</source>
-        <translation type="unfinished"></translation>
+        <translation>Содействие в подборе работы оказано (пункт 24)</translation>
     </message>
     <message>
         <source>The time to choose suitable work ends (§24)</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец срока подбора подходящей работы (пункт 24)</translation>
     </message>
     <message>
         <source>Work offered: {occupation}, {employer}; {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложена работа: {occupation}, {employer}; {answer}</translation>
     </message>
     <message>
         <source>Employment card, state number {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Индивидуальная карта занятости, состояние № {revision}</translation>
     </message>
     <message>
         <source>Expected unemployment: {profile_category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз безработицы: {profile_category}</translation>
     </message>
     <message>
         <source>{register}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{register}: {answer}</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа пока нет</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>есть</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -1867,242 +2028,350 @@
     </message>
     <message>
         <source>A draft on this case waits already. Have it decided first.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому делу проект решения уже ожидает. Сначала примите решение по нему.</translation>
     </message>
     <message>
         <source>There is no such decision. Show it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого решения нет. Покажите заново.</translation>
     </message>
     <message>
         <source>The decision does not wait for this any more. Show it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение больше не ожидает этого действия. Покажите заново.</translation>
     </message>
     <message>
         <source>You may not do this any more. Sign in again, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас больше нет права на это. Войдите заново или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>Say what is to be put right, so that the draft can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что нужно исправить, чтобы проект мог вернуться.</translation>
     </message>
     <message>
         <source>You drafted this yourself. Somebody else has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект подготовили вы сами. Решать по нему должен другой человек.</translation>
     </message>
     <message>
         <source>You approved this yourself. Somebody else has to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект утвердили вы сами. Подписать его должен другой человек.</translation>
     </message>
     <message>
         <source>The registration begins on {day}. Make the draft from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация начинается {day}. Составьте проект начиная с этого дня.</translation>
     </message>
     <message>
         <source>Help with work is owed still. Give it first, or wait until its term is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содействие в подборе работы еще не оказано. Сначала окажите его или дождитесь конца срока.</translation>
     </message>
     <message>
         <source>An offer waits for its answer. Enter the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение ожидает ответа. Сначала внесите ответ.</translation>
     </message>
     <message>
         <source>No offer of suitable work was refused. Choose the other reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>От предложения подходящей работы никто не отказывался. Выберите другую причину.</translation>
     </message>
     <message>
         <source>Choose at least one ground of §34.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы одно основание пункта 34.</translation>
     </message>
     <message>
         <source>“{ground}”: the birth date speaks against it. Take this ground away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ground}»: дата рождения этому противоречит. Уберите это основание.</translation>
     </message>
     <message>
         <source>The facts do not prove each of these grounds. Say on what the refusal rests, in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все эти основания подтверждены данными. Напишите на двух языках, на чем основан отказ.</translation>
     </message>
     <message>
         <source>Born on {birth_date}: sixteen only on {reached_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения {birth_date}: шестнадцать лет исполнится только {reached_on}.</translation>
     </message>
     <message>
         <source>Born on {birth_date}: sixteen since {reached_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения {birth_date}: шестнадцать лет исполнилось {reached_on}.</translation>
     </message>
     <message>
         <source>Of pension age since {reached_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пенсионный возраст достигнут {reached_on}.</translation>
     </message>
     <message>
         <source>Of pension age only on {reached_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пенсионный возраст наступит только {reached_on}.</translation>
     </message>
     <message>
         <source>In the application the person said that there is a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заявлении указано, что работа есть.</translation>
     </message>
     <message>
         <source>By the card a job goes on, without a day of dismissal: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По карте есть работа без даты увольнения: {number}.</translation>
     </message>
     <message>
         <source>Category by the card: {status_category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория по карте: {status_category}.</translation>
     </message>
     <message>
         <source>In the application the person said that there are earnings without a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заявлении указано, что есть доход без работы.</translation>
     </message>
     <message>
         <source>Neither the application, the card nor a register tells of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в заявлении, ни в карте, ни в реестрах нет сведений о работе.</translation>
     </message>
     <message>
         <source>A state register contradicts the data: {state_register}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государственный реестр расходится с данными: {state_register}.</translation>
     </message>
     <message>
         <source>No register contradicts the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один реестр не расходится с данными.</translation>
     </message>
     <message>
         <source>Studies by the card, and seeks: {registration_purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По карте учится, цель: {registration_purpose}.</translation>
     </message>
     <message>
         <source>Studies by the card, but does not seek active measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>По карте учится, но не претендует на активные меры.</translation>
     </message>
     <message>
         <source>The card tells of no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карте нет сведений об учебе.</translation>
     </message>
     <message>
         <source>Lives in a village: the akim or the assistant tells (§35.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Живет в сельской местности: сообщают аким или ассистент (подпункт 1 пункта 35).</translation>
     </message>
     <message>
         <source>Does not live in a village: the centre tells by itself (§35.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Живет не в сельской местности: сообщает сам центр (подпункт 1 пункта 35).</translation>
     </message>
     <message>
         <source>Under sixteen. Active measures are possible from {allowed_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет шестнадцати лет. Активные меры возможны с {allowed_from}.</translation>
     </message>
     <message>
         <source>Of pension age since {reached_on}; active measures end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пенсионный возраст достигнут {reached_on}; активные меры только до него.</translation>
     </message>
     <message>
         <source>The case stands at “{state}”. Only who is registered is sent to a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние дела – «{state}». На меру направляют только того, кто состоит на учете.</translation>
     </message>
     <message>
         <source>This measure is for the unemployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта мера для безработных.</translation>
     </message>
     <message>
         <source>Public works are for the unemployed, students, senior pupils and the idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общественные работы – для безработных, студентов, старшеклассников и не занятых в связи с простоем.</translation>
     </message>
     <message>
         <source>This measure is for people with disabilities. See the card&apos;s target groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта мера для лиц с инвалидностью. См. целевые группы в карте.</translation>
     </message>
     <message>
         <source>Youth practice is for graduates of technical, post-secondary or higher education. See the card&apos;s education and target groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Молодежная практика – для выпускников организаций технического и профессионального, послесреднего, высшего и послевузовского образования. См. образование и целевые группы в карте.</translation>
     </message>
     <message>
         <source>Over twenty-nine since {since}; youth practice is for those up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старше двадцати девяти лет с {since}; молодежная практика – для тех, кто не старше.</translation>
     </message>
     <message>
         <source>A student or pupil works only when free, without harm to health and studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Студент и школьник работают только в свободное от учебы время, без вреда здоровью и учебе.</translation>
     </message>
     <message>
         <source>Choose why training is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, почему нужно обучение.</translation>
     </message>
     <message>
         <source>People are sent to this measure only with their consent. Ask and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На эту меру направляют только с согласия человека. Спросите и отметьте.</translation>
     </message>
     <message>
         <source>Left on {left_on} without a valid reason: {measure}. Possible again from {allowed_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_on} прекращено без уважительной причины: {measure}. Снова возможно с {allowed_from}.</translation>
     </message>
     <message>
         <source>Left on {left_on} without a valid reason: {measure}. The time until it is possible again counts from the next registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_on} прекращено без уважительной причины: {measure}. Срок до новой возможности считается со следующей регистрации.</translation>
     </message>
     <message>
         <source>Training was left without a valid reason and given once more; no third time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение было прекращено без уважительной причины, повторное направление уже было; больше не направляют.</translation>
     </message>
     <message>
         <source>A direction to this measure is open already: {measure}. End that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление на эту меру уже есть и не завершено: {measure}. Сначала завершите его.</translation>
     </message>
     <message>
         <source>Registered on {day} only; no measure starts before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован только {day}; мера раньше не начинается.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала.</translation>
     </message>
     <message>
         <source>A special work place is kept for at least twelve months; this course is shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Специальное рабочее место сохраняется не менее двенадцати месяцев; этот срок короче.</translation>
     </message>
     <message>
         <source>Came late, after the three business days of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришел поздно, после трех рабочих дней вызова.</translation>
     </message>
     <message>
         <source>There is time to come until {day}; only then did somebody not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийти можно до {day}; только потом записывают неявку.</translation>
     </message>
     <message>
         <source>By the order of public works others came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В очереди на общественные работы впереди были другие.</translation>
     </message>
     <message>
         <source>This direction stands at “{state}”; that can no longer be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние направления – «{state}»; с ним этого уже не сделать.</translation>
     </message>
     <message>
         <source>This day lies before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день раньше, чем {day}.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день еще не наступил.</translation>
     </message>
     <message>
         <source>Say where the person is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, куда направляют человека.</translation>
     </message>
     <message>
         <source>Say what the reason was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину.</translation>
     </message>
     <message>
         <source>Say whether the reason was valid; the next steps hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, была ли причина уважительной; от этого зависят следующие шаги.</translation>
     </message>
     <message>
         <source>The action is not of this person&apos;s plan, or not of this measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие не из плана этого человека или не об этой мере.</translation>
     </message>
     <message>
         <source>No quota is set for public associations of people with disabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общественным объединениям инвалидов квота не устанавливается.</translation>
     </message>
     <message>
         <source>No quota is set where over twenty percent of the workers have a disability.</source>
+        <translation>Организации, где инвалиды составляют более двадцати процентов работников, квота не устанавливается.</translation>
+    </message>
+    <message>
+        <source>There is no such offer. Show it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is written down already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this offer; there is no visit to write down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is written down already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person may still go until {due}. Write it down after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day on which the person went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agreed on {day} only. Correct the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is over. Nothing is added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work elsewhere only if the person agrees to move; the card says no such thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that asks for training first, or other paid work, suits too: no qualification, or over two years without work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only work made accessible for the person&apos;s disability is suitable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who looks after a child under seven, only flexible hours or part time are suitable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary work is suitable as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change lies ahead. Correct the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration began on {day}. Only a change since then is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what has changed, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change does not end the case so. Take the tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records do not prove this any more. Open the draft anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Labour Resources Development Centre registers and deregisters this person, not the local body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only recorded offers count: three refusals, or an answer not given in time. Record them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what proves it: the document, its number and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether there was a valid reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a valid reason: the person is not deregistered for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is registered as unemployed since {day}. What was before is no ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of {day} may be reported until {due}. It is no ground before that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2288,8 +2557,52 @@
         <translation>Номер этого документа</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of the answer runs from this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty where it is about how the person was served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person complains of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed as typed on the sheet of this language</source>
         <translation>Печатается так, как введено, на листе этого языка</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision complained of is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while the person has a newer case that goes on: end that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in Russian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was wrong, in Kazakh</source>
@@ -2676,6 +2989,14 @@
         <translation>От 1 до 240.</translation>
     </message>
     <message>
+        <source>Posts are combined: one may decide on what he drafted himself</source>
+        <translation>Должности совмещены: можно решать по проекту, составленному самим</translation>
+    </message>
+    <message>
+        <source>Only for a centre with too few people to part the posts.</source>
+        <translation>Только для центра, где людей мало, чтобы разделить должности.</translation>
+    </message>
+    <message>
         <source>Administrator&apos;s sign-in name</source>
         <translation>Логин администратора</translation>
     </message>
@@ -2761,59 +3082,59 @@
     </message>
     <message>
         <source>Why the person goes on to the local body</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина направления в местный орган</translation>
     </message>
     <message>
         <source>How the person was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сообщено человеку</translation>
     </message>
     <message>
         <source>Who lives in a village is told through the akim or the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жителю сельской местности сообщают через акима или ассистента.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Who drafted it reads this; it stays with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это прочтет составивший проект; замечание хранится с решением.</translation>
     </message>
     <message>
         <source>Note to the director and the local body</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание для директора и местного органа</translation>
     </message>
     <message>
         <source>Under sixteen</source>
-        <translation type="unfinished">Не достиг шестнадцати лет</translation>
+        <translation>Не достигло шестнадцати лет</translation>
     </message>
     <message>
         <source>Works for pay</source>
-        <translation type="unfinished">Имеет оплачиваемую работу</translation>
+        <translation>Имеет оплачиваемую работу</translation>
     </message>
     <message>
         <source>Of pension age</source>
-        <translation type="unfinished">Достиг пенсионного возраста</translation>
+        <translation>Достигло пенсионного возраста</translation>
     </message>
     <message>
         <source>Knowingly false or unreliable information</source>
-        <translation type="unfinished">Заведомо ложные или недостоверные сведения</translation>
+        <translation>Представило заведомо ложные или недостоверные сведения</translation>
     </message>
     <message>
         <source>Student or senior pupil who seeks active measures</source>
-        <translation type="unfinished">Студент или старшеклассник, претендующий на активные меры</translation>
+        <translation>Студент или старшеклассник, претендующий на активные меры</translation>
     </message>
     <message>
         <source>Printed on the notice as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается в уведомлении так, как набрано</translation>
     </message>
     <message>
         <source>On what it rests, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>На чем основано, на казахском</translation>
     </message>
     <message>
         <source>On what it rests, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>На чем основано, на русском</translation>
     </message>
     <message>
         <source>How it came out</source>
@@ -2844,24 +3165,24 @@
         <translation>Один экземпляр выдан человеку</translation>
     </message>
     <message>
-        <source>Social vocational orientation</source>
-        <translation>Проведение социальной профессиональной ориентации</translation>
-    </message>
-    <message>
         <source>Labour mediation</source>
-        <translation>Мероприятия по трудовому посредничеству</translation>
+        <translation>Посредничество</translation>
     </message>
     <message>
-        <source>Active measures of employment promotion</source>
-        <translation>Активные меры содействия занятости</translation>
+        <source>Vocational orientation</source>
+        <translation>Профориентация</translation>
     </message>
     <message>
-        <source>Social help to the unemployed</source>
-        <translation>Оказание социальной помощи безработным</translation>
+        <source>Active measures</source>
+        <translation>Активные меры</translation>
     </message>
     <message>
-        <source>Improving job-search skills</source>
-        <translation>Мероприятия по улучшению навыков поиска работы</translation>
+        <source>Social help</source>
+        <translation>Социальная помощь</translation>
+    </message>
+    <message>
+        <source>Job-search skills</source>
+        <translation>Поиск работы</translation>
     </message>
     <message>
         <source>Consultation on the choice of an occupation and a place of work, orientation tests</source>
@@ -2960,12 +3281,80 @@
         <translation>К какому дню</translation>
     </message>
     <message>
-        <source>Meetings with the centre</source>
-        <translation>График взаимодействия с центром</translation>
+        <source>Schedule of meetings</source>
+        <translation>График встреч</translation>
     </message>
     <message>
         <source>Check the plan</source>
         <translation>Проверка плана</translation>
+    </message>
+    <message>
+        <source>Came to the centre on</source>
+        <translation>Когда пришел в центр</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Когда закончилось</translation>
+    </message>
+    <message>
+        <source>Was there a valid reason?</source>
+        <translation>Была ли уважительная причина?</translation>
+    </message>
+    <message>
+        <source>Without one it is a ground to be struck off, and leaving bars for a time.</source>
+        <translation>Без нее это основание для снятия с учета, а прекращение закрывает меры на срок.</translation>
+    </message>
+    <message>
+        <source>What the reason was</source>
+        <translation>Какая была причина</translation>
+    </message>
+    <message>
+        <source>Where the person is sent</source>
+        <translation>Куда направляется</translation>
+    </message>
+    <message>
+        <source>Printed as typed on the direction</source>
+        <translation>На направлении печатается как набрано</translation>
+    </message>
+    <message>
+        <source>For which work</source>
+        <translation>По какой профессии</translation>
+    </message>
+    <message>
+        <source>Why training is needed</source>
+        <translation>Почему нужно обучение</translation>
+    </message>
+    <message>
+        <source>Receives the social payment for the loss of work</source>
+        <translation>Получает социальную выплату на случай потери работы</translation>
+    </message>
+    <message>
+        <source>The person agrees to be sent there</source>
+        <translation>Человек согласен на направление</translation>
+    </message>
+    <message>
+        <source>Health, age and skills were weighed with the person.</source>
+        <translation>Здоровье, возраст и профессиональные особенности учтены.</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s number, or the text of its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader of codes types it here by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3290,15 +3679,15 @@
     </message>
     <message>
         <source>Return with a remark, or refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть с замечанием или отказать</translation>
     </message>
     <message>
         <source>Stop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить проект</translation>
     </message>
     <message>
         <source>Choose the row, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать строку или несколько</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3360,6 +3749,209 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCourse</name>
+    <message>
+        <source>Course of an active measure</source>
+        <translation>Ход активной меры</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Came and takes part</source>
+        <translation>Пришел и участвует</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришел</translation>
+    </message>
+    <message>
+        <source>The centre takes the call back</source>
+        <translation>Центр отзывает вызов</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершил</translation>
+    </message>
+    <message>
+        <source>Left by himself</source>
+        <translation>Прекратил сам</translation>
+    </message>
+    <message>
+        <source>A valid reason became known</source>
+        <translation>Стала известна уважительная причина</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDirection</name>
+    <message>
+        <source>Direction to an active measure</source>
+        <translation>Направление на активную меру</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSection</name>
+    <message>
+        <source>Work places are kept for him by quota: {groups}  L27</source>
+        <translation>Квота рабочих мест: {groups}  ст. 27</translation>
+    </message>
+    <message>
+        <source>Active measures</source>
+        <translation>Активные меры</translation>
+    </message>
+    <message>
+        <source>went first: {groups}</source>
+        <translation>с преимуществом: {groups}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWaiting</name>
+    <message>
+        <source>Waiting list of a measure</source>
+        <translation>Очередь на меру</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Who may be sent, the next one first</source>
+        <translation>Кого можно направить, следующий первым</translation>
+    </message>
+    <message>
+        <source>Receives the social payment</source>
+        <translation>Получает социальную выплату</translation>
+    </message>
+    <message>
+        <source>Does not receive the social payment</source>
+        <translation>Не получает социальную выплату</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>В очереди: {count}</translation>
+    </message>
+    <message>
+        <source>First those with priority, then by the day of registration.</source>
+        <translation>Сначала те, у кого преимущество, затем по дню регистрации.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>На учете с</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Преимущество</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Выплата</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>В плане</translation>
+    </message>
+    <message>
+        <source>receives</source>
+        <translation>получает</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>не получает</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не спрошено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>First day possible: {day}</source>
+        <translation>Первый возможный день: {day}</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Возможно</translation>
+    </message>
+    <message>
+        <source>Goes first: {groups}</source>
+        <translation>Преимущественное право: {groups}</translation>
+    </message>
+    <message>
+        <source>In the plan, until {day}</source>
+        <translation>В плане, до {day}</translation>
+    </message>
+    <message>
+        <source>without the social payment</source>
+        <translation>безработный без социальной выплаты</translation>
+    </message>
+    <message>
+        <source>called {moment}, to come until {until}</source>
+        <translation>вызван {moment}, прийти до {until}</translation>
+    </message>
+    <message>
+        <source>came {day}, late</source>
+        <translation>пришел {day}, поздно</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>пришел {day}</translation>
+    </message>
+    <message>
+        <source>lasts {days}</source>
+        <translation>срок {days}</translation>
+    </message>
+    <message>
+        <source>completed {day}</source>
+        <translation>завершил {day}</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>прекратил {day}</translation>
+    </message>
+    <message>
+        <source>did not come, written down {day}</source>
+        <translation>не пришел, записано {day}</translation>
+    </message>
+    <message>
+        <source>taken back {day}</source>
+        <translation>отозвано {day}</translation>
+    </message>
+    <message>
+        <source>for a valid reason</source>
+        <translation>по уважительной причине</translation>
+    </message>
+    <message>
+        <source>without a valid reason</source>
+        <translation>без уважительной причины</translation>
     </message>
 </context>
 <context>
@@ -3978,27 +4570,27 @@
     <name>StepButtons</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать</translation>
     </message>
     <message>
         <source>Put again</source>
-        <translation type="unfinished"></translation>
+        <translation>Представить снова</translation>
     </message>
     <message>
         <source>Return with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть с замечанием</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказать</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -4039,15 +4631,15 @@
     <name>TellWindow</name>
     <message>
         <source>Tell the person of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить лицу о решении</translation>
     </message>
     <message>
         <source>Who is registered gets the list of documents for the social payment: it opens to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированному дается перечень документов для социальной выплаты: он откроется для печати.</translation>
     </message>
     <message>
         <source>The person was told  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицу сообщено  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -5028,39 +5620,39 @@
     <name>WordsWindow</name>
     <message>
         <source>Put the draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Представить проект снова</translation>
     </message>
     <message>
         <source>Return the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть проект</translation>
     </message>
     <message>
         <source>Stop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить проект</translation>
     </message>
     <message>
         <source>Refuse to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказать в подписи</translation>
     </message>
     <message>
         <source>Put again  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Представить снова  Ctrl+S</translation>
     </message>
     <message>
         <source>Return  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть  Ctrl+S</translation>
     </message>
     <message>
         <source>Stop  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить  Ctrl+S</translation>
     </message>
     <message>
         <source>Refuse  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказать  Ctrl+S</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Назад  Esc</translation>
+        <translation>Назад  Esc</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5670,14 @@
     <name>_CaseWindow</name>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Назад  Esc</translation>
+        <translation>Назад  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>_Code</name>
+    <message>
+        <source>Check  Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5685,14 @@
     <message>
         <source>Save  Ctrl+S</source>
         <translation>Сохранить  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Записать  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Send to the measure  Ctrl+S</source>
+        <translation>Направить на меру  Ctrl+S</translation>
     </message>
 </context>
 </TS>

@@ -9,19 +9,23 @@ from app.core.vocabulary import (
     Change,
     DeregistrationGround,
     Language,
+    NoWork,
     OfferAnswer,
     PlanStatus,
     Told,
+    TrainingGround,
 )
 from app.ui.language import current
 from app.ui.messages import word
 
 WORDED: Mapping[str, Sequence[StrEnum]] = {
     "told": tuple(Told),
+    "no_work": tuple(NoWork),
     "change": tuple(Change),
     "offer_answer": (OfferAnswer.ACCEPTED, OfferAnswer.REFUSED),
     "deregistration_ground": tuple(DeregistrationGround),
     "plan_outcome": (PlanStatus.DONE, PlanStatus.NOT_DONE, PlanStatus.PUT_OFF),
+    "training_ground": tuple(TrainingGround),
 }
 """Lists by the name a FieldSpec asks for them, in the order to be shown."""
 

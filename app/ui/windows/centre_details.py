@@ -86,6 +86,14 @@ _IDLE = FieldSpec(
 )
 
 
+_COMBINED = FieldSpec(
+    "posts_combined",
+    QT_TRANSLATE_NOOP("Field", "Posts are combined: one may decide on what he drafted himself"),
+    FieldKind.CHECK,
+    help=QT_TRANSLATE_NOOP("Field", "Only for a centre with too few people to part the posts."),
+)
+
+
 def take_region(form: FormPage, name: str, value: object) -> None:
     """Put the oblast or city into the region's field, whatever place in it was chosen."""
     if name == "region" and isinstance(value, str):
@@ -102,7 +110,7 @@ class CentreForm(Editor):
     """Shows the centre's details and changes them; papers already issued stay as they are."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__((*CENTRE_SPECS, _IDLE), today(context.rt.clock))
+        super().__init__((*CENTRE_SPECS, _IDLE, _COMBINED), today(context.rt.clock))
         self._context = context
         self._version = 0
         self.form.changed.connect(lambda name, value: take_region(self.form, name, value))

@@ -105,6 +105,7 @@ class Desk(Retranslating, Visits):
         return {
             "today": lambda: self.tr("Today"),
             "people": lambda: self.tr("People"),
+            "decisions": lambda: self.tr("Decisions"),
             "settings": lambda: self.tr("Settings"),
         }
 
@@ -122,6 +123,11 @@ class Desk(Retranslating, Visits):
                 lambda: self.tr("Import and export of people"), "upload", self.open_import
             )
             places.append(bring)
+        if self.context.may(Action.DIRECT_TO_MEASURE):
+            queue = Place(
+                lambda: self.tr("Waiting list of a measure"), "list-checks", self._open_measures
+            )
+            places.append(queue)
         if self.context.may(Action.PRINT_PAPER):
             places += self._forms()
         return [
@@ -129,6 +135,11 @@ class Desk(Retranslating, Visits):
             Place(lambda: self.tr("Lock"), "lock", self.lock_wanted.emit),
             Place(lambda: self.tr("Sign out"), "log-out", self.sign_out_wanted.emit),
         ]
+
+    def _open_measures(self) -> None:
+        from app.ui.windows.measure_waiting import open_waiting
+
+        open_waiting(self)
 
     def _forms(self) -> list[Place]:
         """What is printed with nothing filled in: to be filled by hand, to take home (§9)."""
@@ -161,11 +172,23 @@ class Desk(Retranslating, Visits):
             people.new_applicant.connect(self.open_new)
             people.import_wanted.connect(self.open_import)
             return people
+        if name == "decisions":
+            return self._make_decisions()
         from app.ui.windows.settings import SettingsPage
 
         settings = SettingsPage(self.context)
         settings.preferences_chosen.connect(self.preferences_chosen)
         return settings
+
+    def _make_decisions(self) -> Room:
+        from app.ui.windows.decision_visits import ask_of_several, open_decision
+        from app.ui.windows.decisions import DecisionsPage
+
+        decisions = DecisionsPage(self.context)
+        decisions.person_chosen.connect(self.open_person)
+        decisions.decision_chosen.connect(partial(open_decision, self))
+        decisions.words_wanted.connect(partial(ask_of_several, self, decisions))
+        return decisions
 
     def _take_next(self) -> None:
         today = self._rooms.get("today")
@@ -180,6 +203,10 @@ class Desk(Retranslating, Visits):
             here.hand_over()
 
 
+_DECIDERS = (Action.PROPOSE_DECISION, Action.APPROVE_DECISION, Action.SIGN_DECISION)
+"""Who has a room of decisions."""
+
+
 def _rooms(context: Context) -> list[tuple[str, str]]:
     """The rooms a post has, with their icons; what it may not do is not shown."""
     rooms = []
@@ -187,4 +214,6 @@ def _rooms(context: Context) -> list[tuple[str, str]]:
         rooms.append(("today", "house"))
     if context.may(Action.SEARCH_PEOPLE):
         rooms.append(("people", "users"))
+    if any(map(context.may, _DECIDERS)):
+        rooms.append(("decisions", "list-checks"))
     return [*rooms, ("settings", "settings")]

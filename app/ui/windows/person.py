@@ -30,6 +30,8 @@ from app.ui.windows.card_sections import (
 )
 from app.ui.windows.case_actions import CaseAction
 from app.ui.windows.case_panel import CasePanel
+from app.ui.windows.decision_pieces import DecisionSections
+from app.ui.windows.measure_section import MeasureSection
 from app.ui.windows.plan_section import PlanSection
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 from app.ui.wizards.job_seeker.profile_panel import ProfilePanel
@@ -52,6 +54,7 @@ class PersonWindow(Retranslating, Room):
     action_wanted = Signal(object, object)
     paper_chosen = Signal(int)
     scan_chosen = Signal(int)
+    decision_chosen = Signal(int)
 
     def __init__(self, context: Context, person_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +65,11 @@ class PersonWindow(Retranslating, Room):
         self._application = ApplicationSections(self)
         self._application.file_wanted.connect(self.scan_chosen)
         self._plan = PlanSection(context.rt.clock, self)
+        self._measures = MeasureSection(self)
+        self._measures.paper_chosen.connect(self.paper_chosen)
         self._plan.paper_chosen.connect(self.paper_chosen)
+        self._decisions = DecisionSections(self)
+        self._decisions.chosen.connect(self.decision_chosen)
         self._name, self._line = label("title", wrap=True), label("muted", wrap=True)
         self._sections, self._actions = QVBoxLayout(), QGridLayout()
         self._sections.setSpacing(16)
@@ -217,9 +224,11 @@ class PersonWindow(Retranslating, Room):
                 yield self._application.representative(filed)
                 yield self._application.documents(filed)
                 yield self._application.registers(filed)
+                yield self._decisions.section(page.case.decisions)
         yield self._profile_section(page)
         if page.case is not None:
             yield self._plan.section(page.case.plans)
+        yield self._measures.section(page.case)
 
     def _profile_section(self, page: PersonPage) -> QWidget | None:
         if page.case is None or page.case.profile is None:

@@ -61,6 +61,7 @@ class Visits(QWidget):
             (window.correction_wanted, self._open_correction),
             (window.action_wanted, self._act),
             (window.scan_chosen, self.open_scan),
+            (window.decision_chosen, self.open_decision),
             (window.paper_chosen, lambda paper: self.open_papers((paper,))),
         ):
             wanted.connect(act)
@@ -88,6 +89,12 @@ class Visits(QWidget):
         from app.ui.windows.attachment_view import AttachmentWindow
 
         self.visit_till_left(AttachmentWindow(self.context, attachment_id))
+
+    def open_decision(self, decision_id: int) -> None:
+        """One decision on a person's case."""
+        from app.ui.windows.decision_visits import open_decision
+
+        open_decision(self, decision_id)
 
     def open_import(self) -> None:
         """People brought over from a table, and taken out to one."""

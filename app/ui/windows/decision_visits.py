@@ -1,0 +1,74 @@
+"""How the windows of decisions are opened, from the room and from a person's page."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.services.decision_notices import Informed, OnCase, issue_decision_notice
+from app.services.decision_queries import DecisionView, Step
+from app.services.decisions import OnDecision
+from app.services.person_page import PersonPage
+from app.ui import tasks
+from app.ui.bus import bus
+from app.ui.windows.decision import DecisionWindow
+from app.ui.windows.decision_draft import DraftWindow, TellWindow
+from app.ui.windows.decision_words import Chosen, WordsWindow
+
+if TYPE_CHECKING:
+    from app.ui.windows.decisions import DecisionsPage
+    from app.ui.windows.visits import Visits
+
+
+def open_draft(visits: "Visits", page: PersonPage) -> None:
+    """§31: a draft for a job seeker."""
+    visits.visit_till_left(DraftWindow(visits.context, page))
+
+
+def open_waiting(visits: "Visits", page: PersonPage) -> None:
+    """The draft that waits."""
+    if page.case is not None and page.case.waiting is not None:
+        open_decision(visits, page.case.waiting.id)
+
+
+def open_decision(visits: "Visits", decision_id: int) -> None:
+    """One decision whole."""
+    window = DecisionWindow(visits.context, decision_id)
+    window.words_wanted.connect(partial(_ask_of_one, visits))
+    visits.visit_till_left(window)
+
+
+def ask_of_several(
+    visits: "Visits", room: "DecisionsPage", step: Step, chosen: tuple[Chosen, ...]
+) -> None:
+    """The words of a step for those chosen in the room, which then tells what came of it."""
+    window = WordsWindow(visits.context, step, chosen)
+    window.finished.connect(room.tell_results)
+    visits.visit_till_left(window)
+
+
+def issue_notice(visits: "Visits", page: PersonPage) -> None:
+    """§33: the notice at once, and on the screen."""
+    assert page.case is not None
+    rt, actor = visits.context.rt, visits.context.actor
+    work = partial(issue_decision_notice, rt, actor, OnCase(page.case.id, page.case.version))
+    tasks.run(visits, work, partial(_open_paper, visits))
+
+
+def tell(visits: "Visits", page: PersonPage) -> None:
+    """§35: how the person was told; the list of documents opens."""
+    window = TellWindow(visits.context, page)
+    window.told.connect(partial(_open_paper, visits))
+    visits.visit_till_left(window)
+
+
+def _ask_of_one(visits: "Visits", step: Step, view: DecisionView) -> None:
+    taken = OnDecision(view.line.id, view.line.version)
+    chosen = Chosen(taken, view.person_id, view.full_name, view.line.kind, view.findings)
+    window = WordsWindow(visits.context, step, (chosen,))
+    window.finished.connect(lambda _results: visits.go_back())
+    visits.visit_till_left(window)
+
+
+def _open_paper(visits: "Visits", done: Informed) -> None:
+    bus().changed.emit("case", done.person_id)
+    if done.paper_id is not None:
+        visits.open_papers((done.paper_id,))

@@ -1,0 +1,218 @@
+"""Steps with decisions that ask for words first: a remark, §34's grounds; one or several."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.clock import today
+from app.core.errors import UserError
+from app.core.vocabulary import DecisionKind, UnemployedRefusal
+from app.rules.ch3_unemployed import Finding
+from app.rules.verdict import Outcome
+from app.services.decision_queries import Step
+from app.services.decision_signing import WHY_LENGTH, Decline, decline
+from app.services.decisions import (
+    NOTE_LENGTH,
+    REMARK_LENGTH,
+    OnDecision,
+    Result,
+    Taken,
+    each,
+    resubmit,
+    return_draft,
+    stop,
+)
+from app.services.notices import Note
+from app.services.runtime import Actor, Runtime
+from app.ui import tasks, theme
+from app.ui.bus import bus
+from app.ui.context import Context
+from app.ui.evidence_words import told
+from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.language import Retranslating
+from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.windows.decision_pieces import finding_piece
+from app.ui.windows.editor import Editor
+
+_REMARK = FieldSpec(
+    "remark",
+    QT_TRANSLATE_NOOP("Field", "Remark"),
+    FieldKind.TEXT_LONG,
+    max_length=REMARK_LENGTH,
+    help=QT_TRANSLATE_NOOP("Field", "Who drafted it reads this; it stays with the decision."),
+)
+NOTE = FieldSpec(
+    "note",
+    QT_TRANSLATE_NOOP("Field", "Note to the director and the local body"),
+    FieldKind.TEXT_LONG,
+    max_length=NOTE_LENGTH,
+)
+_GROUNDS = {
+    UnemployedRefusal.UNDER_SIXTEEN: QT_TRANSLATE_NOOP("Field", "Under sixteen"),
+    UnemployedRefusal.EMPLOYED: QT_TRANSLATE_NOOP("Field", "Works for pay"),
+    UnemployedRefusal.PENSION_AGE: QT_TRANSLATE_NOOP("Field", "Of pension age"),
+    UnemployedRefusal.FALSE_INFORMATION: QT_TRANSLATE_NOOP(
+        "Field", "Knowingly false or unreliable information"
+    ),
+    UnemployedRefusal.STUDENT: QT_TRANSLATE_NOOP(
+        "Field", "Student or senior pupil who seeks active measures"
+    ),
+}
+_WHY_HELP = QT_TRANSLATE_NOOP("Field", "Printed on the notice as typed")
+_WHY = tuple(
+    FieldSpec(name, title, FieldKind.TEXT_LONG, max_length=WHY_LENGTH, help=_WHY_HELP)
+    for name, title in (
+        ("why_kk", QT_TRANSLATE_NOOP("Field", "On what it rests, in Kazakh")),
+        ("why_ru", QT_TRANSLATE_NOOP("Field", "On what it rests, in Russian")),
+    )
+)
+_CHECKS = tuple(
+    FieldSpec(ground.value, title, FieldKind.CHECK, paragraph=f"34.{number}")
+    for number, (ground, title) in enumerate(_GROUNDS.items(), 1)
+)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A decision on which a step is to be taken, as it was seen, and whose it is."""
+
+    taken: OnDecision
+    person_id: int
+    full_name: str
+    kind: DecisionKind
+    findings: tuple[Finding, ...] = ()
+
+
+class _Words(Editor):
+    def retranslate(self) -> None:
+        self.title.hide()
+
+    def field_of(self, error: UserError) -> str:
+        """The grounds are several fields; what is wrong with them stands at the first."""
+        first = UnemployedRefusal.UNDER_SIXTEEN.value
+        return first if error.field == "grounds" else super().field_of(error)
+
+
+class WordsWindow(Retranslating, Room):
+    """Asks for the words of a step and takes it with each of the decisions."""
+
+    left = Signal()
+    finished = Signal(object)
+    """What came of each, where not all could be done."""
+
+    def __init__(
+        self,
+        context: Context,
+        step: Step,
+        chosen: Sequence[Chosen],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self.step, self._chosen = context, step, tuple(chosen)
+        self._title, self._names = label("title", wrap=True), label("muted", wrap=True)
+        self._names.setText(", ".join(one.full_name for one in self._chosen))
+        self.form = _Words(self._specs(), today(context.rt.clock))
+        self.form.submitted.connect(self._take)
+        self.form.renewed.connect(self.left)
+        self._back = button("quiet", "arrow-left", name="back")
+        self._back.clicked.connect(self.left)
+        shortcut(self, "Esc", self._back.click)
+        head = row(column(self._title, self._names, gap=2), self._back)
+        head.setStretch(0, 1)
+        facts = [finding_piece(finding) for finding in self._findings()]
+        above = [frame("card", column(*facts, margin=16))] if facts else []
+        self.setLayout(column(head, *above, self.form, margin=24, gap=16))
+        self.form.form.set_values({g.value: True for g in self._proved()})
+        theme.set_kind(self.form.save, "danger" if step is Step.DECLINE else "primary")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        titles = {
+            Step.RESUBMIT: self.tr("Put the draft again"),
+            Step.RETURN: self.tr("Return the draft"),
+            Step.STOP: self.tr("Stop the draft"),
+            Step.DECLINE: self.tr("Refuse to sign"),
+        }
+        verbs = {
+            Step.RESUBMIT: self.tr("Put again  Ctrl+S"),
+            Step.RETURN: self.tr("Return  Ctrl+S"),
+            Step.STOP: self.tr("Stop  Ctrl+S"),
+            Step.DECLINE: self.tr("Refuse  Ctrl+S"),
+        }
+        self._title.setText(titles[self.step])
+        self.form.save.setText(verbs[self.step])
+        self._back.setText(self.tr("Back  Esc"))
+
+    def take_focus(self) -> None:
+        """On the first question."""
+        self.form.form.focus_first()
+
+    def may_leave(self) -> bool:
+        """Not while the step is being taken."""
+        return not self.form.busy
+
+    def _specs(self) -> tuple[FieldSpec, ...]:
+        if self.step is not Step.DECLINE:
+            return (NOTE if self.step is Step.RESUBMIT else _REMARK,)
+        registration = self._chosen[0].kind is DecisionKind.REGISTRATION
+        return (*_CHECKS, *_WHY) if registration else _WHY
+
+    def _findings(self) -> tuple[Finding, ...]:
+        """The facts of one person; of several each has his own, in his own window."""
+        alone = self.step is Step.DECLINE and len(self._chosen) == 1
+        return self._chosen[0].findings if alone else ()
+
+    def _proved(self) -> list[UnemployedRefusal]:
+        return [f.ground for f in self._findings() if f.outcome is Outcome.REFUSED]
+
+    def _take(self, values: dict[str, Any]) -> None:
+        act, commands = self._act(values), [one.taken for one in self._chosen]
+        tasks.run(self, lambda: each(act, commands), self._on_taken, self.form.refuse)
+
+    def _act(self, values: dict[str, Any]) -> Callable[[OnDecision], Taken]:
+        rt, actor = self._context.rt, self._context.actor
+        if self.step is Step.DECLINE:
+            grounds = tuple(g for g in UnemployedRefusal if values.get(g.value))
+            why = Note(str(values["why_kk"] or ""), str(values["why_ru"] or ""))
+            return lambda taken: decline(rt, actor, Decline(taken, grounds, why))
+        words = str(next(iter(values.values())) or "")
+        steps = {Step.RETURN: return_draft, Step.STOP: stop, Step.RESUBMIT: resubmit}
+        return partial(_with_words, steps[self.step], rt, actor, words)
+
+    def _on_taken(self, results: tuple[Result, ...]) -> None:
+        failed = [result for result in results if result.error is not None]
+        done = [one for one, result in zip(self._chosen, results, strict=True) if not result.error]
+        if failed and not done:
+            error = failed[0].error
+            assert error is not None
+            self.form.refuse(error)
+            return
+        self.form.busy = False
+        for one in done:
+            bus().changed.emit("case", one.person_id)
+        self.left.emit()
+        self.finished.emit(results)
+
+
+def _with_words(
+    act: Callable[[Runtime, Actor, OnDecision, str], Taken],
+    rt: Runtime,
+    actor: Actor,
+    words: str,
+    taken: OnDecision,
+) -> Taken:
+    return act(rt, actor, taken, words)
+
+
+def result_lines(results: Sequence[Result], names: dict[int, str]) -> list[str]:
+    """Why each of those was not done, that were not."""
+    return [
+        f"{names.get(result.decision_id, '')}: {told(result.error)}"
+        for result in results
+        if result.error is not None
+    ]

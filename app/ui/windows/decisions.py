@@ -1,0 +1,267 @@
+"""The room of decisions: what waits for one's posts, the oldest term first; one or several."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QTableView, QWidget
+
+from app.core.vocabulary import DecisionState
+from app.services.decision_queries import DecisionRow, Step, decisions_waiting
+from app.services.decisions import OnDecision, Result, each
+from app.ui import icons, tasks, theme
+from app.ui.bus import bus
+from app.ui.context import Context
+from app.ui.keys import KEYS, Act
+from app.ui.language import Retranslating, format_moment
+from app.ui.messages import word
+from app.ui.parts import Room, column, frame, label, row, shortcut
+from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.decision import DO, StepButtons
+from app.ui.windows.decision_words import Chosen, result_lines
+from app.ui.windows.editor import Banner
+
+_STEPS = {
+    DecisionState.DRAFTED: (Step.APPROVE, Step.RETURN, Step.STOP),
+    DecisionState.APPROVED: (Step.SIGN, Step.DECLINE),
+    DecisionState.RETURNED: (Step.RESUBMIT,),
+}
+"""What the list offers; a decision taken has its steps on the person's page (§33, §35)."""
+_CHOSEN = "✓"
+
+
+class _Table(QTableView):
+    """A table whose rows are chosen with Space, and with Shift and the arrows."""
+
+    chosen = Signal(int)
+    toggled = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here = self.currentIndex().row()
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_Space:
+            self.toggled.emit(here)
+        elif shift and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            way = 1 if event.key() == Qt.Key.Key_Down else -1
+            there = min(max(here + way, 0), self.model().rowCount() - 1)
+            self.chosen.emit(here)
+            self.chosen.emit(there)
+            self.selectRow(there)
+        else:
+            super().keyPressEvent(event)
+
+
+class DecisionsPage(Retranslating, Room):
+    """Drafts to approve, to sign, to put right; and decisions whose notice or telling is owed."""
+
+    decision_chosen = Signal(int)
+    person_chosen = Signal(int)
+    words_wanted = Signal(object, object)
+    """A step that asks for words first, and the `Chosen` it is for."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._picked: set[int] = set()
+        self._busy = self._sure = False
+        self._title, self._empty = label("title"), label("muted", name="empty")
+        self._count = label("chip-plain", name="count")
+        self.banner = Banner()
+        self.table = _Table()
+        self.table.setObjectName("decisions")
+        prepare_table(self.table)
+        self.model: RowsModel[DecisionRow] = RowsModel(
+            self, self._titles, self._cells, icon=_icon, tip=self._tip, icon_column=1
+        )
+        self.table.setModel(self.model)
+        self.table.activated.connect(self._on_activated)
+        self.table.toggled.connect(self._toggle)
+        self.table.chosen.connect(self._pick)
+        self.table.selectionModel().currentRowChanged.connect(self._on_moved)
+        self.steps = StepButtons(self)
+        self.steps.wanted.connect(self._take)
+        head = row(self._title, 8, self._count, -1)
+        body = frame("card", column(self._empty, self.table, margin=8))
+        self.setLayout(column(head, self.banner, body, self.steps, margin=24, gap=16))
+        bus().changed.connect(self._on_changed)
+        shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
+        self.retranslate()
+        self.refresh()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Decisions"))
+        self._empty.setText(self.tr("No decision waits for you."))
+        self.table.setAccessibleName(self.tr("Decisions that wait, the oldest term first"))
+        self._show(self.model.rows)
+
+    def take_focus(self) -> None:
+        """On the list."""
+        self.table.setFocus()
+
+    def may_leave(self) -> bool:
+        """Not while decisions are being taken."""
+        return not self._busy
+
+    def refresh(self) -> None:
+        """Read the list anew, off the UI thread."""
+        rt, actor = self._context.rt, self._context.actor
+        tasks.run(self, lambda: decisions_waiting(rt, actor), self._show)
+
+    def tell_results(self, results: Sequence[Result]) -> None:
+        """Say how many were done, and why the others were not."""
+        names = {row.id: row.full_name for row in self._names}
+        self._tell(results, names)
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Chosen"),
+            self.tr("State"),
+            self.tr("Due"),
+            self.tr("Person"),
+            self.tr("Decision"),
+            self.tr("Ground"),
+            self.tr("Case"),
+        )
+
+    def _cells(self, item: DecisionRow) -> tuple[str, ...]:
+        return (
+            _CHOSEN if item.id in self._picked else "",
+            word(item.state.value),
+            format_moment(item.due_at) if item.due_at else "",
+            item.full_name,
+            word(item.kind.value),
+            word(item.ground),
+            item.case_number,
+        )
+
+    def _tip(self, item: DecisionRow) -> str:
+        return item.remark or word(item.ground)
+
+    def _show(self, rows: Sequence[DecisionRow]) -> None:
+        kept = self.table.currentIndex().row()
+        self._picked &= {item.id for item in rows}
+        self.model.show_rows(rows)
+        for section, width in enumerate((70, 190, 140, 250, 200, 230)):
+            self.table.setColumnWidth(section, theme.px(width))
+        self._empty.setVisible(not rows)
+        self.table.selectRow(max(0, min(kept, len(rows) - 1)))
+        self._show_steps()
+
+    def _show_steps(self) -> None:
+        """The steps that fit every decision chosen; without any, the one with the mark."""
+        self._count.setText(self.tr("Chosen: {count}").format(count=len(self._picked)))
+        self._count.setVisible(bool(self._picked))
+        states = {item.state for item in self._chosen()}
+        offered = _STEPS.get(states.pop(), ()) if len(states) == 1 else ()
+        self.steps.offer(*offered)
+
+    def _chosen(self) -> tuple[DecisionRow, ...]:
+        if self._picked:
+            return tuple(item for item in self.model.rows if item.id in self._picked)
+        here = self.table.currentIndex().row()
+        return self.model.rows[here : here + 1] if here >= 0 else ()
+
+    def _toggle(self, at: int) -> None:
+        if 0 <= at < len(self.model.rows):
+            self._picked ^= {self.model.rows[at].id}
+            self._marked()
+
+    def _pick(self, at: int) -> None:
+        if 0 <= at < len(self.model.rows):
+            self._picked |= {self.model.rows[at].id}
+            self._marked()
+
+    def _marked(self) -> None:
+        self._ask_anew()
+        self._show(self.model.rows)
+
+    def _on_moved(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._ask_anew()
+        self._show_steps()
+
+    def _ask_anew(self) -> None:
+        if self._sure:
+            self._sure = False
+            self.banner.clear()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        item = self.model.rows[index.row()]
+        if item.state in _STEPS:
+            self.decision_chosen.emit(item.id)
+        else:
+            self.person_chosen.emit(item.person_id)
+
+    def _take(self, step: Step) -> None:
+        items = self._chosen()
+        if self._busy or not items:
+            return
+        self._names = items
+        if step not in DO:
+            chosen = tuple(
+                Chosen(OnDecision(i.id, i.version), i.person_id, i.full_name, i.kind) for i in items
+            )
+            self.words_wanted.emit(step, chosen)
+            return
+        if not self._sure:
+            self._sure = True
+            self.banner.tell("warning", partial(self._question, step, len(items)))
+            return
+        self._sure, self._busy = False, True
+        rt, actor = self._context.rt, self._context.actor
+        act = partial(DO[step], rt, actor)
+        commands = [OnDecision(item.id, item.version) for item in items]
+        tasks.run(self, lambda: each(act, commands), self._on_taken, self._on_failed)
+
+    def _question(self, step: Step, count: int) -> str:
+        asked = {
+            Step.APPROVE: self.tr("Approve {count}? Press Ctrl+S once more."),
+            Step.SIGN: self.tr("Sign {count}? Press Ctrl+S once more."),
+        }
+        return asked[step].format(count=count)
+
+    def _on_taken(self, results: tuple[Result, ...]) -> None:
+        self._busy = False
+        self._picked.clear()
+        self.tell_results(results)
+        done = {result.decision_id for result in results if result.error is None}
+        for item in self._names:
+            if item.id in done:
+                bus().changed.emit("case", item.person_id)
+        if not done:
+            self.refresh()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._busy = False
+        tasks.report(error)
+
+    def _tell(self, results: Sequence[Result], names: dict[int, str]) -> None:
+        failed = sum(result.error is not None for result in results)
+        look = "warning" if failed else "success"
+
+        def words() -> str:
+            head = self.tr("Done: {done}. Not done: {failed}.")
+            told = head.format(done=len(results) - failed, failed=failed)
+            return "\n".join([told, *result_lines(results, names)])
+
+        self.banner.tell(look, words)
+
+    def _on_changed(self, what: str, _record: object) -> None:
+        if what == "case":
+            self.refresh()
+
+    _names: tuple[DecisionRow, ...] = ()
+    """The rows on which a step was taken last."""
+
+
+_LOOKS = {
+    DecisionState.DRAFTED: ("inbox", "warning"),
+    DecisionState.RETURNED: ("undo-2", "danger"),
+    DecisionState.APPROVED: ("inbox", "warning"),
+    DecisionState.SIGNED: ("send", "success"),
+    DecisionState.DECLINED: ("send", "danger"),
+}
+
+
+def _icon(item: DecisionRow) -> QIcon:
+    return icons.icon(*_LOOKS[item.state])
