@@ -4,7 +4,15 @@ from collections.abc import Collection
 from datetime import date
 
 from app.core.paragraph import Paragraph, para
-from app.core.vocabulary import CaseState, ComplaintBody, ComplaintOutcome, Form, MoveName, Role
+from app.core.vocabulary import (
+    CaseState,
+    ComplaintBody,
+    ComplaintOutcome,
+    Correction,
+    Form,
+    MoveName,
+    Role,
+)
 from app.rules.moves import MOVES
 from app.rules.verdict import Reason, Verdict
 
@@ -18,6 +26,14 @@ _ANSWERED = {
 }
 UPHELD = frozenset({ComplaintOutcome.UPHELD, ComplaintOutcome.UPHELD_IN_PART})
 """Outcomes after which the decision complained of may be opened again."""
+
+MOVES_OF = {
+    Correction.REPLACE: (MoveName.REPLACE_NOTICE,),
+    Correction.ANNUL: (MoveName.ANNUL_REGISTRATION,),
+    Correction.RECONSIDER: (MoveName.RECONSIDER_UNEMPLOYED, MoveName.RECONSIDER_APPLICATION),
+    Correction.RESTORE: (MoveName.RESTORE_UNEMPLOYED,),
+}
+"""By which moves each kind is carried out; the case's state says by which."""
 
 _OPENED_BY = {
     CaseState.REFUSED: MoveName.RECONSIDER_APPLICATION,

@@ -11,7 +11,7 @@ from app.core.errors import UserError
 from app.core.vocabulary import Action, Correction, Form, Language, MoveName
 from app.models import Decision, Paper
 from app.models import RegistrationCase as Case
-from app.rules.ch4_complaints import reopening
+from app.rules.ch4_complaints import MOVES_OF, reopening
 from app.services import audit, intake, notices, profiles
 from app.services.card_answers import fault_of
 from app.services.cases import TermEvent, move
@@ -19,13 +19,6 @@ from app.services.notices import Note
 from app.services.registration import RegisterJobSeeker, judge
 from app.services.reopening import KINDS, newest_in_force, reopen
 from app.services.runtime import Actor, Runtime, require
-
-_MOVES = {
-    Correction.REPLACE: MoveName.REPLACE_NOTICE,
-    Correction.ANNUL: MoveName.ANNUL_REGISTRATION,
-    Correction.RECONSIDER: MoveName.RECONSIDER_UNEMPLOYED,
-    Correction.RESTORE: MoveName.RESTORE_UNEMPLOYED,
-}
 
 
 @dataclass(frozen=True)
@@ -79,12 +72,12 @@ def _put_right(
     event = TermEvent(rt.clock.now(), CENTRE_HOURS)
     wrong = _notice(session, case, command.kind)
     if wrong is None:
-        move(session, rt, actor, case, _MOVES[command.kind], event)  # says first what is wrong
+        move(session, rt, actor, case, MOVES_OF[command.kind][0], event)  # says first what is wrong
         raise UserError("notice_unknown")
     details = _told(command) | {"notice": wrong.number}
     if command.kind is Correction.REPLACE:
         details |= _judge_again(session, case, wrong)
-    move(session, rt, actor, case, _MOVES[command.kind], event, details)
+    move(session, rt, actor, case, MOVES_OF[command.kind][0], event, details)
     right = None
     if command.kind is Correction.REPLACE:
         right = _replaced(session, rt, actor, case, wrong)
@@ -102,7 +95,7 @@ def _told(command: CorrectRegistration) -> dict[str, Any]:
 def _opening(case: Case, kind: Correction) -> MoveName:
     """The move that opens the decision which stands; one that the table refuses where none does."""
     name = reopening(case.state)
-    return name if name is not None and KINDS[name] is kind else _MOVES[kind]
+    return name if name is not None and KINDS[name] is kind else MOVES_OF[kind][0]
 
 
 def _judge_again(session: Session, case: Case, wrong: Paper) -> dict[str, Any]:

@@ -10,15 +10,14 @@ from app.core.calendar import CENTRE_HOURS
 from app.core.vocabulary import Correction, DecisionKind, Form, MoveName
 from app.models import Decision, Paper
 from app.models import RegistrationCase as Case
+from app.rules.ch4_complaints import MOVES_OF
 from app.services import decisions, notices, papers
 from app.services.cases import TermEvent, move
 from app.services.notices import Note
 from app.services.runtime import Actor, Runtime
 
 KINDS = {
-    MoveName.RECONSIDER_APPLICATION: Correction.RECONSIDER,
-    MoveName.RECONSIDER_UNEMPLOYED: Correction.RECONSIDER,
-    MoveName.RESTORE_UNEMPLOYED: Correction.RESTORE,
+    move: kind for kind in (Correction.RECONSIDER, Correction.RESTORE) for move in MOVES_OF[kind]
 }
 """What each move that opens a decision again is called on the act."""
 

@@ -162,6 +162,10 @@ OF_WINDOW = {
     "DraftWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "TellWindow": (Act.SAVE, Act.GO_BACK),
     "CorrectionWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "CertificateWindow": (Act.SAVE, Act.PRINT, Act.GO_BACK),
+    "CheckPaperWindow": (Act.GO_ON, Act.OPEN, Act.GO_BACK),
+    "ComplaintWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "AnswerWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "PlanEditor": _WIZARD,
     "PlanFollowing": (
         Act.PLAN_DONE,

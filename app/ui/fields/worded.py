@@ -7,6 +7,8 @@ from enum import StrEnum
 from app.core.classifiers import Entry, choices, entry
 from app.core.vocabulary import (
     Change,
+    ComplaintBody,
+    ComplaintOutcome,
     DeregistrationGround,
     Language,
     NoWork,
@@ -24,6 +26,8 @@ WORDED: Mapping[str, Sequence[StrEnum]] = {
     "change": tuple(Change),
     "offer_answer": (OfferAnswer.ACCEPTED, OfferAnswer.REFUSED),
     "deregistration_ground": tuple(DeregistrationGround),
+    "complaint_body": tuple(ComplaintBody),
+    "complaint_outcome": tuple(ComplaintOutcome),
     "plan_outcome": (PlanStatus.DONE, PlanStatus.NOT_DONE, PlanStatus.PUT_OFF),
     "training_ground": tuple(TrainingGround),
 }

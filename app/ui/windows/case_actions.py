@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from app.core.vocabulary import Action, CaseState, DecisionState, MoveName
+from app.core.vocabulary import Action, CaseState, ComplaintBody, DecisionState, MoveName
 from app.services.person_page import PersonPage
 from app.ui.context import Context
 from app.ui.marks import QT_TRANSLATE_NOOP
@@ -137,6 +138,98 @@ _DECIDERS = {
     DecisionState.APPROVED: Action.SIGN_DECISION,
 }
 
+
+def _certificate(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.windows.certificate import open_certificate
+
+    open_certificate(visits, page)
+
+
+def _complain(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.windows.complaint import open_complaint
+
+    open_complaint(visits, page)
+
+
+def _answer(visits: "Visits", page: PersonPage, *, own: bool) -> None:
+    from app.ui.windows.complaint import open_answer, waiting
+
+    if (complaint := waiting(page, own=own)) is not None:
+        open_answer(visits, page, complaint)
+
+
+def _complaint_waits(_context: Context, page: PersonPage, *, own: bool) -> bool:
+    """§46-47: whether the reader may answer one, or write down another body's answer."""
+    complaints = page.case.complaints if page.case else ()
+    return any(
+        each.may_answer and own == (each.body is ComplaintBody.LOCAL_BODY) for each in complaints
+    )
+
+
+def _may_complain(context: Context, page: PersonPage) -> bool:
+    return page.case is not None and context.may(Action.REGISTER_COMPLAINT)
+
+
+def _offer(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.windows.offer import open_offer
+
+    open_offer(visits, page)
+
+
+def _answer(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.windows.offer import open_answer
+
+    open_answer(visits, page)
+
+
+def _visit(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.windows.offer import open_visit
+
+    open_visit(visits, page)
+
+
+def _report(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.windows.change_report import open_change_report
+
+    open_change_report(visits, page)
+
+
+def _strike_off(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.windows.deregistration import open_deregistration
+
+    open_deregistration(visits, page)
+
+
+def _tell_struck_off(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.windows.deregistration import open_telling
+
+    open_telling(visits, page)
+
+
+def _tell_fund(visits: "Visits", page: PersonPage) -> None:
+    from app.ui.windows.deregistration import open_fund
+
+    open_fund(visits, page)
+
+
+_OFFERS = frozenset({MoveName.OFFER_TO_JOB_SEEKER, MoveName.OFFER_TO_UNEMPLOYED})
+
+
+def _may_offer(context: Context, page: PersonPage) -> bool:
+    moves = page.case.moves if page.case else ()
+    return bool(_OFFERS.intersection(moves)) and context.may(Action.OFFER_WORK)
+
+
+def _may_answer(_context: Context, page: PersonPage) -> bool:
+    return page.case is not None and any(offer.may_answer for offer in page.case.offers)
+
+
+def _may_note_visit(context: Context, page: PersonPage) -> bool:
+    """§61: who agreed has gone to the employer, or has not."""
+    agreed = page.case is not None and any(offer.may_note_visit for offer in page.case.offers)
+    return agreed and context.may(Action.OFFER_WORK)
+
+
 ACTIONS: tuple[CaseAction, ...] = (
     CaseAction(
         "propose_unemployed",
@@ -172,6 +265,59 @@ ACTIONS: tuple[CaseAction, ...] = (
         is_next=True,
     ),
     CaseAction(
+        "certificate",
+        QT_TRANSLATE_NOOP("CaseAction", "Certificate of registration as unemployed"),
+        "41",
+        _certificate,
+        allowed=lambda context, _page: context.may(Action.ISSUE_CERTIFICATE),
+    ),
+    CaseAction(
+        "complaint",
+        QT_TRANSLATE_NOOP("CaseAction", "Register a complaint"),
+        "46",
+        _complain,
+        allowed=_may_complain,
+    ),
+    CaseAction(
+        "answer_complaint",
+        QT_TRANSLATE_NOOP("CaseAction", "Answer the complaint"),
+        "46",
+        partial(_answer, own=True),
+        allowed=partial(_complaint_waits, own=True),
+        is_next=True,
+    ),
+    CaseAction(
+        "answer_of_another",
+        QT_TRANSLATE_NOOP("CaseAction", "Write down another body's answer"),
+        "47",
+        partial(_answer, own=False),
+        allowed=partial(_complaint_waits, own=False),
+    ),
+    CaseAction(
+        "propose_deregistration",
+        QT_TRANSLATE_NOOP("CaseAction", "Draft: deregistration"),
+        "44",
+        _strike_off,
+        move=MoveName.PROPOSE_DEREGISTRATION,
+        allowed=_may_draft,
+    ),
+    CaseAction(
+        "tell_deregistration",
+        QT_TRANSLATE_NOOP("CaseAction", "Tell the person of the deregistration"),
+        "45",
+        _tell_struck_off,
+        move=MoveName.TELL_DEREGISTRATION,
+        is_next=True,
+    ),
+    CaseAction(
+        "tell_fund",
+        QT_TRANSLATE_NOOP("CaseAction", "Tell the Fund of the deregistration"),
+        "L26.3",
+        _tell_fund,
+        move=MoveName.TELL_FUND,
+        is_next=True,
+    ),
+    CaseAction(
         "make_plan",
         QT_TRANSLATE_NOOP("CaseAction", "Make the employment plan"),
         "48",
@@ -203,6 +349,13 @@ ACTIONS: tuple[CaseAction, ...] = (
         allowed=_plan_is_followed,
     ),
     CaseAction(
+        "report_change",
+        QT_TRANSLATE_NOOP("CaseAction", "Report a change"),
+        "51",
+        _report,
+        move=MoveName.REPORT_CHANGE,
+    ),
+    CaseAction(
         "direct_to_measure",
         QT_TRANSLATE_NOOP("CaseAction", "Direct to an active measure"),
         "52",
@@ -215,6 +368,28 @@ ACTIONS: tuple[CaseAction, ...] = (
         "52",
         _follow_measure,
         allowed=_measure_is_unsettled,
+    ),
+    CaseAction(
+        "offer_work",
+        QT_TRANSLATE_NOOP("CaseAction", "Offer work"),
+        "58",
+        _offer,
+        allowed=_may_offer,
+    ),
+    CaseAction(
+        "answer_offer",
+        QT_TRANSLATE_NOOP("CaseAction", "Write down the answer to an offer"),
+        "59",
+        _answer,
+        move=MoveName.ANSWER_OFFER,
+        allowed=_may_answer,
+    ),
+    CaseAction(
+        "note_visit",
+        QT_TRANSLATE_NOOP("CaseAction", "Write down the visit to the employer"),
+        "61",
+        _visit,
+        allowed=_may_note_visit,
     ),
 )
 """Every action, in the order of the Rules."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.vocabulary import CaseState, MoveName
+from app.rules.ch4_complaints import MOVES_OF
 from app.services.case_views import CaseView
 from app.services.notices import DECISIONS
 from app.services.person_page import PersonPage
@@ -27,7 +28,7 @@ _CHIPS = {
     CaseState.UNEMPLOYED: "chip-accent",
     CaseState.REFUSED: "chip-red",
 }
-_CORRECTIONS = frozenset({MoveName.REPLACE_NOTICE, MoveName.ANNUL_REGISTRATION})
+_CORRECTIONS = frozenset(move for moves in MOVES_OF.values() for move in moves)
 _DIGITS = 9
 WIDTH = 340
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.clock import today
-from app.core.vocabulary import Correction, MoveName
+from app.core.vocabulary import Correction
+from app.rules.ch4_complaints import MOVES_OF
 from app.services.corrections import Corrected, CorrectRegistration, correct_registration
 from app.services.notices import Note
 from app.services.person_page import PersonPage
@@ -39,11 +40,6 @@ _REASON = (
         help=_AS_TYPED,
     ),
 )
-_MOVES = {
-    Correction.REPLACE: MoveName.REPLACE_NOTICE,
-    Correction.ANNUL: MoveName.ANNUL_REGISTRATION,
-}
-
 _INDENT = 28
 """Where a choice's words begin."""
 
@@ -74,7 +70,7 @@ class CorrectionWindow(Retranslating, Room):
         self._title, self._name = label("title", wrap=True), label("muted", wrap=True)
         self._name.setText(f"{page.full_name}  ·  {page.case.number}")
         self._group = QButtonGroup(self)
-        self.choices = {kind: QRadioButton() for kind in _MOVES if self._allows(kind)}
+        self.choices = {kind: QRadioButton() for kind in MOVES_OF if self._allows(kind)}
         self._effects = {kind: label("caption", wrap=True) for kind in self.choices}
         for kind, choice in self.choices.items():
             choice.setObjectName(kind.value)
@@ -96,6 +92,8 @@ class CorrectionWindow(Retranslating, Room):
         words = {
             Correction.REPLACE: self.tr("Replace the notice"),
             Correction.ANNUL: self.tr("Annul the registration"),
+            Correction.RECONSIDER: self.tr("Take the decision back and decide anew"),
+            Correction.RESTORE: self.tr("Restore the registration as unemployed"),
         }
         effects = {
             Correction.REPLACE: self.tr(
@@ -106,6 +104,14 @@ class CorrectionWindow(Retranslating, Room):
             Correction.ANNUL: self.tr(
                 "The person was never to be registered: the case is closed, its running terms "
                 "fall away, and an act is issued. Nothing is deleted."
+            ),
+            Correction.RECONSIDER: self.tr(
+                "The decision was an error: the case goes back to where it waited for one. An act "
+                "is issued; the notice holds no more, nor do certificates that rest on it."
+            ),
+            Correction.RESTORE: self.tr(
+                "The person was not to be struck off: he is registered as unemployed since the "
+                "same day as before, and an act is issued. Nothing is deleted."
             ),
         }
         for kind, choice in self.choices.items():
@@ -127,7 +133,7 @@ class CorrectionWindow(Retranslating, Room):
         return not self.form.busy
 
     def _allows(self, kind: Correction) -> bool:
-        return _MOVES[kind] in self._case.moves
+        return any(move in self._case.moves for move in MOVES_OF[kind])
 
     def _lay_out(self) -> None:
         pairs = [
@@ -148,10 +154,16 @@ class CorrectionWindow(Retranslating, Room):
         QWidget.setTabOrder(before, self.form.save)
 
     def _show_verb(self) -> None:
-        annul = self.kind() is Correction.ANNUL
-        verbs = {True: self.tr("Annul  Ctrl+S"), False: self.tr("Issue a new notice  Ctrl+S")}
-        self.form.save.setText(verbs[annul])
-        theme.set_kind(self.form.save, "danger" if annul else "primary")
+        kind = self.kind()
+        verbs = {
+            Correction.REPLACE: self.tr("Issue a new notice  Ctrl+S"),
+            Correction.ANNUL: self.tr("Annul  Ctrl+S"),
+            Correction.RECONSIDER: self.tr("Take the decision back  Ctrl+S"),
+            Correction.RESTORE: self.tr("Restore the registration  Ctrl+S"),
+        }
+        self.form.save.setText(verbs[kind])
+        mild = kind in (Correction.REPLACE, Correction.RESTORE)
+        theme.set_kind(self.form.save, "primary" if mild else "danger")
 
     def _correct(self, values: dict[str, Any]) -> None:
         rt, actor = self._context.rt, self._context.actor

@@ -128,6 +128,9 @@ class Desk(Retranslating, Visits):
                 lambda: self.tr("Waiting list of a measure"), "list-checks", self._open_measures
             )
             places.append(queue)
+        if self.context.may(Action.CHECK_PAPER):
+            check = Place(lambda: self.tr("Check a paper"), "circle-check", self.open_check)
+            places.append(check)
         if self.context.may(Action.PRINT_PAPER):
             places += self._forms()
         return [
@@ -145,11 +148,17 @@ class Desk(Retranslating, Visits):
         """What is printed with nothing filled in: to be filled by hand, to take home (§9)."""
         registration = partial(self._open_leaflet, Form.STANDARD_OF_REGISTRATION)
         certificate = partial(self._open_leaflet, Form.STANDARD_OF_CERTIFICATE)
+        asked = partial(self._open_leaflet, Form.CERTIFICATE_APPLICATION)
         return [
             Place(
                 lambda: self.tr("Empty application and data form"),
                 "printer",
                 partial(self._open_forms, None),
+            ),
+            Place(
+                lambda: self.tr("Empty application for the certificate, Appendix 7"),
+                "printer",
+                asked,
             ),
             Place(
                 lambda: self.tr("Leaflet: the standard of registration"), "printer", registration

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from app.core.vocabulary import Action
 from app.services.case_steps import end_by_wish, help_with_work
+from app.services.complaints_queries import ComplaintView
 from app.services.merging import MergeView, merges_of
 from app.services.person_page import PersonPage, open_person
 from app.services.runtime import Actor, Runtime
@@ -30,6 +31,7 @@ from app.ui.windows.card_sections import (
 )
 from app.ui.windows.case_actions import CaseAction
 from app.ui.windows.case_panel import CasePanel
+from app.ui.windows.complaint_section import ComplaintSection
 from app.ui.windows.decision_pieces import DecisionSections
 from app.ui.windows.measure_section import MeasureSection
 from app.ui.windows.plan_section import PlanSection
@@ -52,6 +54,7 @@ class PersonWindow(Retranslating, Room):
     merge_wanted = Signal(object)
     correction_wanted = Signal(object)
     action_wanted = Signal(object, object)
+    answer_wanted = Signal(object, object)
     paper_chosen = Signal(int)
     scan_chosen = Signal(int)
     decision_chosen = Signal(int)
@@ -64,6 +67,9 @@ class PersonWindow(Retranslating, Room):
         self._stale = False
         self._application = ApplicationSections(self)
         self._application.file_wanted.connect(self.scan_chosen)
+        self._complaints = ComplaintSection(self)
+        self._complaints.paper_chosen.connect(self.paper_chosen)
+        self._complaints.answer_wanted.connect(self._want_answer)
         self._plan = PlanSection(context.rt.clock, self)
         self._measures = MeasureSection(self)
         self._measures.paper_chosen.connect(self.paper_chosen)
@@ -184,6 +190,10 @@ class PersonWindow(Retranslating, Room):
         if self.page is not None:
             self.action_wanted.emit(action, self.page)
 
+    def _want_answer(self, complaint: ComplaintView) -> None:
+        if self.page is not None:
+            self.answer_wanted.emit(self.page, complaint)
+
     def _do(self, step: Callable[[Runtime, Actor, int, int], None]) -> None:
         """A small step of the case, then the page anew."""
         case = self.page.case if self.page else None
@@ -228,6 +238,7 @@ class PersonWindow(Retranslating, Room):
         yield self._profile_section(page)
         if page.case is not None:
             yield self._plan.section(page.case.plans)
+            yield self._complaints.section(page.case.complaints)
         yield self._measures.section(page.case)
 
     def _profile_section(self, page: PersonPage) -> QWidget | None:

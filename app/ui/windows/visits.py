@@ -23,6 +23,7 @@ from app.ui.wizards.wizard import WizardWindow
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from app.services.complaints_queries import ComplaintView
     from app.services.corrections import Corrected
     from app.services.doubles import Likeness
     from app.services.sheets import FormSheet
@@ -60,6 +61,7 @@ class Visits(QWidget):
             (window.merge_wanted, self._open_merge),
             (window.correction_wanted, self._open_correction),
             (window.action_wanted, self._act),
+            (window.answer_wanted, self._open_answer),
             (window.scan_chosen, self.open_scan),
             (window.decision_chosen, self.open_decision),
             (window.paper_chosen, lambda paper: self.open_papers((paper,))),
@@ -95,6 +97,12 @@ class Visits(QWidget):
         from app.ui.windows.decision_visits import open_decision
 
         open_decision(self, decision_id)
+
+    def open_check(self) -> None:
+        """A paper that somebody brings is checked."""
+        from app.ui.windows.check_paper import CheckPaperWindow
+
+        self.visit_till_left(CheckPaperWindow(self.context))
 
     def open_import(self) -> None:
         """People brought over from a table, and taken out to one."""
@@ -206,8 +214,13 @@ class Visits(QWidget):
 
     def _on_corrected(self, done: "Corrected") -> None:
         self.go_back()
-        papers = (done.act_id, done.notice_id)
-        self.open_papers(tuple(paper for paper in papers if paper is not None))
+        if papers := tuple(filter(None, (done.act_id, done.notice_id))):
+            self.open_papers(papers)
+
+    def _open_answer(self, page: PersonPage, complaint: "ComplaintView") -> None:
+        from app.ui.windows.complaint import open_answer
+
+        open_answer(self, page, complaint)
 
     def _open_persons_forms(self, page: PersonPage) -> None:
         """The application, with its slip where one is received, and the data form."""

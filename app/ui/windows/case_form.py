@@ -1,0 +1,64 @@
+"""A short form on a person's case: what it is for, what is asked, and the verb below."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.clock import today
+from app.services.person_page import PersonPage
+from app.ui.context import Context
+from app.ui.fields.spec import FieldSpec
+from app.ui.language import Retranslating
+from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.windows.editor import Editor
+
+
+class _Form(Editor):
+    def retranslate(self) -> None:
+        self.title.hide()
+
+
+class CaseForm(Retranslating, Room):
+    """One of its kind sets its words in `retranslate`, which it calls itself once it is made, and
+    carries out the values in `submit`."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        page: PersonPage,
+        specs: tuple[FieldSpec, ...],
+        *above: QWidget,
+    ) -> None:
+        super().__init__()
+        assert page.case is not None
+        self._context, self._page, self._case = context, page, page.case
+        self._title, self._name = label("title", wrap=True), label("muted", wrap=True)
+        self._name.setText(f"{page.full_name}  ·  {page.case.number}")
+        self._help = label("", wrap=True)
+        self.form = _Form(specs, today(context.rt.clock))
+        self.form.submitted.connect(self.submit)
+        self.form.renewed.connect(self.left)
+        self._back = button("quiet", "arrow-left", name="back")
+        self._back.clicked.connect(self.left)
+        shortcut(self, "Esc", self._back.click)
+        head = row(column(self._title, self._name, gap=2), self._back)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, self._help, *above, self.form, margin=24, gap=16))
+
+    def retranslate(self) -> None:
+        self._back.setText(self.tr("Back  Esc"))
+
+    def take_focus(self) -> None:
+        """On the first question."""
+        self.form.form.focus_first()
+
+    def may_leave(self) -> bool:
+        """Not while it is being written."""
+        return not self.form.busy
+
+    def submit(self, values: dict[str, Any]) -> None:
+        """Carry out what was typed."""
+        raise NotImplementedError

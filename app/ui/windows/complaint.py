@@ -1,0 +1,229 @@
+"""§46-47: a complaint is registered, and answered."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+
+from app.core.clock import today
+from app.core.vocabulary import ComplaintBody, ComplaintOutcome
+from app.rules.ch4_complaints import UPHELD
+from app.services.complaints import (
+    TEXT_LENGTH,
+    AnswerComplaint,
+    ComplaintAnswered,
+    ComplaintTaken,
+    RegisterComplaint,
+    answer_complaint,
+    register_complaint,
+)
+from app.services.complaints_queries import ComplaintView
+from app.services.notices import DECISIONS, Note
+from app.services.person_page import PersonPage
+from app.ui import tasks
+from app.ui.bus import bus
+from app.ui.context import Context
+from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.parts import column, frame, label
+from app.ui.windows.case_form import CaseForm
+from app.ui.windows.complaint_section import complaint_lines
+
+if TYPE_CHECKING:
+    from app.ui.windows.visits import Visits
+
+_COMPLAINT = (
+    FieldSpec(
+        "body",
+        QT_TRANSLATE_NOOP("Field", "To whom"),
+        FieldKind.CHOICE,
+        required=True,
+        paragraph="46",
+        list_name="complaint_body",
+    ),
+    FieldSpec(
+        "registered_on",
+        QT_TRANSLATE_NOOP("Field", "Registered on"),
+        FieldKind.DATE,
+        required=True,
+        help=QT_TRANSLATE_NOOP("Field", "The term of the answer runs from this day."),
+    ),
+    FieldSpec(
+        "about",
+        QT_TRANSLATE_NOOP("Field", "Number of the paper it is about"),
+        FieldKind.TEXT,
+        max_length=30,
+        help=QT_TRANSLATE_NOOP("Field", "Left empty where it is about how the person was served."),
+    ),
+    FieldSpec(
+        "text",
+        QT_TRANSLATE_NOOP("Field", "What the person complains of"),
+        FieldKind.TEXT_LONG,
+        required=True,
+        max_length=TEXT_LENGTH,
+    ),
+)
+_AS_TYPED = QT_TRANSLATE_NOOP("Field", "Printed as typed on the sheet of this language")
+
+
+class ComplaintWindow(CaseForm):
+    """Registers a complaint on the person's newest case, or that of the paper named."""
+
+    def __init__(self, context: Context, page: PersonPage) -> None:
+        super().__init__(context, page, _COMPLAINT)
+        newest = next((paper.number for paper in page.papers if paper.form in DECISIONS), None)
+        self.form.form.set_values(
+            {
+                "body": ComplaintBody.LOCAL_BODY.value,
+                "registered_on": today(context.rt.clock).isoformat(),
+                "about": newest,
+            }
+        )
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._title.setText(self.tr("Register a complaint"))
+        self._help.setText(
+            self.tr(
+                "The local body answers within five business days, the body that watches over the "
+                "quality of services within fifteen; the head of the local executive body and the "
+                "court have their own terms."
+            )
+        )
+        self.form.save.setText(self.tr("Register the complaint  Ctrl+S"))
+
+    def submit(self, values: dict[str, Any]) -> None:
+        """Register it."""
+        rt, actor = self._context.rt, self._context.actor
+        command = RegisterComplaint(
+            self._case.id,
+            self._case.version,
+            ComplaintBody(values["body"]),
+            str(values["text"] or ""),
+            str(values["about"] or ""),
+            date.fromisoformat(values["registered_on"]),
+        )
+        work = partial(register_complaint, rt, actor, command)
+        tasks.run(self, work, self._on_registered, self.form.refuse)
+
+    def _on_registered(self, done: ComplaintTaken) -> None:
+        self.form.busy = False
+        bus().changed.emit("case", done.person_id)
+        self.left.emit()
+
+
+class AnswerWindow(CaseForm):
+    """The answer to one complaint, in both languages, and whether the decision is opened again."""
+
+    answered = Signal(object)
+
+    def __init__(self, context: Context, page: PersonPage, complaint: ComplaintView) -> None:
+        self._complaint, self._told = complaint, label("", wrap=True, name="complaint")
+        super().__init__(
+            context,
+            page,
+            _questions(complaint),
+            frame("card", column(self._told, margin=16)),
+        )
+        self.form.form.set_values({"reopen": True})
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._title.setText(self.tr("Answer the complaint"))
+        self._told.setText("\n".join(complaint_lines(self._complaint)))
+        self._help.setText(
+            self.tr(
+                "The local body's answer is a paper for the person. Upheld, the decision is "
+                "opened again at once, and its notice holds no more."
+            )
+        )
+        self.form.save.setText(self.tr("Answer  Ctrl+S"))
+
+    def submit(self, values: dict[str, Any]) -> None:
+        """Write the answer down."""
+        rt, actor = self._context.rt, self._context.actor
+        command = AnswerComplaint(
+            self._complaint.id,
+            self._complaint.version,
+            ComplaintOutcome(values["outcome"]),
+            Note(str(values["answer_kk"] or ""), str(values["answer_ru"] or "")),
+            reopen=bool(values["reopen"]),
+        )
+        work = partial(answer_complaint, rt, actor, command)
+        tasks.run(self, work, self._on_answered, self.form.refuse)
+
+    def _on_answered(self, done: ComplaintAnswered) -> None:
+        self.form.busy = False
+        bus().changed.emit("case", done.person_id)
+        self.answered.emit(tuple(filter(None, (done.paper_id, done.act_id))))
+
+
+def _questions(complaint: ComplaintView) -> tuple[FieldSpec, ...]:
+    def may_open(values: Mapping[str, Any]) -> bool:
+        return complaint.opens is not None and values.get("outcome") in UPHELD
+
+    return (
+        FieldSpec(
+            "outcome",
+            QT_TRANSLATE_NOOP("Field", "How it is decided"),
+            FieldKind.CHOICE,
+            required=True,
+            list_name="complaint_outcome",
+        ),
+        FieldSpec(
+            "reopen",
+            QT_TRANSLATE_NOOP("Field", "The decision complained of is opened again"),
+            FieldKind.CHECK,
+            visible_if=may_open,
+            help=QT_TRANSLATE_NOOP(
+                "Field", "Not while the person has a newer case that goes on: end that one first."
+            ),
+        ),
+        FieldSpec(
+            "answer_kk",
+            QT_TRANSLATE_NOOP("Field", "The answer in Kazakh"),
+            FieldKind.TEXT_LONG,
+            max_length=TEXT_LENGTH,
+            help=_AS_TYPED,
+        ),
+        FieldSpec(
+            "answer_ru",
+            QT_TRANSLATE_NOOP("Field", "The answer in Russian"),
+            FieldKind.TEXT_LONG,
+            max_length=TEXT_LENGTH,
+            help=_AS_TYPED,
+        ),
+    )
+
+
+def open_complaint(visits: "Visits", page: PersonPage) -> None:
+    """The window that registers one."""
+    visits.visit_till_left(ComplaintWindow(visits.context, page))
+
+
+def waiting(page: PersonPage, *, own: bool) -> ComplaintView | None:
+    """Of those that the reader's posts may answer the one whose term ends first: the local body's
+    own, or another body's whose answer is written down here."""
+    mine = [
+        each
+        for each in (page.case.complaints if page.case else ())
+        if each.may_answer and own == (each.body is ComplaintBody.LOCAL_BODY)
+    ]
+    return min(mine, key=lambda each: each.due_at or each.registered_at, default=None)
+
+
+def open_answer(visits: "Visits", page: PersonPage, complaint: ComplaintView) -> None:
+    """The window that answers a complaint."""
+    window = AnswerWindow(visits.context, page, complaint)
+
+    def show(papers: tuple[int, ...]) -> None:
+        visits.go_back()
+        if papers:
+            visits.open_papers(papers)
+
+    window.answered.connect(show)
+    visits.visit_till_left(window)
