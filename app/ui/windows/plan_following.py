@@ -30,7 +30,8 @@ from app.ui.windows.plan_section import LOOKS, Line, line_words, stands
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
 
-_FORM_PX = 250
+_FORM_PX = 350
+"""How high the questions stand; the list has what is left."""
 
 
 def _is(*statuses: PlanStatus) -> "Any":
@@ -46,7 +47,7 @@ _OUTCOME = (
         QT_TRANSLATE_NOOP("Field", "How it came out"),
         FieldKind.CHOICE,
         required=True,
-        paragraph="51.2",
+        paragraph="51",
         list_name="plan_outcome",
     ),
     FieldSpec(
@@ -74,7 +75,7 @@ _OUTCOME = (
     FieldSpec(
         "why",
         QT_TRANSLATE_NOOP("Field", "Why"),
-        FieldKind.TEXT_LONG,
+        FieldKind.TEXT,
         required=True,
         max_length=300,
         visible_if=_is(PlanStatus.NOT_DONE, PlanStatus.PUT_OFF),
@@ -91,7 +92,8 @@ _SIGNING = (
     FieldSpec(
         "copy_given",
         QT_TRANSLATE_NOOP("Field", "One copy was given to the person"),
-        FieldKind.CHECK,
+        FieldKind.YES_NO,
+        required=True,
         paragraph="49",
     ),
 )
@@ -178,9 +180,9 @@ class PlanFollowing(_PlanRoom):
         self._lower = frame("card", lower)
         upper = frame("card", column(self.table, margin=8))
         content = column(self._head, upper, self._lower, margin=24, gap=16)
-        content.setStretch(1, 3)
-        content.setStretch(2, 2)
+        content.setStretch(1, 1)
         self.setLayout(content)
+        theme.FollowScale(self, lambda: self._lower.setFixedHeight(theme.px(_FORM_PX)))
         self.retranslate()
         self._show()
 

@@ -1,6 +1,7 @@
 """The questions of a plan: its head, the form's five groups in their order, the schedule. No Qt."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from app.core.vocabulary import PlanGroup
@@ -9,13 +10,13 @@ from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
 
 GROUP_TITLES: Mapping[PlanGroup, str] = {
-    PlanGroup.ORIENTATION: QT_TRANSLATE_NOOP("Field", "Social vocational orientation"),
+    PlanGroup.ORIENTATION: QT_TRANSLATE_NOOP("Field", "Vocational orientation"),
     PlanGroup.MEDIATION: QT_TRANSLATE_NOOP("Field", "Labour mediation"),
-    PlanGroup.MEASURES: QT_TRANSLATE_NOOP("Field", "Active measures of employment promotion"),
-    PlanGroup.SOCIAL_HELP: QT_TRANSLATE_NOOP("Field", "Social help to the unemployed"),
-    PlanGroup.SEARCH_SKILLS: QT_TRANSLATE_NOOP("Field", "Improving job-search skills"),
+    PlanGroup.MEASURES: QT_TRANSLATE_NOOP("Field", "Active measures"),
+    PlanGroup.SOCIAL_HELP: QT_TRANSLATE_NOOP("Field", "Social help"),
+    PlanGroup.SEARCH_SKILLS: QT_TRANSLATE_NOOP("Field", "Job-search skills"),
 }
-"""The groups of Appendix 9."""
+"""The groups of Appendix 9, short enough for a list of pages."""
 
 LINE_TITLES: Mapping[str, str] = {
     "orientation_1": QT_TRANSLATE_NOOP(
@@ -113,6 +114,13 @@ MEETINGS = (
         ),
     ),
 )
+
+
+def told_specs(group: PlanGroup) -> tuple[FieldSpec, ...]:
+    """The group as a summary tells it: the lines that are ticked, each with its days."""
+    lines = (line_name(*line) for line in LINES if line[0] is group)
+    days = {spec.name: spec for spec in group_specs(group)}
+    return tuple(replace(days[f"{name}_days"], label=LINE_TITLES[name]) for name in lines)
 
 
 def group_specs(group: PlanGroup) -> tuple[FieldSpec, ...]:

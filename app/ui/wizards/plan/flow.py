@@ -10,7 +10,14 @@ from app.services.plan_queries import PlanDraft, PlanGround
 from app.ui.fields.spec import is_blank
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.wizards.flow import Step
-from app.ui.wizards.plan.fields import AIM, GROUP_TITLES, LINE_TITLES, MEETINGS, group_specs
+from app.ui.wizards.plan.fields import (
+    AIM,
+    GROUP_TITLES,
+    LINE_TITLES,
+    MEETINGS,
+    group_specs,
+    told_specs,
+)
 
 WIZARD = "plan"
 """The name under which a plan's drafts are kept."""
@@ -19,11 +26,10 @@ REASONS = "_reasons"
 
 _USUAL_DAYS = 30
 """Until when a line that is ticked by hand is to be done, where the clerk says nothing else."""
-_SUBJECTS = (
-    Step("aim", QT_TRANSLATE_NOOP("Field", "Goal"), AIM),
-    *(Step(group.value, GROUP_TITLES[group], group_specs(group)) for group in PlanGroup),
-    Step("meetings", QT_TRANSLATE_NOOP("Field", "Meetings with the centre"), MEETINGS),
-)
+_AIM = Step("aim", QT_TRANSLATE_NOOP("Field", "Goal"), AIM)
+_MEETINGS = Step("meetings", QT_TRANSLATE_NOOP("Field", "Schedule of meetings"), MEETINGS)
+_ASKED = tuple(Step(group.value, GROUP_TITLES[group], group_specs(group)) for group in PlanGroup)
+_TOLD = tuple(Step(group.value, GROUP_TITLES[group], told_specs(group)) for group in PlanGroup)
 _CHECK = Step("check", QT_TRANSLATE_NOOP("Field", "Check the plan"), (), summary=True)
 
 
@@ -37,11 +43,11 @@ class PlanFlow:
 
     def steps(self, _answers: Answers) -> tuple[Step, ...]:
         """The goal, the form's five groups, the schedule, and all of it before it is issued."""
-        return (*_SUBJECTS, _CHECK)
+        return (_AIM, *_ASKED, _MEETINGS, _CHECK)
 
     def subjects(self, _answers: Answers) -> tuple[Step, ...]:
         """The steps that the summary shows."""
-        return _SUBJECTS
+        return (_AIM, *_TOLD, _MEETINGS)
 
     def faults(self, answers: Answers, today: date) -> dict[str, Fault]:
         """What the plan's rules say against the answers."""
