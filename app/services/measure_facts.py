@@ -28,6 +28,7 @@ class Known:
     """A case with its person, and what the rules of measures ask of both."""
 
     case_id: int
+    case_version: int
     case_number: str
     person_id: int
     full_name: str
@@ -50,6 +51,7 @@ def known(session: Session, wanted: ColumnElement[bool], on: date) -> tuple[Know
     return tuple(
         Known(
             case.id,
+            case.version,
             case.number,
             person.id,
             person.full_name,

@@ -30,6 +30,8 @@ class Waiting:
     """
 
     place: int
+    case_id: int
+    case_version: int
     person_id: int
     full_name: str
     case_number: str
@@ -50,6 +52,8 @@ def waiting_list(rt: Runtime, actor: Actor, kind: MeasureKind) -> tuple[Waiting,
         return tuple(
             Waiting(
                 place,
+                row.case_id,
+                row.case_version,
                 row.person_id,
                 row.full_name,
                 row.case_number,

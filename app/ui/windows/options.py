@@ -1,0 +1,113 @@
+"""A form whose questions hang on what is chosen beside it: one of several, each with its words."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import icons, theme
+from app.ui.fields.spec import FieldSpec
+from app.ui.parts import column, frame, label, row
+from app.ui.windows.editor import Editor
+
+_LEFT_PX = 430
+_INDENT = 28
+"""Where a choice's words begin."""
+
+
+class Options(QWidget):
+    """What can be chosen, each with a line that says what speaks for or against it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self.buttons = {name: QRadioButton() for name in names}
+        self._captions = {name: label("caption", wrap=True) for name in names}
+        pairs = []
+        for name, option in self.buttons.items():
+            option.setObjectName(name)
+            option.toggled.connect(partial(self._on_toggled, name))
+            self._group.addButton(option)
+            pairs.append(column(option, row(_INDENT, self._captions[name]), gap=0))
+        self.setLayout(column(*pairs, -1, margin=16, gap=12))
+
+    def show_option(self, name: str, title: str, words: str = "", *, barred: bool = False) -> None:
+        """Say what an option is and what is known of it; barred ones carry a sign."""
+        option, caption = self.buttons[name], self._captions[name]
+        option.setText(title)
+        option.setIcon(icons.icon("ban", "muted") if barred else QIcon())
+        option.setAccessibleDescription(words)
+        caption.setText(words)
+        caption.setVisible(bool(words))
+
+    def words(self, name: str) -> str:
+        """What is said of an option."""
+        return self._captions[name].text()
+
+    def value(self) -> str:
+        """The name of what is chosen; "" where nothing is."""
+        return next((name for name, one in self.buttons.items() if one.isChecked()), "")
+
+    def choose(self, name: str) -> None:
+        """Choose by name; emits `chosen` where it was not chosen before."""
+        self.buttons[name].setChecked(True)
+
+    def focus(self) -> None:
+        """Go to what is chosen, else to the first."""
+        names = list(self.buttons)
+        self.buttons[self.value() or names[0]].setFocus()
+
+    def _on_toggled(self, name: str, on: bool) -> None:
+        if on:
+            self.chosen.emit(name)
+
+
+class OptionForm(Editor):
+    """An editor with its options at the left; the form's `visible_if` knows them as `asked`."""
+
+    def __init__(
+        self, options: Options, asked: str, specs: Sequence[FieldSpec], today: date
+    ) -> None:
+        self.options, self._asked = options, asked
+        super().__init__(specs, today)
+        self.title.hide()
+        self._stand_beside()
+        options.chosen.connect(self._on_chosen)
+
+    def _stand_beside(self) -> None:
+        """Options at the left, then the form, then the verb: so go the eye and the Tab key."""
+        lines = self.layout()
+        assert isinstance(lines, QVBoxLayout)
+        at = lines.indexOf(self.form)
+        for widget in (self.form, self.save):
+            widget.setParent(None)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self.options)
+        left = frame("card", column(area))
+        theme.FollowScale(left, lambda: left.setFixedWidth(theme.px(_LEFT_PX)))
+        beside = row(left, self.form, gap=24)
+        beside.setStretch(1, 1)
+        lines.insertLayout(at, beside, 1)
+        self.foot.addWidget(self.save)
+
+    def _missing(self, values: dict[str, Any]) -> list[str]:
+        return super()._missing({**values, self._asked: self.options.value()})
+
+    def _on_chosen(self, name: str) -> None:
+        self.form.set_known({self._asked: name})
+        self.banner.clear()
