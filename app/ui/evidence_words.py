@@ -28,6 +28,35 @@ EVIDENCE: Mapping[str, str] = {
     "card_state": QT_TRANSLATE_NOOP("Evidence", "Employment card, state number {revision}"),
     "category": QT_TRANSLATE_NOOP("Evidence", "Expected unemployment: {profile_category}"),
     "register_answered": QT_TRANSLATE_NOOP("Evidence", "{register}: {answer}"),
+    "answer_missing": QT_TRANSLATE_NOOP(
+        "Evidence", "No answer in time: {occupation}, {employer}; it was due {due_at}"
+    ),
+    "answer_late": QT_TRANSLATE_NOOP(
+        "Evidence",
+        "Answered after the term: {occupation}, {employer}; due {due_at}, answered {answered_at}",
+    ),
+    "visit_missed": QT_TRANSLATE_NOOP(
+        "Evidence", "Did not go to the employer ({employer}) until {due_at}"
+    ),
+    "visit_late": QT_TRANSLATE_NOOP(
+        "Evidence", "Went to the employer ({employer}) on {came_on}; the term ended {due_at}"
+    ),
+    "measure_missed": QT_TRANSLATE_NOOP(
+        "Evidence", "Did not come to the measure until {due_at}: {measure}, {place}"
+    ),
+    "measure_left": QT_TRANSLATE_NOOP(
+        "Evidence", "Left the measure by himself: {measure}, {place}; {ended_on}"
+    ),
+    "meeting_missed": QT_TRANSLATE_NOOP(
+        "Evidence", "Visit or report that did not take place on {meeting_on}: {what}"
+    ),
+    "change_late": QT_TRANSLATE_NOOP(
+        "Evidence",
+        "{change}: happened {happened_on}, to be reported until {due_at}, reported {reported_at}",
+    ),
+    "no_valid_reason": QT_TRANSLATE_NOOP(
+        "Evidence", "There was no valid reason, by the word of the centre's clerk"
+    ),
 }
 """Sentences by the code of a piece of evidence (`services/decision_evidence.py`)."""
 
@@ -38,6 +67,7 @@ _LISTS = {
     "status_category": "status_category",
     "registration_purpose": "registration_purpose",
 }
+_OWN_WORDS = ("employer", "reason", "note", "place", "what")
 _ANSWERS = {"register_answered": "register_answer"}
 _NO_ANSWER = QT_TRANSLATE_NOOP("Evidence", "no answer yet")
 _YES, _NO = QT_TRANSLATE_NOOP("Evidence", "yes"), QT_TRANSLATE_NOOP("Evidence", "no")
@@ -48,7 +78,12 @@ def evidence_line(item: Item) -> str:
     if "text" in item:
         return own_words(item["text"])
     code, params = item["code"], item["params"]
-    known = {"answer": translated("Evidence", _NO_ANSWER), "employer": "", "note": ""}
+    known = {
+        "answer": translated("Evidence", _NO_ANSWER),
+        "employer": "",
+        "note": "",
+        "ended_on": "",
+    }
     told = known | {name: _shown(code, name, value) for name, value in params.items()}
     line = translated("Evidence", EVIDENCE[code]).format(**told)
     remarks = [str(params[name]) for name in ("reason", "note") if params.get(name)]
@@ -99,7 +134,7 @@ def _shown(code: str, name: str, value: Any) -> str:
         return str(_titled(name, value))
     if value in ("yes", "no"):
         return translated("Evidence", _YES if value == "yes" else _NO)
-    return word(value) if value in WORDS and name not in ("employer", "reason") else str(value)
+    return word(value) if value in WORDS and name not in _OWN_WORDS else str(value)
 
 
 def _time(iso: str) -> str:

@@ -166,6 +166,13 @@ OF_WINDOW = {
     "CheckPaperWindow": (Act.GO_ON, Act.OPEN, Act.GO_BACK),
     "ComplaintWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "AnswerWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "OfferWindow": (Act.SAVE, Act.GO_BACK),
+    "OfferAnswerWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "VisitWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "ChangeWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "DeregistrationWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "TellStruckOffWindow": (Act.SAVE, Act.GO_BACK),
+    "FundWindow": (Act.SAVE, Act.GO_BACK),
     "PlanEditor": _WIZARD,
     "PlanFollowing": (
         Act.PLAN_DONE,

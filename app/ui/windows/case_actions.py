@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.core.vocabulary import Action, CaseState, ComplaintBody, DecisionState, MoveName
@@ -170,46 +171,13 @@ def _may_complain(context: Context, page: PersonPage) -> bool:
     return page.case is not None and context.may(Action.REGISTER_COMPLAINT)
 
 
-def _offer(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.offer import open_offer
+def _window(module: str, opener: str) -> "Callable[[Visits, PersonPage], None]":
+    """Opens a window whose module is loaded when it is first wanted."""
 
-    open_offer(visits, page)
+    def open_window(visits: "Visits", page: PersonPage) -> None:
+        getattr(import_module(f"app.ui.windows.{module}"), opener)(visits, page)
 
-
-def _answer(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.offer import open_answer
-
-    open_answer(visits, page)
-
-
-def _visit(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.offer import open_visit
-
-    open_visit(visits, page)
-
-
-def _report(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.change_report import open_change_report
-
-    open_change_report(visits, page)
-
-
-def _strike_off(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.deregistration import open_deregistration
-
-    open_deregistration(visits, page)
-
-
-def _tell_struck_off(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.deregistration import open_telling
-
-    open_telling(visits, page)
-
-
-def _tell_fund(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.deregistration import open_fund
-
-    open_fund(visits, page)
+    return open_window
 
 
 _OFFERS = frozenset({MoveName.OFFER_TO_JOB_SEEKER, MoveName.OFFER_TO_UNEMPLOYED})
@@ -297,7 +265,7 @@ ACTIONS: tuple[CaseAction, ...] = (
         "propose_deregistration",
         QT_TRANSLATE_NOOP("CaseAction", "Draft: deregistration"),
         "44",
-        _strike_off,
+        _window("deregistration", "open_deregistration"),
         move=MoveName.PROPOSE_DEREGISTRATION,
         allowed=_may_draft,
     ),
@@ -305,7 +273,7 @@ ACTIONS: tuple[CaseAction, ...] = (
         "tell_deregistration",
         QT_TRANSLATE_NOOP("CaseAction", "Tell the person of the deregistration"),
         "45",
-        _tell_struck_off,
+        _window("deregistration", "open_telling"),
         move=MoveName.TELL_DEREGISTRATION,
         is_next=True,
     ),
@@ -313,7 +281,7 @@ ACTIONS: tuple[CaseAction, ...] = (
         "tell_fund",
         QT_TRANSLATE_NOOP("CaseAction", "Tell the Fund of the deregistration"),
         "L26.3",
-        _tell_fund,
+        _window("deregistration", "open_fund"),
         move=MoveName.TELL_FUND,
         is_next=True,
     ),
@@ -352,7 +320,7 @@ ACTIONS: tuple[CaseAction, ...] = (
         "report_change",
         QT_TRANSLATE_NOOP("CaseAction", "Report a change"),
         "51",
-        _report,
+        _window("change_report", "open_change_report"),
         move=MoveName.REPORT_CHANGE,
     ),
     CaseAction(
@@ -373,14 +341,14 @@ ACTIONS: tuple[CaseAction, ...] = (
         "offer_work",
         QT_TRANSLATE_NOOP("CaseAction", "Offer work"),
         "58",
-        _offer,
+        _window("offer", "open_offer"),
         allowed=_may_offer,
     ),
     CaseAction(
         "answer_offer",
         QT_TRANSLATE_NOOP("CaseAction", "Write down the answer to an offer"),
         "59",
-        _answer,
+        _window("offer", "open_answer"),
         move=MoveName.ANSWER_OFFER,
         allowed=_may_answer,
     ),
@@ -388,7 +356,7 @@ ACTIONS: tuple[CaseAction, ...] = (
         "note_visit",
         QT_TRANSLATE_NOOP("CaseAction", "Write down the visit to the employer"),
         "61",
-        _visit,
+        _window("offer", "open_visit"),
         allowed=_may_note_visit,
     ),
 )

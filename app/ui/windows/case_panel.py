@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLayout, QMenu, QPushButton, QScrollArea, QVBoxLay
 
 from app.core.vocabulary import CaseState, MoveName
 from app.rules.ch4_complaints import MOVES_OF
+from app.services.card_answers import fault_of
 from app.services.case_views import CaseView
 from app.services.notices import DECISIONS
 from app.services.person_page import PersonPage
@@ -16,7 +17,7 @@ from app.ui.context import Context
 from app.ui.focus import kept_focus
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date, format_moment, translated
-from app.ui.messages import word
+from app.ui.messages import sentence, word
 from app.ui.parts import button, clear, column, frame, label, row
 from app.ui.terms import paragraph_name
 from app.ui.windows.case_actions import CaseAction, possible_actions
@@ -27,6 +28,7 @@ _CHIPS = {
     CaseState.JOB_SEEKER: "chip-green",
     CaseState.UNEMPLOYED: "chip-accent",
     CaseState.REFUSED: "chip-red",
+    CaseState.DEREGISTERED: "chip-red",
 }
 _CORRECTIONS = frozenset(move for moves in MOVES_OF.values() for move in moves)
 _DIGITS = 9
@@ -234,6 +236,12 @@ class CasePanel(Retranslating, QWidget):
         told = label("caption", wrap=True)
         told.setText(", ".join(lines))
         self._head.addWidget(told)
+        for reason in self._page.barred.refusals if self._page else ():
+            barred = label("warning", wrap=True, name="barred")
+            paragraph = paragraph_name(str(reason.paragraph), translated)
+            barred.setText(f"{sentence(fault_of(reason))} ({paragraph})")
+            self._head.addWidget(barred)
+            barred.show()
         if (notice := self._notice(case)) is not None:
             self._head.addWidget(notice)
             notice.show()

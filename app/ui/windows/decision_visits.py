@@ -50,13 +50,13 @@ def issue_notice(visits: "Visits", page: PersonPage) -> None:
     assert page.case is not None
     rt, actor = visits.context.rt, visits.context.actor
     work = partial(issue_decision_notice, rt, actor, OnCase(page.case.id, page.case.version))
-    tasks.run(visits, work, partial(_open_paper, visits))
+    tasks.run(visits, work, partial(open_paper, visits))
 
 
 def tell(visits: "Visits", page: PersonPage) -> None:
     """§35: how the person was told; the list of documents opens."""
     window = TellWindow(visits.context, page)
-    window.told.connect(partial(_open_paper, visits))
+    window.told.connect(partial(open_paper, visits))
     visits.visit_till_left(window)
 
 
@@ -68,7 +68,8 @@ def _ask_of_one(visits: "Visits", step: Step, view: DecisionView) -> None:
     visits.visit_till_left(window)
 
 
-def _open_paper(visits: "Visits", done: Informed) -> None:
+def open_paper(visits: "Visits", done: Informed) -> None:
+    """The person was told, and gets a paper where there is one."""
     bus().changed.emit("case", done.person_id)
     if done.paper_id is not None:
         visits.open_papers((done.paper_id,))

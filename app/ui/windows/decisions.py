@@ -21,6 +21,7 @@ from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.decision import DO, StepButtons
 from app.ui.windows.decision_words import Chosen, result_lines
 from app.ui.windows.editor import Banner
+from app.ui.windows.findings import FindingsList
 
 _STEPS = {
     DecisionState.DRAFTED: (Step.APPROVE, Step.RETURN, Step.STOP),
@@ -81,9 +82,12 @@ class DecisionsPage(Retranslating, Room):
         self.table.selectionModel().currentRowChanged.connect(self._on_moved)
         self.steps = StepButtons(self)
         self.steps.wanted.connect(self._take)
+        self.findings = FindingsList(context)
+        self.findings.person_chosen.connect(self.person_chosen)
         head = row(self._title, 8, self._count, -1)
         body = frame("card", column(self._empty, self.table, margin=8))
-        self.setLayout(column(head, self.banner, body, self.steps, margin=24, gap=16))
+        parts = (head, self.banner, body, self.steps, self.findings)
+        self.setLayout(column(*parts, margin=24, gap=16))
         bus().changed.connect(self._on_changed)
         shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
         self.retranslate()
@@ -115,13 +119,12 @@ class DecisionsPage(Retranslating, Room):
 
     def _titles(self) -> tuple[str, ...]:
         return (
-            self.tr("Chosen"),
+            _CHOSEN,
             self.tr("State"),
             self.tr("Due"),
             self.tr("Person"),
             self.tr("Decision"),
             self.tr("Ground"),
-            self.tr("Case"),
         )
 
     def _cells(self, item: DecisionRow) -> tuple[str, ...]:
@@ -132,17 +135,17 @@ class DecisionsPage(Retranslating, Room):
             item.full_name,
             word(item.kind.value),
             word(item.ground),
-            item.case_number,
         )
 
     def _tip(self, item: DecisionRow) -> str:
-        return item.remark or word(item.ground)
+        told = (item.full_name, item.case_number, word(item.state.value), word(item.ground))
+        return "\n".join(filter(None, (*told, item.remark)))
 
     def _show(self, rows: Sequence[DecisionRow]) -> None:
         kept = self.table.currentIndex().row()
         self._picked &= {item.id for item in rows}
         self.model.show_rows(rows)
-        for section, width in enumerate((70, 190, 140, 250, 200, 230)):
+        for section, width in enumerate((40, 225, 130, 230, 190)):
             self.table.setColumnWidth(section, theme.px(width))
         self._empty.setVisible(not rows)
         self.table.selectRow(max(0, min(kept, len(rows) - 1)))

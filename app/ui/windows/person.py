@@ -34,6 +34,7 @@ from app.ui.windows.case_panel import CasePanel
 from app.ui.windows.complaint_section import ComplaintSection
 from app.ui.windows.decision_pieces import DecisionSections
 from app.ui.windows.measure_section import MeasureSection
+from app.ui.windows.offer_section import OfferSections
 from app.ui.windows.plan_section import PlanSection
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 from app.ui.wizards.job_seeker.profile_panel import ProfilePanel
@@ -71,6 +72,7 @@ class PersonWindow(Retranslating, Room):
         self._complaints.paper_chosen.connect(self.paper_chosen)
         self._complaints.answer_wanted.connect(self._want_answer)
         self._plan = PlanSection(context.rt.clock, self)
+        self._offers = OfferSections(self)
         self._measures = MeasureSection(self)
         self._measures.paper_chosen.connect(self.paper_chosen)
         self._plan.paper_chosen.connect(self.paper_chosen)
@@ -225,6 +227,8 @@ class PersonWindow(Retranslating, Room):
 
     def _made_sections(self, page: PersonPage) -> Iterator[QWidget | None]:
         yield self._merge_section()
+        yield self._offers.mark(page.case)
+        yield from self._offers.sections(page.case)
         values = {**page.person, **page.card, "without_iin": page.person["iin"] is None}
         for name, title, specs in CARD_SECTIONS:
             asked = [spec for spec in specs if spec.name != "without_iin"]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QTableView, QWidget
 
 from app.core.vocabulary import Action
+from app.services.offers import note_silences
 from app.services.today_queries import TermRow, TodayView, Urgency, today_view
 from app.ui import icons, tasks, theme
 from app.ui.bus import bus
@@ -110,7 +111,13 @@ class TodayPage(Retranslating, Room):
     def refresh(self) -> None:
         """Read the lists anew, off the UI thread."""
         rt, actor = self._context.rt, self._context.actor
-        tasks.run(self, lambda: today_view(rt, actor), self._on_read)
+
+        def work() -> TodayView:
+            if actor.may(Action.OFFER_WORK):
+                note_silences(rt, actor)  # §59: what was not answered in time is written down
+            return today_view(rt, actor)
+
+        tasks.run(self, work, self._on_read)
 
     def take_next(self) -> None:
         """Open the person whose term is due first."""

@@ -5,11 +5,16 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.rules.verdict import Verdict
+from app.services.bars import bar_on_receipt
+from app.services.card_answers import fault_of
 from app.services.doubles import Likeness, probable_doubles
 from app.services.people_queries import PersonRow, person_by_iin
+from app.services.runtime import Actor, Runtime
 from app.ui import tasks
 from app.ui.context import Context
 from app.ui.language import Retranslating
+from app.ui.messages import sentence
 from app.ui.parts import button, column, frame, label, row, shortcut
 from app.ui.wizards.wizard import WizardWindow
 
@@ -27,6 +32,7 @@ class KnownPeople(Retranslating, QWidget):
         super().__init__(window)
         self._context, self._window = context, window
         self._owner: PersonRow | None = None
+        self._barred = Verdict.of(())
         self._alike: tuple[Likeness, ...] = ()
         self._by_iin, self._by_likeness = tasks.Latest(self), tasks.Latest(self)
         self._text = label(wrap=True, name="known_person")
@@ -42,7 +48,9 @@ class KnownPeople(Retranslating, QWidget):
     def retranslate(self) -> None:
         if self._owner is not None:
             known = self.tr("{name} is here already. Open that card instead of typing it anew.")
-            self._text.setText(known.format(name=self._owner.full_name))
+            told = [known.format(name=self._owner.full_name)]
+            told += [sentence(fault_of(reason)) for reason in self._barred.refusals]
+            self._text.setText(" ".join(told))
             self._open.setText(self.tr("Open the card  Ctrl+O"))
         elif self._alike:
             alike = self.tr("Perhaps here already: {names}. Compare before you go on.")
@@ -60,11 +68,11 @@ class KnownPeople(Retranslating, QWidget):
         rt, actor, answers = self._context.rt, self._context.actor, dict(self._window.answers)
         if name == "iin" and not answers.get("person_id"):
             iin = str(answers.get("iin") or "")
-            self._by_iin.run(lambda: person_by_iin(rt, actor, iin), self._on_owner)
+            self._by_iin.run(lambda: _owner_of(rt, actor, iin), self._on_owner)
         self._by_likeness.run(lambda: probable_doubles(rt, actor, answers), self._on_alike)
 
-    def _on_owner(self, owner: PersonRow | None) -> None:
-        self._owner = owner
+    def _on_owner(self, found: "tuple[PersonRow | None, Verdict]") -> None:
+        self._owner, self._barred = found
         self._show()
 
     def _on_alike(self, alike: tuple[Likeness, ...]) -> None:
@@ -80,3 +88,9 @@ class KnownPeople(Retranslating, QWidget):
             self.person_wanted.emit(self._owner.id)
         elif self._alike:
             self.compare_wanted.emit(self._alike)
+
+
+def _owner_of(rt: Runtime, actor: Actor, iin: str) -> tuple[PersonRow | None, Verdict]:
+    """Who has the IIN, and whether he is barred after a deregistration (L16.2)."""
+    owner = person_by_iin(rt, actor, iin)
+    return owner, bar_on_receipt(rt, actor, owner.id) if owner else Verdict.of(())

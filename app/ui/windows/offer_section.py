@@ -1,0 +1,90 @@
+"""Offers, changes, what the records prove and the mark of a deregistration on a person's page."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.core.vocabulary import CaseState, OfferAnswer
+from app.rules.ch3_deregistration import OFFERS_ALLOWED, PLACE
+from app.services.case_views import CaseView
+from app.services.changes import ChangeView
+from app.services.findings_queries import Finding
+from app.services.offer_queries import OfferView
+from app.ui.evidence_words import evidence_line
+from app.ui.language import translated
+from app.ui.messages import word
+from app.ui.parts import column, frame, label, row
+from app.ui.terms import paragraph_name
+from app.ui.windows.card_sections import section, text
+from app.ui.windows.offer_words import OfferWords
+
+_CHIPS = {
+    OfferAnswer.ACCEPTED: "chip-green",
+    OfferAnswer.REFUSED: "chip-amber",
+    OfferAnswer.SILENT: "chip-red",
+}
+
+
+class OfferSections(QObject):
+    """Makes the sections; none where there is nothing to show."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = OfferWords(self)
+
+    def mark(self, case: CaseView | None) -> QWidget | None:
+        """The mark on the card of one who was struck off (§45)."""
+        if case is None or case.struck_off is None:
+            return None
+        lines = [text(line, "warning") for line in self._words.mark(case.struck_off)]
+        return section(self.tr("Mark on the card"), *lines)
+
+    def sections(self, case: CaseView | None) -> Iterator[QWidget]:
+        """What the records prove, the offers, the changes."""
+        if case is None:
+            return
+        if case.findings:
+            title = self.tr("The records prove  §44")
+            told = text(self.tr("The director judges it; nothing is decided yet."), "caption")
+            yield section(title, told, *map(self._finding, case.findings))
+        if case.offers:
+            yield section(
+                self.tr("Offers of work"), *self._count(case), *map(self._offer, case.offers)
+            )
+        if case.changes:
+            yield section(self.tr("Reported changes  §51"), *map(self._change, case.changes))
+
+    def _count(self, case: CaseView) -> Iterator[QWidget]:
+        """How many refusals and silences count toward §44.2, of the unemployed."""
+        if case.state is CaseState.UNEMPLOYED:
+            refused = sum(o.counts and o.answer is OfferAnswer.REFUSED for o in case.offers)
+            late = sum(o.counts and o.late for o in case.offers)
+            counted = self.tr(
+                "Suitable work refused: {refused} of {most}; not answered in time: {late}  §44.2"
+            )
+            most = OFFERS_ALLOWED + 1
+            yield text(counted.format(refused=refused, most=most, late=late), "caption")
+
+    def _offer(self, offer: OfferView) -> QWidget:
+        chip = label(_CHIPS.get(offer.answer, "chip-plain") if offer.answer else "chip-plain")
+        waiting = self.tr("Overdue") if offer.late else self.tr("Waits for an answer")
+        chip.setText(word(offer.answer.value) if offer.answer else waiting)
+        head = row(text(self._words.title(offer), "label"), chip)
+        head.setStretch(0, 1)
+        lines = [text(line, "caption") for line in self._words.course(offer)]
+        return frame("entry", column(head, text(self._words.about(offer)), *lines, margin=8, gap=2))
+
+    def _change(self, change: ChangeView) -> QWidget:
+        chip = label("chip-red" if change.late else "chip-green")
+        chip.setText(self.tr("late") if change.late else self.tr("in time"))
+        head = row(text(word(change.kind.value), "label"), chip)
+        head.setStretch(0, 1)
+        lines = [text(line, "caption") for line in self._words.change(change)]
+        return frame("entry", column(head, *lines, margin=8, gap=2))
+
+    def _finding(self, finding: Finding) -> QWidget:
+        paragraph = paragraph_name(str(PLACE[finding.ground]), translated)
+        title = text(f"{word(finding.ground.value)}  ({paragraph})", "label")
+        lines = [text(evidence_line(item), "caption") for item in finding.items]
+        return frame("entry", column(title, *lines, margin=8, gap=2))

@@ -1,0 +1,78 @@
+"""A window on a person's case where one of several is chosen, and something is asked of it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from app.core.clock import today
+from app.core.errors import FieldFaults
+from app.rules.verdict import Verdict
+from app.services.card_answers import fault_of
+from app.services.person_page import PersonPage
+from app.ui.bus import bus
+from app.ui.context import Context
+from app.ui.fields.spec import FieldSpec
+from app.ui.language import Retranslating
+from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.windows.options import OptionForm, Options
+
+ASKED = "option"
+"""Under which name a field's `visible_if` knows what is chosen."""
+
+
+class _Form(OptionForm):
+    def retranslate(self) -> None:
+        """The verb is the window's to say."""
+
+
+class OptionRoom(Retranslating, Room):
+    """One of its kind sets its words in `retranslate`, which it calls itself once it is made, and
+    carries out the values in `submit`."""
+
+    left = Signal()
+
+    def __init__(
+        self, context: Context, page: PersonPage, names: Sequence[str], specs: Sequence[FieldSpec]
+    ) -> None:
+        super().__init__()
+        assert page.case is not None
+        self._context, self._page, self._case = context, page, page.case
+        self._title, self._name = label("title", wrap=True), label("muted", wrap=True)
+        self._name.setText(f"{page.full_name}  ·  {page.case.number}")
+        self.options = Options(names)
+        self.form = _Form(self.options, ASKED, specs, today(context.rt.clock))
+        self.form.submitted.connect(self.submit)
+        self.form.renewed.connect(self.left)
+        self._back = button("quiet", "arrow-left", name="back")
+        self._back.clicked.connect(self.left)
+        shortcut(self, "Esc", self._back.click)
+        head = row(column(self._title, self._name, gap=2), self._back)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, self.form, margin=24, gap=16))
+        self.options.choose(names[0])
+
+    def retranslate(self) -> None:
+        self._back.setText(self.tr("Back  Esc"))
+
+    def take_focus(self) -> None:
+        """On what is chosen."""
+        self.options.focus()
+
+    def may_leave(self) -> bool:
+        """Not while something is being written down."""
+        return not self.form.busy
+
+    def submit(self, values: dict[str, Any]) -> None:
+        """Carry out what was typed."""
+        raise NotImplementedError
+
+    def done(self, person_id: int) -> None:
+        """It is written: show the person's page anew."""
+        self.form.busy = False
+        bus().changed.emit("case", person_id)
+        self.left.emit()
+
+    def refuse(self, verdict: Verdict) -> None:
+        """Show every reason of a lawful refusal at its field."""
+        self.form.refuse(FieldFaults([fault_of(reason) for reason in verdict.refusals]))
