@@ -161,9 +161,10 @@ class MeasureCourse(Retranslating, Room):
             Step.EXCUSED: self.tr("A valid reason became known"),
         }
         for name, (step, measure) in self._offered.items():
-            told = "\n".join((measure.place, *self._words.course(measure)))
-            title = f"{words[step]}: {word(measure.kind.value)}"
-            self.options.show_option(name, title, told if step is _first(measure) else "")
+            lines = [f"{word(measure.kind.value)} · {measure.place}"]
+            if step is steps_of(measure)[0]:
+                lines += self._words.course(measure)
+            self.options.show_option(name, words[step], "\n".join(lines))
 
     def take_focus(self) -> None:
         """On the steps."""
@@ -212,10 +213,6 @@ def unsettled(page: PersonPage) -> tuple[MeasureView, ...]:
 def open_course(visits: "Visits", page: PersonPage) -> None:
     """The window above the person's page."""
     visits.visit_till_left(MeasureCourse(visits.context, page))
-
-
-def _first(measure: MeasureView) -> Step:
-    return steps_of(measure)[0]
 
 
 def _work(

@@ -21,7 +21,7 @@ from app.ui.windows.measure_words import MeasureWords
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
 
-_WIDTHS = (50, 260, 120, 110, 300, 120)
+_WIDTHS = (50, 240, 120, 110, 240, 110)
 
 
 class MeasureWaiting(Retranslating, Room):
