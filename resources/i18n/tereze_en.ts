@@ -235,6 +235,34 @@
         <translation>Tell the person of the decision</translation>
     </message>
     <message>
+        <source>Certificate of registration as unemployed</source>
+        <translation>Certificate of registration as unemployed</translation>
+    </message>
+    <message>
+        <source>Register a complaint</source>
+        <translation>Register a complaint</translation>
+    </message>
+    <message>
+        <source>Answer the complaint</source>
+        <translation>Answer the complaint</translation>
+    </message>
+    <message>
+        <source>Write down another body&apos;s answer</source>
+        <translation>Write down another body&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Draft: deregistration</source>
+        <translation>Draft: deregistration</translation>
+    </message>
+    <message>
+        <source>Tell the person of the deregistration</source>
+        <translation>Tell the person of the deregistration</translation>
+    </message>
+    <message>
+        <source>Tell the Fund of the deregistration</source>
+        <translation>Tell the Fund of the deregistration</translation>
+    </message>
+    <message>
         <source>Make the employment plan</source>
         <translation>Make the employment plan</translation>
     </message>
@@ -251,12 +279,28 @@
         <translation>Change the plan</translation>
     </message>
     <message>
+        <source>Report a change</source>
+        <translation>Report a change</translation>
+    </message>
+    <message>
         <source>Direct to an active measure</source>
         <translation>Direct to an active measure</translation>
     </message>
     <message>
         <source>Write down the course of a measure</source>
         <translation>Write down the course of a measure</translation>
+    </message>
+    <message>
+        <source>Offer work</source>
+        <translation>Offer work</translation>
+    </message>
+    <message>
+        <source>Write down the answer to an offer</source>
+        <translation>Write down the answer to an offer</translation>
+    </message>
+    <message>
+        <source>Write down the visit to the employer</source>
+        <translation>Write down the visit to the employer</translation>
     </message>
 </context>
 <context>
@@ -442,6 +486,21 @@
     <message>
         <source>Registered as unemployed since {since}. The certificate is valid until {until}, that day included.</source>
         <translation>Registered as unemployed since {since}. The certificate is valid until {until}, that day included.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWindow</name>
+    <message>
+        <source>Report a change</source>
+        <translation>Report a change</translation>
+    </message>
+    <message>
+        <source>Reported now. A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</source>
+        <translation>Reported now. A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</translation>
+    </message>
+    <message>
+        <source>Write the change down  Ctrl+S</source>
+        <translation>Write the change down  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -790,6 +849,14 @@
         <translation>Annul the registration</translation>
     </message>
     <message>
+        <source>Take the decision back and decide anew</source>
+        <translation>Take the decision back and decide anew</translation>
+    </message>
+    <message>
+        <source>Restore the registration as unemployed</source>
+        <translation>Restore the registration as unemployed</translation>
+    </message>
+    <message>
         <source>The person stays registered. An act is issued, and a new notice from the card as it stands now; the wrong notice is kept and no longer holds. Change the card first if the error is in it.</source>
         <translation>The person stays registered. An act is issued, and a new notice from the card as it stands now; the wrong notice is kept and no longer holds. Change the card first if the error is in it.</translation>
     </message>
@@ -798,8 +865,24 @@
         <translation>The person was never to be registered: the case is closed, its running terms fall away, and an act is issued. Nothing is deleted.</translation>
     </message>
     <message>
+        <source>The decision was an error: the case goes back to where it waited for one. An act is issued; the notice holds no more, nor do certificates that rest on it.</source>
+        <translation>The decision was an error: the case goes back to where it waited for one. An act is issued; the notice holds no more, nor do certificates that rest on it.</translation>
+    </message>
+    <message>
+        <source>The person was not to be struck off: he is registered as unemployed since the same day as before, and an act is issued. Nothing is deleted.</source>
+        <translation>The person was not to be struck off: he is registered as unemployed since the same day as before, and an act is issued. Nothing is deleted.</translation>
+    </message>
+    <message>
         <source>Annul  Ctrl+S</source>
         <translation>Annul  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Take the decision back  Ctrl+S</source>
+        <translation>Take the decision back  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Restore the registration  Ctrl+S</source>
+        <translation>Restore the registration  Ctrl+S</translation>
     </message>
     <message>
         <source>Issue a new notice  Ctrl+S</source>
@@ -856,6 +939,14 @@
         <translation>Note: {text}</translation>
     </message>
     <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
     </message>
@@ -887,6 +978,10 @@
         <translation>Grounds against registration  {paragraph}</translation>
     </message>
     <message>
+        <source>Stages of the service  {paragraph}</source>
+        <translation>Stages of the service  {paragraph}</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
@@ -910,10 +1005,6 @@
         <translation>Decisions that wait, the oldest term first</translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation>Chosen</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -934,10 +1025,6 @@
         <translation>Ground</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Case</translation>
-    </message>
-    <message>
         <source>Chosen: {count}</source>
         <translation>Chosen: {count}</translation>
     </message>
@@ -952,6 +1039,25 @@
     <message>
         <source>Done: {done}. Not done: {failed}.</source>
         <translation>Done: {done}. Not done: {failed}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeregistrationWindow</name>
+    <message>
+        <source>Draft: deregistration</source>
+        <translation>Draft: deregistration</translation>
+    </message>
+    <message>
+        <source>Put to the director  Ctrl+S</source>
+        <translation>Put to the director  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>By the records: {ground}</source>
+        <translation>By the records: {ground}</translation>
+    </message>
+    <message>
+        <source>By a document: {ground}</source>
+        <translation>By a document: {ground}</translation>
     </message>
 </context>
 <context>
@@ -993,12 +1099,20 @@
         <translation>Waiting list of a measure</translation>
     </message>
     <message>
+        <source>Check a paper</source>
+        <translation>Check a paper</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
         <source>Empty application and data form</source>
         <translation>Empty application and data form</translation>
+    </message>
+    <message>
+        <source>Empty application for the certificate, Appendix 7</source>
+        <translation>Empty application for the certificate, Appendix 7</translation>
     </message>
     <message>
         <source>Leaflet: the standard of registration</source>
@@ -1087,6 +1201,42 @@
     <message>
         <source>{register}: {answer}</source>
         <translation>{register}: {answer}</translation>
+    </message>
+    <message>
+        <source>No answer in time: {occupation}, {employer}; it was due {due_at}</source>
+        <translation>No answer in time: {occupation}, {employer}; it was due {due_at}</translation>
+    </message>
+    <message>
+        <source>Answered after the term: {occupation}, {employer}; due {due_at}, answered {answered_at}</source>
+        <translation>Answered after the term: {occupation}, {employer}; due {due_at}, answered {answered_at}</translation>
+    </message>
+    <message>
+        <source>Did not go to the employer ({employer}) until {due_at}</source>
+        <translation>Did not go to the employer ({employer}) until {due_at}</translation>
+    </message>
+    <message>
+        <source>Went to the employer ({employer}) on {came_on}; the term ended {due_at}</source>
+        <translation>Went to the employer ({employer}) on {came_on}; the term ended {due_at}</translation>
+    </message>
+    <message>
+        <source>Did not come to the measure until {due_at}: {measure}, {place}</source>
+        <translation>Did not come to the measure until {due_at}: {measure}, {place}</translation>
+    </message>
+    <message>
+        <source>Left the measure by himself: {measure}, {place}; {ended_on}</source>
+        <translation>Left the measure by himself: {measure}, {place}; {ended_on}</translation>
+    </message>
+    <message>
+        <source>Visit or report that did not take place on {meeting_on}: {what}</source>
+        <translation>Visit or report that did not take place on {meeting_on}: {what}</translation>
+    </message>
+    <message>
+        <source>{change}: happened {happened_on}, to be reported until {due_at}, reported {reported_at}</source>
+        <translation>{change}: happened {happened_on}, to be reported until {due_at}, reported {reported_at}</translation>
+    </message>
+    <message>
+        <source>There was no valid reason, by the word of the centre&apos;s clerk</source>
+        <translation>There was no valid reason, by the word of the centre&apos;s clerk</translation>
     </message>
     <message>
         <source>no answer yet</source>
@@ -3305,8 +3455,36 @@
         <translation>Ended on</translation>
     </message>
     <message>
+        <source>Document, its number and day, who issued it</source>
+        <translation>Document, its number and day, who issued it</translation>
+    </message>
+    <message>
+        <source>What proves it, in Kazakh</source>
+        <translation>What proves it, in Kazakh</translation>
+    </message>
+    <message>
+        <source>What proves it, in Russian</source>
+        <translation>What proves it, in Russian</translation>
+    </message>
+    <message>
         <source>Was there a valid reason?</source>
         <translation>Was there a valid reason?</translation>
+    </message>
+    <message>
+        <source>A valid reason stops the draft.</source>
+        <translation>A valid reason stops the draft.</translation>
+    </message>
+    <message>
+        <source>Family of a serviceman or officer, registered by the Labour Resources Development Centre</source>
+        <translation>Family of a serviceman or officer, registered by the Labour Resources Development Centre</translation>
+    </message>
+    <message>
+        <source>That Centre deregisters them, not the local body.</source>
+        <translation>That Centre deregisters them, not the local body.</translation>
+    </message>
+    <message>
+        <source>Number and day of the message to the Fund</source>
+        <translation>Number and day of the message to the Fund</translation>
     </message>
     <message>
         <source>Without one it is a ground to be struck off, and leaving bars for a time.</source>
@@ -3356,6 +3534,78 @@
         <source>A reader of codes types it here by itself.</source>
         <translation>A reader of codes types it here by itself.</translation>
     </message>
+    <message>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Happened on</translation>
+    </message>
+    <message>
+        <source>It is to be reported within five business days.</source>
+        <translation>It is to be reported within five business days.</translation>
+    </message>
+    <message>
+        <source>Details: place, employer, document</source>
+        <translation>Details: place, employer, document</translation>
+    </message>
+    <message>
+        <source>If it is late: was there a valid reason?</source>
+        <translation>If it is late: was there a valid reason?</translation>
+    </message>
+    <message>
+        <source>The Rules excuse no delay here; the director sees what is said.</source>
+        <translation>The Rules excuse no delay here; the director sees what is said.</translation>
+    </message>
+    <message>
+        <source>The person works: end the registration as placed in work</source>
+        <translation>The person works: end the registration as placed in work</translation>
+    </message>
+    <message>
+        <source>To another region: hand over to the centre there</source>
+        <translation>To another region: hand over to the centre there</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Occupation offered</source>
+        <translation>Occupation offered</translation>
+    </message>
+    <message>
+        <source>Post and conditions</source>
+        <translation>Post and conditions</translation>
+    </message>
+    <message>
+        <source>Pay a month, tenge</source>
+        <translation>Pay a month, tenge</translation>
+    </message>
+    <message>
+        <source>Is this work suitable for the person?</source>
+        <translation>Is this work suitable for the person?</translation>
+    </message>
+    <message>
+        <source>Only suitable work that is refused counts (§44.2).</source>
+        <translation>Only suitable work that is refused counts (§44.2).</translation>
+    </message>
+    <message>
+        <source>What the person answers</source>
+        <translation>What the person answers</translation>
+    </message>
+    <message>
+        <source>Why, in the person&apos;s words</source>
+        <translation>Why, in the person&apos;s words</translation>
+    </message>
+    <message>
+        <source>Did the person go to the employer?</source>
+        <translation>Did the person go to the employer?</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Went on</translation>
+    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -3394,6 +3644,37 @@
     <message>
         <source>Remove {name}</source>
         <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>What the records prove  §44</source>
+        <translation>What the records prove  §44</translation>
+    </message>
+    <message>
+        <source>Nothing is decided by it: a draft is made on the person&apos;s page.</source>
+        <translation>Nothing is decided by it: a draft is made on the person&apos;s page.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What is proved</source>
+        <translation>What is proved</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3736,21 @@
     <message>
         <source>Making the centre ready…</source>
         <translation>Making the centre ready…</translation>
+    </message>
+</context>
+<context>
+    <name>FundWindow</name>
+    <message>
+        <source>Tell the Fund of the deregistration</source>
+        <translation>Tell the Fund of the deregistration</translation>
+    </message>
+    <message>
+        <source>The State Social Insurance Fund is told through the State Corporation, so that the payment for loss of work ends.</source>
+        <translation>The State Social Insurance Fund is told through the State Corporation, so that the payment for loss of work ends.</translation>
+    </message>
+    <message>
+        <source>The Fund was told  Ctrl+S</source>
+        <translation>The Fund was told  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4299,145 @@
     <message>
         <source>undone {moment}</source>
         <translation>undone {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferAnswerWindow</name>
+    <message>
+        <source>Answer to an offer</source>
+        <translation>Answer to an offer</translation>
+    </message>
+    <message>
+        <source>Write the answer down  Ctrl+S</source>
+        <translation>Write the answer down  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSections</name>
+    <message>
+        <source>Mark on the card</source>
+        <translation>Mark on the card</translation>
+    </message>
+    <message>
+        <source>The records prove  §44</source>
+        <translation>The records prove  §44</translation>
+    </message>
+    <message>
+        <source>The director judges it; nothing is decided yet.</source>
+        <translation>The director judges it; nothing is decided yet.</translation>
+    </message>
+    <message>
+        <source>Offers of work</source>
+        <translation>Offers of work</translation>
+    </message>
+    <message>
+        <source>Reported changes  §51</source>
+        <translation>Reported changes  §51</translation>
+    </message>
+    <message>
+        <source>Suitable work refused: {refused} of {most}; not answered in time: {late}  §44.2</source>
+        <translation>Suitable work refused: {refused} of {most}; not answered in time: {late}  §44.2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Waits for an answer</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWindow</name>
+    <message>
+        <source>Offer work</source>
+        <translation>Offer work</translation>
+    </message>
+    <message>
+        <source>The person is told now; from now the term of the answer runs (§59).</source>
+        <translation>The person is told now; from now the term of the answer runs (§59).</translation>
+    </message>
+    <message>
+        <source>Write the offer down  Ctrl+S</source>
+        <translation>Write the offer down  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} tenge</translation>
+    </message>
+    <message>
+        <source>not suitable work</source>
+        <translation>not suitable work</translation>
+    </message>
+    <message>
+        <source>offered {moment}, answer due {due}</source>
+        <translation>offered {moment}, answer due {due}</translation>
+    </message>
+    <message>
+        <source>{answer} {moment}</source>
+        <translation>{answer} {moment}</translation>
+    </message>
+    <message>
+        <source>{answer} {moment}, after the term: counts as no answer in time</source>
+        <translation>{answer} {moment}, after the term: counts as no answer in time</translation>
+    </message>
+    <message>
+        <source>happened {day}, reported {moment}</source>
+        <translation>happened {day}, reported {moment}</translation>
+    </message>
+    <message>
+        <source>after the term, which ended {due}</source>
+        <translation>after the term, which ended {due}</translation>
+    </message>
+    <message>
+        <source>a valid reason was told</source>
+        <translation>a valid reason was told</translation>
+    </message>
+    <message>
+        <source>Deregistered since {day}: {ground}  §45</source>
+        <translation>Deregistered since {day}: {ground}  §45</translation>
+    </message>
+    <message>
+        <source>A new application may be made from {day} on  L16.2</source>
+        <translation>A new application may be made from {day} on  L16.2</translation>
+    </message>
+    <message>
+        <source>went to the employer {day}</source>
+        <translation>went to the employer {day}</translation>
+    </message>
+    <message>
+        <source>did not go to the employer</source>
+        <translation>did not go to the employer</translation>
+    </message>
+    <message>
+        <source>to go to the employer until {due}</source>
+        <translation>to go to the employer until {due}</translation>
+    </message>
+    <message>
+        <source>with a valid reason</source>
+        <translation>with a valid reason</translation>
+    </message>
+    <message>
+        <source>without a valid reason</source>
+        <translation>without a valid reason</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRoom</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +5063,17 @@
     </message>
 </context>
 <context>
+    <name>TellStruckOffWindow</name>
+    <message>
+        <source>Tell the person of the deregistration</source>
+        <translation>Tell the person of the deregistration</translation>
+    </message>
+    <message>
+        <source>The notice opens to be printed; it says from when on he may apply again.</source>
+        <translation>The notice opens to be printed; it says from when on he may apply again.</translation>
+    </message>
+</context>
+<context>
     <name>TellWindow</name>
     <message>
         <source>Tell the person of the decision</source>
@@ -4813,6 +5259,17 @@
     <message>
         <source>Change the plan  Enter</source>
         <translation>Change the plan  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWindow</name>
+    <message>
+        <source>Visit to the employer</source>
+        <translation>Visit to the employer</translation>
+    </message>
+    <message>
+        <source>Write the visit down  Ctrl+S</source>
+        <translation>Write the visit down  Ctrl+S</translation>
     </message>
 </context>
 <context>

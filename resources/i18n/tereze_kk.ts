@@ -51,15 +51,15 @@
     <name>AnswerWindow</name>
     <message>
         <source>Answer the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымға жауап беру</translation>
     </message>
     <message>
         <source>The local body&apos;s answer is a paper for the person. Upheld, the decision is opened again at once, and its notice holds no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергілікті органның жауабы адамға қағаз түрінде беріледі. Шағым қанағаттандырылса, шешім бірден қайта қаралады, оның хабарламасы жарамсыз болады.</translation>
     </message>
     <message>
         <source>Answer  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап беру  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -235,6 +235,34 @@
         <translation>Адамға шешім туралы хабарлау</translation>
     </message>
     <message>
+        <source>Certificate of registration as unemployed</source>
+        <translation>Жұмыссыз ретінде тіркелгендігі туралы анықтама</translation>
+    </message>
+    <message>
+        <source>Register a complaint</source>
+        <translation>Шағымды тіркеу</translation>
+    </message>
+    <message>
+        <source>Answer the complaint</source>
+        <translation>Шағымға жауап беру</translation>
+    </message>
+    <message>
+        <source>Write down another body&apos;s answer</source>
+        <translation>Басқа органның жауабын жазу</translation>
+    </message>
+    <message>
+        <source>Draft: deregistration</source>
+        <translation>Жоба: есептен шығару</translation>
+    </message>
+    <message>
+        <source>Tell the person of the deregistration</source>
+        <translation>Адамға есептен шығарылғанын хабарлау</translation>
+    </message>
+    <message>
+        <source>Tell the Fund of the deregistration</source>
+        <translation>Қорға есептен шығару туралы хабарлау</translation>
+    </message>
+    <message>
         <source>Make the employment plan</source>
         <translation>Жеке жоспар жасау</translation>
     </message>
@@ -251,6 +279,10 @@
         <translation>Жоспарды өзгерту</translation>
     </message>
     <message>
+        <source>Report a change</source>
+        <translation>Өзгерісті хабарлау</translation>
+    </message>
+    <message>
         <source>Direct to an active measure</source>
         <translation>Белсенді шараға жіберу</translation>
     </message>
@@ -258,12 +290,24 @@
         <source>Write down the course of a measure</source>
         <translation>Шараның барысын жазу</translation>
     </message>
+    <message>
+        <source>Offer work</source>
+        <translation>Жұмыс ұсыну</translation>
+    </message>
+    <message>
+        <source>Write down the answer to an offer</source>
+        <translation>Ұсынысқа жауапты жазу</translation>
+    </message>
+    <message>
+        <source>Write down the visit to the employer</source>
+        <translation>Жұмыс берушіге баруды жазу</translation>
+    </message>
 </context>
 <context>
     <name>CaseForm</name>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Артқа  Esc</translation>
+        <translation>Артқа  Esc</translation>
     </message>
 </context>
 <context>
@@ -417,31 +461,46 @@
     <name>CertificateWindow</name>
     <message>
         <source>Certificate of registration as unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыссыз ретінде тіркелгендігі туралы анықтама</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Артқа  Esc</translation>
+        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Application, Appendix 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш, 7-қосымша</translation>
     </message>
     <message>
         <source>The person signs the application first; its slip goes back to him. A certificate asked for again on the same day is the same paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам алдымен өтінішке қол қояды, үзбелі талоны өзіне қайтарылады. Сол күні қайта сұралған анықтама – сол қағаздың өзі.</translation>
     </message>
     <message>
         <source>Issue the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтаманы беру</translation>
     </message>
     <message>
         <source>Refuse, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін көрсетіп бас тарту</translation>
     </message>
     <message>
         <source>Registered as unemployed since {since}. The certificate is valid until {until}, that day included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} бастап жұмыссыз ретінде тіркелген. Анықтама {until} қоса алғанға дейін жарамды.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWindow</name>
+    <message>
+        <source>Report a change</source>
+        <translation>Өзгерісті хабарлау</translation>
+    </message>
+    <message>
+        <source>Reported now. A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</source>
+        <translation>Қазір хабарланады. Бес жұмыс күнінен кейінгі хабар директорға 44-тармақтың 6) тармақшасының негізі ретінде көрсетіледі; ол ештеңені шешпейді.</translation>
+    </message>
+    <message>
+        <source>Write the change down  Ctrl+S</source>
+        <translation>Өзгерісті жазу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -463,54 +522,54 @@
     <name>Check</name>
     <message>
         <source>Issued here, and in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерде берілген, күшінде.</translation>
     </message>
     <message>
         <source>Not ours: no paper of the number {number} was issued here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біздікі емес: {number} нөмірлі қағаз осы жерде берілмеген.</translation>
     </message>
     <message>
         <source>Not ours: paper {number} was issued here with another code than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біздікі емес: осы жерде берілген {number} қағазының коды басқа.</translation>
     </message>
     <message>
         <source>Issued here, and made void by act {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерде берілген, {act} актісімен жарамсыз деп танылған.</translation>
     </message>
     <message>
         <source>№ {number}, issued to {initials} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}, кімге: {initials}, берілген күні {day}</translation>
     </message>
     <message>
         <source>Valid until {day}, that day included</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} қоса алғанға дейін жарамды</translation>
     </message>
     <message>
         <source>Only the number was checked: compare the sheet&apos;s words, or read its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек нөмірі тексерілді: парақтағы мәтінді салыстырыңыз немесе кодын оқытыңыз.</translation>
     </message>
 </context>
 <context>
     <name>CheckPaperWindow</name>
     <message>
         <source>Check a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазды тексеру</translation>
     </message>
     <message>
         <source>Type the number, read the code, or drop a scan, a photograph or a PDF here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірін жазыңыз, кодын оқытыңыз немесе сканын, фотосын не PDF файлын осында сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Артқа  Esc</translation>
+        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды таңдау</translation>
     </message>
     <message>
         <source>Scans and photographs ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Скандар мен фотосуреттер ({kinds})</translation>
     </message>
 </context>
 <context>
@@ -722,53 +781,53 @@
     <name>Complaint</name>
     <message>
         <source>№ {number}, registered {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}, тіркелген уақыты {moment}</translation>
     </message>
     <message>
         <source>about paper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} қағазы туралы</translation>
     </message>
     <message>
         <source>to be answered by {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап беру мерзімі {moment} дейін</translation>
     </message>
     <message>
         <source>answered {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап берілген уақыты {moment}</translation>
     </message>
 </context>
 <context>
     <name>ComplaintSection</name>
     <message>
         <source>Complaints  §46–47</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымдар  §46–47</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап беру…</translation>
     </message>
     <message>
         <source>Answer complaint {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} шағымына жауап беру</translation>
     </message>
     <message>
         <source>Paper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} қағазы</translation>
     </message>
 </context>
 <context>
     <name>ComplaintWindow</name>
     <message>
         <source>Register a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымды тіркеу</translation>
     </message>
     <message>
         <source>The local body answers within five business days, the body that watches over the quality of services within fifteen; the head of the local executive body and the court have their own terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергілікті орган бес жұмыс күні ішінде, қызмет көрсету сапасын бағалау және бақылау жөніндегі орган он бес жұмыс күні ішінде жауап береді; жергілікті атқарушы орган басшысы мен соттың өз мерзімдері бар.</translation>
     </message>
     <message>
         <source>Register the complaint  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымды тіркеу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -790,6 +849,14 @@
         <translation>Тіркеудің күшін жою</translation>
     </message>
     <message>
+        <source>Take the decision back and decide anew</source>
+        <translation>Шешімді кері қайтарып, жаңадан қабылдау</translation>
+    </message>
+    <message>
+        <source>Restore the registration as unemployed</source>
+        <translation>Жұмыссыз ретінде тіркеуді қалпына келтіру</translation>
+    </message>
+    <message>
         <source>The person stays registered. An act is issued, and a new notice from the card as it stands now; the wrong notice is kept and no longer holds. Change the card first if the error is in it.</source>
         <translation>Адам тіркеуде қалады. Акт және картаның қазіргі деректері бойынша жаңа хабарлама беріледі; қате хабарлама сақталады, бірақ жарамсыз болады. Қате картада болса, алдымен картаны өзгертіңіз.</translation>
     </message>
@@ -798,8 +865,24 @@
         <translation>Адам тіркелмеуге тиіс еді: іс жабылады, жүріп жатқан мерзімдері тоқтайды, акт беріледі. Ештеңе жойылмайды.</translation>
     </message>
     <message>
+        <source>The decision was an error: the case goes back to where it waited for one. An act is issued; the notice holds no more, nor do certificates that rest on it.</source>
+        <translation>Шешім қате болған: іс шешім күткен жеріне қайтады. Акт беріледі; хабарлама да, соған негізделген анықтамалар да жарамсыз болады.</translation>
+    </message>
+    <message>
+        <source>The person was not to be struck off: he is registered as unemployed since the same day as before, and an act is issued. Nothing is deleted.</source>
+        <translation>Адам есептен шығарылмауға тиіс еді: ол бұрынғы күннен бастап жұмыссыз ретінде тіркеуде, акт беріледі. Ештеңе жойылмайды.</translation>
+    </message>
+    <message>
         <source>Annul  Ctrl+S</source>
         <translation>Күшін жою  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Take the decision back  Ctrl+S</source>
+        <translation>Шешімді кері қайтару  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Restore the registration  Ctrl+S</source>
+        <translation>Тіркеуді қалпына келтіру  Ctrl+S</translation>
     </message>
     <message>
         <source>Issue a new notice  Ctrl+S</source>
@@ -856,6 +939,14 @@
         <translation>Ескертпе: {text}</translation>
     </message>
     <message>
+        <source>reached</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>алда</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Шешімдер</translation>
     </message>
@@ -887,6 +978,10 @@
         <translation>Тіркеуден бас тарту негіздері  {paragraph}</translation>
     </message>
     <message>
+        <source>Stages of the service  {paragraph}</source>
+        <translation>Қызмет көрсету сатылары  {paragraph}</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Дәлелдер</translation>
     </message>
@@ -910,10 +1005,6 @@
         <translation>Күтіп тұрған шешімдер, мерзімі ең ертесі бірінші</translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation>Таңдалды</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
@@ -934,10 +1025,6 @@
         <translation>Негізі</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Іс</translation>
-    </message>
-    <message>
         <source>Chosen: {count}</source>
         <translation>Таңдалды: {count}</translation>
     </message>
@@ -952,6 +1039,25 @@
     <message>
         <source>Done: {done}. Not done: {failed}.</source>
         <translation>Орындалды: {done}. Орындалмады: {failed}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeregistrationWindow</name>
+    <message>
+        <source>Draft: deregistration</source>
+        <translation>Жоба: есептен шығару</translation>
+    </message>
+    <message>
+        <source>Put to the director  Ctrl+S</source>
+        <translation>Директорға ұсыну  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>By the records: {ground}</source>
+        <translation>Жазбалар бойынша: {ground}</translation>
+    </message>
+    <message>
+        <source>By a document: {ground}</source>
+        <translation>Құжат бойынша: {ground}</translation>
     </message>
 </context>
 <context>
@@ -993,12 +1099,20 @@
         <translation>Шара бойынша кезек</translation>
     </message>
     <message>
+        <source>Check a paper</source>
+        <translation>Қағазды тексеру</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Құлыптау</translation>
     </message>
     <message>
         <source>Empty application and data form</source>
         <translation>Бос өтініш пен мәліметтер нысаны</translation>
+    </message>
+    <message>
+        <source>Empty application for the certificate, Appendix 7</source>
+        <translation>Анықтамаға арналған бос өтініш, 7-қосымша</translation>
     </message>
     <message>
         <source>Leaflet: the standard of registration</source>
@@ -1087,6 +1201,42 @@
     <message>
         <source>{register}: {answer}</source>
         <translation>{register}: {answer}</translation>
+    </message>
+    <message>
+        <source>No answer in time: {occupation}, {employer}; it was due {due_at}</source>
+        <translation>Уақтылы жауап жоқ: {occupation}, {employer}; мерзімі {due_at}</translation>
+    </message>
+    <message>
+        <source>Answered after the term: {occupation}, {employer}; due {due_at}, answered {answered_at}</source>
+        <translation>Мерзімінен кейін жауап берді: {occupation}, {employer}; мерзімі {due_at}, жауабы {answered_at}</translation>
+    </message>
+    <message>
+        <source>Did not go to the employer ({employer}) until {due_at}</source>
+        <translation>Жұмыс берушіге ({employer}) {due_at} дейін бармады</translation>
+    </message>
+    <message>
+        <source>Went to the employer ({employer}) on {came_on}; the term ended {due_at}</source>
+        <translation>Жұмыс берушіге ({employer}) {came_on} барды; мерзімі {due_at} біткен</translation>
+    </message>
+    <message>
+        <source>Did not come to the measure until {due_at}: {measure}, {place}</source>
+        <translation>Шараға {due_at} дейін келмеді: {measure}, {place}</translation>
+    </message>
+    <message>
+        <source>Left the measure by himself: {measure}, {place}; {ended_on}</source>
+        <translation>Шараға қатысуды өз бетінше тоқтатты: {measure}, {place}; {ended_on}</translation>
+    </message>
+    <message>
+        <source>Visit or report that did not take place on {meeting_on}: {what}</source>
+        <translation>{meeting_on} болмаған келу немесе хабарлау: {what}</translation>
+    </message>
+    <message>
+        <source>{change}: happened {happened_on}, to be reported until {due_at}, reported {reported_at}</source>
+        <translation>{change}: {happened_on} болды, {due_at} дейін хабарлауы тиіс еді, {reported_at} хабарлады</translation>
+    </message>
+    <message>
+        <source>There was no valid reason, by the word of the centre&apos;s clerk</source>
+        <translation>Орталық қызметкерінің сөзінше дәлелді себеп болған жоқ</translation>
     </message>
     <message>
         <source>no answer yet</source>
@@ -1964,67 +2114,67 @@
     </message>
     <message>
         <source>The person is not registered as unemployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам жұмыссыз ретінде тіркелмеген.</translation>
     </message>
     <message>
         <source>The person is registered as a job seeker since {since}, not as unemployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам {since} бастап жұмыссыз ретінде емес, жұмыс іздеп жүрген адам ретінде тіркелген.</translation>
     </message>
     <message>
         <source>The person was struck off as unemployed on {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам {since} күні жұмыссыз ретіндегі есептен шығарылған.</translation>
     </message>
     <message>
         <source>This is neither a paper&apos;s number nor the text of its code. Example: 8-2021-000001</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қағаздың нөмірі де, кодының мәтіні де емес. Мысалы: 8-2021-000001</translation>
     </message>
     <message>
         <source>No code of ours can be read on {name}. Scan the sheet anew, or type the paper&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} файлынан біздің код оқылмады. Парақты қайта сканерлеңіз немесе қағаздың нөмірін жазыңыз.</translation>
     </message>
     <message>
         <source>It was issued here, and held until {until}: it is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерде берілген, {until} дейін күшінде болған: қазір жарамсыз.</translation>
     </message>
     <message>
         <source>It was issued here, but its person is no longer registered as it says: it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерде берілген, бірақ адам онда жазылғандай тіркеуде енді жоқ: ештеңені растамайды.</translation>
     </message>
     <message>
         <source>It was issued here, but the decision it rests on was taken back: it is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерде берілген, бірақ негіз болған шешімнің күші жойылған: жарамсыз.</translation>
     </message>
     <message>
         <source>Write what the person complains of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның неге шағымданатынын жазыңыз.</translation>
     </message>
     <message>
         <source>A complaint cannot be registered ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымды алдағы күнмен тіркеуге болмайды.</translation>
     </message>
     <message>
         <source>The person&apos;s case began on {day}; give that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның ісі {day} күні басталған; сол күнді немесе одан кейінгісін көрсетіңіз.</translation>
     </message>
     <message>
         <source>The person has no paper {number}. Look at his papers, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамда {number} қағазы жоқ. Қағаздарын қараңыз немесе бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>There is no such complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай шағым жоқ.</translation>
     </message>
     <message>
         <source>Complaint {number} was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} шағымына жауап берілген.</translation>
     </message>
     <message>
         <source>The local body answers this complaint, and opens its decisions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл шағымға жергілікті орган жауап береді, шешімдерін де өзі қайта қарайды.</translation>
     </message>
     <message>
         <source>Write the answer: the sheet of each language needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты жазыңыз: ол әр тілдегі парақта болуы керек.</translation>
     </message>
     <message>
         <source>A draft on this case waits already. Have it decided first.</source>
@@ -2268,111 +2418,111 @@
     </message>
     <message>
         <source>There is no such offer. Show it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай ұсыныс жоқ. Қайта көрсетіңіз.</translation>
     </message>
     <message>
         <source>The answer is written down already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап жазылып қойған.</translation>
     </message>
     <message>
         <source>The person has not agreed to this offer; there is no visit to write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам бұл ұсынысқа келіскен жоқ; жазатын бару жоқ.</translation>
     </message>
     <message>
         <source>The visit is written down already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бару жазылып қойған.</translation>
     </message>
     <message>
         <source>The person may still go until {due}. Write it down after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам {due} дейін бара алады. Содан кейін жазыңыз.</translation>
     </message>
     <message>
         <source>Type the day on which the person went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам барған күнді енгізіңіз.</translation>
     </message>
     <message>
         <source>This day is still to come. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн әлі келген жоқ. Түзетіңіз.</translation>
     </message>
     <message>
         <source>The person agreed on {day} only. Correct the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам {day} күні ғана келісті. Барған күнді түзетіңіз.</translation>
     </message>
     <message>
         <source>The case is over. Nothing is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс аяқталған. Оған ештеңе қосылмайды.</translation>
     </message>
     <message>
         <source>Work elsewhere only if the person agrees to move; the card says no such thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жердегі жұмыс адам көшуге келіссе ғана ұсынылады; картада ондай келісім жоқ.</translation>
     </message>
     <message>
         <source>Work that asks for training first, or other paid work, suits too: no qualification, or over two years without work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдын ала даярлықты талап ететін жұмыс немесе басқа ақы төленетін жұмыс та лайықты: кәсібі жоқ немесе екі жылдан артық жұмыссыз.</translation>
     </message>
     <message>
         <source>Only work made accessible for the person&apos;s disability is suitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүгедектігі ескеріліп, қолжетімді етілген жұмыс қана лайықты.</translation>
     </message>
     <message>
         <source>For who looks after a child under seven, only flexible hours or part time are suitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеті жасқа дейінгі баланы бағып-күтетін адамға икемді немесе толық емес жұмыс уақыты ғана лайықты.</translation>
     </message>
     <message>
         <source>Temporary work is suitable as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытша сипаттағы жұмыс та лайықты.</translation>
     </message>
     <message>
         <source>The change lies ahead. Correct the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеріс күні әлі келген жоқ. Күнді түзетіңіз.</translation>
     </message>
     <message>
         <source>The registration began on {day}. Only a change since then is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу {day} басталған. Содан бергі өзгеріс қана хабарланады.</translation>
     </message>
     <message>
         <source>Say what has changed, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не өзгергенін қысқаша жазыңыз.</translation>
     </message>
     <message>
         <source>This change does not end the case so. Take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өзгеріс істі бұлай аяқтамайды. Белгіні алып тастаңыз.</translation>
     </message>
     <message>
         <source>The records do not prove this any more. Open the draft anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар мұны енді дәлелдемейді. Жобаны қайта ашыңыз.</translation>
     </message>
     <message>
         <source>The Labour Resources Development Centre registers and deregisters this person, not the local body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл адамды жергілікті орган емес, Еңбек ресурстарын дамыту орталығы тіркейді және есептен шығарады.</translation>
     </message>
     <message>
         <source>Only recorded offers count: three refusals, or an answer not given in time. Record them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылған ұсыныстар ғана есептеледі: үш рет бас тарту немесе уақтылы берілмеген жауап. Оларды жазыңыз.</translation>
     </message>
     <message>
         <source>Say what proves it: the document, its number and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дәлелдейтінін жазыңыз: құжат, оның нөмірі мен күні.</translation>
     </message>
     <message>
         <source>Say whether there was a valid reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелді себеп болғанын-болмағанын көрсетіңіз.</translation>
     </message>
     <message>
         <source>There was a valid reason: the person is not deregistered for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелді себеп болған: адам бұл үшін есептен шығарылмайды.</translation>
     </message>
     <message>
         <source>Type the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болған күнін енгізіңіз.</translation>
     </message>
     <message>
         <source>The person is registered as unemployed since {day}. What was before is no ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам {day} бастап жұмыссыз ретінде тіркелген. Одан бұрынғысы негіз болмайды.</translation>
     </message>
     <message>
         <source>The change of {day} may be reported until {due}. It is no ground before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} болған өзгерісті {due} дейін хабарлауға болады. Оған дейін ол негіз емес.</translation>
     </message>
 </context>
 <context>
@@ -2558,27 +2708,27 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген күні</translation>
     </message>
     <message>
         <source>The term of the answer runs from this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап беру мерзімі осы күннен басталады.</translation>
     </message>
     <message>
         <source>Number of the paper it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағым туралы болған қағаздың нөмірі</translation>
     </message>
     <message>
         <source>Left empty where it is about how the person was served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет көрсетілуі туралы болса, бос қалдырылады.</translation>
     </message>
     <message>
         <source>What the person complains of</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам неге шағымданады</translation>
     </message>
     <message>
         <source>Printed as typed on the sheet of this language</source>
@@ -2586,23 +2736,23 @@
     </message>
     <message>
         <source>How it is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай шешілді</translation>
     </message>
     <message>
         <source>The decision complained of is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымданылған шешім қайта қаралады</translation>
     </message>
     <message>
         <source>Not while the person has a newer case that goes on: end that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның жаңа ісі жүріп жатса болмайды: алдымен соны аяқтаңыз.</translation>
     </message>
     <message>
         <source>The answer in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша жауап</translation>
     </message>
     <message>
         <source>The answer in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша жауап</translation>
     </message>
     <message>
         <source>What was wrong, in Kazakh</source>
@@ -3305,8 +3455,36 @@
         <translation>Аяқталған күні</translation>
     </message>
     <message>
+        <source>Document, its number and day, who issued it</source>
+        <translation>Құжат, оның нөмірі мен күні, кім берді</translation>
+    </message>
+    <message>
+        <source>What proves it, in Kazakh</source>
+        <translation>Немен дәлелденеді, қазақша</translation>
+    </message>
+    <message>
+        <source>What proves it, in Russian</source>
+        <translation>Немен дәлелденеді, орысша</translation>
+    </message>
+    <message>
         <source>Was there a valid reason?</source>
-        <translation>Дәлелді себебі болды ма?</translation>
+        <translation>Дәлелді себеп болды ма?</translation>
+    </message>
+    <message>
+        <source>A valid reason stops the draft.</source>
+        <translation>Дәлелді себеп жобаны тоқтатады.</translation>
+    </message>
+    <message>
+        <source>Family of a serviceman or officer, registered by the Labour Resources Development Centre</source>
+        <translation>Әскери қызметшінің, арнаулы мемлекеттік немесе құқық қорғау органы қызметкерінің отбасы мүшесі: Еңбек ресурстарын дамыту орталығы тіркейді</translation>
+    </message>
+    <message>
+        <source>That Centre deregisters them, not the local body.</source>
+        <translation>Оларды жергілікті орган емес, сол Орталық есептен шығарады.</translation>
+    </message>
+    <message>
+        <source>Number and day of the message to the Fund</source>
+        <translation>Қорға хабарламаның нөмірі мен күні</translation>
     </message>
     <message>
         <source>Without one it is a ground to be struck off, and leaving bars for a time.</source>
@@ -3314,7 +3492,7 @@
     </message>
     <message>
         <source>What the reason was</source>
-        <translation>Себебі</translation>
+        <translation>Себебі қандай</translation>
     </message>
     <message>
         <source>Where the person is sent</source>
@@ -3350,11 +3528,83 @@
     </message>
     <message>
         <source>The paper&apos;s number, or the text of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздың нөмірі немесе кодының мәтіні</translation>
     </message>
     <message>
         <source>A reader of codes types it here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код оқығыш мұнда өзі жазады.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Болған күні</translation>
+    </message>
+    <message>
+        <source>It is to be reported within five business days.</source>
+        <translation>Бұл туралы бес жұмыс күні ішінде хабарлау керек.</translation>
+    </message>
+    <message>
+        <source>Details: place, employer, document</source>
+        <translation>Толығырақ: орны, жұмыс беруші, құжат</translation>
+    </message>
+    <message>
+        <source>If it is late: was there a valid reason?</source>
+        <translation>Кешіксе: дәлелді себеп болды ма?</translation>
+    </message>
+    <message>
+        <source>The Rules excuse no delay here; the director sees what is said.</source>
+        <translation>Қағидалар мұнда кешігуді ақтамайды; айтылғанды директор көреді.</translation>
+    </message>
+    <message>
+        <source>The person works: end the registration as placed in work</source>
+        <translation>Адам жұмыс істейді: тіркеуді жұмысқа орналасуына байланысты аяқтау</translation>
+    </message>
+    <message>
+        <source>To another region: hand over to the centre there</source>
+        <translation>Басқа өңірге: сол жердегі орталыққа беру</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Occupation offered</source>
+        <translation>Ұсынылатын кәсіп</translation>
+    </message>
+    <message>
+        <source>Post and conditions</source>
+        <translation>Лауазымы мен шарттары</translation>
+    </message>
+    <message>
+        <source>Pay a month, tenge</source>
+        <translation>Айлық жалақы, теңге</translation>
+    </message>
+    <message>
+        <source>Is this work suitable for the person?</source>
+        <translation>Бұл жұмыс адамға лайықты ма?</translation>
+    </message>
+    <message>
+        <source>Only suitable work that is refused counts (§44.2).</source>
+        <translation>Лайықты жұмыстан бас тарту ғана есептеледі (44-тармақ, 2-тармақша).</translation>
+    </message>
+    <message>
+        <source>What the person answers</source>
+        <translation>Адамның жауабы</translation>
+    </message>
+    <message>
+        <source>Why, in the person&apos;s words</source>
+        <translation>Себебі, адамның өз сөзімен</translation>
+    </message>
+    <message>
+        <source>Did the person go to the employer?</source>
+        <translation>Адам жұмыс берушіге барды ма?</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Барған күні</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3644,37 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name} файлын алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>What the records prove  §44</source>
+        <translation>Жазбалар нені дәлелдейді  44-тармақ</translation>
+    </message>
+    <message>
+        <source>Nothing is decided by it: a draft is made on the person&apos;s page.</source>
+        <translation>Бұл ештеңені шешпейді: жоба адамның бетінде жасалады.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>What is proved</source>
+        <translation>Не дәлелденді</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3736,21 @@
     <message>
         <source>Making the centre ready…</source>
         <translation>Орталық дайындалып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>FundWindow</name>
+    <message>
+        <source>Tell the Fund of the deregistration</source>
+        <translation>Қорға есептен шығару туралы хабарлау</translation>
+    </message>
+    <message>
+        <source>The State Social Insurance Fund is told through the State Corporation, so that the payment for loss of work ends.</source>
+        <translation>Жұмысынан айырылу бойынша төлем тоқтатылуы үшін Мемлекеттік әлеуметтік сақтандыру қорына Мемлекеттік корпорация арқылы хабарланады.</translation>
+    </message>
+    <message>
+        <source>The Fund was told  Ctrl+S</source>
+        <translation>Қорға хабарланды  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4299,145 @@
     <message>
         <source>undone {moment}</source>
         <translation>кері қайтарылды: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferAnswerWindow</name>
+    <message>
+        <source>Answer to an offer</source>
+        <translation>Ұсынысқа жауап</translation>
+    </message>
+    <message>
+        <source>Write the answer down  Ctrl+S</source>
+        <translation>Жауапты жазу  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSections</name>
+    <message>
+        <source>Mark on the card</source>
+        <translation>Картадағы белгі</translation>
+    </message>
+    <message>
+        <source>The records prove  §44</source>
+        <translation>Жазбалар дәлелдейді  44-тармақ</translation>
+    </message>
+    <message>
+        <source>The director judges it; nothing is decided yet.</source>
+        <translation>Оны директор бағалайды; әзірге ештеңе шешілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Offers of work</source>
+        <translation>Жұмыс ұсыныстары</translation>
+    </message>
+    <message>
+        <source>Reported changes  §51</source>
+        <translation>Хабарланған өзгерістер  51-тармақ</translation>
+    </message>
+    <message>
+        <source>Suitable work refused: {refused} of {most}; not answered in time: {late}  §44.2</source>
+        <translation>Лайықты жұмыстан бас тарту: {refused}, шегі {most}; уақтылы жауап берілмеді: {late}  44-тармақ, 2-тармақша</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Жауап күтуде</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кеш</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>уақтылы</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWindow</name>
+    <message>
+        <source>Offer work</source>
+        <translation>Жұмыс ұсыну</translation>
+    </message>
+    <message>
+        <source>The person is told now; from now the term of the answer runs (§59).</source>
+        <translation>Адамға қазір хабарланады; жауап беру мерзімі осы сәттен басталады (59-тармақ).</translation>
+    </message>
+    <message>
+        <source>Write the offer down  Ctrl+S</source>
+        <translation>Ұсынысты жазу  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} теңге</translation>
+    </message>
+    <message>
+        <source>not suitable work</source>
+        <translation>лайықты жұмыс емес</translation>
+    </message>
+    <message>
+        <source>offered {moment}, answer due {due}</source>
+        <translation>ұсынылды {moment}, жауап беру мерзімі {due}</translation>
+    </message>
+    <message>
+        <source>{answer} {moment}</source>
+        <translation>{answer} {moment}</translation>
+    </message>
+    <message>
+        <source>{answer} {moment}, after the term: counts as no answer in time</source>
+        <translation>{answer} {moment}, мерзімінен кейін: уақтылы жауап бермегені деп есептеледі</translation>
+    </message>
+    <message>
+        <source>happened {day}, reported {moment}</source>
+        <translation>болды {day}, хабарланды {moment}</translation>
+    </message>
+    <message>
+        <source>after the term, which ended {due}</source>
+        <translation>{due} біткен мерзімнен кейін</translation>
+    </message>
+    <message>
+        <source>a valid reason was told</source>
+        <translation>дәлелді себебі айтылды</translation>
+    </message>
+    <message>
+        <source>Deregistered since {day}: {ground}  §45</source>
+        <translation>{day} есептен шығарылды: {ground}  45-тармақ</translation>
+    </message>
+    <message>
+        <source>A new application may be made from {day} on  L16.2</source>
+        <translation>{day} бастап қайта өтініш беруге болады  Заңның 16-бабы, 2-тармақ</translation>
+    </message>
+    <message>
+        <source>went to the employer {day}</source>
+        <translation>жұмыс берушіге {day} барды</translation>
+    </message>
+    <message>
+        <source>did not go to the employer</source>
+        <translation>жұмыс берушіге бармады</translation>
+    </message>
+    <message>
+        <source>to go to the employer until {due}</source>
+        <translation>жұмыс берушіге {due} дейін баруы тиіс</translation>
+    </message>
+    <message>
+        <source>with a valid reason</source>
+        <translation>дәлелді себеппен</translation>
+    </message>
+    <message>
+        <source>without a valid reason</source>
+        <translation>дәлелсіз себеппен</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRoom</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +5063,17 @@
     </message>
 </context>
 <context>
+    <name>TellStruckOffWindow</name>
+    <message>
+        <source>Tell the person of the deregistration</source>
+        <translation>Адамға есептен шығарылғанын хабарлау</translation>
+    </message>
+    <message>
+        <source>The notice opens to be printed; it says from when on he may apply again.</source>
+        <translation>Басып шығару үшін хабарлама ашылады; онда қашан қайта жүгінуге болатыны жазылған.</translation>
+    </message>
+</context>
+<context>
     <name>TellWindow</name>
     <message>
         <source>Tell the person of the decision</source>
@@ -4813,6 +5259,17 @@
     <message>
         <source>Change the plan  Enter</source>
         <translation>Жоспарды өзгерту  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWindow</name>
+    <message>
+        <source>Visit to the employer</source>
+        <translation>Жұмыс берушіге бару</translation>
+    </message>
+    <message>
+        <source>Write the visit down  Ctrl+S</source>
+        <translation>Баруды жазу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -5677,7 +6134,7 @@
     <name>_Code</name>
     <message>
         <source>Check  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру  Enter</translation>
     </message>
 </context>
 <context>

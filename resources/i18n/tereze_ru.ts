@@ -51,15 +51,15 @@
     <name>AnswerWindow</name>
     <message>
         <source>Answer the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на жалобу</translation>
     </message>
     <message>
         <source>The local body&apos;s answer is a paper for the person. Upheld, the decision is opened again at once, and its notice holds no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ местного органа выдается человеку на бумаге. Если жалоба удовлетворена, решение сразу открывается заново, а его уведомление больше не действует.</translation>
     </message>
     <message>
         <source>Answer  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -235,6 +235,34 @@
         <translation>Сообщить лицу о решении</translation>
     </message>
     <message>
+        <source>Certificate of registration as unemployed</source>
+        <translation>Справка о регистрации в качестве безработного</translation>
+    </message>
+    <message>
+        <source>Register a complaint</source>
+        <translation>Зарегистрировать жалобу</translation>
+    </message>
+    <message>
+        <source>Answer the complaint</source>
+        <translation>Ответить на жалобу</translation>
+    </message>
+    <message>
+        <source>Write down another body&apos;s answer</source>
+        <translation>Записать ответ другого органа</translation>
+    </message>
+    <message>
+        <source>Draft: deregistration</source>
+        <translation>Проект: снятие с учета</translation>
+    </message>
+    <message>
+        <source>Tell the person of the deregistration</source>
+        <translation>Сообщить человеку о снятии с учета</translation>
+    </message>
+    <message>
+        <source>Tell the Fund of the deregistration</source>
+        <translation>Сообщить в Фонд о снятии с учета</translation>
+    </message>
+    <message>
         <source>Make the employment plan</source>
         <translation>Составить индивидуальный план</translation>
     </message>
@@ -251,6 +279,10 @@
         <translation>Изменить план</translation>
     </message>
     <message>
+        <source>Report a change</source>
+        <translation>Сообщить об изменении</translation>
+    </message>
+    <message>
         <source>Direct to an active measure</source>
         <translation>Направить на активную меру</translation>
     </message>
@@ -258,12 +290,24 @@
         <source>Write down the course of a measure</source>
         <translation>Записать ход меры</translation>
     </message>
+    <message>
+        <source>Offer work</source>
+        <translation>Предложить работу</translation>
+    </message>
+    <message>
+        <source>Write down the answer to an offer</source>
+        <translation>Записать ответ на предложение</translation>
+    </message>
+    <message>
+        <source>Write down the visit to the employer</source>
+        <translation>Записать посещение работодателя</translation>
+    </message>
 </context>
 <context>
     <name>CaseForm</name>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Назад  Esc</translation>
+        <translation>Назад  Esc</translation>
     </message>
 </context>
 <context>
@@ -417,31 +461,46 @@
     <name>CertificateWindow</name>
     <message>
         <source>Certificate of registration as unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о регистрации в качестве безработного</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Назад  Esc</translation>
+        <translation>Назад  Esc</translation>
     </message>
     <message>
         <source>Application, Appendix 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление, приложение 7</translation>
     </message>
     <message>
         <source>The person signs the application first; its slip goes back to him. A certificate asked for again on the same day is the same paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала человек подписывает заявление, отрывной талон возвращается ему. Справка, запрошенная в тот же день снова, – та же самая бумага.</translation>
     </message>
     <message>
         <source>Issue the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать справку</translation>
     </message>
     <message>
         <source>Refuse, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказать с указанием причины</translation>
     </message>
     <message>
         <source>Registered as unemployed since {since}. The certificate is valid until {until}, that day included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован в качестве безработного с {since}. Справка действительна по {until} включительно.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWindow</name>
+    <message>
+        <source>Report a change</source>
+        <translation>Сообщить об изменении</translation>
+    </message>
+    <message>
+        <source>Reported now. A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</source>
+        <translation>Сообщается сейчас. Сообщение позже пяти рабочих дней показывают директору как основание по пп. 6 п. 44; само оно ничего не решает.</translation>
+    </message>
+    <message>
+        <source>Write the change down  Ctrl+S</source>
+        <translation>Записать изменение  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -463,54 +522,54 @@
     <name>Check</name>
     <message>
         <source>Issued here, and in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано здесь и действует.</translation>
     </message>
     <message>
         <source>Not ours: no paper of the number {number} was issued here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не наше: бумаги с номером {number} здесь не выдавали.</translation>
     </message>
     <message>
         <source>Not ours: paper {number} was issued here with another code than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не наше: у выданной здесь бумаги {number} другой код.</translation>
     </message>
     <message>
         <source>Issued here, and made void by act {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано здесь и признано недействительным актом {act}.</translation>
     </message>
     <message>
         <source>№ {number}, issued to {initials} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}, кому: {initials}, дата выдачи {day}</translation>
     </message>
     <message>
         <source>Valid until {day}, that day included</source>
-        <translation type="unfinished"></translation>
+        <translation>Действительно по {day} включительно</translation>
     </message>
     <message>
         <source>Only the number was checked: compare the sheet&apos;s words, or read its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверен только номер: сравните текст на листе или считайте его код.</translation>
     </message>
 </context>
 <context>
     <name>CheckPaperWindow</name>
     <message>
         <source>Check a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить бумагу</translation>
     </message>
     <message>
         <source>Type the number, read the code, or drop a scan, a photograph or a PDF here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер, считайте код или перетащите сюда скан, фотографию или PDF.</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Назад  Esc</translation>
+        <translation>Назад  Esc</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Scans and photographs ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы и фотографии ({kinds})</translation>
     </message>
 </context>
 <context>
@@ -722,53 +781,53 @@
     <name>Complaint</name>
     <message>
         <source>№ {number}, registered {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}, зарегистрирована {moment}</translation>
     </message>
     <message>
         <source>about paper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>о бумаге {number}</translation>
     </message>
     <message>
         <source>to be answered by {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ответить до {moment}</translation>
     </message>
     <message>
         <source>answered {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ дан {moment}</translation>
     </message>
 </context>
 <context>
     <name>ComplaintSection</name>
     <message>
         <source>Complaints  §46–47</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы  §46–47</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить…</translation>
     </message>
     <message>
         <source>Answer complaint {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на жалобу {number}</translation>
     </message>
     <message>
         <source>Paper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага {number}</translation>
     </message>
 </context>
 <context>
     <name>ComplaintWindow</name>
     <message>
         <source>Register a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать жалобу</translation>
     </message>
     <message>
         <source>The local body answers within five business days, the body that watches over the quality of services within fifteen; the head of the local executive body and the court have their own terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Местный орган отвечает в течение пяти рабочих дней, орган по оценке и контролю за качеством услуг – пятнадцати; у руководителя местного исполнительного органа и суда свои сроки.</translation>
     </message>
     <message>
         <source>Register the complaint  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать жалобу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -790,6 +849,14 @@
         <translation>Аннулировать регистрацию</translation>
     </message>
     <message>
+        <source>Take the decision back and decide anew</source>
+        <translation>Отменить решение и принять заново</translation>
+    </message>
+    <message>
+        <source>Restore the registration as unemployed</source>
+        <translation>Восстановить регистрацию в качестве безработного</translation>
+    </message>
+    <message>
         <source>The person stays registered. An act is issued, and a new notice from the card as it stands now; the wrong notice is kept and no longer holds. Change the card first if the error is in it.</source>
         <translation>Человек остается зарегистрированным. Выдаются акт и новое уведомление по нынешним данным карты; ошибочное уведомление сохраняется, но больше не действует. Если ошибка в карте, сначала измените карту.</translation>
     </message>
@@ -798,8 +865,24 @@
         <translation>Регистрировать человека было нельзя: дело закрывается, текущие сроки прекращаются, выдается акт. Ничего не удаляется.</translation>
     </message>
     <message>
+        <source>The decision was an error: the case goes back to where it waited for one. An act is issued; the notice holds no more, nor do certificates that rest on it.</source>
+        <translation>Решение было ошибкой: дело возвращается туда, где оно ждало решения. Составляется акт; уведомление и основанные на нем справки больше не действуют.</translation>
+    </message>
+    <message>
+        <source>The person was not to be struck off: he is registered as unemployed since the same day as before, and an act is issued. Nothing is deleted.</source>
+        <translation>Человека не следовало снимать с учета: он остается безработным с прежнего дня, составляется акт. Ничего не удаляется.</translation>
+    </message>
+    <message>
         <source>Annul  Ctrl+S</source>
         <translation>Аннулировать  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Take the decision back  Ctrl+S</source>
+        <translation>Отменить решение  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Restore the registration  Ctrl+S</source>
+        <translation>Восстановить регистрацию  Ctrl+S</translation>
     </message>
     <message>
         <source>Issue a new notice  Ctrl+S</source>
@@ -856,6 +939,14 @@
         <translation>Примечание: {text}</translation>
     </message>
     <message>
+        <source>reached</source>
+        <translation>пройдена</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Решения</translation>
     </message>
@@ -887,6 +978,10 @@
         <translation>Основания для отказа в регистрации  {paragraph}</translation>
     </message>
     <message>
+        <source>Stages of the service  {paragraph}</source>
+        <translation>Стадии оказания услуги  {paragraph}</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Доказательства</translation>
     </message>
@@ -910,10 +1005,6 @@
         <translation>Ожидающие решения, сначала с самым ранним сроком</translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation>Выбрано</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -934,10 +1025,6 @@
         <translation>Основание</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Дело</translation>
-    </message>
-    <message>
         <source>Chosen: {count}</source>
         <translation>Выбрано: {count}</translation>
     </message>
@@ -952,6 +1039,25 @@
     <message>
         <source>Done: {done}. Not done: {failed}.</source>
         <translation>Сделано: {done}. Не сделано: {failed}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeregistrationWindow</name>
+    <message>
+        <source>Draft: deregistration</source>
+        <translation>Проект: снятие с учета</translation>
+    </message>
+    <message>
+        <source>Put to the director  Ctrl+S</source>
+        <translation>Представить директору  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>By the records: {ground}</source>
+        <translation>По записям: {ground}</translation>
+    </message>
+    <message>
+        <source>By a document: {ground}</source>
+        <translation>По документу: {ground}</translation>
     </message>
 </context>
 <context>
@@ -993,12 +1099,20 @@
         <translation>Очередь на меру</translation>
     </message>
     <message>
+        <source>Check a paper</source>
+        <translation>Проверить бумагу</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Блокировать</translation>
     </message>
     <message>
         <source>Empty application and data form</source>
         <translation>Пустые заявление и форма сведений</translation>
+    </message>
+    <message>
+        <source>Empty application for the certificate, Appendix 7</source>
+        <translation>Пустое заявление на справку, приложение 7</translation>
     </message>
     <message>
         <source>Leaflet: the standard of registration</source>
@@ -1087,6 +1201,42 @@
     <message>
         <source>{register}: {answer}</source>
         <translation>{register}: {answer}</translation>
+    </message>
+    <message>
+        <source>No answer in time: {occupation}, {employer}; it was due {due_at}</source>
+        <translation>Нет ответа в срок: {occupation}, {employer}; срок был {due_at}</translation>
+    </message>
+    <message>
+        <source>Answered after the term: {occupation}, {employer}; due {due_at}, answered {answered_at}</source>
+        <translation>Ответ после срока: {occupation}, {employer}; срок {due_at}, ответ {answered_at}</translation>
+    </message>
+    <message>
+        <source>Did not go to the employer ({employer}) until {due_at}</source>
+        <translation>Не пришел к работодателю ({employer}) до {due_at}</translation>
+    </message>
+    <message>
+        <source>Went to the employer ({employer}) on {came_on}; the term ended {due_at}</source>
+        <translation>Пришел к работодателю ({employer}) {came_on}; срок истек {due_at}</translation>
+    </message>
+    <message>
+        <source>Did not come to the measure until {due_at}: {measure}, {place}</source>
+        <translation>Не пришел на меру до {due_at}: {measure}, {place}</translation>
+    </message>
+    <message>
+        <source>Left the measure by himself: {measure}, {place}; {ended_on}</source>
+        <translation>Самовольно прекратил участие в мере: {measure}, {place}; {ended_on}</translation>
+    </message>
+    <message>
+        <source>Visit or report that did not take place on {meeting_on}: {what}</source>
+        <translation>Несостоявшееся посещение или сообщение {meeting_on}: {what}</translation>
+    </message>
+    <message>
+        <source>{change}: happened {happened_on}, to be reported until {due_at}, reported {reported_at}</source>
+        <translation>{change}: произошло {happened_on}, сообщить следовало до {due_at}, сообщено {reported_at}</translation>
+    </message>
+    <message>
+        <source>There was no valid reason, by the word of the centre&apos;s clerk</source>
+        <translation>По слову работника центра, уважительной причины не было</translation>
     </message>
     <message>
         <source>no answer yet</source>
@@ -1964,67 +2114,67 @@
     </message>
     <message>
         <source>The person is not registered as unemployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек не зарегистрирован в качестве безработного.</translation>
     </message>
     <message>
         <source>The person is registered as a job seeker since {since}, not as unemployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек с {since} зарегистрирован как лицо, ищущее работу, а не как безработный.</translation>
     </message>
     <message>
         <source>The person was struck off as unemployed on {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек {since} снят с учета в качестве безработного.</translation>
     </message>
     <message>
         <source>This is neither a paper&apos;s number nor the text of its code. Example: 8-2021-000001</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер бумаги и не текст ее кода. Пример: 8-2021-000001</translation>
     </message>
     <message>
         <source>No code of ours can be read on {name}. Scan the sheet anew, or type the paper&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {name} не читается наш код. Отсканируйте лист заново или введите номер бумаги.</translation>
     </message>
     <message>
         <source>It was issued here, and held until {until}: it is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано здесь и действовало по {until}: срок истек.</translation>
     </message>
     <message>
         <source>It was issued here, but its person is no longer registered as it says: it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано здесь, но человек больше не состоит на учете, как в нем сказано: оно ничего не подтверждает.</translation>
     </message>
     <message>
         <source>It was issued here, but the decision it rests on was taken back: it is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано здесь, но решение, на котором оно основано, отменено: оно недействительно.</translation>
     </message>
     <message>
         <source>Write what the person complains of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, на что жалуется человек.</translation>
     </message>
     <message>
         <source>A complaint cannot be registered ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобу нельзя зарегистрировать будущим днем.</translation>
     </message>
     <message>
         <source>The person&apos;s case began on {day}; give that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело человека начато {day}; укажите этот день или более поздний.</translation>
     </message>
     <message>
         <source>The person has no paper {number}. Look at his papers, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>У человека нет бумаги {number}. Посмотрите его бумаги или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>There is no such complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой жалобы нет.</translation>
     </message>
     <message>
         <source>Complaint {number} was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>На жалобу {number} уже дан ответ.</translation>
     </message>
     <message>
         <source>The local body answers this complaint, and opens its decisions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На эту жалобу отвечает местный орган, и свои решения открывает заново он сам.</translation>
     </message>
     <message>
         <source>Write the answer: the sheet of each language needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите ответ: он нужен на листе каждого языка.</translation>
     </message>
     <message>
         <source>A draft on this case waits already. Have it decided first.</source>
@@ -2268,111 +2418,111 @@
     </message>
     <message>
         <source>There is no such offer. Show it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого предложения нет. Покажите заново.</translation>
     </message>
     <message>
         <source>The answer is written down already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ уже записан.</translation>
     </message>
     <message>
         <source>The person has not agreed to this offer; there is no visit to write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек не согласился на это предложение; записывать посещение не нужно.</translation>
     </message>
     <message>
         <source>The visit is written down already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение уже записано.</translation>
     </message>
     <message>
         <source>The person may still go until {due}. Write it down after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек может прийти до {due}. Запишите после этого.</translation>
     </message>
     <message>
         <source>Type the day on which the person went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите день, когда человек пришел.</translation>
     </message>
     <message>
         <source>This day is still to come. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день еще не наступил. Исправьте.</translation>
     </message>
     <message>
         <source>The person agreed on {day} only. Correct the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек согласился только {day}. Исправьте день посещения.</translation>
     </message>
     <message>
         <source>The case is over. Nothing is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело завершено. В него ничего не добавляется.</translation>
     </message>
     <message>
         <source>Work elsewhere only if the person agrees to move; the card says no such thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа с переездом — только с согласия человека; в карте такого согласия нет.</translation>
     </message>
     <message>
         <source>Work that asks for training first, or other paid work, suits too: no qualification, or over two years without work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит и работа, требующая предварительной подготовки, и другая оплачиваемая: нет профессии или более двух лет без работы.</translation>
     </message>
     <message>
         <source>Only work made accessible for the person&apos;s disability is suitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит только работа, доступная с учетом инвалидности человека.</translation>
     </message>
     <message>
         <source>For who looks after a child under seven, only flexible hours or part time are suitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ухаживающего за ребенком до семи лет подходит только гибкий режим или неполное рабочее время.</translation>
     </message>
     <message>
         <source>Temporary work is suitable as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит и временная работа.</translation>
     </message>
     <message>
         <source>The change lies ahead. Correct the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>День изменения еще не наступил. Исправьте его.</translation>
     </message>
     <message>
         <source>The registration began on {day}. Only a change since then is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация началась {day}. Сообщают только о том, что изменилось с этого дня.</translation>
     </message>
     <message>
         <source>Say what has changed, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко напишите, что изменилось.</translation>
     </message>
     <message>
         <source>This change does not end the case so. Take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изменение так дело не завершает. Снимите отметку.</translation>
     </message>
     <message>
         <source>The records do not prove this any more. Open the draft anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи этого больше не доказывают. Откройте проект заново.</translation>
     </message>
     <message>
         <source>The Labour Resources Development Centre registers and deregisters this person, not the local body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого человека регистрирует и снимает с учета Центр развития трудовых ресурсов, а не местный орган.</translation>
     </message>
     <message>
         <source>Only recorded offers count: three refusals, or an answer not given in time. Record them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитываются только записанные предложения: три отказа или ответ не в срок. Запишите их.</translation>
     </message>
     <message>
         <source>Say what proves it: the document, its number and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите доказательство: документ, его номер и день.</translation>
     </message>
     <message>
         <source>Say whether there was a valid reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, была ли уважительная причина.</translation>
     </message>
     <message>
         <source>There was a valid reason: the person is not deregistered for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Была уважительная причина: за это с учета не снимают.</translation>
     </message>
     <message>
         <source>Type the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите день, когда это произошло.</translation>
     </message>
     <message>
         <source>The person is registered as unemployed since {day}. What was before is no ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек зарегистрирован как безработный с {day}. То, что было раньше, — не основание.</translation>
     </message>
     <message>
         <source>The change of {day} may be reported until {due}. It is no ground before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об изменении от {day} можно сообщить до {due}. До этого оно не основание.</translation>
     </message>
 </context>
 <context>
@@ -2558,27 +2708,27 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата регистрации</translation>
     </message>
     <message>
         <source>The term of the answer runs from this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ответа идет с этого дня.</translation>
     </message>
     <message>
         <source>Number of the paper it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер бумаги, о которой жалоба</translation>
     </message>
     <message>
         <source>Left empty where it is about how the person was served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается пустым, если жалоба на обслуживание.</translation>
     </message>
     <message>
         <source>What the person complains of</source>
-        <translation type="unfinished"></translation>
+        <translation>На что жалуется человек</translation>
     </message>
     <message>
         <source>Printed as typed on the sheet of this language</source>
@@ -2586,23 +2736,23 @@
     </message>
     <message>
         <source>How it is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Как решено</translation>
     </message>
     <message>
         <source>The decision complained of is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Обжалованное решение открывается заново</translation>
     </message>
     <message>
         <source>Not while the person has a newer case that goes on: end that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя, пока у человека идет более новое дело: сначала завершите его.</translation>
     </message>
     <message>
         <source>The answer in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на казахском</translation>
     </message>
     <message>
         <source>The answer in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на русском</translation>
     </message>
     <message>
         <source>What was wrong, in Kazakh</source>
@@ -3086,7 +3236,7 @@
     </message>
     <message>
         <source>How the person was told</source>
-        <translation>Как сообщено человеку</translation>
+        <translation>Как сообщили человеку</translation>
     </message>
     <message>
         <source>Who lives in a village is told through the akim or the assistant.</source>
@@ -3305,8 +3455,36 @@
         <translation>Когда закончилось</translation>
     </message>
     <message>
+        <source>Document, its number and day, who issued it</source>
+        <translation>Документ, его номер и день, кем выдан</translation>
+    </message>
+    <message>
+        <source>What proves it, in Kazakh</source>
+        <translation>Чем доказывается, на казахском</translation>
+    </message>
+    <message>
+        <source>What proves it, in Russian</source>
+        <translation>Чем доказывается, на русском</translation>
+    </message>
+    <message>
         <source>Was there a valid reason?</source>
         <translation>Была ли уважительная причина?</translation>
+    </message>
+    <message>
+        <source>A valid reason stops the draft.</source>
+        <translation>Уважительная причина останавливает проект.</translation>
+    </message>
+    <message>
+        <source>Family of a serviceman or officer, registered by the Labour Resources Development Centre</source>
+        <translation>Член семьи военнослужащего, сотрудника специального государственного или правоохранительного органа: регистрирует Центр развития трудовых ресурсов</translation>
+    </message>
+    <message>
+        <source>That Centre deregisters them, not the local body.</source>
+        <translation>Их снимает с учета этот Центр, а не местный орган.</translation>
+    </message>
+    <message>
+        <source>Number and day of the message to the Fund</source>
+        <translation>Номер и день сообщения в Фонд</translation>
     </message>
     <message>
         <source>Without one it is a ground to be struck off, and leaving bars for a time.</source>
@@ -3350,11 +3528,83 @@
     </message>
     <message>
         <source>The paper&apos;s number, or the text of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер бумаги или текст ее кода</translation>
     </message>
     <message>
         <source>A reader of codes types it here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер кодов введет его сюда сам.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Когда произошло</translation>
+    </message>
+    <message>
+        <source>It is to be reported within five business days.</source>
+        <translation>Об этом сообщают в течение пяти рабочих дней.</translation>
+    </message>
+    <message>
+        <source>Details: place, employer, document</source>
+        <translation>Подробности: место, работодатель, документ</translation>
+    </message>
+    <message>
+        <source>If it is late: was there a valid reason?</source>
+        <translation>Если с опозданием: была ли уважительная причина?</translation>
+    </message>
+    <message>
+        <source>The Rules excuse no delay here; the director sees what is said.</source>
+        <translation>Правила здесь опоздания не извиняют; сказанное видит директор.</translation>
+    </message>
+    <message>
+        <source>The person works: end the registration as placed in work</source>
+        <translation>Человек работает: завершить учет в связи с трудоустройством</translation>
+    </message>
+    <message>
+        <source>To another region: hand over to the centre there</source>
+        <translation>В другой регион: передать в тамошний центр</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Occupation offered</source>
+        <translation>Предлагаемая профессия</translation>
+    </message>
+    <message>
+        <source>Post and conditions</source>
+        <translation>Должность и условия</translation>
+    </message>
+    <message>
+        <source>Pay a month, tenge</source>
+        <translation>Зарплата в месяц, тенге</translation>
+    </message>
+    <message>
+        <source>Is this work suitable for the person?</source>
+        <translation>Подходит ли эта работа человеку?</translation>
+    </message>
+    <message>
+        <source>Only suitable work that is refused counts (§44.2).</source>
+        <translation>Считается отказ только от подходящей работы (п. 44, пп. 2).</translation>
+    </message>
+    <message>
+        <source>What the person answers</source>
+        <translation>Что ответил человек</translation>
+    </message>
+    <message>
+        <source>Why, in the person&apos;s words</source>
+        <translation>Почему, словами человека</translation>
+    </message>
+    <message>
+        <source>Did the person go to the employer?</source>
+        <translation>Пришел ли человек к работодателю?</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>День посещения</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3644,37 @@
     <message>
         <source>Remove {name}</source>
         <translation>Убрать файл {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>What the records prove  §44</source>
+        <translation>Что доказывают записи  п. 44</translation>
+    </message>
+    <message>
+        <source>Nothing is decided by it: a draft is made on the person&apos;s page.</source>
+        <translation>Этим ничего не решено: проект делают на странице человека.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>What is proved</source>
+        <translation>Что доказано</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3736,21 @@
     <message>
         <source>Making the centre ready…</source>
         <translation>Подготовка центра…</translation>
+    </message>
+</context>
+<context>
+    <name>FundWindow</name>
+    <message>
+        <source>Tell the Fund of the deregistration</source>
+        <translation>Сообщить в Фонд о снятии с учета</translation>
+    </message>
+    <message>
+        <source>The State Social Insurance Fund is told through the State Corporation, so that the payment for loss of work ends.</source>
+        <translation>Государственному фонду социального страхования сообщают через Государственную корпорацию, чтобы прекратилась выплата по потере работы.</translation>
+    </message>
+    <message>
+        <source>The Fund was told  Ctrl+S</source>
+        <translation>Фонду сообщено  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4299,145 @@
     <message>
         <source>undone {moment}</source>
         <translation>отменено {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferAnswerWindow</name>
+    <message>
+        <source>Answer to an offer</source>
+        <translation>Ответ на предложение</translation>
+    </message>
+    <message>
+        <source>Write the answer down  Ctrl+S</source>
+        <translation>Записать ответ  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSections</name>
+    <message>
+        <source>Mark on the card</source>
+        <translation>Отметка в карте</translation>
+    </message>
+    <message>
+        <source>The records prove  §44</source>
+        <translation>Записи доказывают  п. 44</translation>
+    </message>
+    <message>
+        <source>The director judges it; nothing is decided yet.</source>
+        <translation>Это оценивает директор; пока ничего не решено.</translation>
+    </message>
+    <message>
+        <source>Offers of work</source>
+        <translation>Предложения работы</translation>
+    </message>
+    <message>
+        <source>Reported changes  §51</source>
+        <translation>Сообщенные изменения  п. 51</translation>
+    </message>
+    <message>
+        <source>Suitable work refused: {refused} of {most}; not answered in time: {late}  §44.2</source>
+        <translation>Отказов от подходящей работы: {refused} из {most}; без ответа в срок: {late}  п. 44, пп. 2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Ожидает ответа</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>в срок</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWindow</name>
+    <message>
+        <source>Offer work</source>
+        <translation>Предложить работу</translation>
+    </message>
+    <message>
+        <source>The person is told now; from now the term of the answer runs (§59).</source>
+        <translation>Человеку сообщают сейчас; с этого момента идет срок ответа (п. 59).</translation>
+    </message>
+    <message>
+        <source>Write the offer down  Ctrl+S</source>
+        <translation>Записать предложение  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} тенге</translation>
+    </message>
+    <message>
+        <source>not suitable work</source>
+        <translation>неподходящая работа</translation>
+    </message>
+    <message>
+        <source>offered {moment}, answer due {due}</source>
+        <translation>предложено {moment}, ответить до {due}</translation>
+    </message>
+    <message>
+        <source>{answer} {moment}</source>
+        <translation>{answer} {moment}</translation>
+    </message>
+    <message>
+        <source>{answer} {moment}, after the term: counts as no answer in time</source>
+        <translation>{answer} {moment}, после срока: считается неответом в срок</translation>
+    </message>
+    <message>
+        <source>happened {day}, reported {moment}</source>
+        <translation>произошло {day}, сообщено {moment}</translation>
+    </message>
+    <message>
+        <source>after the term, which ended {due}</source>
+        <translation>после срока, истекшего {due}</translation>
+    </message>
+    <message>
+        <source>a valid reason was told</source>
+        <translation>названа уважительная причина</translation>
+    </message>
+    <message>
+        <source>Deregistered since {day}: {ground}  §45</source>
+        <translation>Снят с учета {day}: {ground}  п. 45</translation>
+    </message>
+    <message>
+        <source>A new application may be made from {day} on  L16.2</source>
+        <translation>Новое заявление можно подать с {day}  ст. 16, п. 2 Закона</translation>
+    </message>
+    <message>
+        <source>went to the employer {day}</source>
+        <translation>пришел к работодателю {day}</translation>
+    </message>
+    <message>
+        <source>did not go to the employer</source>
+        <translation>к работодателю не пришел</translation>
+    </message>
+    <message>
+        <source>to go to the employer until {due}</source>
+        <translation>прийти к работодателю до {due}</translation>
+    </message>
+    <message>
+        <source>with a valid reason</source>
+        <translation>по уважительной причине</translation>
+    </message>
+    <message>
+        <source>without a valid reason</source>
+        <translation>без уважительной причины</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRoom</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +5063,17 @@
     </message>
 </context>
 <context>
+    <name>TellStruckOffWindow</name>
+    <message>
+        <source>Tell the person of the deregistration</source>
+        <translation>Сообщить человеку о снятии с учета</translation>
+    </message>
+    <message>
+        <source>The notice opens to be printed; it says from when on he may apply again.</source>
+        <translation>Откроется уведомление для печати; в нем сказано, с какого дня можно обратиться снова.</translation>
+    </message>
+</context>
+<context>
     <name>TellWindow</name>
     <message>
         <source>Tell the person of the decision</source>
@@ -4813,6 +5259,17 @@
     <message>
         <source>Change the plan  Enter</source>
         <translation>Изменить план  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWindow</name>
+    <message>
+        <source>Visit to the employer</source>
+        <translation>Посещение работодателя</translation>
+    </message>
+    <message>
+        <source>Write the visit down  Ctrl+S</source>
+        <translation>Записать посещение  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -5677,7 +6134,7 @@
     <name>_Code</name>
     <message>
         <source>Check  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить  Enter</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from app.ui.windows.decision_pieces import (
     course,
     evidence_piece,
     finding_piece,
+    stage_piece,
 )
 from app.ui.windows.editor import Banner
 
@@ -183,8 +184,12 @@ class DecisionWindow(Retranslating, Room):
             title = self.tr("Grounds against registration  {paragraph}")
             pieces = map(finding_piece, view.findings)
             made.append(section(title.format(paragraph=paragraph), *pieces))
+        stages = self.tr("Stages of the service  {paragraph}")
+        paragraph = paragraph_name("36", translated)
+        told_of = map(stage_piece, view.line.stages)
         if view.evidence:
             made.append(section(self.tr("Evidence"), *map(evidence_piece, view.evidence)))
+        made.append(section(stages.format(paragraph=paragraph), *told_of))
         return made
 
     def _take(self, step: Step) -> None:

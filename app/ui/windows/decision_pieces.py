@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.vocabulary import DecisionState
 from app.rules.ch3_unemployed import Finding
+from app.rules.stages import Stage
 from app.rules.verdict import Outcome
 from app.services.decision_evidence import Item
 from app.services.decision_queries import DecisionLine, Hand
@@ -41,6 +42,8 @@ _HANDS = (
 _HOLDS = QT_TRANSLATE_NOOP("Decision", "Holds from {day}")
 _REMARK = QT_TRANSLATE_NOOP("Decision", "Remark: {text}")
 _NOTE = QT_TRANSLATE_NOOP("Decision", "Note: {text}")
+_REACHED = QT_TRANSLATE_NOOP("Decision", "reached")
+_AHEAD = QT_TRANSLATE_NOOP("Decision", "still to come")
 _TITLE = QT_TRANSLATE_NOOP("Decision", "Decisions")
 _OPEN = QT_TRANSLATE_NOOP("Decision", "Open the decision")
 
@@ -77,6 +80,12 @@ def finding_piece(finding: Finding) -> QWidget:
     piece = frame("entry", column(head, *facts, margin=8, gap=2))
     piece.setAccessibleName(": ".join((title.text(), stands.text(), *(f.text() for f in facts))))
     return piece
+
+
+def stage_piece(stage: Stage) -> QWidget:
+    """A stage of the service (§36), with its moment, or that it is still to come."""
+    when = format_moment(stage.at) if stage.at else _words(_REACHED if stage.is_reached else _AHEAD)
+    return text(f"{word(stage.stage.value)}: {when}", "" if stage.is_reached else "muted")
 
 
 def course(line: DecisionLine) -> Iterator[QWidget]:

@@ -163,9 +163,10 @@ class WordsWindow(Retranslating, Room):
         return (*_CHECKS, *_WHY) if registration else _WHY
 
     def _findings(self) -> tuple[Finding, ...]:
-        """The facts of one person; of several each has his own, in his own window."""
+        """What speaks against one person; of several each has his own, in his own window."""
         alone = self.step is Step.DECLINE and len(self._chosen) == 1
-        return self._chosen[0].findings if alone else ()
+        found = self._chosen[0].findings if alone else ()
+        return tuple(one for one in found if one.outcome is not Outcome.ALLOWED)
 
     def _proved(self) -> list[UnemployedRefusal]:
         return [f.ground for f in self._findings() if f.outcome is Outcome.REFUSED]
