@@ -3650,7 +3650,7 @@
     <name>FindingsList</name>
     <message>
         <source>What the records prove  §44</source>
-        <translation>Жазбалар нені дәлелдейді  44-тармақ</translation>
+        <translation>Жазбалар нені дәлелдейді  44-т.</translation>
     </message>
     <message>
         <source>Nothing is decided by it: a draft is made on the person&apos;s page.</source>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <source>The records prove  §44</source>
-        <translation>Жазбалар дәлелдейді  44-тармақ</translation>
+        <translation>Жазбалар дәлелдейді  44-т.</translation>
     </message>
     <message>
         <source>The director judges it; nothing is decided yet.</source>
@@ -4332,11 +4332,11 @@
     </message>
     <message>
         <source>Reported changes  §51</source>
-        <translation>Хабарланған өзгерістер  51-тармақ</translation>
+        <translation>Хабарланған өзгерістер  51-т.</translation>
     </message>
     <message>
         <source>Suitable work refused: {refused} of {most}; not answered in time: {late}  §44.2</source>
-        <translation>Лайықты жұмыстан бас тарту: {refused}, шегі {most}; уақтылы жауап берілмеді: {late}  44-тармақ, 2-тармақша</translation>
+        <translation>Лайықты жұмыстан бас тарту: {refused} / {most}; уақтылы жауап берілмеді: {late}  44-т., 2)</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4406,11 +4406,11 @@
     </message>
     <message>
         <source>Deregistered since {day}: {ground}  §45</source>
-        <translation>{day} есептен шығарылды: {ground}  45-тармақ</translation>
+        <translation>{day} есептен шығарылды: {ground}  45-т.</translation>
     </message>
     <message>
         <source>A new application may be made from {day} on  L16.2</source>
-        <translation>{day} бастап қайта өтініш беруге болады  Заңның 16-бабы, 2-тармақ</translation>
+        <translation>{day} бастап қайта өтініш беруге болады  Заңның 16-бабы, 2-т.</translation>
     </message>
     <message>
         <source>went to the employer {day}</source>

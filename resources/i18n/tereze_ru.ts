@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Work elsewhere only if the person agrees to move; the card says no such thing.</source>
-        <translation>Работа с переездом — только с согласия человека; в карте такого согласия нет.</translation>
+        <translation>Работа с переездом подходит только с согласия человека; в карте такого согласия нет.</translation>
     </message>
     <message>
         <source>Work that asks for training first, or other paid work, suits too: no qualification, or over two years without work.</source>
