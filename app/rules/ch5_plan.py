@@ -224,11 +224,17 @@ def _new_day_faults(day: date | None, facts: PlanFacts, on: date) -> list[Reason
     return list(_day_faults("new_day", day, facts))
 
 
+@para("37")
 @para("50")
+@para("L15", "2.2")
 def standing(
     status: PlanStatus, day: date, closed_on: date | None, valid_reason: bool | None, on: date
 ) -> Standing:
-    """How an action or a meeting for a day stands on `on`: the terms of the plan are to be kept."""
+    """How an action or a meeting for a day stands on `on`: the terms of the plan are to be kept.
+
+    Nothing is broken by time alone: somebody must have found that it was not done, and why. A
+    meeting so broken is what §44.4 may rest on.
+    """
     if status is PlanStatus.PLANNED:
         if day == on:
             return Standing.DUE_TODAY
@@ -238,13 +244,3 @@ def standing(
     if status is PlanStatus.DONE:
         return Standing.LATE if closed_on is not None and closed_on > day else Standing.KEPT
     return Standing.EXCUSED if valid_reason else Standing.BROKEN
-
-
-@para("37")
-@para("L15", "2.2")
-def is_visit_broken(status: PlanStatus, valid_reason: bool | None) -> bool:
-    """Whether a visit or report of the schedule was missed without a valid reason (§44.4).
-
-    Nothing is broken by time alone: somebody must have found that it was not done, and why.
-    """
-    return status is PlanStatus.NOT_DONE and valid_reason is False

@@ -23,7 +23,6 @@ from app.models import (
     RegistrationCase,
 )
 from app.rules.age import age_on
-from app.rules.ch5_plan import is_visit_broken
 from app.rules.plan_suggestions import (
     SuggestionFacts,
     plan_end,
@@ -206,15 +205,6 @@ def open_meetings(rt: Runtime, actor: Actor, limit: int = 200) -> tuple[OpenMeet
             OpenMeeting(person.id, person.full_name, plan_id, row.id, row.day, row.what)
             for row, plan_id, person in rows
         )
-
-
-def broken_visits(session: Session, case_id: int) -> tuple[MeetingView, ...]:
-    """§37: visits that were missed without a valid reason, by the plan in force, which has those
-    of its earlier versions too; what §44.4 may rest on."""
-    plan = latest_plan(session, case_id)
-    rows = plan.meetings if plan else []
-    broken = (row for row in rows if is_visit_broken(row.status, row.valid_reason))
-    return tuple(_meeting(row) for row in sorted(broken, key=lambda row: row.day))
 
 
 def _today(rt: Runtime) -> date:

@@ -17,7 +17,6 @@ from app.rules.ch5_plan import (
     Standing,
     following_verdict,
     has_line,
-    is_visit_broken,
     measure_of,
     orientation,
     plan_verdict,
@@ -215,8 +214,13 @@ def test_what_is_settled_stands_as_it_came_out(status, closed_on, valid, stands)
 
 def test_a_visit_is_broken_only_if_somebody_found_no_valid_reason() -> None:
     """§37, L15.2.2; §44.4 rests on it."""
-    broken = {(s, v) for s in PlanStatus for v in (None, True, False) if is_visit_broken(s, v)}
-    assert broken == {(PlanStatus.NOT_DONE, False)}
+    broken = {
+        (status, valid)
+        for status in PlanStatus
+        for valid in (None, True, False)
+        if standing(status, TODAY, UNTIL, valid, UNTIL) is Standing.BROKEN
+    }
+    assert broken == {(PlanStatus.NOT_DONE, False), (PlanStatus.NOT_DONE, None)}
 
 
 def test_every_suggestion_names_a_line_a_known_answer_and_why() -> None:
