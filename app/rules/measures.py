@@ -246,13 +246,18 @@ def _bar(kind: MeasureKind, past: PastMeasure, on: date) -> Reason | None:
     if kind not in barred:
         return None
     rule, again = term(code), after(past)
-    params: Params = {"left_on": past.left_on, "measure": past.kind}
+    left_on, measure = past.left_on, past.kind
     if again is None:
+        params: Params = {"left_on": left_on, "measure": measure}
         return Reason("measure_barred_till_registered", rule.paragraph, params)
-    allowed_from = add_months(again, rule.amount) + timedelta(days=1)
-    if on >= allowed_from:
+    first = add_months(again, rule.amount) + timedelta(days=1)
+    if on >= first:
         return None
-    return Reason("measure_barred", rule.paragraph, {**params, "allowed_from": allowed_from})
+    return Reason(
+        "measure_barred",
+        rule.paragraph,
+        {"left_on": left_on, "measure": measure, "allowed_from": first},
+    )
 
 
 @para("52")
