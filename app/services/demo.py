@@ -1,7 +1,7 @@
 """Data to try the program with: invented people, whole cases made by the real use cases."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import datetime, time, timedelta
 
@@ -19,6 +19,7 @@ from app.services.case_steps import help_with_work
 from app.services.centre import CentreDetails, found_centre, is_founded
 from app.services.corrections import CorrectRegistration, correct_registration
 from app.services.demo_cards import applications
+from app.services.demo_decisions import decide
 from app.services.handing_over import hand_over_notice
 from app.services.notices import Note
 from app.services.person_page import open_person
@@ -35,6 +36,8 @@ PASSWORD = "tereze-2021"
 CASES = 60
 _PACKAGE_REFUSED, _UNRELIABLE, _ANNULLED = 4, 10, 16
 """Which of the cases did not end in a registration that stands."""
+_CASES_A_DAY = 15
+_DECIDERS = {Role.CLERK: "clerk", Role.DIRECTOR: "director", Role.LOCAL_BODY: "localbody"}
 _CHUNK = 5000
 _COLUMNS = tuple(f.name for f in fields(CardData) if f.name not in (*ROWS, *ITEMS))
 _PEOPLE = (
@@ -95,8 +98,12 @@ def add_people(
     commands = applications(random.Random(seed), rt.clock.now().date(), taken)
     actor = _of_demonstration(rt, "clerk")
     with_cases = min(count, CASES)
+    staff = {role: _of_demonstration(rt, login) for role, login in _DECIDERS.items()}
+    people: dict[int, int] = {}
     for index in range(with_cases):
-        _case(rt, actor, next(commands), index)
+        people[index] = _case(rt, actor, next(commands), index)
+        if _days_back(index) != _days_back(index + 1):
+            _evening(rt, staff, people, index)
         progress(index + 1)
     for done in range(with_cases, count, _CHUNK):
         rows = [next(commands) for _ in range(min(_CHUNK, count - done))]
@@ -116,21 +123,23 @@ def _of_demonstration(rt: Runtime, login: str) -> Actor:
         return actor_of(account)
 
 
-def _case(rt: Runtime, actor: Actor, command: ReceiveApplication, index: int) -> None:
-    """Receive on one of the last days; two of three are registered and get their notice."""
+def _case(rt: Runtime, actor: Actor, command: ReceiveApplication, index: int) -> int:
+    """Receive on one of the last days; two of three are registered and get their notice.
+
+    Returns the person's id.
+    """
     received = _working_moment(rt, index)
     then = replace(rt, clock=_FixedClock(received))
     if index == _PACKAGE_REFUSED:
         lacking = replace(command, documents=command.documents[:1])
-        refuse_package(then, actor, lacking, Note())
-        return
+        return refuse_package(then, actor, lacking, Note()).person_id
     if index == _UNRELIABLE:
         why = Note("Құжаттағы туған күні түзетілген.", "Дата рождения в документе исправлена.")
-        receive_and_refuse(then, actor, command, (DocumentKind.IDENTITY,), why)
-        return
+        reasons = (DocumentKind.IDENTITY,)
+        return receive_and_refuse(then, actor, command, reasons, why).person_id
     taken = receive_application(then, actor, command)
     if index % 3 == 0:
-        return
+        return taken.person_id
     then = replace(rt, clock=_FixedClock(received + timedelta(minutes=18)))
     decision = RegisterJobSeeker(
         taken.case_id, taken.case_version, documents_reliable=True, portal_explained=True
@@ -144,6 +153,7 @@ def _case(rt: Runtime, actor: Actor, command: ReceiveApplication, index: int) ->
         page = open_person(then, actor, taken.person_id)
         assert page.case is not None
         help_with_work(then, actor, page.case.id, page.case.version)
+    return taken.person_id
 
 
 def _annul(rt: Runtime, person_id: int) -> None:
@@ -156,14 +166,27 @@ def _annul(rt: Runtime, person_id: int) -> None:
     correct_registration(rt, director, command)
 
 
+def _evening(
+    rt: Runtime, staff: Mapping[Role, Actor], people: Mapping[int, int], index: int
+) -> None:
+    """What was decided once the last application of a day was taken."""
+    evening = datetime.combine(_working_moment(rt, index).date(), time(17, 40), CENTRE_ZONE)
+    decide(replace(rt, clock=_FixedClock(evening)), staff, people, _days_back(index))
+
+
+def _days_back(index: int) -> int:
+    """How many business days ago the application came; after the last one none is left."""
+    return 1 + (CASES - index) // _CASES_A_DAY if index < CASES else 0
+
+
 def _working_moment(rt: Runtime, index: int) -> datetime:
     """A moment in the last business days' hours, the more recent the higher the index."""
     now = rt.clock.now()
-    day, back = now.date(), 1 + (CASES - index) // 15
+    day, back = now.date(), _days_back(index)
     with rt.sessions.read() as session:
         calendar = rt.calendar(session)
     while back:
         day -= timedelta(days=1)
         back -= calendar.is_business_day(day)
     opening = datetime.combine(day, time(9, 10), CENTRE_ZONE)
-    return opening + timedelta(minutes=31 * (index % 15))
+    return opening + timedelta(minutes=31 * (index % _CASES_A_DAY))

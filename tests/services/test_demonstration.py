@@ -1,5 +1,6 @@
 """Invented people are entered by the real use cases, or just as they would enter them."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,8 +10,27 @@ from sqlalchemy import func, select
 
 from app.core.errors import UserError
 from app.core.identifiers import check_iin
-from app.core.vocabulary import CaseState, Role
-from app.models import CardRevision, EmploymentCard, Person, PersonKey, RegistrationCase
+from app.core.vocabulary import (
+    CaseState,
+    ComplaintOutcome,
+    DecisionState,
+    Form,
+    MeasureKind,
+    Role,
+)
+from app.models import (
+    CardRevision,
+    Complaint,
+    Decision,
+    EmploymentCard,
+    Measure,
+    Offer,
+    Paper,
+    Person,
+    PersonKey,
+    Plan,
+    RegistrationCase,
+)
 from app.opening import open_runtime
 from app.services import audit
 from app.services.accounts import sign_in
@@ -24,6 +44,13 @@ from app.services.runtime import Runtime
 from app.services.today_queries import Urgency, today_view
 
 COUNT = CASES + 15
+NEVER_ISSUED = {
+    Form.APPLICATION,
+    Form.DATA_FORM,
+    Form.STANDARD_OF_REGISTRATION,
+    Form.STANDARD_OF_CERTIFICATE,
+    Form.CERTIFICATE_APPLICATION,
+}
 
 
 @pytest.fixture
@@ -48,12 +75,45 @@ def test_a_demonstration_is_a_whole_centre_at_work(demo: Runtime) -> None:
         CaseState.JOB_SEEKER,
         CaseState.REFUSED,
         CaseState.ANNULLED,
+        CaseState.AT_LOCAL_BODY,
+        CaseState.UNEMPLOYED,
+        CaseState.UNEMPLOYED_REFUSED,
+        CaseState.DEREGISTERED,
     }
     assert today_view(demo, clerk).counts[Urgency.BROKEN] > 0
     assert audit.verify(demo).broken == ()
     assert newest.iin is not None
     assert [row.id for row in search_people(demo, clerk, newest.iin)] == [newest.id]
     assert open_person(demo, clerk, newest.id).revisions == 1
+
+
+def test_a_demonstration_has_a_paper_of_every_form_that_is_issued(demo: Runtime) -> None:
+    """And what waits: a draft for the director, two for the local body, a complaint, an offer."""
+    with demo.sessions.read() as session:
+        assert set(session.scalars(select(Paper.form))) == set(Form) - NEVER_ISSUED
+        waiting = Counter(session.scalars(select(Decision.state)))
+        assert session.scalars(select(Complaint.outcome).order_by(Complaint.id)).all() == [
+            None,
+            ComplaintOutcome.UPHELD,
+        ]
+        assert session.scalar(select(Offer.answer)) is None
+        plans = session.scalars(select(Plan)).all()
+        assert [len(plan.actions) for plan in plans] == [5, 5]
+        assert all(plan.signed_on for plan in plans)
+        assert session.scalars(select(Measure.kind)).all() == [MeasureKind.TRAINING]
+    assert waiting[DecisionState.DRAFTED] == 1
+    assert waiting[DecisionState.APPROVED] == 2
+
+
+def test_a_demonstration_of_fewer_people_stops_where_they_end(
+    empty_url: str, tmp_path: Path
+) -> None:
+    rt = open_runtime(empty_url, tmp_path, FrozenClock())
+    assert add_people(rt, 20, seed=5) == 20
+    with rt.sessions.read() as session:
+        assert set(session.scalars(select(Decision.state))) == {DecisionState.APPROVED}
+    assert audit.verify(rt).broken == ()
+    rt.sessions.close()
 
 
 def test_who_is_entered_with_many_others_is_entered_as_one_alone(demo: Runtime) -> None:
