@@ -127,6 +127,7 @@ def _find(options: argparse.Namespace, tell: Translate) -> int:
 _BLANK = {
     "application": Form.APPLICATION,
     "data-form": Form.DATA_FORM,
+    "certificate-application": Form.CERTIFICATE_APPLICATION,
     "standard-1": Form.STANDARD_OF_REGISTRATION,
     "standard-6": Form.STANDARD_OF_CERTIFICATE,
 }
@@ -144,6 +145,21 @@ def _print(options: argparse.Namespace, _tell: Translate) -> int:
         save_sheet(rt, actor, prepare_sheet(rt, actor, what, language), options.out)
     print(options.out)
     return 0
+
+
+def _check_paper(options: argparse.Namespace, tell: Translate) -> int:
+    """0 only for a paper that is in force."""
+    from pathlib import Path
+
+    from app.services.paper_check import check_file, check_paper
+    from app.ui.check_words import check_lines
+
+    actor, text = _operator(), options.paper
+    is_file = "." in text or os.sep in text  # neither stands in a number or a code
+    with _runtime(options) as rt:
+        found = check_file(rt, actor, Path(text)) if is_file else check_paper(rt, actor, text)
+    print("\n".join(check_lines(found, tell)))
+    return 0 if found.in_force else 1
 
 
 _FAULTS_SHOWN = 50
@@ -240,6 +256,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Translate], int]] = {
     "term": _term,
     "find": _find,
     "print": _print,
+    "check-paper": _check_paper,
     "import": _import,
     "export": _export,
     "gallery": _gallery,

@@ -42,10 +42,16 @@ def _parser() -> Any:
     find.add_argument("text")
 
     print_ = commands.add_parser("print", help="an issued paper, an empty form or a leaflet as PDF")
-    kinds = "the paper's number, or application, data-form, standard-1, standard-6"
+    kinds = (
+        "the paper's number, or application, data-form, certificate-application, standard-1, "
+        "standard-6"
+    )
     print_.add_argument("number", metavar="NUMBER", help=kinds)
     print_.add_argument("--language", dest="sheet_language", default="kk", choices=["kk", "ru"])
     print_.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+
+    check = commands.add_parser("check-paper", help="whether a paper is ours and in force")
+    check.add_argument("paper", metavar="CODE|FILE", help="its number, its code, or a scan of it")
 
     import_ = commands.add_parser("import", help="the official classifier, or people, from a table")
     import_.add_argument("what", choices=["occupations", "people"])

@@ -236,6 +236,7 @@ def test_a_paper_is_printed_in_both_languages_and_the_second_time_as_a_copy(
     [
         ("application", "Заявление"),
         ("data-form", "Форма сведений для регистрации"),
+        ("certificate-application", "Прошу выдать справку"),
         ("standard-1", "Стандарт государственной услуги"),
         ("standard-6", "Выдача справки о регистрации в качестве безработного"),
     ],
@@ -358,6 +359,31 @@ def test_a_message_is_told_in_the_language_asked_for(apart: Command) -> None:
 
 
 # --- import and export of people
+
+
+def test_a_paper_is_checked_by_its_number_its_code_and_its_file(
+    command: Command, filled: Path, tmp_path: Path
+) -> None:
+    ((number, code),) = ask(filled, "SELECT number, check_code FROM paper LIMIT 1")
+    file = tmp_path / "paper.pdf"
+    command("print", number, "--out", file)
+    for given in (code, file):
+        ended = command("--language", "ru", "check-paper", given)
+        assert (ended.status, ended.err) == (0, "")
+        assert ended.lines[0] == "Выдано здесь и действует."
+        assert number in ended.out
+    forged = command(
+        "--language", "kk", "check-paper", code[:-1] + ("0" if code[-1] != "0" else "1")
+    )
+    assert (forged.status, forged.err, len(forged.lines)) == (1, "", 1)
+    assert forged.lines[0].startswith("Біздікі емес")
+    assert command("check-paper", "3-2020-999999").status == 1
+
+
+def test_what_is_no_paper_is_told_in_one_line(command: Command, filled: Path) -> None:
+    for given in ("жоқ", "nothing.pdf", "a/b", "9" * 300):
+        ended = command("--language", "ru", "check-paper", given)
+        assert (ended.status, bool(ended.told())) == (1, True)
 
 
 @pytest.fixture

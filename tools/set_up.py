@@ -54,7 +54,9 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 
-COMMANDS_WITHOUT_QT = frozenset({"demo", "term", "find", "print", "import", "export", "verify"})
+COMMANDS_WITHOUT_QT = frozenset(
+    {"demo", "term", "find", "print", "check-paper", "import", "export", "verify"}
+)
 """Words of the command line (app/command_line.py) that never load Qt."""
 
 WITHOUT_QT = COMMANDS_WITHOUT_QT | {"-h", "--help"}

@@ -1009,20 +1009,16 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Decision and its ground</source>
+        <translation>Decision and its ground</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Due</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Ground</translation>
     </message>
     <message>
         <source>Chosen: {count}</source>
@@ -2203,6 +2199,10 @@
     <message>
         <source>You approved this yourself. Somebody else has to sign it.</source>
         <translation>You approved this yourself. Somebody else has to sign it.</translation>
+    </message>
+    <message>
+        <source>A fact is to be looked at first. Open the decision and sign it there.</source>
+        <translation>A fact is to be looked at first. Open the decision and sign it there.</translation>
     </message>
     <message>
         <source>The registration begins on {day}. Make the draft from that day on.</source>

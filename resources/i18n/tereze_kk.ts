@@ -1009,20 +1009,16 @@
         <translation>Күйі</translation>
     </message>
     <message>
+        <source>Decision and its ground</source>
+        <translation>Шешім және оның негізі</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>Адам</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Шешім</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Негізі</translation>
     </message>
     <message>
         <source>Chosen: {count}</source>
@@ -2203,6 +2199,10 @@
     <message>
         <source>You approved this yourself. Somebody else has to sign it.</source>
         <translation>Жобаны өзіңіз бекіттіңіз. Оған басқа адам қол қоюы керек.</translation>
+    </message>
+    <message>
+        <source>A fact is to be looked at first. Open the decision and sign it there.</source>
+        <translation>Алдымен бір дерек тексерілсін. Шешімді ашып, сол жерде қол қойыңыз.</translation>
     </message>
     <message>
         <source>The registration begins on {day}. Make the draft from that day on.</source>

@@ -1009,20 +1009,16 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>Decision and its ground</source>
+        <translation>Решение и его основание</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Срок</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>Лицо</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Решение</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Основание</translation>
     </message>
     <message>
         <source>Chosen: {count}</source>
@@ -2203,6 +2199,10 @@
     <message>
         <source>You approved this yourself. Somebody else has to sign it.</source>
         <translation>Проект утвердили вы сами. Подписать его должен другой человек.</translation>
+    </message>
+    <message>
+        <source>A fact is to be looked at first. Open the decision and sign it there.</source>
+        <translation>Сначала нужно проверить один факт. Откройте решение и подпишите там.</translation>
     </message>
     <message>
         <source>The registration begins on {day}. Make the draft from that day on.</source>

@@ -60,6 +60,7 @@ def started(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         ("find", "3-2026-000001"),
         ("print", "3-2026-000001", "--out", "notice.pdf"),
         ("print", "data-form", "--out", "empty.pdf"),
+        ("check-paper", "3-2026-000001"),
         ("import", "occupations", "table.csv"),
         ("import", "people", "people.csv", "--login", "clerk"),
         ("export", "people", "all.xlsx"),
