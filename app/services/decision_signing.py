@@ -61,12 +61,13 @@ class Decline:
     why: Note = field(default_factory=Note)
 
 
-def sign(rt: Runtime, actor: Actor, command: OnDecision) -> Taken:
+def sign(rt: Runtime, actor: Actor, command: OnDecision, *, doubts_seen: bool = True) -> Taken:
     """§32, §44: sign; the person is unemployed, or struck off, from today on.
 
     The verdict is REFUSED, and nothing written, where a ground of §34 is proved on the day; what
-    raises a doubt is WARNED and kept with the decision. Raises UserError `record_changed`,
-    `decision_state`, `own_draft`, `own_approval`, `right_ended`, `move_not_allowed`.
+    raises a doubt is WARNED and kept with the decision. doubts_seen: whether the facts were on
+    the screen. Raises UserError `record_changed`, `decision_state`, `own_draft`, `own_approval`,
+    `right_ended`, `move_not_allowed`, and `doubts_unseen` where there is a doubt nobody saw.
     """
     require(actor, Action.SIGN_DECISION)
     with rt.sessions.begin() as session:
@@ -76,6 +77,8 @@ def sign(rt: Runtime, actor: Actor, command: OnDecision) -> Taken:
             verdict = may_register_unemployed(unemployed_facts(session, case), today)
         if not verdict.allowed:
             return Taken(decision.id, case.person_id, verdict)
+        if verdict.warnings and not doubts_seen:
+            raise UserError("doubts_unseen")
         before = audit.state(decision)
         warned = [reason.code for reason in verdict.warnings]
         if warned:

@@ -24,6 +24,9 @@ DECISION_FAULTS: Mapping[str, str] = {
     "own_approval": QT_TRANSLATE_NOOP(
         "Fault", "You approved this yourself. Somebody else has to sign it."
     ),
+    "doubts_unseen": QT_TRANSLATE_NOOP(
+        "Fault", "A fact is to be looked at first. Open the decision and sign it there."
+    ),
     "draft_before_registration": QT_TRANSLATE_NOOP(
         "Fault", "The registration begins on {day}. Make the draft from that day on."
     ),

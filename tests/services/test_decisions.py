@@ -319,6 +319,16 @@ def test_what_the_card_proves_stands_in_the_way_of_signing(rt: Runtime, staff: S
     assert decline(rt, body(staff), Decline(taken, (R.EMPLOYED, R.STUDENT))).verdict.allowed
 
 
+def test_what_raises_a_doubt_is_looked_at_before_it_is_signed(rt: Runtime, staff: Staff) -> None:
+    """§32: a doubt stops nobody; it is kept with the decision, and never signed unseen."""
+    someone = at_local_body(rt, staff, card=card_data(status_category="student"))
+    taken = seen(rt, someone.decision_id)
+    with pytest.raises(UserError, match="doubts_unseen"):
+        sign(rt, body(staff), taken, doubts_seen=False)
+    assert [r.code for r in sign(rt, body(staff), taken).verdict.warnings] == ["student_seeks_work"]
+    assert decision_row(rt, someone.decision_id).details["doubts"] == ["student_seeks_work"]
+
+
 def test_the_refused_may_come_again_once_he_was_told(rt: Runtime, staff: Staff) -> None:
     someone = at_local_body(rt, staff)
     decline(rt, body(staff), Decline(seen(rt, someone.decision_id), (R.EMPLOYED,), WHY))

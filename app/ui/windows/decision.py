@@ -1,6 +1,6 @@
 """One decision whole: what it rests on, §34's grounds with their facts, and what can be done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +30,7 @@ from app.ui.windows.decision_pieces import (
 )
 from app.ui.windows.editor import Banner
 
-DO = {
+DO: Mapping[Step, Callable[..., Taken]] = {
     Step.APPROVE: decisions.approve,
     Step.SIGN: decision_signing.sign,
 }
@@ -202,8 +202,7 @@ class DecisionWindow(Retranslating, Room):
         self._busy = True
         rt, actor = self._context.rt, self._context.actor
         taken = OnDecision(self.view.line.id, self.view.line.version)
-        act: Callable[..., Taken] = DO[step]
-        tasks.run(self, partial(act, rt, actor, taken), self._on_taken, self._refuse)
+        tasks.run(self, partial(DO[step], rt, actor, taken), self._on_taken, self._refuse)
 
     def _on_taken(self, done: Taken) -> None:
         self._busy = False

@@ -1,6 +1,6 @@
 """The room of decisions: what waits for one's posts, the oldest term first; one or several."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from app.core.vocabulary import DecisionState
 from app.services.decision_queries import DecisionRow, Step, decisions_waiting
-from app.services.decisions import OnDecision, Result, each
+from app.services.decision_signing import sign
+from app.services.decisions import OnDecision, Result, Taken, each
 from app.ui import icons, tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
@@ -30,6 +31,8 @@ _STEPS = {
 }
 """What the list offers; a decision taken has its steps on the person's page (§33, §35)."""
 _CHOSEN = "✓"
+_AT_ONCE: Mapping[Step, Callable[..., Taken]] = {**DO, Step.SIGN: partial(sign, doubts_seen=False)}
+"""Steps with several at once: in a list nobody sees the facts that raise a doubt (§34)."""
 
 
 class _Table(QTableView):
@@ -73,7 +76,7 @@ class DecisionsPage(Retranslating, Room):
         self.table.setObjectName("decisions")
         prepare_table(self.table)
         self.model: RowsModel[DecisionRow] = RowsModel(
-            self, self._titles, self._cells, icon=_icon, tip=self._tip, icon_column=1
+            self, self._titles, self._cells, icon=self._icon, tip=self._tip, icon_column=1
         )
         self.table.setModel(self.model)
         self.table.activated.connect(self._on_activated)
@@ -120,22 +123,28 @@ class DecisionsPage(Retranslating, Room):
     def _titles(self) -> tuple[str, ...]:
         return (
             _CHOSEN,
-            self.tr("State"),
             self.tr("Due"),
             self.tr("Person"),
-            self.tr("Decision"),
-            self.tr("Ground"),
+            self.tr("State"),
+            self.tr("Decision and its ground"),
         )
 
     def _cells(self, item: DecisionRow) -> tuple[str, ...]:
         return (
             _CHOSEN if item.id in self._picked else "",
-            word(item.state.value),
             format_moment(item.due_at) if item.due_at else "",
             item.full_name,
-            word(item.kind.value),
-            word(item.ground),
+            word(item.state.value),
+            f"{word(item.kind.value)} · {word(item.ground)}",
         )
+
+    def _icon(self, item: DecisionRow) -> QIcon:
+        """How its term stands, as on Today."""
+        now = self._context.rt.clock.now()
+        if item.due_at is not None and item.due_at < now:
+            return icons.icon("circle-alert", "danger")
+        today = item.due_at is not None and item.due_at.date() == now.date()
+        return icons.icon("clock", "warning") if today else icons.icon("hourglass", "muted")
 
     def _tip(self, item: DecisionRow) -> str:
         told = (item.full_name, item.case_number, word(item.state.value), word(item.ground))
@@ -145,7 +154,7 @@ class DecisionsPage(Retranslating, Room):
         kept = self.table.currentIndex().row()
         self._picked &= {item.id for item in rows}
         self.model.show_rows(rows)
-        for section, width in enumerate((40, 225, 130, 230, 190)):
+        for section, width in enumerate((40, 165, 245, 215)):
             self.table.setColumnWidth(section, theme.px(width))
         self._empty.setVisible(not rows)
         self.table.selectRow(max(0, min(kept, len(rows) - 1)))
@@ -155,9 +164,11 @@ class DecisionsPage(Retranslating, Room):
         """The steps that fit every decision chosen; without any, the one with the mark."""
         self._count.setText(self.tr("Chosen: {count}").format(count=len(self._picked)))
         self._count.setVisible(bool(self._picked))
-        states = {item.state for item in self._chosen()}
+        chosen = self._chosen()
+        states = {item.state for item in chosen}
         offered = _STEPS.get(states.pop(), ()) if len(states) == 1 else ()
-        self.steps.offer(*offered)
+        of_one_kind = len({item.kind for item in chosen}) == 1
+        self.steps.offer(*(s for s in offered if of_one_kind or s is not Step.DECLINE))
 
     def _chosen(self) -> tuple[DecisionRow, ...]:
         if self._picked:
@@ -212,7 +223,7 @@ class DecisionsPage(Retranslating, Room):
             return
         self._sure, self._busy = False, True
         rt, actor = self._context.rt, self._context.actor
-        act = partial(DO[step], rt, actor)
+        act = partial(_AT_ONCE[step], rt, actor)
         commands = [OnDecision(item.id, item.version) for item in items]
         tasks.run(self, lambda: each(act, commands), self._on_taken, self._on_failed)
 
@@ -255,16 +266,3 @@ class DecisionsPage(Retranslating, Room):
 
     _names: tuple[DecisionRow, ...] = ()
     """The rows on which a step was taken last."""
-
-
-_LOOKS = {
-    DecisionState.DRAFTED: ("inbox", "warning"),
-    DecisionState.RETURNED: ("undo-2", "danger"),
-    DecisionState.APPROVED: ("inbox", "warning"),
-    DecisionState.SIGNED: ("send", "success"),
-    DecisionState.DECLINED: ("send", "danger"),
-}
-
-
-def _icon(item: DecisionRow) -> QIcon:
-    return icons.icon(*_LOOKS[item.state])
