@@ -1,6 +1,6 @@
 """Steps with decisions that ask for words first: a remark, §34's grounds; one or several."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -182,8 +182,7 @@ class WordsWindow(Retranslating, Room):
             why = Note(str(values["why_kk"] or ""), str(values["why_ru"] or ""))
             return lambda taken: decline(rt, actor, Decline(taken, grounds, why))
         words = str(next(iter(values.values())) or "")
-        steps = {Step.RETURN: return_draft, Step.STOP: stop, Step.RESUBMIT: resubmit}
-        return partial(_with_words, steps[self.step], rt, actor, words)
+        return partial(_with_words, _WITH_WORDS[self.step], rt, actor, words)
 
     def _on_taken(self, results: tuple[Result, ...]) -> None:
         failed = [result for result in results if result.error is not None]
@@ -200,8 +199,16 @@ class WordsWindow(Retranslating, Room):
         self.finished.emit(results)
 
 
+_Step = Callable[[Runtime, Actor, OnDecision, str], Taken]
+_WITH_WORDS: Mapping[Step, _Step] = {
+    Step.RETURN: return_draft,
+    Step.STOP: stop,
+    Step.RESUBMIT: resubmit,
+}
+
+
 def _with_words(
-    act: Callable[[Runtime, Actor, OnDecision, str], Taken],
+    act: _Step,
     rt: Runtime,
     actor: Actor,
     words: str,
