@@ -568,6 +568,10 @@
         <translation>Choose a file</translation>
     </message>
     <message>
+        <source>Check  Enter</source>
+        <translation>Check  Enter</translation>
+    </message>
+    <message>
         <source>Scans and photographs ({kinds})</source>
         <translation>Scans and photographs ({kinds})</translation>
     </message>
@@ -1048,12 +1052,12 @@
         <translation>Put to the director  Ctrl+S</translation>
     </message>
     <message>
-        <source>By the records: {ground}</source>
-        <translation>By the records: {ground}</translation>
+        <source>By the records: {paragraph}</source>
+        <translation>By the records: {paragraph}</translation>
     </message>
     <message>
-        <source>By a document: {ground}</source>
-        <translation>By a document: {ground}</translation>
+        <source>By a document: {paragraph}</source>
+        <translation>By a document: {paragraph}</translation>
     </message>
 </context>
 <context>
@@ -3661,10 +3665,6 @@
         <translation>Since</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Paragraph</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -5273,6 +5273,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingMeetings</name>
+    <message>
+        <source>Meetings by the plan, not written down yet: {count}</source>
+        <translation>Meetings by the plan, not written down yet: {count}</translation>
+    </message>
+</context>
+<context>
     <name>WizardWindow</name>
     <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
@@ -6128,13 +6135,6 @@
     <message>
         <source>Back  Esc</source>
         <translation>Back  Esc</translation>
-    </message>
-</context>
-<context>
-    <name>_Code</name>
-    <message>
-        <source>Check  Enter</source>
-        <translation>Check  Enter</translation>
     </message>
 </context>
 <context>

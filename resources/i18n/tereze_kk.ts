@@ -568,6 +568,10 @@
         <translation>Файлды таңдау</translation>
     </message>
     <message>
+        <source>Check  Enter</source>
+        <translation>Тексеру  Enter</translation>
+    </message>
+    <message>
         <source>Scans and photographs ({kinds})</source>
         <translation>Скандар мен фотосуреттер ({kinds})</translation>
     </message>
@@ -789,7 +793,7 @@
     </message>
     <message>
         <source>to be answered by {moment}</source>
-        <translation>жауап беру мерзімі {moment} дейін</translation>
+        <translation>{moment} дейін жауап берілуге тиіс</translation>
     </message>
     <message>
         <source>answered {moment}</source>
@@ -800,7 +804,7 @@
     <name>ComplaintSection</name>
     <message>
         <source>Complaints  §46–47</source>
-        <translation>Шағымдар  §46–47</translation>
+        <translation>Шағымдар  46–47-т.</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -1048,12 +1052,12 @@
         <translation>Директорға ұсыну  Ctrl+S</translation>
     </message>
     <message>
-        <source>By the records: {ground}</source>
-        <translation>Жазбалар бойынша: {ground}</translation>
+        <source>By the records: {paragraph}</source>
+        <translation>Жазбалар бойынша: {paragraph}</translation>
     </message>
     <message>
-        <source>By a document: {ground}</source>
-        <translation>Құжат бойынша: {ground}</translation>
+        <source>By a document: {paragraph}</source>
+        <translation>Құжат бойынша: {paragraph}</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2724,7 @@
     </message>
     <message>
         <source>Number of the paper it is about</source>
-        <translation>Шағым туралы болған қағаздың нөмірі</translation>
+        <translation>Шағымға қатысты қағаздың нөмірі</translation>
     </message>
     <message>
         <source>Left empty where it is about how the person was served.</source>
@@ -3659,10 +3663,6 @@
     <message>
         <source>Since</source>
         <translation>Қашаннан</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translation>Тармақ</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5273,6 +5273,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingMeetings</name>
+    <message>
+        <source>Meetings by the plan, not written down yet: {count}</source>
+        <translation>Жоспар бойынша нәтижесі жазылмаған кездесулер: {count}</translation>
+    </message>
+</context>
+<context>
     <name>WizardWindow</name>
     <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
@@ -6128,13 +6135,6 @@
     <message>
         <source>Back  Esc</source>
         <translation>Артқа  Esc</translation>
-    </message>
-</context>
-<context>
-    <name>_Code</name>
-    <message>
-        <source>Check  Enter</source>
-        <translation>Тексеру  Enter</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,10 @@
         <translation>Выбрать файл</translation>
     </message>
     <message>
+        <source>Check  Enter</source>
+        <translation>Проверить  Enter</translation>
+    </message>
+    <message>
         <source>Scans and photographs ({kinds})</source>
         <translation>Сканы и фотографии ({kinds})</translation>
     </message>
@@ -800,7 +804,7 @@
     <name>ComplaintSection</name>
     <message>
         <source>Complaints  §46–47</source>
-        <translation>Жалобы  §46–47</translation>
+        <translation>Жалобы  п. 46–47</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -1048,12 +1052,12 @@
         <translation>Представить директору  Ctrl+S</translation>
     </message>
     <message>
-        <source>By the records: {ground}</source>
-        <translation>По записям: {ground}</translation>
+        <source>By the records: {paragraph}</source>
+        <translation>По записям: {paragraph}</translation>
     </message>
     <message>
-        <source>By a document: {ground}</source>
-        <translation>По документу: {ground}</translation>
+        <source>By a document: {paragraph}</source>
+        <translation>По документу: {paragraph}</translation>
     </message>
 </context>
 <context>
@@ -3661,10 +3665,6 @@
         <translation>С какого времени</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Пункт</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Человек</translation>
     </message>
@@ -5273,6 +5273,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingMeetings</name>
+    <message>
+        <source>Meetings by the plan, not written down yet: {count}</source>
+        <translation>Встречи по плану без записанного результата: {count}</translation>
+    </message>
+</context>
+<context>
     <name>WizardWindow</name>
     <message>
         <source>The draft cannot be saved. Leave once more, and what you typed is lost.</source>
@@ -6128,13 +6135,6 @@
     <message>
         <source>Back  Esc</source>
         <translation>Назад  Esc</translation>
-    </message>
-</context>
-<context>
-    <name>_Code</name>
-    <message>
-        <source>Check  Enter</source>
-        <translation>Проверить  Enter</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,6 @@ class CertificateWindow(Retranslating, Room):
         allowed = outlook is None or outlook.verdict.allowed
         verb = self.tr("Issue the certificate") if allowed else self.tr("Refuse, with the reason")
         self.issue.setText(f"{verb}  {KEYS[Act.SAVE].cap()}")
-        self.issue.setEnabled(not self._busy)
         if outlook is None:
             return
         if outlook.unemployed_on and outlook.valid_until:
@@ -116,7 +115,7 @@ class CertificateWindow(Retranslating, Room):
         if self._busy:
             return
         self._busy = True
-        self._say()
+        self.banner.clear()
         rt, actor, case = self._context.rt, self._context.actor, self._page.case
         command = AskForCertificate(self._page.id, case.version if case else None)
         tasks.run(self, partial(give_certificate, rt, actor, command), self._on_given, self._refuse)
@@ -128,7 +127,6 @@ class CertificateWindow(Retranslating, Room):
 
     def _refuse(self, error: BaseException) -> None:
         self._busy = False
-        self._say()
         self.banner.tell("error", lambda: sentence(error))
 
     def _print_application(self) -> None:

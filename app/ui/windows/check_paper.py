@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.core.clock import today
 from app.services.paper_check import PaperCheck, check_file, check_paper
@@ -36,7 +36,12 @@ _CODE = (
 class _Code(Editor):
     def retranslate(self) -> None:
         self.title.hide()
-        self.save.setText(self.tr("Check  Enter"))
+
+    def put_first(self, widget: QWidget) -> None:
+        """Place something between the banner and the field."""
+        form = self.layout()
+        assert isinstance(form, QVBoxLayout)
+        form.insertWidget(form.indexOf(self.form), widget)
 
 
 class CheckPaperWindow(Retranslating, Room):
@@ -50,7 +55,8 @@ class CheckPaperWindow(Retranslating, Room):
         self.found: PaperCheck | None = None
         self._title, self._help = label("title", wrap=True), label("muted", wrap=True)
         self.result = label("", wrap=True, name="result")
-        self.form = _Code(_CODE, today(context.rt.clock), self.result)
+        self.form = _Code(_CODE, today(context.rt.clock))
+        self.form.put_first(self.result)
         self.form.submitted.connect(self._check_text)
         self.file = button("", "upload", name="file")
         self.file.clicked.connect(self.choose_file)
@@ -73,6 +79,7 @@ class CheckPaperWindow(Retranslating, Room):
         self._back.setText(self.tr("Back  Esc"))
         choose = self.tr("Choose a file")
         self.file.setText(f"{choose}  {KEYS[Act.OPEN].cap()}")
+        self.form.save.setText(self.tr("Check  Enter"))
         self._show_details()
 
     def take_focus(self) -> None:
@@ -127,3 +134,4 @@ class CheckPaperWindow(Retranslating, Room):
     def _show_details(self) -> None:
         lines = check_lines(self.found, translated)[1:] if self.found else []
         self.result.setText("\n".join(lines))
+        self.result.setVisible(bool(lines))
