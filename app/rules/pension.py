@@ -36,6 +36,7 @@ def pension_ages(sex: Sex) -> tuple[PensionAge, ...]:
 
 @para("34", "3")
 @para("L14", "6.3")
+@cache
 def pension_date(birth_date: date, sex: Sex) -> date:
     """The first day on which the person has the pension age in force on that very day.
 

@@ -37,12 +37,27 @@ class Known:
 
 def known(session: Session, wanted: ColumnElement[bool], on: date) -> tuple[Known, ...]:
     """What is known on the day of the cases wanted, a condition on `RegistrationCase`."""
+    case, person = RegistrationCase, Person
     rows = session.execute(
-        select(RegistrationCase, Person)
-        .join(Person, Person.id == RegistrationCase.person_id)
+        select(
+            case.id,
+            case.version,
+            case.number,
+            case.state,
+            case.registered_on,
+            case.unemployed_on,
+            case.gets_payment,
+            case.person_id,
+            person.surname,
+            person.given_name,
+            person.patronymic,
+            person.sex,
+            person.birth_date,
+        )
+        .join(person, person.id == case.person_id)
         .where(wanted)
-        .order_by(RegistrationCase.id)
-    ).all()
+        .order_by(case.id)
+    ).all()  # columns: of thousands of cases a whole record each would take its time
     people = select(RegistrationCase.person_id).where(wanted)
     groups = _grouped(session, _target_groups(people))
     statuses = _grouped(session, _statuses(people))
@@ -50,29 +65,29 @@ def known(session: Session, wanted: ColumnElement[bool], on: date) -> tuple[Know
     past = _past(session, people)
     return tuple(
         Known(
-            case.id,
-            case.version,
-            case.number,
-            person.id,
-            person.full_name,
+            row.id,
+            row.version,
+            row.number,
+            row.person_id,
+            " ".join(filter(None, (row.surname, row.given_name, row.patronymic))),
             MeasureFacts(
-                birth_date=person.birth_date,
-                sex=person.sex,
-                state=case.state,
-                registered_on=case.registered_on,
-                unemployed_on=case.unemployed_on,
-                groups=frozenset(code for (code,) in groups[person.id]),
+                birth_date=row.birth_date,
+                sex=row.sex,
+                state=row.state,
+                registered_on=row.registered_on,
+                unemployed_on=row.unemployed_on,
+                groups=frozenset(code for (code,) in groups[row.person_id]),
                 is_graduate=is_graduate(
-                    [code for (code,) in groups[person.id]],
-                    next((status for (status,) in statuses[person.id]), None),
-                    studies[person.id],
+                    [code for (code,) in groups[row.person_id]],
+                    next((status for (status,) in statuses[row.person_id]), None),
+                    studies[row.person_id],
                     on,
                 ),
-                gets_payment=case.gets_payment,
-                past=tuple(past[person.id]),
+                gets_payment=row.gets_payment,
+                past=tuple(past[row.person_id]),
             ),
         )
-        for case, person in rows
+        for row in rows
     )
 
 

@@ -1,9 +1,10 @@
 """The waiting list of a measure: who may be sent, by priority, then by registration (L22.2)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.core.vocabulary import (
@@ -14,11 +15,19 @@ from app.core.vocabulary import (
     PlanStatus,
 )
 from app.models import Plan, PlanAction, RegistrationCase
+from app.rules.age import add_months
 from app.rules.ch5_plan import measure_of
-from app.rules.measure_priority import Priority, place_in_queue, priorities
+from app.rules.measure_priority import (
+    REGISTERED_MONTHS,
+    Priority,
+    place_in_queue,
+    priorities,
+)
 from app.rules.measures import may_be_directed
 from app.services.measure_facts import Known, known
 from app.services.runtime import Actor, Runtime, require
+
+_AT_A_TIME = 100
 
 
 @dataclass(frozen=True)
@@ -67,28 +76,48 @@ def waiting_list(rt: Runtime, actor: Actor, kind: MeasureKind) -> tuple[Waiting,
         )
 
 
-def ahead_of(session: Session, case: RegistrationCase, on: date) -> int:
-    """How many stand before this case in the order of public works; 0 where it may not go."""
-    rows = [row.case_id for row, _ in _in_order(session, MeasureKind.PUBLIC_WORKS, on)]
-    return rows.index(case.id) if case.id in rows else 0
+def others_come_first(session: Session, case: RegistrationCase, on: date) -> bool:
+    """Whether by the order of public works somebody who may go stands before this case (L22.2).
+
+    Reads no more of the queue than it needs: the decision waits for the answer.
+    """
+    kind, row = MeasureKind.PUBLIC_WORKS, RegistrationCase
+    (me,) = known(session, row.id == case.id, on)
+    mine = _place(me, priorities(kind, me.facts, on))
+    may_precede: ColumnElement[bool] = row.unemployed_on.is_not(None)
+    if case.unemployed_on is not None:
+        may_precede = row.unemployed_on <= case.unemployed_on
+        if not priorities(kind, me.facts, on):
+            long = add_months(on, -REGISTERED_MONTHS)
+            may_precede |= row.gets_payment.is_(False) | (row.unemployed_on <= long)
+    wanted = select(row.id).where(row.state == CaseState.UNEMPLOYED, row.id != case.id, may_precede)
+    ids = session.scalars(wanted.order_by(row.unemployed_on, row.id)).all()
+    for start in range(0, len(ids), _AT_A_TIME):
+        some = known(session, row.id.in_(ids[start : start + _AT_A_TIME]), on)
+        if any(_place(each, first) < mine for each, first in _possible(some, kind, on)):
+            return True
+    return False
 
 
 def _in_order(
     session: Session, kind: MeasureKind, on: date
 ) -> list[tuple[Known, tuple[Priority, ...]]]:
     registered = [state for state in OPEN_STATES if state is not CaseState.APPLICANT]
-    found = (
-        (row, priorities(kind, row.facts, on))
-        for row in known(session, RegistrationCase.state.in_(registered), on)
-        if may_be_directed(kind, row.facts, on).allowed
-    )
+    found = known(session, RegistrationCase.state.in_(registered), on)
+    return sorted(_possible(found, kind, on), key=lambda each: _place(*each))
 
-    def place(each: tuple[Known, tuple[Priority, ...]]) -> tuple[bool, date, date, int]:
-        row, first = each
-        days = (row.facts.unemployed_on, row.facts.registered_on)
-        return (*place_in_queue(bool(first), *days), row.case_id)
 
-    return sorted(found, key=place)
+def _possible(
+    found: tuple[Known, ...], kind: MeasureKind, on: date
+) -> Iterator[tuple[Known, tuple[Priority, ...]]]:
+    for each in found:
+        if may_be_directed(kind, each.facts, on).allowed:
+            yield each, priorities(kind, each.facts, on)
+
+
+def _place(row: Known, first: tuple[Priority, ...]) -> tuple[bool, date, date, int]:
+    days = (row.facts.unemployed_on, row.facts.registered_on)
+    return (*place_in_queue(bool(first), *days), row.case_id)
 
 
 def _planned(session: Session, kind: MeasureKind) -> frozenset[int]:

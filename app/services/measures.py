@@ -31,7 +31,7 @@ from app.services import audit, papers
 from app.services.card_answers import Fault, fault_of, refuse, text_faults
 from app.services.cases import TermEvent, move
 from app.services.measure_facts import facts_of
-from app.services.measure_queue import ahead_of
+from app.services.measure_queue import others_come_first
 from app.services.notices import centre_names
 from app.services.runtime import Actor, Runtime, centre_of, require
 from app.services.terms import due_of
@@ -97,7 +97,8 @@ def direct_to_measure(rt: Runtime, actor: Actor, command: DirectToMeasure) -> Di
         refuse(day_faults("starts_on", command.starts_on, now.date(), None))
         _own_action(session, case, command)
         odd = [reason.code for reason in verdict.warnings]
-        if command.kind is MeasureKind.PUBLIC_WORKS and ahead_of(session, case, now.date()):
+        public = command.kind is MeasureKind.PUBLIC_WORKS
+        if public and others_come_first(session, case, now.date()):
             odd.append("measure_others_first")
         due = due_of(term(_CALL, case.edition), rt.calendar(session), now)
         first = [each.group for each in priorities(command.kind, facts, now.date())]
