@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.vocabulary import PlanGroup, PlanStatus
@@ -54,6 +54,14 @@ class PlanMeeting(Base):
     """A meeting with the centre, or a report to it, by the plan's schedule (§37)."""
 
     __tablename__ = "plan_meeting"
+    __table_args__ = (
+        Index(
+            "ix_plan_meeting_open",
+            "day",
+            sqlite_where=text("closed_on IS NULL"),
+            postgresql_where=text("closed_on IS NULL"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     plan_id: Mapped[int] = mapped_column(BigId, ForeignKey("plan.id"), index=True)

@@ -197,7 +197,7 @@ def open_meetings(rt: Runtime, actor: Actor, limit: int = 200) -> tuple[OpenMeet
             .join(Person, Person.id == RegistrationCase.person_id)
             .where(RegistrationCase.state == CaseState.UNEMPLOYED)
             .where(Plan.revision == _newest_revision())
-            .where(PlanMeeting.status == PlanStatus.PLANNED, PlanMeeting.day <= _today(rt))
+            .where(PlanMeeting.closed_on.is_(None), PlanMeeting.day <= _today(rt))
             .order_by(PlanMeeting.day, PlanMeeting.id)
             .limit(limit)
         )

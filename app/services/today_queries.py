@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from app.core.vocabulary import Action, CaseState
 from app.models import CaseTerm, Person, RegistrationCase
 from app.services.drafts import DraftView, list_drafts
+from app.services.plan_queries import OpenMeeting, open_meetings
 from app.services.runtime import Actor, Runtime, require
 
 
@@ -40,11 +41,15 @@ class TermRow:
 
 @dataclass(frozen=True)
 class TodayView:
-    """The lists of Today and their counts; the counts are of all, the rows of the first ones."""
+    """The lists of Today and their counts; the counts are of all, the rows of the first ones.
+
+    meetings: those of plans that are due and of which nobody wrote down how they came out (§51).
+    """
 
     terms: Sequence[TermRow]
     counts: dict[Urgency, int]
     drafts: Sequence[DraftView]
+    meetings: Sequence[OpenMeeting] = ()
 
 
 def today_view(rt: Runtime, actor: Actor, limit: int = 500) -> TodayView:
@@ -70,7 +75,9 @@ def today_view(rt: Runtime, actor: Actor, limit: int = 500) -> TodayView:
                 func.count().filter(due > midnight),
             ).where(CaseTerm.ended_at.is_(None))
         ).one()
-    return TodayView(terms, dict(zip(Urgency, counts, strict=True)), list_drafts(rt, actor))
+    meetings = open_meetings(rt, actor) if actor.may(Action.MAKE_PLAN) else ()
+    counted = dict(zip(Urgency, counts, strict=True))
+    return TodayView(terms, counted, list_drafts(rt, actor), meetings)
 
 
 def _row(term: CaseTerm, case: RegistrationCase, person: Person, now: datetime) -> TermRow:

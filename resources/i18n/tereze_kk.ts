@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>By the records: {paragraph}</source>
-        <translation>Жазбалар бойынша: {paragraph}</translation>
+        <translation>Жазба бойынша: {paragraph}</translation>
     </message>
     <message>
         <source>By a document: {paragraph}</source>

@@ -196,8 +196,16 @@ def test_signatures_are_written_down_with_the_copy(desk, rt, staff):
 def test_each_line_is_followed_by_a_key(desk, rt, staff, clock):
     someone = unemployed(rt, staff)
     made(rt, staff, someone)
-    clock.set("2021-07-22T10:00")
-    open_page(desk, someone.person_id)
+    clock.set("2021-08-02T10:00")
+    desk.open_room("today")
+    settle()
+    desk.here().refresh()
+    settle()
+    waiting = desk.here().findChild(QPushButton, "meeting_1")
+    assert "not written down yet: 1" in read(desk.here())
+    waiting.setFocus()
+    press(Qt.Key.Key_Space)
+    assert shown(desk, PersonWindow).person_id == someone.person_id
     act(desk, "follow_plan")
     window = shown(desk, PlanFollowing)
     settle()

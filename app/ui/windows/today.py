@@ -15,6 +15,7 @@ from app.ui.messages import word
 from app.ui.parts import Room, button, clear, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
 from app.ui.terms import paragraph_name, term_lines
+from app.ui.windows.plan_meetings import WaitingMeetings
 
 _CHIPS = {
     Urgency.BROKEN: "chip-red",
@@ -65,6 +66,8 @@ class TodayPage(Retranslating, Room):
         self._drafts = QGridLayout()
         self._drafts_area = QWidget()
         self._drafts_area.setLayout(column(self._drafts_title, self._drafts))
+        self._meetings = WaitingMeetings()
+        self._meetings.person_chosen.connect(self.person_chosen)
         self.table = QTableView()
         self.table.setObjectName("terms")
         prepare_table(self.table)
@@ -79,7 +82,7 @@ class TodayPage(Retranslating, Room):
         self.table.activated.connect(self._on_activated)
         head = row(self._title, 8, *self._chips.values(), -1, self._take, self._new)
         body = frame("card", column(self._empty, self.table, margin=8))
-        self.setLayout(column(head, self._drafts_area, body, margin=24, gap=16))
+        self.setLayout(column(head, self._drafts_area, self._meetings, body, margin=24, gap=16))
         bus().changed.connect(self._on_changed)
         shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
         self.retranslate()
@@ -144,6 +147,7 @@ class TodayPage(Retranslating, Room):
             self.table.setColumnWidth(section, theme.px(width))
         self.table.selectRow(max(0, min(kept, len(self.model.rows) - 1)))
         self._show_drafts()
+        self._meetings.show_meetings(self._view.meetings)
 
     def _show_drafts(self) -> None:
         assert self._view is not None

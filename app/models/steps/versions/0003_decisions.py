@@ -373,6 +373,14 @@ def _tables_of_following() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_meeting")),
     )
     op.create_index(op.f("ix_plan_meeting_plan_id"), "plan_meeting", ["plan_id"], unique=False)
+    op.create_index(
+        "ix_plan_meeting_open",
+        "plan_meeting",
+        ["day"],
+        unique=False,
+        sqlite_where=sa.text("closed_on IS NULL"),
+        postgresql_where=sa.text("closed_on IS NULL"),
+    )
     op.create_table(
         "measure",
         sa.Column("id", _ID, nullable=False),
