@@ -126,12 +126,18 @@ class DeregistrationWindow(OptionRoom):
         self._title.setText(self.tr("Draft: deregistration"))
         self.form.save.setText(self.tr("Put to the director  Ctrl+S"))
         for name, finding in self._found.items():
-            title = self.tr("By the records: {ground}").format(ground=_ground(finding.ground))
-            lines = "\n".join(map(evidence_line, finding.items))
-            self.options.show_option(name, title, lines)
+            title = self.tr("By the records: {paragraph}")
+            lines = (word(finding.ground.value), *map(evidence_line, finding.items))
+            self._show(name, title, finding.ground, lines)
         for name, ground in self._entered.items():
-            title = self.tr("By a document: {ground}").format(ground=_ground(ground))
-            self.options.show_option(name, title)
+            title = self.tr("By a document: {paragraph}")
+            self._show(name, title, ground, (word(ground.value),))
+
+    def _show(
+        self, name: str, title: str, ground: DeregistrationGround, lines: tuple[str, ...]
+    ) -> None:
+        paragraph = paragraph_name(str(PLACE[ground]), translated)
+        self.options.show_option(name, title.format(paragraph=paragraph), "\n".join(lines))
 
     def submit(self, values: dict[str, Any]) -> None:
         name, happened_on = self.options.value(), values["happened_on"]
@@ -217,7 +223,3 @@ def open_telling(visits: "Visits", page: PersonPage) -> None:
 def open_fund(visits: "Visits", page: PersonPage) -> None:
     """The window above the person's page."""
     visits.visit_till_left(FundWindow(visits.context, page))
-
-
-def _ground(ground: DeregistrationGround) -> str:
-    return f"{word(ground.value)} ({paragraph_name(str(PLACE[ground]), translated)})"

@@ -66,7 +66,6 @@ class FindingsList(Retranslating, QWidget):
     def _titles(self) -> tuple[str, ...]:
         return (
             self.tr("Since"),
-            self.tr("Paragraph"),
             self.tr("Person"),
             self.tr("Case"),
             self.tr("What is proved"),
@@ -75,7 +74,7 @@ class FindingsList(Retranslating, QWidget):
     def _show(self, rows: Sequence[FindingRow]) -> None:
         kept = self.table.currentIndex().row()
         self.model.show_rows(rows)
-        for number, width in enumerate((150, 90, 270, 130)):
+        for number, width in enumerate((150, 270, 130)):
             self.table.setColumnWidth(number, theme.px(width))
         self.table.selectRow(max(0, min(kept, len(rows) - 1)))
         self.setVisible(bool(rows))
@@ -89,10 +88,10 @@ class FindingsList(Retranslating, QWidget):
 
 
 def _cells(item: FindingRow) -> tuple[str, ...]:
+    paragraph = paragraph_name(str(PLACE[item.finding.ground]), translated)
     return (
         format_moment(item.finding.since),
-        paragraph_name(str(PLACE[item.finding.ground]), translated),
         item.full_name,
         item.case_number,
-        word(item.finding.ground.value),
+        f"{word(item.finding.ground.value)}  ({paragraph})",
     )

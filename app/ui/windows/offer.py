@@ -276,4 +276,5 @@ def _visit_name(offer: OfferView) -> str:
 
 def _show(room: OptionRoom, words: OfferWords, offers: Mapping[str, OfferView]) -> None:
     for name, offer in offers.items():
-        room.options.show_option(name, words.title(offer), "\n".join(words.course(offer)))
+        lines = (words.work(offer), words.about(offer), *words.course(offer))
+        room.options.show_option(name, offer.employer, "\n".join(filter(None, lines)))

@@ -40,14 +40,16 @@ class OfferSections(QObject):
         lines = [text(line, "warning") for line in self._words.mark(case.struck_off)]
         return section(self.tr("Mark on the card"), *lines)
 
-    def sections(self, case: CaseView | None) -> Iterator[QWidget]:
-        """What the records prove, the offers, the changes."""
-        if case is None:
-            return
-        if case.findings:
-            title = self.tr("The records prove  §44")
-            told = text(self.tr("The director judges it; nothing is decided yet."), "caption")
-            yield section(title, told, *map(self._finding, case.findings))
+    def proved(self, case: CaseView | None) -> QWidget | None:
+        """What the records prove against him (§44)."""
+        if case is None or not case.findings:
+            return None
+        title = self.tr("The records prove  §44")
+        told = text(self.tr("The director judges it; nothing is decided yet."), "caption")
+        return section(title, told, *map(self._finding, case.findings))
+
+    def sections(self, case: CaseView) -> Iterator[QWidget]:
+        """The offers, the changes."""
         if case.offers:
             yield section(
                 self.tr("Offers of work"), *self._count(case), *map(self._offer, case.offers)

@@ -15,7 +15,11 @@ class OfferWords(QObject):
 
     def title(self, offer: OfferView) -> str:
         """What was offered, and by whom."""
-        return f"{title_of('occupations', offer.occupation)} · {offer.employer}"
+        return f"{self.work(offer)} · {offer.employer}"
+
+    def work(self, offer: OfferView) -> str:
+        """The occupation offered."""
+        return title_of("occupations", offer.occupation)
 
     def about(self, offer: OfferView) -> str:
         """Post, pay and how the person was told of it."""

@@ -41,7 +41,9 @@ class Options(QWidget):
             option.setObjectName(name)
             option.toggled.connect(partial(self._on_toggled, name))
             self._group.addButton(option)
-            pairs.append(column(option, row(_INDENT, self._captions[name]), gap=0))
+            pair = QWidget()  # within one layout the words' height would be reckoned but once
+            pair.setLayout(column(option, row(_INDENT, self._captions[name]), gap=0))
+            pairs.append(pair)
         self.setLayout(column(*pairs, -1, margin=16, gap=12))
 
     def show_option(self, name: str, title: str, words: str = "", *, barred: bool = False) -> None:

@@ -228,7 +228,7 @@ class PersonWindow(Retranslating, Room):
     def _made_sections(self, page: PersonPage) -> Iterator[QWidget | None]:
         yield self._merge_section()
         yield self._offers.mark(page.case)
-        yield from self._offers.sections(page.case)
+        yield self._offers.proved(page.case)
         values = {**page.person, **page.card, "without_iin": page.person["iin"] is None}
         for name, title, specs in CARD_SECTIONS:
             asked = [spec for spec in specs if spec.name != "without_iin"]
@@ -239,6 +239,7 @@ class PersonWindow(Retranslating, Room):
                 yield self._application.documents(filed)
                 yield self._application.registers(filed)
                 yield self._decisions.section(page.case.decisions)
+                yield from self._offers.sections(page.case)
         yield self._profile_section(page)
         if page.case is not None:
             yield self._plan.section(page.case.plans)
