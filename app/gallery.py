@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app import gallery_decisions as decisions
 from app.bootstrap import make_window
 from app.core.clock import today
 from app.core.vocabulary import Form, Language, Theme
@@ -76,10 +77,15 @@ def draw_all(folder: Path) -> Iterator[Path]:
         _every_look(studio, lambda: studio.shoot("02-sign-in"))
         _sign_in(studio, "clerk")
         _every_look(studio, lambda: _clerk_windows(studio))
+        _every_look(studio, lambda: decisions.clerk_windows(_desk(studio), studio.shoot))
         _sheets(studio)
         window.sign_out()
         _sign_in(studio, "director")
         _every_look(studio, lambda: _director_windows(studio))
+        _every_look(studio, lambda: decisions.director_windows(_desk(studio), studio.shoot))
+        window.sign_out()
+        _sign_in(studio, "localbody")
+        _every_look(studio, lambda: decisions.local_body_windows(_desk(studio), studio.shoot))
         window.sign_out()
         _sign_in(studio, "admin")
         _every_look(studio, lambda: _settings(studio))
@@ -91,6 +97,8 @@ def _every_look(studio: _Studio, draw: Callable[[], Any]) -> None:
     for tongue in Language:
         language.set_language(studio.app, tongue)
         for look in (Theme.LIGHT, Theme.DARK):
+            # What was given up must not be dressed anew: without this Qt may keep it till the end.
+            studio.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             theme.apply(studio.app, look)
             draw()
 
@@ -189,7 +197,13 @@ def _sheets(studio: _Studio) -> None:
         for case in (_PACKAGE_REFUSED, _UNRELIABLE, _ANNULLED, _REGISTERED)
         for paper in open_person(rt, actor, case).papers
     }
+    for case in decisions.DECIDED:
+        for paper in open_person(rt, actor, case).papers:
+            name = paper.form.value
+            papers[f"{name}-decision" if name in papers else name] = paper.id
     papers |= {
+        "f07": sheets.certificate_application(rt, actor, _REGISTERED),
+        "f07-empty": sheets.leaflet(rt, Form.CERTIFICATE_APPLICATION),
         "f01_application": sheets.application_sheet(rt, actor, known),
         "f01_data": sheets.data_form_of(rt, actor, _REGISTERED),
         "f01_application-empty": sheets.application_sheet(rt, actor, None),

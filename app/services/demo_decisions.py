@@ -52,9 +52,8 @@ from app.services.plan_following import SignPlan, sign_plan
 from app.services.plans import MakePlan, make_plan
 from app.services.runtime import Actor, Runtime
 
-PLANNED, STRUCK_OFF, REFUSED, OPENED_AGAIN, TRAINED, AT_BODY, DRAFTED, OFFERED, NOT_GIVEN = (
-    *(1, 7, 13, 19, 25, 31, 37, 43, 49),
-)
+PLANNED, STRUCK_OFF, REFUSED, OPENED_AGAIN, TRAINED = 1, 7, 13, 19, 25
+AT_BODY, DRAFTED, OFFERED, NOT_GIVEN, SIGNED = 31, 37, 43, 49, 55
 """Which of the demonstration's cases, all helped to choose work, went on, and to what."""
 
 _WHY = Note("Колледждің күндізгі бөлімінде оқиды.", "Обучается на дневном отделении колледжа.")
@@ -125,9 +124,14 @@ def _send(then: _Evening, index: int) -> None:
     approve(then.rt, then.of[Role.DIRECTOR], then.decision(index))
 
 
+def _sign(then: _Evening, index: int) -> None:
+    """§32: signed."""
+    sign(then.rt, then.of[Role.LOCAL_BODY], then.decision(index))
+
+
 def _register(then: _Evening, index: int) -> None:
     """§32-35: signed, the notice made and handed over, the person told."""
-    sign(then.rt, then.of[Role.LOCAL_BODY], then.decision(index))
+    _sign(then, index)
     if then.case(index).state is CaseState.UNEMPLOYED:  # whoever is of age for it
         _inform(then, index)
 
@@ -227,7 +231,7 @@ def _struck_off(then: _Evening, index: int) -> None:
     """§44-45: signed, and the person told."""
     if then.case(index).state is not CaseState.UNEMPLOYED:
         return
-    sign(then.rt, then.of[Role.LOCAL_BODY], then.decision(index))
+    _sign(then, index)
     case = then.case(index)
     told = TellDecision(OnCase(case.id, case.version), Told.SMS)
     tell_deregistration(then.rt, then.of[Role.CLERK], told)
@@ -293,7 +297,7 @@ _STEPS: Mapping[int, tuple[tuple[int, _Step], ...]] = {
     1: (
         *((PLANNED, _certificate), (STRUCK_OFF, _struck_off), (OPENED_AGAIN, _uphold)),
         *((TRAINED, _train), (AT_BODY, _send), (DRAFTED, _propose)),
-        *((OFFERED, _offer), (NOT_GIVEN, _certificate)),
+        *((OFFERED, _offer), (NOT_GIVEN, _certificate), (SIGNED, _send), (SIGNED, _sign)),
     ),
 }
 """By business days ago, what was done in the evening, in this order."""
