@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from textwrap import fill
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -21,7 +22,9 @@ from app.ui.fields.spec import FieldSpec
 from app.ui.parts import column, frame, label, row
 from app.ui.windows.editor import Editor
 
-_LEFT_PX = 430
+_LEFT_PX = 450
+_LETTERS = 44
+"""In one line of a choice's title."""
 _INDENT = 28
 """Where a choice's words begin."""
 
@@ -49,7 +52,8 @@ class Options(QWidget):
     def show_option(self, name: str, title: str, words: str = "", *, barred: bool = False) -> None:
         """Say what an option is and what is known of it; barred ones carry a sign."""
         option, caption = self.buttons[name], self._captions[name]
-        option.setText(title)
+        option.setText(fill(title, _LETTERS))  # it breaks no line by itself
+        option.setAccessibleName(title)
         option.setIcon(icons.icon("ban", "muted") if barred else QIcon())
         option.setAccessibleDescription(words)
         caption.setText(words)
