@@ -37,7 +37,7 @@ from app.services.plan_answers import (
     PlannedMeeting,
     line_name,
 )
-from app.services.plans import latest_plan, open_part
+from app.services.plans import is_owed, latest_plan, open_part
 from app.services.runtime import Actor, Runtime, require
 
 
@@ -99,7 +99,10 @@ class PlanView:
 
 @dataclass(frozen=True)
 class PlanGround:
-    """What a plan is judged by: whose it is, since when, and the centre's business days."""
+    """What a plan is judged by: whose it is, since when, and the centre's business days.
+
+    revision: of the plan in force, 0 without one; is_owed: whether §48's term runs.
+    """
 
     person_id: int
     full_name: str
@@ -107,6 +110,7 @@ class PlanGround:
     case_version: int
     unemployed_on: date
     revision: int
+    is_owed: bool
     calendar: BusinessCalendar
 
 
@@ -150,10 +154,7 @@ def plans_of(session: Session, case_id: int) -> tuple[PlanView, ...]:
 
 
 def plan_ground(rt: Runtime, actor: Actor, case_id: int) -> PlanGround:
-    """What a plan that was begun earlier goes on with.
-
-    Raises UserError `plan_over` (state) where the person is not unemployed.
-    """
+    """What a plan that was begun earlier goes on with, be it only to be thrown away."""
     require(actor, Action.MAKE_PLAN)
     with rt.sessions.read() as session:
         return _ground(session, rt, case_id)
@@ -166,8 +167,10 @@ def plan_draft(rt: Runtime, actor: Actor, case_id: int, language: Language) -> P
     """
     require(actor, Action.MAKE_PLAN)
     with rt.sessions.read() as session:
-        ground = _ground(session, rt, case_id)
         case = session.get_one(RegistrationCase, case_id)
+        if case.state is not CaseState.UNEMPLOYED:
+            raise UserError("plan_over", state=case.state)
+        ground = _ground(session, rt, case_id)
         since, earlier = max(ground.unemployed_on, _today(rt)), latest_plan(session, case_id)
         until = plan_end(case.profile_category, since)
         offered = suggested_actions(_facts(session, case, since), since, until)
@@ -219,8 +222,6 @@ def _newest_revision() -> Any:
 
 def _ground(session: Session, rt: Runtime, case_id: int) -> PlanGround:
     case = session.get_one(RegistrationCase, case_id)
-    if case.state is not CaseState.UNEMPLOYED:
-        raise UserError("plan_over", state=case.state)
     earlier = latest_plan(session, case_id)
     return PlanGround(
         person_id=case.person_id,
@@ -229,6 +230,7 @@ def _ground(session: Session, rt: Runtime, case_id: int) -> PlanGround:
         case_version=case.version,
         unemployed_on=case.unemployed_on or _today(rt),
         revision=earlier.revision if earlier else 0,
+        is_owed=is_owed(session, case.id),
         calendar=rt.calendar(session),
     )
 

@@ -52,7 +52,9 @@ class PlanMade:
 
 
 def make_plan(rt: Runtime, actor: Actor, command: MakePlan) -> PlanMade:
-    """§48: the first plan; its term is met, its paper issued.
+    """§48: the plan that is owed; its term is met, its paper issued.
+
+    Where the registration was decided anew, it takes the place of the one there was.
 
     Raises FieldFaults by the wizard's fields, `record_changed`, `plan_other_version`,
     `move_not_allowed`, `move_done`, `letter_not_printable`.
@@ -62,7 +64,7 @@ def make_plan(rt: Runtime, actor: Actor, command: MakePlan) -> PlanMade:
         case = _case(session, command, MoveName.MAKE_PLAN)
         earlier = _replaced(session, case, command.revision)
         # Restored by a complaint, §48's term does not run again; a plan is owed all the same.
-        no_term = earlier is None and not _runs(session, case, "48")
+        no_term = earlier is None and not is_owed(session, case.id)
         name = MoveName.REVISE_PLAN if no_term else MoveName.MAKE_PLAN
         return _take(session, rt, actor, case, command, name, earlier)
 
@@ -89,6 +91,14 @@ def latest_plan(session: Session, case_id: int) -> Plan | None:
     """The plan in force: the newest version."""
     mine = select(Plan).where(Plan.case_id == case_id).order_by(Plan.revision.desc())
     return session.scalars(mine.limit(1)).first()
+
+
+def is_owed(session: Session, case_id: int) -> bool:
+    """Whether §48's term runs: a plan is to be made, be it after a decision taken anew."""
+    running = select(CaseTerm.id).where(
+        CaseTerm.case_id == case_id, CaseTerm.code == "48", CaseTerm.ended_at.is_(None)
+    )
+    return session.scalar(running.limit(1)) is not None
 
 
 def open_part(plan: Plan) -> PlanData:
@@ -131,13 +141,6 @@ def _replaced(session: Session, case: RegistrationCase, revision: int) -> Plan |
     if (earlier.revision if earlier else 0) != revision:
         raise UserError("plan_other_version")
     return earlier
-
-
-def _runs(session: Session, case: RegistrationCase, code: str) -> bool:
-    running = select(CaseTerm.id).where(
-        CaseTerm.case_id == case.id, CaseTerm.code == code, CaseTerm.ended_at.is_(None)
-    )
-    return session.scalar(running.limit(1)) is not None
 
 
 def _take(

@@ -318,6 +318,33 @@ def test_the_editor_begins_with_the_card_and_what_fits_the_person(
     made(rt, staff, someone, draft.plan)
 
 
+def test_a_plan_is_owed_again_where_the_registration_is_decided_anew(
+    rt: Runtime, staff: Staff
+) -> None:
+    """§46: the body takes its decision anew; §48 runs again, and the plan there was is kept."""
+    someone = unemployed(rt, staff)
+    first = made(rt, staff, someone)
+    with rt.sessions.begin() as session:
+        session.scalars(select(CaseTerm).where(CaseTerm.code == "48")).one().ended_at = None
+    assert plan_ground(rt, staff.clerk, someone.case_id).is_owed
+    with pytest.raises(UserError, match="move_too_early"):
+        revised(rt, staff, someone, plan(4))
+    second = make_plan(rt, staff.clerk, command(rt, someone, plan(4), revision=1))
+    with rt.sessions.read() as session:
+        paper = session.get_one(Paper, second.paper_id)
+    assert (paper.refers_to_id, views(rt, someone)[0].revision) == (first.paper_id, 2)
+
+
+def test_who_is_restored_gets_his_first_plan_though_no_term_runs(rt: Runtime, staff: Staff) -> None:
+    """§46: with the deregistration §48's term fell away."""
+    someone = unemployed(rt, staff)
+    with rt.sessions.begin() as session:
+        term = session.scalars(select(CaseTerm).where(CaseTerm.code == "48")).one()
+        term.ended_at, term.met = rt.clock.now(), False
+    made(rt, staff, someone)
+    assert views(rt, someone)[0].revision == 1
+
+
 def test_a_draft_goes_with_the_plan_and_a_stale_one_makes_none(rt: Runtime, staff: Staff) -> None:
     someone = unemployed(rt, staff)
     draft = save_draft(rt, staff.clerk, None, "plan", "aim", "Ә. Н.", answers_of(plan()))

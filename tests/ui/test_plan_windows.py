@@ -169,8 +169,16 @@ def test_what_was_begun_is_found_again_by_person_and_from_today(desk, rt, staff,
     desk.open_draft(list_drafts(rt, staff.clerk)[0].id)
     settle()
     assert shown(desk, PlanEditor).answers["goal"] == "Baker"
-    desk.leave()
+    case = case_row(rt, someone.case_id)
+    end_by_wish(rt, staff.clerk, case.id, case.version)
+    editor = shown(desk, PlanEditor)
+    editor.finish()
+    press(Qt.Key.Key_Return)
+    assert "Ended" in read(editor)  # where the case stands
+    editor.throw_away()
+    editor.throw_away()
     settle()
+    assert list_drafts(rt, staff.clerk) == ()
 
 
 def test_signatures_are_written_down_with_the_copy(desk, rt, staff):

@@ -1,7 +1,8 @@
 """A plan is followed (§50-51): each action and meeting done, not done and why, or moved; and the
 signatures are written down (§49)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,7 @@ _FORM_PX = 350
 """How high the questions stand; the list has what is left."""
 
 
-def _is(*statuses: PlanStatus) -> "Any":
+def _is(*statuses: PlanStatus) -> Callable[[Mapping[str, Any]], bool]:
     def asked(values: Mapping[str, Any]) -> bool:
         return values.get("status") in statuses
 
@@ -329,7 +330,5 @@ def open_signing(visits: "Visits", page: PersonPage) -> None:
     visits.visit_till_left(PlanSigning(visits.context, page))
 
 
-def _day(iso: str | None) -> "Any":
-    from datetime import date
-
+def _day(iso: str | None) -> date | None:
     return date.fromisoformat(iso) if iso else None

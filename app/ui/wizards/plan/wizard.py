@@ -66,7 +66,7 @@ class PlanEditor(WizardWindow):
     def _make(self, answers: Answers, draft: int | None) -> PlanMade:
         """§48, §50; off the UI thread."""
         revision = int(answers.get("revision") or 0)
-        act = revise_plan if revision else make_plan
+        act = revise_plan if revision and not self._ground.is_owed else make_plan
         command = MakePlan(
             case_id=self._ground.case_id,
             case_version=self._ground.case_version,
