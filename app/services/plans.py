@@ -57,11 +57,11 @@ def make_plan(rt: Runtime, actor: Actor, command: MakePlan) -> PlanMade:
     Where the registration was decided anew, it takes the place of the one there was.
 
     Raises FieldFaults by the wizard's fields, `record_changed`, `plan_other_version`,
-    `move_not_allowed`, `move_done`, `letter_not_printable`.
+    `plan_over` (state), `move_done`, `letter_not_printable`.
     """
     require(actor, Action.MAKE_PLAN)
     with rt.sessions.begin() as session:
-        case = _case(session, command, MoveName.MAKE_PLAN)
+        case = _case(session, command)
         earlier = _replaced(session, case, command.revision)
         # Restored by a complaint, §48's term does not run again; a plan is owed all the same.
         no_term = earlier is None and not is_owed(session, case.id)
@@ -76,7 +76,7 @@ def revise_plan(rt: Runtime, actor: Actor, command: MakePlan) -> PlanMade:
     """
     require(actor, Action.MAKE_PLAN)
     with rt.sessions.begin() as session:
-        case = _case(session, command, MoveName.REVISE_PLAN)
+        case = _case(session, command)
         earlier = _replaced(session, case, command.revision)
         if earlier is None:
             raise UserError("plan_unknown")
@@ -127,10 +127,10 @@ def _form_order(row: PlanAction) -> tuple[int, int, int]:
     return groups.index(row.group), row.item, row.id
 
 
-def _case(session: Session, command: MakePlan, name: MoveName) -> RegistrationCase:
+def _case(session: Session, command: MakePlan) -> RegistrationCase:
     case = session.get_one(RegistrationCase, command.case_id)
     if case.state is not CaseState.UNEMPLOYED:  # said before what is wrong with the plan
-        raise UserError("move_not_allowed", state=case.state, move=name)
+        raise UserError("plan_over", state=case.state)
     audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
     return case
 

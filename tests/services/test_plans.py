@@ -176,7 +176,7 @@ def test_a_plan_that_cannot_be_signed_is_not_made(rt: Runtime, staff: Staff) -> 
 
 def test_only_the_unemployed_have_a_plan(rt: Runtime, staff: Staff) -> None:
     someone = job_seeker(rt, staff)
-    with pytest.raises(UserError, match="move_not_allowed"):
+    with pytest.raises(UserError, match="plan_over"):
         made(rt, staff, someone)
     with pytest.raises(UserError, match="plan_over"):
         plan_draft(rt, staff.clerk, someone.case_id, Language.KAZAKH)
@@ -189,7 +189,7 @@ def test_whose_registration_is_over_has_his_plan_changed_and_followed_no_more(
     made(rt, staff, someone)
     case = case_row(rt, someone.case_id)
     end_by_wish(rt, staff.clerk, case.id, case.version)
-    with pytest.raises(UserError, match="move_not_allowed"):
+    with pytest.raises(UserError, match="plan_over"):
         revised(rt, staff, someone, plan(4))
     with pytest.raises(UserError, match="plan_over"):
         follow(rt, staff, someone, Kind.ACTION, 0, Following(PlanStatus.DONE))
