@@ -101,6 +101,7 @@ def of_measure_age(birth_date: date, sex: Sex, on: date) -> Verdict:
     return Verdict.of(())
 
 
+@para("L13", "2")
 @para("L19", "3")
 @para("L20", "2")
 @para("L21", "1")

@@ -217,7 +217,8 @@ def test_a_second_direction_to_the_same_kind_waits_for_the_first(rt: Runtime, st
 def test_days_of_the_course_lie_between_the_call_and_today(
     rt: Runtime, staff: Staff, clock: FrozenClock
 ) -> None:
-    sent = directed(rt, staff, unemployed(rt, staff))
+    someone = unemployed(rt, staff)
+    sent = directed(rt, staff, someone)
 
     def come(came: date, starts: date, ends: date | None = None) -> list[tuple[str, str | None]]:
         command = ComeToMeasure(*seen(rt, sent.measure_id), came, starts, ends)
@@ -232,6 +233,9 @@ def test_days_of_the_course_lie_between_the_call_and_today(
         ("measure_reason_missing", "reason"),
         ("measure_validity_missing", "valid"),
     ]
+    clock.set("2021-07-12T10:00")
+    past = direction(rt, someone, kind=K.TRAINING, starts_on=date(2021, 7, 9))
+    assert refused(direct_to_measure, rt, staff.clerk, past) == [("measure_day_early", "starts_on")]
 
 
 def test_a_closed_case_and_another_post_send_nobody(rt: Runtime, staff: Staff) -> None:
