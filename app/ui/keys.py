@@ -97,7 +97,7 @@ KEYS = {
     Act.PLAN_PUT_OFF: Key("Ctrl+G", QT_TRANSLATE_NOOP("Keys", "Move to another day")),
     Act.SAVE: Key("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save")),
     Act.SEND_BACK: Key("Ctrl+B", QT_TRANSLATE_NOOP("Keys", "Return with a remark, or refuse")),
-    Act.STOP: Key("Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Stop the draft")),
+    Act.STOP: Key("Ctrl+T", QT_TRANSLATE_NOOP("Keys", "Stop the draft")),
     Act.CHOOSE_ROW: Key(
         "", QT_TRANSLATE_NOOP("Keys", "Choose the row, or several"), "Space, Shift+↑↓"
     ),

@@ -260,12 +260,13 @@ def test_the_decision_begins_with_what_was_told_when_it_was_taken_in(
     [
         (
             Role.CLERK,
-            (MoveName.HELP_WITH_WORK, MoveName.END_BY_WISH),
+            (MoveName.HELP_WITH_WORK, MoveName.PROPOSE_UNEMPLOYED, MoveName.END_BY_WISH),
         ),
         (
             Role.DIRECTOR,
             (
                 MoveName.HELP_WITH_WORK,
+                MoveName.PROPOSE_UNEMPLOYED,
                 MoveName.REPLACE_NOTICE,
                 MoveName.ANNUL_REGISTRATION,
                 MoveName.END_BY_WISH,
@@ -280,7 +281,18 @@ def test_a_post_is_offered_what_the_rules_let_it_do(
     person = registered(rt, staff.clerk).person_id
     shown = open_person(rt, staff.of[role], person)
     assert shown.case is not None
-    assert (shown.case.moves, shown.openings) == (moves, ())
+    ways = {
+        MoveName.HELP_WITH_WORK,
+        MoveName.PROPOSE_UNEMPLOYED,
+        MoveName.SEND_TO_LOCAL_BODY,
+        MoveName.REGISTER_UNEMPLOYED,
+        MoveName.DEREGISTER,
+        MoveName.REPLACE_NOTICE,
+        MoveName.ANNUL_REGISTRATION,
+        MoveName.END_BY_WISH,
+    }
+    assert tuple(move for move in shown.case.moves if move in ways) == moves
+    assert shown.openings == ()
 
 
 def test_without_an_open_case_the_counter_may_open_one(rt: Runtime, staff: Staff) -> None:
@@ -338,7 +350,8 @@ def test_an_annulled_case_is_over(rt: Runtime, staff: Staff) -> None:
     correct_registration(rt, director, annul)
     shown = open_person(rt, director, person)
     assert shown.case is not None
-    assert (shown.case.state, shown.case.moves) == (CaseState.ANNULLED, ())
+    complaints = (MoveName.FILE_COMPLAINT, MoveName.FILE_QUALITY_COMPLAINT)
+    assert (shown.case.state, shown.case.moves) == (CaseState.ANNULLED, complaints)
     assert MoveName.RECEIVE_APPLICATION in shown.openings
 
 

@@ -162,7 +162,7 @@ def test_a_decision_is_read_with_its_evidence_and_grounds_then_approved(rt, staf
     assert "Born on 17.05.1990: sixteen since 17.05.2006." in told
     assert told.count("does not stand in the way") == 5
     assert "Decided: still to come" in told
-    assert {"Approve  Ctrl+S", "Return with a remark  Ctrl+B", "Stop  Ctrl+D"} <= set(told)
+    assert {"Approve  Ctrl+S", "Return with a remark  Ctrl+B", "Stop  Ctrl+T"} <= set(told)
     press(Qt.Key.Key_S, CTRL)
     assert shown(desk, DecisionsPage).model.rows == ()
     assert decision_row(rt, someone.decision_id).state is DecisionState.APPROVED
