@@ -80,6 +80,15 @@ class _Evening:
         """The day."""
         return self.rt.clock.now().date()
 
+    def after(self, days: int) -> date:
+        """The first business day that many days from today, or later."""
+        with self.rt.sessions.read() as session:
+            calendar = self.rt.calendar(session)
+        day = self.today + timedelta(days=days)
+        while not calendar.is_business_day(day):
+            day += timedelta(days=1)
+        return day
+
     def case(self, index: int) -> RegistrationCase:
         """The person's newest case as it stands."""
         mine = RegistrationCase.person_id == self.people[index]
@@ -155,27 +164,19 @@ def _plan(then: _Evening, index: int) -> None:
     case, clerk = then.case(index), then.of[Role.CLERK]
     if case.state is not CaseState.UNEMPLOYED:
         return
-    with then.rt.sessions.read() as session:
-        calendar = then.rt.calendar(session)
-        plan = _plan_from(then.today, calendar.is_business_day)
-    made = make_plan(then.rt, clerk, MakePlan(case.id, case.version, plan))
+    made = make_plan(then.rt, clerk, MakePlan(case.id, case.version, _plan_data(then)))
     with then.rt.sessions.read() as session:
         version = session.get_one(Plan, made.plan_id).version
     sign_plan(then.rt, clerk, SignPlan(made.plan_id, version, then.today, copy_given=True))
 
 
-def _plan_from(today: date, is_business_day: Callable[[date], bool]) -> PlanData:
-    def after(days: int) -> date:
-        day = today + timedelta(days=days)
-        while not is_business_day(day):
-            day += timedelta(days=1)
-        return day
-
+def _plan_data(then: _Evening) -> PlanData:
+    after = then.after
     return PlanData(
         goal="Мамандығы бойынша тұрақты жұмысқа орналасу",
         education="Техникалық және кәсіптік білім",
         specialty="Дәнекерлеуші",
-        valid_until=today + timedelta(days=180),
+        valid_until=after(180),
         actions=(
             PlannedAction(PlanGroup.ORIENTATION, 1, after(7), "Кәсіптік бағдарлау тесті"),
             PlannedAction(PlanGroup.MEDIATION, 2, after(14), "Түйіндемені порталға орналастыру"),
@@ -203,8 +204,8 @@ def _train(then: _Evening, index: int) -> None:
         "Алматы политехникалық колледжі, Абай даңғылы, 10",
         Told.PHONE,
         occupation="7212-0",
-        starts_on=then.today + timedelta(days=10),
-        ends_on=then.today + timedelta(days=70),
+        starts_on=then.after(10),
+        ends_on=then.after(70),
         ground=TrainingGround.LACKS_QUALIFICATION,
         consent=True,
     )
