@@ -6131,13 +6131,6 @@
     </message>
 </context>
 <context>
-    <name>_CaseWindow</name>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-</context>
-<context>
     <name>_Form</name>
     <message>
         <source>Save  Ctrl+S</source>

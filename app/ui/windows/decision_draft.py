@@ -4,10 +4,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from app.core.classifiers import UnknownCode, is_rural
-from app.core.clock import today
 from app.core.vocabulary import NoWork, Told
 from app.services.card_answers import fault_of
 from app.services.decision_notices import Informed, OnCase, TellDecision, tell_decision
@@ -17,11 +15,9 @@ from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
-from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.windows.case_form import CaseForm
 from app.ui.windows.decision_words import NOTE
-from app.ui.windows.editor import Editor
 
 _DRAFT = (
     FieldSpec(
@@ -49,61 +45,13 @@ _TELL = (
 )
 
 
-class _Form(Editor):
-    def retranslate(self) -> None:
-        self.title.hide()
-
-
-class _CaseWindow(Retranslating, Room):
-    """A short form on a person's case."""
-
-    left = Signal()
-
-    def __init__(
-        self,
-        context: Context,
-        page: PersonPage,
-        specs: tuple[FieldSpec, ...],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        assert page.case is not None
-        self._context, self._page, self._case = context, page, page.case
-        self._title, self._name = label("title", wrap=True), label("muted", wrap=True)
-        self._name.setText(f"{page.full_name}  ·  {page.case.number}")
-        self._help = label("", wrap=True)
-        self.form = _Form(specs, today(context.rt.clock))
-        self.form.submitted.connect(self._submit)
-        self.form.renewed.connect(self.left)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
-        head = row(column(self._title, self._name, gap=2), self._back)
-        head.setStretch(0, 1)
-        self.setLayout(column(head, self._help, self.form, margin=24, gap=16))
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._back.setText(self.tr("Back  Esc"))
-
-    def take_focus(self) -> None:
-        """On the first question."""
-        self.form.form.focus_first()
-
-    def may_leave(self) -> bool:
-        """Not while it is being written."""
-        return not self.form.busy
-
-    def _submit(self, values: dict[str, Any]) -> None:
-        raise NotImplementedError
-
-
-class DraftWindow(_CaseWindow):
+class DraftWindow(CaseForm):
     """Puts the draft of registration as unemployed to the director."""
 
-    def __init__(self, context: Context, page: PersonPage, parent: QWidget | None = None) -> None:
-        super().__init__(context, page, _DRAFT, parent)
+    def __init__(self, context: Context, page: PersonPage) -> None:
+        super().__init__(context, page, _DRAFT)
         self.form.form.set_values({"ground": NoWork.NONE_FOUND.value})
+        self.retranslate()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -117,7 +65,8 @@ class DraftWindow(_CaseWindow):
         )
         self.form.save.setText(self.tr("Put to the director  Ctrl+S"))
 
-    def _submit(self, values: dict[str, Any]) -> None:
+    def submit(self, values: dict[str, Any]) -> None:
+        """Put the draft to the director."""
         rt, actor = self._context.rt, self._context.actor
         command = ProposeUnemployed(
             self._case.id,
@@ -137,15 +86,16 @@ class DraftWindow(_CaseWindow):
         self.left.emit()
 
 
-class TellWindow(_CaseWindow):
+class TellWindow(CaseForm):
     """Writes down that the person was told of the decision."""
 
     told = Signal(object)
 
-    def __init__(self, context: Context, page: PersonPage, parent: QWidget | None = None) -> None:
-        super().__init__(context, page, _TELL, parent)
+    def __init__(self, context: Context, page: PersonPage) -> None:
+        super().__init__(context, page, _TELL)
         how = Told.AKIM_OR_ASSISTANT if _in_village(page) else Told.SMS
         self.form.form.set_values({"how": how.value})
+        self.retranslate()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -158,7 +108,8 @@ class TellWindow(_CaseWindow):
         )
         self.form.save.setText(self.tr("The person was told  Ctrl+S"))
 
-    def _submit(self, values: dict[str, Any]) -> None:
+    def submit(self, values: dict[str, Any]) -> None:
+        """Write down that the person was told."""
         rt, actor = self._context.rt, self._context.actor
         taken = OnCase(self._case.id, self._case.version)
         command = TellDecision(taken, Told(values["how"]))
