@@ -81,8 +81,8 @@ def _actions(
 
 def _whole(page: QWidget) -> QWidget:
     """The person's page from its first section to the last."""
-    longest = max(page.findChildren(QScrollArea), key=lambda area: area.widget().height())
-    return longest.widget()
+    contents = (area.widget() for area in page.findChildren(QScrollArea))
+    return max(filter(None, contents), key=lambda content: content.height())
 
 
 def _plan_pages(desk: Desk, shoot: Shoot) -> None:
