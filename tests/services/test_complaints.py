@@ -22,6 +22,7 @@ from app.core.vocabulary import (
     Form,
     MoveName,
     Role,
+    Told,
     UnemployedRefusal,
 )
 from app.models import CaseEvent, CaseTerm, Complaint, Decision, Paper, RegistrationCase
@@ -35,9 +36,10 @@ from app.services.complaints import (
     register_complaint,
 )
 from app.services.corrections import CorrectRegistration, correct_registration
-from app.services.decision_notices import OnCase, issue_decision_notice
+from app.services.decision_notices import OnCase, TellDecision, issue_decision_notice
 from app.services.decision_signing import Decline, decline, sign
 from app.services.decisions import approve, put_draft
+from app.services.deregistration import tell_deregistration
 from app.services.notices import Note
 from app.services.paper_check import Standing, check_paper
 from app.services.refusals import refuse_package
@@ -339,3 +341,23 @@ def test_an_error_in_the_notice_of_the_unemployed_is_put_right(
     assert right.payload["unemployed_on"] == "2021-07-01"
     assert decision_row(rt, someone.decision_id).notice_id == right.id
     assert case_row(rt, someone.case_id).state is CaseState.UNEMPLOYED
+
+
+def test_the_notice_of_deregistration_is_replaced_and_made_void(rt: Runtime, staff: Staff) -> None:
+    """§45: an error in its words is the director's to put right, the decision the local body's."""
+    someone = struck_off(rt, staff)
+    taken = OnCase(someone.case_id, case_row(rt, someone.case_id).version)
+    wrong = tell_deregistration(rt, staff.clerk, TellDecision(taken, Told.SMS)).paper_id or 0
+    version = case_row(rt, someone.case_id).version
+    command = CorrectRegistration(someone.case_id, version, Correction.REPLACE, ANSWER)
+    right = correct_registration(rt, staff.of[Role.DIRECTOR], command).notice_id or 0
+    issued = papers(rt)
+    assert issued[right].payload == issued[wrong].payload
+    assert decision_row(rt, someone.decision_id).notice_id == right
+    assert check_paper(rt, None, issued[wrong].number).standing is Standing.VOID
+    version = case_row(rt, someone.case_id).version
+    restore = replace(command, case_version=version, kind=Correction.RESTORE)
+    restored = correct_registration(rt, body(staff), restore)
+    act = papers(rt)[restored.act_id or 0]
+    assert (act.refers_to_id, act.payload["kind"]) == (right, Correction.RESTORE)
+    assert check_paper(rt, None, issued[right].number).act == act.number
