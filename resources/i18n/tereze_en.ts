@@ -1241,6 +1241,10 @@
         <translation>This scan is no longer kept here. Attach it anew.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened. See that it is still there and is a file.</source>
+        <translation>“{name}” cannot be opened. See that it is still there and is a file.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read as a table. Save it as CSV or XLSX.</source>
         <translation>“{name}” cannot be read as a table. Save it as CSV or XLSX.</translation>
     </message>

@@ -1241,6 +1241,10 @@
         <translation>Бұл скан-көшірме енді сақталмайды. Қайта қосыңыз.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened. See that it is still there and is a file.</source>
+        <translation>«{name}» файлын ашу мүмкін емес. Файлдың орнында тұрғанын тексеріңіз.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read as a table. Save it as CSV or XLSX.</source>
         <translation>«{name}» кесте ретінде оқылмайды. CSV немесе XLSX түрінде сақтаңыз.</translation>
     </message>

@@ -1241,6 +1241,10 @@
         <translation>Этот скан больше не хранится. Прикрепите его заново.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened. See that it is still there and is a file.</source>
+        <translation>Файл «{name}» не открывается. Проверьте, на месте ли он.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read as a table. Save it as CSV or XLSX.</source>
         <translation>Файл «{name}» не читается как таблица. Сохраните его в CSV или XLSX.</translation>
     </message>
