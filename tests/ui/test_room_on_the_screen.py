@@ -63,6 +63,16 @@ def test_every_button_says_what_it_does(wizard_of):
         assert [each.objectName() for each in mute if not each.text()] == []
 
 
+@pytest.mark.parametrize("decision", [{}, {"package_refused": True}])
+def test_every_step_s_title_is_seen_whole(wizard_of, decision):
+    wizard = wizard_of(**decision)
+    for number in range(len(wizard.step_names())):
+        wizard.go_to(number)
+        settle()
+        steps = [one for one in wizard.findChildren(QPushButton) if one.objectName()[:5] == "step_"]
+        assert [one.text() for one in steps if one.width() < one.sizeHint().width()] == []
+
+
 def test_every_line_of_the_summary_is_seen_whole(wizard_of):
     wizard = wizard_of()
     wizard.go_to(len(wizard.step_names()) - 1)

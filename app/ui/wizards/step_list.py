@@ -26,7 +26,7 @@ class StepList(Retranslating, QWidget):
         self._group = QButtonGroup(self)  # one stop of Tab; the arrows go on from there
         self._seen: set[str] = set()
         self._shown: tuple[Sequence[Step], int, Answers, Mapping[str, Fault]] | None = None
-        self.setLayout(column(frame("panel", column(self._buttons, -1, margin=12))))
+        self.setLayout(column(frame("panel", column(self._buttons, -1, margin=8))))
         theme.FollowScale(self, lambda: self.setFixedWidth(theme.px(_WIDTH)))
 
     def retranslate(self) -> None:
