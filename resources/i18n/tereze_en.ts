@@ -1499,6 +1499,10 @@
         <translation>Nationality</translation>
     </message>
     <message>
+        <source>Only if the person wishes to name it</source>
+        <translation>Only if the person wishes to name it</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>Marital status</translation>
     </message>
@@ -1535,6 +1539,14 @@
         <translation>Where the person is registered</translation>
     </message>
     <message>
+        <source>Without + it is a number of Kazakhstan</source>
+        <translation>Without + it is a number of Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Tenge a month</source>
+        <translation>Tenge a month</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>Mobile phone</translation>
     </message>
@@ -1565,6 +1577,10 @@
     <message>
         <source>Its last day; empty only where the document names none</source>
         <translation>Its last day; empty only where the document names none</translation>
+    </message>
+    <message>
+        <source>The day after the last day of work</source>
+        <translation>The day after the last day of work</translation>
     </message>
     <message>
         <source>Target groups</source>
@@ -1805,6 +1821,14 @@
     <message>
         <source>2008 or 09.2008 will do, and stands for its first day</source>
         <translation>2008 or 09.2008 will do, and stands for its first day</translation>
+    </message>
+    <message>
+        <source>Full years; 0 if less than one</source>
+        <translation>Full years; 0 if less than one</translation>
+    </message>
+    <message>
+        <source>Full months; 0 if there were none</source>
+        <translation>Full months; 0 if there were none</translation>
     </message>
     <message>
         <source>Empty if still there. 2008 or 09.2008 will do, and stands for its first day</source>

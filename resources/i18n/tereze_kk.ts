@@ -1499,6 +1499,10 @@
         <translation>Ұлты</translation>
     </message>
     <message>
+        <source>Only if the person wishes to name it</source>
+        <translation>Адам қаласа ғана көрсетіледі</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>Отбасылық жағдайы</translation>
     </message>
@@ -1535,6 +1539,14 @@
         <translation>Мекенжайының түрі</translation>
     </message>
     <message>
+        <source>Without + it is a number of Kazakhstan</source>
+        <translation>«+» белгісіз терілгені – Қазақстан нөмірі</translation>
+    </message>
+    <message>
+        <source>Tenge a month</source>
+        <translation>Айына, теңге</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>Мобильді телефон</translation>
     </message>
@@ -1565,6 +1577,10 @@
     <message>
         <source>Its last day; empty only where the document names none</source>
         <translation>Соңғы күні; құжатта көрсетілмесе ғана бос қалдырыңыз</translation>
+    </message>
+    <message>
+        <source>The day after the last day of work</source>
+        <translation>Соңғы жұмыс күнінен кейінгі күн</translation>
     </message>
     <message>
         <source>Target groups</source>
@@ -1805,6 +1821,14 @@
     <message>
         <source>2008 or 09.2008 will do, and stands for its first day</source>
         <translation>2008 немесе 09.2008 деп те жазуға болады: бірінші күні алынады</translation>
+    </message>
+    <message>
+        <source>Full years; 0 if less than one</source>
+        <translation>Толық жыл; бір жылға жетпесе – 0</translation>
+    </message>
+    <message>
+        <source>Full months; 0 if there were none</source>
+        <translation>Толық ай; болмаса – 0</translation>
     </message>
     <message>
         <source>Empty if still there. 2008 or 09.2008 will do, and stands for its first day</source>

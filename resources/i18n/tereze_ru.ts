@@ -1499,6 +1499,10 @@
         <translation>Национальность</translation>
     </message>
     <message>
+        <source>Only if the person wishes to name it</source>
+        <translation>Только если лицо пожелает указать</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>Семейное положение</translation>
     </message>
@@ -1535,6 +1539,14 @@
         <translation>Вид адреса</translation>
     </message>
     <message>
+        <source>Without + it is a number of Kazakhstan</source>
+        <translation>Без «+» – номер Казахстана</translation>
+    </message>
+    <message>
+        <source>Tenge a month</source>
+        <translation>Тенге в месяц</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>Мобильный телефон</translation>
     </message>
@@ -1565,6 +1577,10 @@
     <message>
         <source>Its last day; empty only where the document names none</source>
         <translation>Последний день; пусто, только если в документе его нет</translation>
+    </message>
+    <message>
+        <source>The day after the last day of work</source>
+        <translation>День после последнего дня работы</translation>
     </message>
     <message>
         <source>Target groups</source>
@@ -1805,6 +1821,14 @@
     <message>
         <source>2008 or 09.2008 will do, and stands for its first day</source>
         <translation>Можно 2008 или 09.2008: берется первый день</translation>
+    </message>
+    <message>
+        <source>Full years; 0 if less than one</source>
+        <translation>Полных лет; меньше года – 0</translation>
+    </message>
+    <message>
+        <source>Full months; 0 if there were none</source>
+        <translation>Полных месяцев; если не было – 0</translation>
     </message>
     <message>
         <source>Empty if still there. 2008 or 09.2008 will do, and stands for its first day</source>

@@ -4,6 +4,7 @@ from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
 
 _VAGUE = QT_TRANSLATE_NOOP("Field", "2008 or 09.2008 will do, and stands for its first day")
+_YEARS = QT_TRANSLATE_NOOP("Field", "Full years; 0 if less than one")
 
 EDUCATION = (
     FieldSpec(
@@ -83,6 +84,7 @@ JOB = (
         "years",
         QT_TRANSLATE_NOOP("Field", "Years of experience in this occupation"),
         FieldKind.NUMBER,
+        help=_YEARS,
     ),
     FieldSpec(
         "consent",
@@ -176,19 +178,25 @@ EXTRA = (
         "main_experience",
         QT_TRANSLATE_NOOP("Field", "Years of work in the main specialty"),
         FieldKind.NUMBER,
+        help=_YEARS,
     ),
     FieldSpec(
-        "total_experience", QT_TRANSLATE_NOOP("Field", "Years of work in all"), FieldKind.NUMBER
+        "total_experience",
+        QT_TRANSLATE_NOOP("Field", "Years of work in all"),
+        FieldKind.NUMBER,
+        help=_YEARS,
     ),
     FieldSpec(
         "last_experience",
         QT_TRANSLATE_NOOP("Field", "Years of work at the last place"),
         FieldKind.NUMBER,
+        help=_YEARS,
     ),
     FieldSpec(
         "previous_unemployment_months",
         QT_TRANSLATE_NOOP("Field", "Months without work before the present time"),
         FieldKind.NUMBER,
+        help=QT_TRANSLATE_NOOP("Field", "Full months; 0 if there were none"),
     ),
     FieldSpec(
         "training_months",

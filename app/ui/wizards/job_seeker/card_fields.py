@@ -8,6 +8,9 @@ from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.wizards.job_seeker.background_fields import BACKGROUND, EXTRA, SKILLS
 
+_PHONE = QT_TRANSLATE_NOOP("Field", "Without + it is a number of Kazakhstan")
+_PAY = QT_TRANSLATE_NOOP("Field", "Tenge a month")
+
 
 def _without_iin(answers: Mapping[str, Any]) -> bool:
     return bool(answers.get("without_iin"))
@@ -86,6 +89,7 @@ PERSON = (
         QT_TRANSLATE_NOOP("Field", "Nationality"),
         FieldKind.CHOICE,
         list_name="nationalities",
+        help=QT_TRANSLATE_NOOP("Field", "Only if the person wishes to name it"),
     ),
     FieldSpec(
         "marital_status",
@@ -148,8 +152,18 @@ CONTACTS = (
         max_length=200,
         visible_if=_abroad,
     ),
-    FieldSpec("mobile_phone", QT_TRANSLATE_NOOP("Field", "Mobile phone"), FieldKind.PHONE),
-    FieldSpec("contact_phone", QT_TRANSLATE_NOOP("Field", "Contact phone"), FieldKind.PHONE),
+    FieldSpec(
+        "mobile_phone",
+        QT_TRANSLATE_NOOP("Field", "Mobile phone"),
+        FieldKind.PHONE,
+        help=_PHONE,
+    ),
+    FieldSpec(
+        "contact_phone",
+        QT_TRANSLATE_NOOP("Field", "Contact phone"),
+        FieldKind.PHONE,
+        help=_PHONE,
+    ),
     FieldSpec("email", QT_TRANSLATE_NOOP("Field", "E-mail"), FieldKind.EMAIL, max_length=120),
     FieldSpec(
         "contact_person_name",
@@ -225,6 +239,7 @@ REGISTRATION = (
         QT_TRANSLATE_NOOP("Field", "First day without work"),
         FieldKind.DATE,
         required=True,
+        help=QT_TRANSLATE_NOOP("Field", "The day after the last day of work"),
         visible_if=_without_job,
     ),
     FieldSpec(
@@ -270,8 +285,8 @@ WORK = (
         FieldKind.TEXT,
         max_length=200,
     ),
-    FieldSpec("lowest_pay", QT_TRANSLATE_NOOP("Field", "Lowest pay"), FieldKind.MONEY),
-    FieldSpec("highest_pay", QT_TRANSLATE_NOOP("Field", "Highest pay"), FieldKind.MONEY),
+    FieldSpec("lowest_pay", QT_TRANSLATE_NOOP("Field", "Lowest pay"), FieldKind.MONEY, help=_PAY),
+    FieldSpec("highest_pay", QT_TRANSLATE_NOOP("Field", "Highest pay"), FieldKind.MONEY, help=_PAY),
     FieldSpec(
         "work_schedule",
         QT_TRANSLATE_NOOP("Field", "Work schedule"),
