@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from operator_at_counter import Operator, StrayWindows
+from PySide6.QtCore import QEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -70,6 +71,8 @@ def clerk(
     qapp.removeEventFilter(stray)
     assert tasks.active() == 0
     assert stray.seen == []
+    frame.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _paper_printer(path: Path) -> QPrinter:

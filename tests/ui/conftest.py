@@ -33,6 +33,8 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     left = tasks.active()
     tasks.wait_all()
     assert left == 0, "a task was still under way at the end of the test"
+    # Without a loop of its own Qt keeps what was given up, and dresses it anew in every test.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
