@@ -83,6 +83,33 @@ def test_every_line_of_the_summary_is_seen_whole(wizard_of):
     assert cut == []
 
 
+def test_the_identity_document_s_titles_are_seen_whole(wizard_of):
+    wizard = wizard_of()
+    wizard.go_to(wizard.step_names().index("documents"))
+    settle()
+    for name in ("identity_kind", "identity_issuer"):
+        choice = wizard.page.field(name)
+        wide = choice.lineEdit().width() - 8
+        titles = [choice.itemText(row) for row in range(choice.count())]
+        assert max(map(choice.fontMetrics().horizontalAdvance, titles)) <= wide
+
+
+def test_a_title_without_room_ends_in_dots_until_it_is_gone_to(qtbot, dressed):
+    spec = FieldSpec("cause", "Cause", FieldKind.CHOICE, list_name="unemployment_cause")
+    page = FormPage((spec,), None)
+    qtbot.addWidget(page)
+    page.resize(200, 200)
+    page.show()
+    choice = page.field("cause")
+    choice.set_value("self_employment_ended")
+    short = choice.lineEdit().shown()
+    assert short.endswith("…")
+    assert choice.itemText(choice.currentIndex()).startswith(short[:-1])
+    page.focus_first()
+    settle()
+    assert choice.lineEdit().shown() == choice.currentText()
+
+
 def test_a_long_statement_to_be_ticked_breaks_into_lines(qtbot, dressed):
     words = "The documents were compared with their originals, which were given back at once"
     page = FormPage((FieldSpec("told", words, FieldKind.CHECK),), None)

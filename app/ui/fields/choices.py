@@ -7,13 +7,23 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSignalBlocker,
     QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -26,6 +36,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionFrame,
     QWidget,
 )
 
@@ -39,6 +50,7 @@ _ROW_PX = 48
 _LEAST_WORDS = 12
 """How many letters of a statement always stand in one line."""
 
+_END = Qt.TextElideMode.ElideRight
 _Row = QModelIndex | QPersistentModelIndex
 
 
@@ -89,6 +101,37 @@ class _Offered(QListView):
             window.move(max(room.left(), window.x() - over), window.y())
 
 
+class _Shown(QLineEdit):
+    """A title too long for its room ends in "…" while nobody types there."""
+
+    def shown(self) -> str:
+        """What stands there now."""
+        if self.hasFocus():
+            return self.text()
+        return self.fontMetrics().elidedText(self.text(), _END, self._room().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = self.shown()
+        if words == self.text():
+            super().paintEvent(event)
+            return
+        self.style().drawItemText(
+            QPainter(self),
+            self._room(),
+            Qt.AlignmentFlag.AlignVCenter,
+            self.palette(),
+            self.isEnabled(),
+            words,
+            QPalette.ColorRole.Text,
+        )
+
+    def _room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = QStyle.SubElement.SE_LineEditContents
+        return self.style().subElementRect(contents, option, self).adjusted(2, 0, -2, 0)
+
+
 class ChoiceField(language.Retranslating, Input, QComboBox):
     """One row of a classifier; its value is the row's code.
 
@@ -105,7 +148,7 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         from app.core.classifiers import choices
 
         self._entries = choices(spec.list_name)
-        self._edit = QLineEdit()
+        self._edit = _Shown()
         self.setLineEdit(self._edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(12)

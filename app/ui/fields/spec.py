@@ -61,7 +61,8 @@ class FieldSpec:
     `paragraph` is the rule that asks ("34", "L14.6"); `list_name` names the classifier of a
     CHOICE or of CHOICES; `visible_if` judges the present values of the page (of the entry, in a
     LIST), and a hidden field keeps its value on the screen but gives none; `specs` are the
-    questions of a LIST's entry; `vague` lets a DATE be told by its year, or month and year.
+    questions of a LIST's entry; `vague` lets a DATE be told by its year, or month and year;
+    `alone` gives the whole line to a short field whose titles are long.
     """
 
     name: str
@@ -75,10 +76,13 @@ class FieldSpec:
     visible_if: Callable[[Mapping[str, Any]], bool] | None = None
     specs: tuple["FieldSpec", ...] = ()
     vague: bool = False
+    alone: bool = False
 
     @property
     def is_short(self) -> bool:
         """Whether the field may share its line with another."""
+        if self.alone:
+            return False
         few_letters = self.kind is FieldKind.TEXT and self.max_length <= FEW_LETTERS
         return few_letters or self.kind in SHORT_KINDS
 

@@ -193,6 +193,7 @@ IDENTITY = (
         required=True,
         paragraph="S8",
         list_name="identity_document_kind",
+        alone=True,
     ),
     FieldSpec(
         "identity_issuer",
@@ -200,6 +201,7 @@ IDENTITY = (
         FieldKind.CHOICE,
         required=True,
         list_name="document_issuer",
+        alone=True,
     ),
     FieldSpec(
         "identity_series", QT_TRANSLATE_NOOP("Field", "Series"), FieldKind.TEXT, max_length=20
