@@ -26,6 +26,7 @@ _PREVIEW_DPI = 110
 _LANGUAGES = (Language.KAZAKH, Language.RUSSIAN)
 _MOST_COPIES = 20
 _AROUND = 32
+_NO_BREAK_HYPHEN = "\u2011"
 
 
 class PaperWindow(Retranslating, Room):
@@ -166,7 +167,10 @@ class PaperWindow(Retranslating, Room):
         self._fit()
 
     def _build(self) -> None:
-        self._title, self._number = label("title", wrap=True), label("muted", name="number")
+        self._title, self._number = (
+            label("title", wrap=True, name="title"),
+            label("muted", name="number"),
+        )
         self._mark = label("chip-amber", name="reprint")
         self._language_label, self._copies_label = label("label"), label("label")
         self._languages = {tongue: button("", name=f"sheet_{tongue}") for tongue in _LANGUAGES}
@@ -296,14 +300,16 @@ class PaperWindow(Retranslating, Room):
     def _show_head(self) -> None:
         if self.ready is None:
             return
-        self._title.setText(word(self.ready.form.value))
+        title = word(self.ready.form.value)
+        self._title.setText(title.replace("-", _NO_BREAK_HYPHEN))  # else "(3-" ends a line
+        self._title.setAccessibleName(title)
         self._number.setText(self.ready.number)
         self._number.setVisible(bool(self.ready.number))
         self._mark.setText(self.tr("Reprint"))
         self._mark.setVisible(self.ready.reprint)
         self._hand.setVisible(self._notice() is not None)
         self._next.setVisible(len(self._papers) > 1)
-        self._sheet.setAccessibleName(f"{self._title.text()} {self.ready.number}".strip())
+        self._sheet.setAccessibleName(f"{title} {self.ready.number}".strip())
         self._show_place()
 
     def _print_on(self, printer: "QPrinter") -> None:
