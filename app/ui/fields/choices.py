@@ -211,6 +211,10 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         super().set_label(label)
         self._edit.setAccessibleName(label)
 
+    def set_description(self, words: str) -> None:
+        super().set_description(words)
+        self._edit.setAccessibleDescription(words)
+
     def _left_over(self) -> str:
         text = self.currentText().strip()
         return text if text != self.itemText(self.currentIndex()) else ""
@@ -368,10 +372,14 @@ class YesNoField(language.Retranslating, Input, QWidget):
         for button in (self._yes, self._no):
             button.setAccessibleName(f"{label}: {button.text()}" if label else button.text())
 
+    def set_description(self, words: str) -> None:
+        super().set_description(words)
+        for button in (self._yes, self._no):
+            button.setAccessibleDescription(words)
+
     def set_fault(self, sentence: str | None) -> None:
         super().set_fault(sentence)
         for button in (self._yes, self._no):
-            button.setAccessibleDescription(sentence or "")
             theme.set_look(button, "invalid", sentence is not None)
 
     def _on_toggled(self, _button: QRadioButton, checked: bool) -> None:

@@ -1,7 +1,7 @@
 """What a field is, apart from how it is drawn. No Qt."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -57,7 +57,8 @@ LONGEST_WORDS = 100
 class FieldSpec:
     """One question of a page.
 
-    `label` and `help` are English sources marked with `QT_TRANSLATE_NOOP("Field", ...)`;
+    `label`, `caption` and `help` are English sources marked with `QT_TRANSLATE_NOOP("Field", ...)`:
+    a caption always stands under the field, the help is told while the field has the focus;
     `paragraph` is the rule that asks ("34", "L14.6"); `list_name` names the classifier of a
     CHOICE or of CHOICES; `visible_if` judges the present values of the page (of the entry, in a
     LIST), and a hidden field keeps its value on the screen but gives none; `specs` are the
@@ -70,6 +71,7 @@ class FieldSpec:
     kind: FieldKind
     required: bool = False
     paragraph: str = ""
+    caption: str = ""
     help: str = ""
     list_name: str = ""
     max_length: int = 255
@@ -89,6 +91,11 @@ class FieldSpec:
     def is_visible(self, values: Mapping[str, Any]) -> bool:
         """Whether the field is asked, the page's values being these."""
         return self.visible_if is None or self.visible_if(values)
+
+
+def with_help(table: Mapping[str, str], *specs: FieldSpec) -> tuple[FieldSpec, ...]:
+    """The questions, each with its help from the table. Raises KeyError where there is none."""
+    return tuple(spec if spec.help else replace(spec, help=table[spec.name]) for spec in specs)
 
 
 def is_blank(value: Any) -> bool:

@@ -28,7 +28,7 @@ _REASON = (
         FieldKind.TEXT_LONG,
         required=True,
         max_length=300,
-        help=_AS_TYPED,
+        caption=_AS_TYPED,
     ),
     FieldSpec(
         "reason_ru",
@@ -36,7 +36,7 @@ _REASON = (
         FieldKind.TEXT_LONG,
         required=True,
         max_length=300,
-        help=_AS_TYPED,
+        caption=_AS_TYPED,
     ),
 )
 _MOVES = {
