@@ -2184,11 +2184,11 @@
     </message>
     <message>
         <source>An entry for each place of study, by the diploma or certificate (part 4 of the form). Alt+Ins adds one.</source>
-        <translation>Запись на каждое учебное заведение, по диплому или аттестату (часть 4 формы). Alt+Ins добавляет новую.</translation>
+        <translation>Запись на каждое учебное заведение, по диплому или аттестату (часть&#xa0;4 формы). Alt+Ins добавляет новую.</translation>
     </message>
     <message>
         <source>An entry for each place of work, by the document confirming work (part 5 of the form). Alt+Ins adds one.</source>
-        <translation>Запись на каждое место работы, по документу, подтверждающему трудовую деятельность (часть 5 формы). Alt+Ins добавляет новую.</translation>
+        <translation>Запись на каждое место работы, по документу, подтверждающему трудовую деятельность (часть&#xa0;5 формы). Alt+Ins добавляет новую.</translation>
     </message>
     <message>
         <source>One language an entry, the mother tongue as well.</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>An entry for each language with its level (part 6 of the form). Alt+Ins adds one.</source>
-        <translation>Запись на каждый язык с уровнем (часть 6 формы). Alt+Ins добавляет новую.</translation>
+        <translation>Запись на каждый язык с уровнем (часть&#xa0;6 формы). Alt+Ins добавляет новую.</translation>
     </message>
     <message>
         <source>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters.</source>
@@ -2224,51 +2224,51 @@
     </message>
     <message>
         <source>As the person says; 0 if there are none, at most 99. It counts toward the category (§11).</source>
-        <translation>Со слов лица; если нет – 0, не больше 99. Учитывается в категории (пункт 11).</translation>
+        <translation>Со слов лица; если нет – 0, не больше 99. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>As the person says, or by a certificate if one is shown. It counts toward the category (§11).</source>
-        <translation>Со слов лица или по справке, если она предъявлена. Учитывается в категории (пункт 11).</translation>
+        <translation>Со слов лица или по справке, если она предъявлена. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>By the vacancies the centre has for the main specialty. It counts toward the category (§11).</source>
-        <translation>По вакансиям центра для основной специальности. Учитывается в категории (пункт 11).</translation>
+        <translation>По вакансиям центра для основной специальности. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>By the diplomas and certificates; 0 if there is none, at most 99. It counts toward the category (§11).</source>
-        <translation>По дипломам и свидетельствам; если нет – 0, не больше 99. Учитывается в категории (пункт 11).</translation>
+        <translation>По дипломам и свидетельствам; если нет – 0, не больше 99. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>By the documents confirming work; not more than the years in all. It counts toward the category (§11).</source>
-        <translation>По документам, подтверждающим трудовую деятельность; не больше общего стажа. Учитывается в категории (пункт 11).</translation>
+        <translation>По документам, подтверждающим трудовую деятельность; не больше общего стажа. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>At all places together; at most 70. It counts toward the category (§11).</source>
-        <translation>По всем местам вместе; не больше 70. Учитывается в категории (пункт 11).</translation>
+        <translation>По всем местам вместе; не больше 70. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>At the last organisation only; not more than the years in all. It counts toward the category (§11).</source>
-        <translation>Только в последней организации; не больше общего стажа. Учитывается в категории (пункт 11).</translation>
+        <translation>Только в последней организации; не больше общего стажа. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>The unemployment before the present one, as the person says. It counts toward the category (§11).</source>
-        <translation>Безработица перед нынешней, со слов лица. Учитывается в категории (пункт 11).</translation>
+        <translation>Безработица перед нынешней, со слов лица. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>Short courses, retraining and further training together, in full months; 0 if there were none. It counts toward the category (§11).</source>
-        <translation>Краткосрочная подготовка, переподготовка и повышение квалификации вместе, полных месяцев; если не было – 0. Учитывается в категории (пункт 11).</translation>
+        <translation>Краткосрочная подготовка, переподготовка и повышение квалификации вместе, полных месяцев; если не было – 0. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>By how the person looked for work until now. It counts toward the category (§11).</source>
-        <translation>По тому, как лицо искало работу до сих пор. Учитывается в категории (пункт 11).</translation>
+        <translation>По тому, как лицо искало работу до сих пор. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>As the person judges it. It counts toward the category (§11).</source>
-        <translation>По оценке самого лица. Учитывается в категории (пункт 11).</translation>
+        <translation>По оценке самого лица. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>As you see it from the talk. It counts toward the category (§11).</source>
-        <translation>По вашему впечатлению от беседы. Учитывается в категории (пункт 11).</translation>
+        <translation>По вашему впечатлению от беседы. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>Twelve digits from the identity document; the check digit is tried at once. Who has none: tick below.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>By the identity document, such as 17.05.1990 or 170590. It must agree with the IIN. Under 16 a representative applies too (§6).</source>
-        <translation>По документу, удостоверяющему личность, например 17.05.1990 или 170590. Должна совпадать с ИИН. До 16 лет заявление подает и законный представитель (пункт 6).</translation>
+        <translation>По документу, удостоверяющему личность, например 17.05.1990 или 170590. Должна совпадать с ИИН. До 16 лет заявление подает и законный представитель (пункт&#xa0;6).</translation>
     </message>
     <message>
         <source>By the identity document; it follows from the IIN and must agree with it.</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>The village, town or city of the registration, not the oblast alone. Another region than the centre&apos;s is only warned of (§4).</source>
-        <translation>Село, поселок или город регистрации; одной области мало. О другом регионе, чем у центра, только предупреждается (пункт 4).</translation>
+        <translation>Село, поселок или город регистрации; одной области мало. О другом регионе, чем у центра, только предупреждается (пункт&#xa0;4).</translation>
     </message>
     <message>
         <source>The street, avenue or microdistrict, as in the registration. Up to 120 letters.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>For calls and messages about suitable work (§58), such as 8 701 123 45 67. Other countries: with + and their code.</source>
-        <translation>Для сообщений о подходящей работе (пункт 58), например 8 701 123 45 67. Номер другой страны – с «+» и ее кодом.</translation>
+        <translation>Для сообщений о подходящей работе (пункт&#xa0;58), например 8 701 123 45 67. Номер другой страны – с «+» и ее кодом.</translation>
     </message>
     <message>
         <source>A second number, at home or of a relative; a city&apos;s number is typed with its code.</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Who can be told where the person is not reached (part 7 of the form). Up to 120 letters.</source>
-        <translation>К кому обратиться, если с самим лицом связаться не удалось (часть 7 формы). До 120 букв.</translation>
+        <translation>К кому обратиться, если с самим лицом связаться не удалось (часть&#xa0;7 формы). До 120 букв.</translation>
     </message>
     <message>
         <source>Without + it is a number of Kazakhstan, such as 8 701 123 45 67.</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>As in the document, without the sign №. Up to 40 signs; it is printed on the receipt (§12).</source>
-        <translation>Как в документе, без знака №. До 40 знаков; печатается в расписке (пункт 12).</translation>
+        <translation>Как в документе, без знака №. До 40 знаков; печатается в расписке (пункт&#xa0;12).</translation>
     </message>
     <message>
         <source>Such as 01.03.2018 or 010318; not before the birth, not ahead of today.</source>
@@ -2388,23 +2388,23 @@
     </message>
     <message>
         <source>An expired document is a ground to refuse acceptance (standard, row 9).</source>
-        <translation>Истекший документ – основание для отказа в приеме (стандарт, строка 9).</translation>
+        <translation>Истекший документ – основание для отказа в приеме (стандарт, строка&#xa0;9).</translation>
     </message>
     <message>
         <source>By the last work&apos;s document, or as the person says; it is about this unemployment (part 2 of the form).</source>
-        <translation>По документу с последней работы или со слов лица; о нынешней незанятости (часть 2 формы).</translation>
+        <translation>По документу с последней работы или со слов лица; о нынешней незанятости (часть&#xa0;2 формы).</translation>
     </message>
     <message>
         <source>Such as 21.11.2026; = is today, -1 yesterday. The category counts the months from here (§11).</source>
-        <translation>Например, 21.11.2026; «=» – сегодня, «-1» – вчера. От этого дня считаются месяцы для категории (пункт 11).</translation>
+        <translation>Например, 21.11.2026; «=» – сегодня, «-1» – вчера. От этого дня считаются месяцы для категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>What the person is at present, as told (part 2 of the form).</source>
-        <translation>Нынешнее положение лица, с его слов (часть 2 формы).</translation>
+        <translation>Нынешнее положение лица, с его слов (часть&#xa0;2 формы).</translation>
     </message>
     <message>
         <source>What the person comes for (part 2 of the form); the main one if there are several.</source>
-        <translation>С какой целью обратилось лицо (часть 2 формы); если их несколько – главная.</translation>
+        <translation>С какой целью обратилось лицо (часть&#xa0;2 формы); если их несколько – главная.</translation>
     </message>
     <message>
         <source>All that apply; Space or Enter ticks. The grounds stand in the Law on Employment. If none applies, choose None alone.</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>The highest finished level, by the diploma or certificate. It counts toward the category (§11).</source>
-        <translation>Высший законченный уровень, по диплому или аттестату. Учитывается в категории (пункт 11).</translation>
+        <translation>Высший законченный уровень, по диплому или аттестату. Учитывается в категории (пункт&#xa0;11).</translation>
     </message>
     <message>
         <source>What the person wants to work as, by the classifier; candidates are chosen by it (§57). Enter takes the row.</source>
-        <translation>Кем лицо хочет работать, по классификатору; по нему идет подбор (пункт 57). Enter берет строку.</translation>
+        <translation>Кем лицо хочет работать, по классификатору; по нему идет подбор (пункт&#xa0;57). Enter берет строку.</translation>
     </message>
     <message>
         <source>What the classifier&apos;s title leaves open, such as the branch or the machine. Up to 200 letters.</source>
@@ -2432,15 +2432,15 @@
     </message>
     <message>
         <source>The one the person prefers; it is weighed when work is chosen (§57).</source>
-        <translation>Предпочитаемый лицом режим; учитывается при подборе (пункт 57).</translation>
+        <translation>Предпочитаемый лицом режим; учитывается при подборе (пункт&#xa0;57).</translation>
     </message>
     <message>
         <source>Whether the person would move for work. Without consent work elsewhere is not suitable (Law, article 12).</source>
-        <translation>Готово ли лицо переехать ради работы. Без согласия работа в другой местности не подходящая (статья 12 Закона).</translation>
+        <translation>Готово ли лицо переехать ради работы. Без согласия работа в другой местности не подходящая (статья&#xa0;12 Закона).</translation>
     </message>
     <message>
         <source>Tick when the person has signed it: without an application the package is incomplete (standard, row 9).</source>
-        <translation>Отметьте, когда лицо подписало его: без заявления пакет неполон (стандарт, строка 9).</translation>
+        <translation>Отметьте, когда лицо подписало его: без заявления пакет неполон (стандарт, строка&#xa0;9).</translation>
     </message>
     <message>
         <source>Not obligatory: the signed sheet. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Tick to refuse acceptance with the notice of Appendix 5; the documents go back to the person.</source>
-        <translation>Отметьте, чтобы отказать в приеме уведомлением по приложению 5; документы возвращаются лицу.</translation>
+        <translation>Отметьте, чтобы отказать в приеме уведомлением по приложению&#xa0;5; документы возвращаются лицу.</translation>
     </message>
     <message>
         <source>By the document; empty where it has none. Up to 60 signs.</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Only where the document names a term; if it has passed, the package is refused (standard, row 9).</source>
-        <translation>Только если в документе назван срок; если он истек, в приеме отказывают (стандарт, строка 9).</translation>
+        <translation>Только если в документе назван срок; если он истек, в приеме отказывают (стандарт, строка&#xa0;9).</translation>
     </message>
     <message>
         <source>By the answers of the registers and the person&apos;s own words: work under a contract, paid service, a business.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Tick after comparing them with the registers&apos; answers (§10); without it nobody is registered.</source>
-        <translation>Отметьте, сверив с ответами реестров (пункт 10); без этого регистрация невозможна.</translation>
+        <translation>Отметьте, сверив с ответами реестров (пункт&#xa0;10); без этого регистрация невозможна.</translation>
     </message>
     <message>
         <source>Tick after explaining it; without it nobody is registered.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Tick to refuse with the notice of Appendix 2 within one business day; the documents go back.</source>
-        <translation>Отметьте, чтобы отказать уведомлением по приложению 2 в течение одного рабочего дня; документы возвращаются.</translation>
+        <translation>Отметьте, чтобы отказать уведомлением по приложению&#xa0;2 в течение одного рабочего дня; документы возвращаются.</translation>
     </message>
     <message>
         <source>All whose data proved unreliable; Space or Enter ticks. They are named in the notice.</source>

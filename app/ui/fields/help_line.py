@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from app.ui import theme
 from app.ui.fields.form_row import FormRow
 from app.ui.fields.spec import FieldSpec
-from app.ui.language import Retranslating, translated
+from app.ui.language import Retranslating, translated, unbroken
 
 
 class HelpLine(Retranslating, QLabel):
@@ -27,7 +27,9 @@ class HelpLine(Retranslating, QLabel):
 
     def retranslate(self) -> None:
         """Tell it in the present language."""
-        self.setText(translated("Field", self._spec.help) if self._spec else "")
+        words = translated("Field", self._spec.help) if self._spec else ""
+        self.setText(unbroken(words))
+        self.setAccessibleName(words)
 
     def _on_focus(self, _before: QWidget | None, here: QWidget | None) -> None:
         # A list that is opened, or another program in front, is no leaving.

@@ -15,7 +15,7 @@ from app.services.sheets import FormSheet
 from app.ui import printing, tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
-from app.ui.language import NAMES, Retranslating
+from app.ui.language import NAMES, Retranslating, unbroken
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 
@@ -26,7 +26,6 @@ _PREVIEW_DPI = 110
 _LANGUAGES = (Language.KAZAKH, Language.RUSSIAN)
 _MOST_COPIES = 20
 _AROUND = 32
-_NO_BREAK_HYPHEN = "\u2011"
 
 
 class PaperWindow(Retranslating, Room):
@@ -301,7 +300,7 @@ class PaperWindow(Retranslating, Room):
         if self.ready is None:
             return
         title = word(self.ready.form.value)
-        self._title.setText(title.replace("-", _NO_BREAK_HYPHEN))  # else "(3-" ends a line
+        self._title.setText(unbroken(title))
         self._title.setAccessibleName(title)
         self._number.setText(self.ready.number)
         self._number.setVisible(bool(self.ready.number))
