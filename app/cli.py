@@ -194,7 +194,8 @@ def _import_people(options: argparse.Namespace, tell: Translate) -> int:
         return sentence(row.error, tell)
 
     with _runtime(options) as rt:
-        actor = actor_named(rt, options.login or getpass.getuser())
+        language = Language(options.language or Language.KAZAKH)
+        actor = replace(actor_named(rt, options.login or getpass.getuser()), language=language)
         look = people.look_at(rt, actor, options.file)
         mapping = people.read_mapping(options.columns) if options.columns else look.mapping
         check = people.check_file(rt, actor, options.file, mapping, _rows_done)

@@ -441,6 +441,16 @@ def test_columns_are_given_by_a_json_file(apart: Command, table: Path, tmp_path:
     assert apart("import", "people", table, "--columns", columns, "--login", "clerk").told()
 
 
+def test_the_field_without_a_column_is_named_in_the_language_asked_for(
+    apart: Command, tmp_path: Path
+) -> None:
+    apart("demo", "--people", 1)
+    path = tmp_path / "people.csv"
+    path.write_text("a,b\n1,2\n", encoding="utf-8")
+    ended = apart("--language", "ru", "import", "people", path, "--login", "clerk")
+    assert "«ИИН»" in ended.told()
+
+
 def test_people_are_entered_under_an_account_only(apart: Command, table: Path) -> None:
     apart("demo", "--people", 1)
     for login in ("nobody", "admin"):

@@ -93,6 +93,11 @@ def libraries_for(arguments: Sequence[str], environ: Mapping[str, str]) -> dict[
     return needed
 
 
+def opens_windows(arguments: Sequence[str], platform: str) -> bool:
+    """Whether this start opens a window on a system where nothing tells of a screen."""
+    return not platform.startswith("linux") and WITHOUT_QT.isdisjoint(arguments)
+
+
 def call(command: Sequence[str], *, quiet: bool = False) -> bool:
     """Run a command, its output on stderr (quiet: only if it fails); whether it succeeded."""
     import subprocess
@@ -247,12 +252,14 @@ def make_ready(purpose: str, arguments: Sequence[str]) -> None:
     testing = purpose == "test"
     lock = DEV_LOCK if testing else LOCK
     libraries = QT_LIBRARIES if testing else libraries_for(arguments, os.environ)
-    if is_installed(lock) and not libraries:
+    speaking = bool(libraries) or opens_windows(arguments, sys.platform)
+    if is_installed(lock) and not speaking:
         return
     with only_one():
         packages(lock)
         if libraries:
             system_libraries(libraries)
+        if speaking:
             translations()
 
 

@@ -76,8 +76,9 @@ def open_table(path: Path) -> Table:
 
     Cells are given as they stand there, but for the apostrophe that `write_table` sets, dates
     (ISO), and whole numbers (no ".0"; zeros at their front are lost to the spreadsheet already).
-    Raises UserError, also while rows are read: `table_unreadable`, `table_locked`,
-    `table_too_big`, `table_empty` (name), `table_header_missing`, `table_header_doubled` (column).
+    Raises UserError, also while rows are read: `table_not_opened`, `table_unreadable`,
+    `table_locked`, `table_too_big`, `table_empty` (name), `table_header_missing`,
+    `table_header_doubled` (column).
     """
     try:
         with path.open("rb") as file:
@@ -88,7 +89,7 @@ def open_table(path: Path) -> Table:
         separator = _separator(path, encoding)
         return _table(path, _csv_rows(path, encoding, separator), None)
     except OSError as error:
-        raise _unreadable(path) from error
+        raise UserError("table_not_opened", name=path.name) from error
 
 
 def write_table(

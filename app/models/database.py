@@ -1,5 +1,6 @@
 """Opens the database, brings its schema to the present step, hands out transactions."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -100,10 +101,24 @@ def open_database(url: str) -> Sessions:
                 step = _step(connection)
             if step != HEAD:
                 _raise_to_head(engine, step)
-    except BaseException:
+    except BaseException as error:
         engine.dispose()
+        if isinstance(error, EnvironmentFailure) and _is_kept_from_writing(engine.url, error):
+            raise EnvironmentFailure("database_readonly") from error
         raise
     return Sessions(engine)
+
+
+def _is_kept_from_writing(url: URL, error: EnvironmentFailure) -> bool:
+    """Whether a file could not be opened since nothing may be written beside it.
+
+    On a read-only mount, SQLite says of the side files of its log only that it cannot open them.
+    """
+    if error.code != "database_unreachable" or url.get_backend_name() != "sqlite":
+        return False
+    folder = Path(url.database or "").parent
+    as_who_runs = os.access in os.supports_effective_ids
+    return folder.is_dir() and not os.access(folder, os.W_OK, effective_ids=as_who_runs)
 
 
 def _engine(url: str) -> Engine:

@@ -100,7 +100,7 @@ def _refuse(session: Session, rt: Runtime, actor: Actor, command: RefuseUnreliab
     audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
     filed, _person = intake.filed_for(session, case)
     presented = tuple(PresentedDocument(row.kind, row.valid_until) for row in filed.documents)
-    why = command.why.kk or command.why.ru
+    why = command.why.kk.strip() or command.why.ru
     for reason in refusal_for_unreliability(command.documents, why, presented).refusals:
         raise fault_of(reason)
     command.why.checked("unreliable_why", 500)

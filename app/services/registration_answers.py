@@ -204,10 +204,11 @@ def _documents(answers: Answers) -> Iterator[DocumentData]:
     ):
         if answers.get(name):
             yield DocumentData(kind, attachments=_files(answers, kind))
-    if answers.get("identity_number"):
+    if number := (answers.get("identity_number") or "").strip():
+        series = (answers.get("identity_series") or "").strip()
         yield DocumentData(
             DocumentKind.IDENTITY,
-            f"{answers.get('identity_series') or ''}{answers['identity_number']}",
+            f"{series}{number}",
             _date(answers.get("identity_issued_on")),
             _date(answers.get("identity_valid_until")),
             _files(answers, DocumentKind.IDENTITY),

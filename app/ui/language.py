@@ -24,6 +24,7 @@ NAMES = {
 """Each language's name in itself: a switch shows these whatever the windows speak."""
 
 _NO_BREAK_SPACE = "\u00a0"
+_NO_BREAK_HYPHEN = "\u2011"
 
 
 class _Present:
@@ -67,6 +68,11 @@ def _loaded(app: QCoreApplication, name: str, folder: str) -> QTranslator:
 def translated(context: str, text: str) -> str:
     """The text of a data table, marked there with `QT_TRANSLATE_NOOP(context, text)`."""
     return QCoreApplication.translate(context, text) if text else ""
+
+
+def unbroken(text: str) -> str:
+    """The text as it is shown, so that no line ends inside "3-қосымша"."""
+    return text.replace("-", _NO_BREAK_HYPHEN)
 
 
 def format_date(day: "date") -> str:

@@ -57,6 +57,9 @@ OFFICE_FAULTS: Mapping[str, str] = {
     "attachment_unknown": QT_TRANSLATE_NOOP(
         "Fault", "This scan is no longer kept here. Attach it anew."
     ),
+    "table_not_opened": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” cannot be opened. See that it is still there and is a file."
+    ),
     "table_unreadable": QT_TRANSLATE_NOOP(
         "Fault", "“{name}” cannot be read as a table. Save it as CSV or XLSX."
     ),

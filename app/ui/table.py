@@ -89,5 +89,5 @@ def prepare_table(table: QTableView) -> None:
         Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     )
     table.horizontalHeader().setStretchLastSection(True)
-    header = table.verticalHeader()
-    theme.FollowScale(table, lambda: header.setDefaultSectionSize(theme.px(ROW_PX)))
+    # Asked for each time: Python's half of a header that Qt made may go before the header does.
+    theme.FollowScale(table, lambda: table.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX)))

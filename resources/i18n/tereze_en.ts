@@ -1917,6 +1917,10 @@
         <translation>This scan is no longer kept here. Attach it anew.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened. See that it is still there and is a file.</source>
+        <translation>“{name}” cannot be opened. See that it is still there and is a file.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read as a table. Save it as CSV or XLSX.</source>
         <translation>“{name}” cannot be read as a table. Save it as CSV or XLSX.</translation>
     </message>
@@ -2587,6 +2591,10 @@
         <translation>Nationality</translation>
     </message>
     <message>
+        <source>Only if the person wishes to name it</source>
+        <translation>Only if the person wishes to name it</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>Marital status</translation>
     </message>
@@ -2623,6 +2631,14 @@
         <translation>Where the person is registered</translation>
     </message>
     <message>
+        <source>Without + it is a number of Kazakhstan</source>
+        <translation>Without + it is a number of Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Tenge a month</source>
+        <translation>Tenge a month</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>Mobile phone</translation>
     </message>
@@ -2653,6 +2669,10 @@
     <message>
         <source>Its last day; empty only where the document names none</source>
         <translation>Its last day; empty only where the document names none</translation>
+    </message>
+    <message>
+        <source>The day after the last day of work</source>
+        <translation>The day after the last day of work</translation>
     </message>
     <message>
         <source>Target groups</source>
@@ -2939,6 +2959,10 @@
         <translation>2008 or 09.2008 will do, and stands for its first day</translation>
     </message>
     <message>
+        <source>Full years; 0 if less than one</source>
+        <translation>Full years; 0 if less than one</translation>
+    </message>
+    <message>
         <source>Empty if still there. 2008 or 09.2008 will do, and stands for its first day</source>
         <translation>Empty if still there. 2008 or 09.2008 will do, and stands for its first day</translation>
     </message>
@@ -3025,6 +3049,10 @@
     <message>
         <source>Months without work before the present time</source>
         <translation>Months without work before the present time</translation>
+    </message>
+    <message>
+        <source>Full months; 0 if there were none</source>
+        <translation>Full months; 0 if there were none</translation>
     </message>
     <message>
         <source>Months of vocational training</source>
@@ -3609,6 +3637,430 @@
     <message>
         <source>Went on</source>
         <translation>Went on</translation>
+    </message>
+    <message>
+        <source>In full, as in the diploma or certificate, with its town if that tells it apart. Up to 200 letters.</source>
+        <translation>In full, as in the diploma or certificate, with its town if that tells it apart. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>As in the diploma; empty for a school without one. Up to 200 letters.</source>
+        <translation>As in the diploma; empty for a school without one. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>Choose by the name in the diploma or certificate.</source>
+        <translation>Choose by the name in the diploma or certificate.</translation>
+    </message>
+    <message>
+        <source>By the diploma or as the person says, such as 01.09.2008; not ahead of today.</source>
+        <translation>By the diploma or as the person says, such as 01.09.2008; not ahead of today.</translation>
+    </message>
+    <message>
+        <source>By the diploma or certificate; empty or a day ahead if the person studies there still.</source>
+        <translation>By the diploma or certificate; empty or a day ahead if the person studies there still.</translation>
+    </message>
+    <message>
+        <source>What else the document says: qualification, honours, academic degree. Up to 200 letters.</source>
+        <translation>What else the document says: qualification, honours, academic degree. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>Ask: whether the person would take work in the specialty learned here.</source>
+        <translation>Ask: whether the person would take work in the specialty learned here.</translation>
+    </message>
+    <message>
+        <source>By the classifier: any word of the title, or the code; Enter takes the row.</source>
+        <translation>By the classifier: any word of the title, or the code; Enter takes the row.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s own name in the document, or what the classifier leaves open. Up to 200 letters.</source>
+        <translation>The post&apos;s own name in the document, or what the classifier leaves open. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s name by the document; for work of one&apos;s own, say so. Up to 200 letters.</source>
+        <translation>The employer&apos;s name by the document; for work of one&apos;s own, say so. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>What the organisation does; type a part of the title.</source>
+        <translation>What the organisation does; type a part of the title.</translation>
+    </message>
+    <message>
+        <source>By the document confirming work, such as 01.09.2008; not ahead of today.</source>
+        <translation>By the document confirming work, such as 01.09.2008; not ahead of today.</translation>
+    </message>
+    <message>
+        <source>By the document confirming work; not before the hiring.</source>
+        <translation>By the document confirming work; not before the hiring.</translation>
+    </message>
+    <message>
+        <source>In this occupation in all, at other places too; at most 70.</source>
+        <translation>In this occupation in all, at other places too; at most 70.</translation>
+    </message>
+    <message>
+        <source>Ask: whether the person would take work in this occupation again.</source>
+        <translation>Ask: whether the person would take work in this occupation again.</translation>
+    </message>
+    <message>
+        <source>What the person did there, in short. Shift+Enter makes a new line. Up to 500 letters.</source>
+        <translation>What the person did there, in short. Shift+Enter makes a new line. Up to 500 letters.</translation>
+    </message>
+    <message>
+        <source>An entry for each place of study, by the diploma or certificate (part 4 of the form). Alt+Ins adds one.</source>
+        <translation>An entry for each place of study, by the diploma or certificate (part 4 of the form). Alt+Ins adds one.</translation>
+    </message>
+    <message>
+        <source>An entry for each place of work, by the document confirming work (part 5 of the form). Alt+Ins adds one.</source>
+        <translation>An entry for each place of work, by the document confirming work (part 5 of the form). Alt+Ins adds one.</translation>
+    </message>
+    <message>
+        <source>One language an entry, the mother tongue as well.</source>
+        <translation>One language an entry, the mother tongue as well.</translation>
+    </message>
+    <message>
+        <source>As the person judges it; choose Native for the mother tongue.</source>
+        <translation>As the person judges it; choose Native for the mother tongue.</translation>
+    </message>
+    <message>
+        <source>An entry for each language with its level (part 6 of the form). Alt+Ins adds one.</source>
+        <translation>An entry for each language with its level (part 6 of the form). Alt+Ins adds one.</translation>
+    </message>
+    <message>
+        <source>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters.</source>
+        <translation>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters.</translation>
+    </message>
+    <message>
+        <source>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters.</source>
+        <translation>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters.</translation>
+    </message>
+    <message>
+        <source>By the certificates, with the year if it is known; with commas, each up to 100 letters.</source>
+        <translation>By the certificates, with the year if it is known; with commas, each up to 100 letters.</translation>
+    </message>
+    <message>
+        <source>As the person says; with commas, each up to 100 letters.</source>
+        <translation>As the person says; with commas, each up to 100 letters.</translation>
+    </message>
+    <message>
+        <source>All categories in the licence that is shown; Space or Enter ticks. Without one, choose No licence alone.</source>
+        <translation>All categories in the licence that is shown; Space or Enter ticks. Without one, choose No licence alone.</translation>
+    </message>
+    <message>
+        <source>As the person says; 0 if there are none, at most 99. It counts toward the category (§11).</source>
+        <translation>As the person says; 0 if there are none, at most 99. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>As the person says, or by a certificate if one is shown. It counts toward the category (§11).</source>
+        <translation>As the person says, or by a certificate if one is shown. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>By the vacancies the centre has for the main specialty. It counts toward the category (§11).</source>
+        <translation>By the vacancies the centre has for the main specialty. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>By the diplomas and certificates; 0 if there is none, at most 99. It counts toward the category (§11).</source>
+        <translation>By the diplomas and certificates; 0 if there is none, at most 99. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>By the documents confirming work; not more than the years in all. It counts toward the category (§11).</source>
+        <translation>By the documents confirming work; not more than the years in all. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>At all places together; at most 70. It counts toward the category (§11).</source>
+        <translation>At all places together; at most 70. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>At the last organisation only; not more than the years in all. It counts toward the category (§11).</source>
+        <translation>At the last organisation only; not more than the years in all. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>The unemployment before the present one, as the person says. It counts toward the category (§11).</source>
+        <translation>The unemployment before the present one, as the person says. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>Short courses, retraining and further training together, in full months; 0 if there were none. It counts toward the category (§11).</source>
+        <translation>Short courses, retraining and further training together, in full months; 0 if there were none. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>By how the person looked for work until now. It counts toward the category (§11).</source>
+        <translation>By how the person looked for work until now. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>As the person judges it. It counts toward the category (§11).</source>
+        <translation>As the person judges it. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>As you see it from the talk. It counts toward the category (§11).</source>
+        <translation>As you see it from the talk. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>Twelve digits from the identity document; the check digit is tried at once. Who has none: tick below.</source>
+        <translation>Twelve digits from the identity document; the check digit is tried at once. Who has none: tick below.</translation>
+    </message>
+    <message>
+        <source>Ask, and choose the cause that fits. The application is taken all the same; the IIN is put in later.</source>
+        <translation>Ask, and choose the cause that fits. The application is taken all the same; the IIN is put in later.</translation>
+    </message>
+    <message>
+        <source>Tick only where none was given or it is under issue: a reason is asked instead of the number.</source>
+        <translation>Tick only where none was given or it is under issue: a reason is asked instead of the number.</translation>
+    </message>
+    <message>
+        <source>As in the identity document, letter by letter: it is printed so on the papers. Up to 60 letters.</source>
+        <translation>As in the identity document, letter by letter: it is printed so on the papers. Up to 60 letters.</translation>
+    </message>
+    <message>
+        <source>As in the identity document, letter by letter; all given names if there are several. Up to 60 letters.</source>
+        <translation>As in the identity document, letter by letter; all given names if there are several. Up to 60 letters.</translation>
+    </message>
+    <message>
+        <source>As in the identity document; empty where it names none. Up to 60 letters.</source>
+        <translation>As in the identity document; empty where it names none. Up to 60 letters.</translation>
+    </message>
+    <message>
+        <source>By the identity document, such as 17.05.1990 or 170590. It must agree with the IIN. Under 16 a representative applies too (§6).</source>
+        <translation>By the identity document, such as 17.05.1990 or 170590. It must agree with the IIN. Under 16 a representative applies too (§6).</translation>
+    </message>
+    <message>
+        <source>By the identity document; it follows from the IIN and must agree with it.</source>
+        <translation>By the identity document; it follows from the IIN and must agree with it.</translation>
+    </message>
+    <message>
+        <source>By the identity document. Type the beginning of the country&apos;s name. There is a row for no citizenship too.</source>
+        <translation>By the identity document. Type the beginning of the country&apos;s name. There is a row for no citizenship too.</translation>
+    </message>
+    <message>
+        <source>As the person names it; no document is asked for it.</source>
+        <translation>As the person names it; no document is asked for it.</translation>
+    </message>
+    <message>
+        <source>As the person says; a certificate is not asked for.</source>
+        <translation>As the person says; a certificate is not asked for.</translation>
+    </message>
+    <message>
+        <source>Whether the person is registered in Kazakhstan, lives abroad, or has no fixed address; what is asked next follows.</source>
+        <translation>Whether the person is registered in Kazakhstan, lives abroad, or has no fixed address; what is asked next follows.</translation>
+    </message>
+    <message>
+        <source>The village, town or city of the registration, not the oblast alone. Another region than the centre&apos;s is only warned of (§4).</source>
+        <translation>The village, town or city of the registration, not the oblast alone. Another region than the centre&apos;s is only warned of (§4).</translation>
+    </message>
+    <message>
+        <source>The street, avenue or microdistrict, as in the registration. Up to 120 letters.</source>
+        <translation>The street, avenue or microdistrict, as in the registration. Up to 120 letters.</translation>
+    </message>
+    <message>
+        <source>The number with its letter or block, such as 15А or 7/2. Up to 20 signs.</source>
+        <translation>The number with its letter or block, such as 15А or 7/2. Up to 20 signs.</translation>
+    </message>
+    <message>
+        <source>The flat&apos;s or room&apos;s number; empty for a house of one&apos;s own. Up to 20 signs.</source>
+        <translation>The flat&apos;s or room&apos;s number; empty for a house of one&apos;s own. Up to 20 signs.</translation>
+    </message>
+    <message>
+        <source>The country where the person is registered. Type the beginning of its name.</source>
+        <translation>The country where the person is registered. Type the beginning of its name.</translation>
+    </message>
+    <message>
+        <source>Town, street, house and flat in one line. Up to 200 letters.</source>
+        <translation>Town, street, house and flat in one line. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>For calls and messages about suitable work (§58), such as 8 701 123 45 67. Other countries: with + and their code.</source>
+        <translation>For calls and messages about suitable work (§58), such as 8 701 123 45 67. Other countries: with + and their code.</translation>
+    </message>
+    <message>
+        <source>A second number, at home or of a relative; a city&apos;s number is typed with its code.</source>
+        <translation>A second number, at home or of a relative; a city&apos;s number is typed with its code.</translation>
+    </message>
+    <message>
+        <source>Such as name@mail.kz; empty where the person has none. Up to 120 signs.</source>
+        <translation>Such as name@mail.kz; empty where the person has none. Up to 120 signs.</translation>
+    </message>
+    <message>
+        <source>Who can be told where the person is not reached (part 7 of the form). Up to 120 letters.</source>
+        <translation>Who can be told where the person is not reached (part 7 of the form). Up to 120 letters.</translation>
+    </message>
+    <message>
+        <source>Without + it is a number of Kazakhstan, such as 8 701 123 45 67.</source>
+        <translation>Without + it is a number of Kazakhstan, such as 8 701 123 45 67.</translation>
+    </message>
+    <message>
+        <source>Such as name@mail.kz; may stay empty. Up to 120 signs.</source>
+        <translation>Such as name@mail.kz; may stay empty. Up to 120 signs.</translation>
+    </message>
+    <message>
+        <source>The document that is shown at the counter. Identity card and passport: the issuer is filled in.</source>
+        <translation>The document that is shown at the counter. Identity card and passport: the issuer is filled in.</translation>
+    </message>
+    <message>
+        <source>The body named in the document.</source>
+        <translation>The body named in the document.</translation>
+    </message>
+    <message>
+        <source>Letters or digits before the number; empty where the document has none. Up to 20 signs.</source>
+        <translation>Letters or digits before the number; empty where the document has none. Up to 20 signs.</translation>
+    </message>
+    <message>
+        <source>As in the document, without the sign №. Up to 40 signs; it is printed on the receipt (§12).</source>
+        <translation>As in the document, without the sign №. Up to 40 signs; it is printed on the receipt (§12).</translation>
+    </message>
+    <message>
+        <source>Such as 01.03.2018 or 010318; not before the birth, not ahead of today.</source>
+        <translation>Such as 01.03.2018 or 010318; not before the birth, not ahead of today.</translation>
+    </message>
+    <message>
+        <source>An expired document is a ground to refuse acceptance (standard, row 9).</source>
+        <translation>An expired document is a ground to refuse acceptance (standard, row 9).</translation>
+    </message>
+    <message>
+        <source>By the last work&apos;s document, or as the person says; it is about this unemployment (part 2 of the form).</source>
+        <translation>By the last work&apos;s document, or as the person says; it is about this unemployment (part 2 of the form).</translation>
+    </message>
+    <message>
+        <source>Such as 21.11.2026; = is today, -1 yesterday. The category counts the months from here (§11).</source>
+        <translation>Such as 21.11.2026; = is today, -1 yesterday. The category counts the months from here (§11).</translation>
+    </message>
+    <message>
+        <source>What the person is at present, as told (part 2 of the form).</source>
+        <translation>What the person is at present, as told (part 2 of the form).</translation>
+    </message>
+    <message>
+        <source>What the person comes for (part 2 of the form); the main one if there are several.</source>
+        <translation>What the person comes for (part 2 of the form); the main one if there are several.</translation>
+    </message>
+    <message>
+        <source>All that apply; Space or Enter ticks. The grounds stand in the Law on Employment. If none applies, choose None alone.</source>
+        <translation>All that apply; Space or Enter ticks. The grounds stand in the Law on Employment. If none applies, choose None alone.</translation>
+    </message>
+    <message>
+        <source>The highest finished level, by the diploma or certificate. It counts toward the category (§11).</source>
+        <translation>The highest finished level, by the diploma or certificate. It counts toward the category (§11).</translation>
+    </message>
+    <message>
+        <source>What the person wants to work as, by the classifier; candidates are chosen by it (§57). Enter takes the row.</source>
+        <translation>What the person wants to work as, by the classifier; candidates are chosen by it (§57). Enter takes the row.</translation>
+    </message>
+    <message>
+        <source>What the classifier&apos;s title leaves open, such as the branch or the machine. Up to 200 letters.</source>
+        <translation>What the classifier&apos;s title leaves open, such as the branch or the machine. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>Whole tenge, digits only; not above the highest. Empty where the person names none.</source>
+        <translation>Whole tenge, digits only; not above the highest. Empty where the person names none.</translation>
+    </message>
+    <message>
+        <source>Whole tenge, digits only; not below the lowest. Empty where the person names none.</source>
+        <translation>Whole tenge, digits only; not below the lowest. Empty where the person names none.</translation>
+    </message>
+    <message>
+        <source>The one the person prefers; it is weighed when work is chosen (§57).</source>
+        <translation>The one the person prefers; it is weighed when work is chosen (§57).</translation>
+    </message>
+    <message>
+        <source>Whether the person would move for work. Without consent work elsewhere is not suitable (Law, article 12).</source>
+        <translation>Whether the person would move for work. Without consent work elsewhere is not suitable (Law, article 12).</translation>
+    </message>
+    <message>
+        <source>Tick when the person has signed it: without an application the package is incomplete (standard, row 9).</source>
+        <translation>Tick when the person has signed it: without an application the package is incomplete (standard, row 9).</translation>
+    </message>
+    <message>
+        <source>Not obligatory: the signed sheet. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</source>
+        <translation>Not obligatory: the signed sheet. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</translation>
+    </message>
+    <message>
+        <source>In free form, since the applicant is under 16; without it the package is incomplete.</source>
+        <translation>In free form, since the applicant is under 16; without it the package is incomplete.</translation>
+    </message>
+    <message>
+        <source>As in the representative&apos;s identity document. Up to 120 letters.</source>
+        <translation>As in the representative&apos;s identity document. Up to 120 letters.</translation>
+    </message>
+    <message>
+        <source>By the document that proves it: birth certificate, the guardianship body&apos;s decision.</source>
+        <translation>By the document that proves it: birth certificate, the guardianship body&apos;s decision.</translation>
+    </message>
+    <message>
+        <source>Not obligatory: the representative&apos;s application. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</source>
+        <translation>Not obligatory: the representative&apos;s application. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</translation>
+    </message>
+    <message>
+        <source>Not obligatory; the document goes back to the person. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</source>
+        <translation>Not obligatory; the document goes back to the person. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</translation>
+    </message>
+    <message>
+        <source>Tick if it is shown: an employment record book, a contract, an extract. It is asked for only if there is one.</source>
+        <translation>Tick if it is shown: an employment record book, a contract, an extract. It is asked for only if there is one.</translation>
+    </message>
+    <message>
+        <source>Tick if it is shown: a diploma, a school certificate, a certificate of qualification. Asked for only if there is one.</source>
+        <translation>Tick if it is shown: a diploma, a school certificate, a certificate of qualification. Asked for only if there is one.</translation>
+    </message>
+    <message>
+        <source>Tick to refuse acceptance with the notice of Appendix 5; the documents go back to the person.</source>
+        <translation>Tick to refuse acceptance with the notice of Appendix 5; the documents go back to the person.</translation>
+    </message>
+    <message>
+        <source>By the document; empty where it has none. Up to 60 signs.</source>
+        <translation>By the document; empty where it has none. Up to 60 signs.</translation>
+    </message>
+    <message>
+        <source>By the document, such as 01.03.2018 or 010318; not ahead of today.</source>
+        <translation>By the document, such as 01.03.2018 or 010318; not ahead of today.</translation>
+    </message>
+    <message>
+        <source>Only where the document names a term; if it has passed, the package is refused (standard, row 9).</source>
+        <translation>Only where the document names a term; if it has passed, the package is refused (standard, row 9).</translation>
+    </message>
+    <message>
+        <source>By the answers of the registers and the person&apos;s own words: work under a contract, paid service, a business.</source>
+        <translation>By the answers of the registers and the person&apos;s own words: work under a contract, paid service, a business.</translation>
+    </message>
+    <message>
+        <source>By the answers of the registers and the person&apos;s own words: pay or other income from work.</source>
+        <translation>By the answers of the registers and the person&apos;s own words: pay or other income from work.</translation>
+    </message>
+    <message>
+        <source>The register that was asked by the IIN.</source>
+        <translation>The register that was asked by the IIN.</translation>
+    </message>
+    <message>
+        <source>Whether the register confirmed what the person stated.</source>
+        <translation>Whether the register confirmed what the person stated.</translation>
+    </message>
+    <message>
+        <source>What differs, or the answer&apos;s number and day. Up to 200 letters.</source>
+        <translation>What differs, or the answer&apos;s number and day. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>An entry for each register asked by the IIN; the card says that it was entered by hand. Alt+Ins adds one.</source>
+        <translation>An entry for each register asked by the IIN; the card says that it was entered by hand. Alt+Ins adds one.</translation>
+    </message>
+    <message>
+        <source>Tick after telling it; without it nobody is registered.</source>
+        <translation>Tick after telling it; without it nobody is registered.</translation>
+    </message>
+    <message>
+        <source>Tick after comparing them with the registers&apos; answers (§10); without it nobody is registered.</source>
+        <translation>Tick after comparing them with the registers&apos; answers (§10); without it nobody is registered.</translation>
+    </message>
+    <message>
+        <source>Tick after explaining it; without it nobody is registered.</source>
+        <translation>Tick after explaining it; without it nobody is registered.</translation>
+    </message>
+    <message>
+        <source>Tick to refuse with the notice of Appendix 2 within one business day; the documents go back.</source>
+        <translation>Tick to refuse with the notice of Appendix 2 within one business day; the documents go back.</translation>
+    </message>
+    <message>
+        <source>All whose data proved unreliable; Space or Enter ticks. They are named in the notice.</source>
+        <translation>All whose data proved unreliable; Space or Enter ticks. They are named in the notice.</translation>
+    </message>
+    <message>
+        <source>What differs from which register; at least one of the two languages. Shift+Enter makes a new line. Up to 500 letters.</source>
+        <translation>What differs from which register; at least one of the two languages. Shift+Enter makes a new line. Up to 500 letters.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the cause itself is printed anyway. Shift+Enter makes a new line. Up to 300 letters.</source>
+        <translation>May stay empty: the cause itself is printed anyway. Shift+Enter makes a new line. Up to 300 letters.</translation>
     </message>
 </context>
 <context>

@@ -1917,6 +1917,10 @@
         <translation>Бұл скан-көшірме енді сақталмайды. Қайта қосыңыз.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened. See that it is still there and is a file.</source>
+        <translation>«{name}» файлын ашу мүмкін емес. Файлдың орнында тұрғанын тексеріңіз.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read as a table. Save it as CSV or XLSX.</source>
         <translation>«{name}» кесте ретінде оқылмайды. CSV немесе XLSX түрінде сақтаңыз.</translation>
     </message>
@@ -2587,6 +2591,10 @@
         <translation>Ұлты</translation>
     </message>
     <message>
+        <source>Only if the person wishes to name it</source>
+        <translation>Адам қаласа ғана көрсетіледі</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>Отбасылық жағдайы</translation>
     </message>
@@ -2623,6 +2631,14 @@
         <translation>Мекенжайының түрі</translation>
     </message>
     <message>
+        <source>Without + it is a number of Kazakhstan</source>
+        <translation>«+» белгісіз терілгені – Қазақстан нөмірі</translation>
+    </message>
+    <message>
+        <source>Tenge a month</source>
+        <translation>Айына, теңге</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>Мобильді телефон</translation>
     </message>
@@ -2653,6 +2669,10 @@
     <message>
         <source>Its last day; empty only where the document names none</source>
         <translation>Соңғы күні; құжатта көрсетілмесе ғана бос қалдырыңыз</translation>
+    </message>
+    <message>
+        <source>The day after the last day of work</source>
+        <translation>Соңғы жұмыс күнінен кейінгі күн</translation>
     </message>
     <message>
         <source>Target groups</source>
@@ -2939,6 +2959,10 @@
         <translation>2008 немесе 09.2008 деп те жазуға болады: бірінші күні алынады</translation>
     </message>
     <message>
+        <source>Full years; 0 if less than one</source>
+        <translation>Толық жыл; бір жылға жетпесе – 0</translation>
+    </message>
+    <message>
         <source>Empty if still there. 2008 or 09.2008 will do, and stands for its first day</source>
         <translation>Әлі жұмыс істеп жүрсе, бос қалдырыңыз. 2008 немесе 09.2008 деп те жазуға болады: бірінші күні алынады</translation>
     </message>
@@ -3025,6 +3049,10 @@
     <message>
         <source>Months without work before the present time</source>
         <translation>Алдыңғы жұмыссыздығының мерзімі (ай)</translation>
+    </message>
+    <message>
+        <source>Full months; 0 if there were none</source>
+        <translation>Толық ай; болмаса – 0</translation>
     </message>
     <message>
         <source>Months of vocational training</source>
@@ -3609,6 +3637,430 @@
     <message>
         <source>Went on</source>
         <translation>Барған күні</translation>
+    </message>
+    <message>
+        <source>In full, as in the diploma or certificate, with its town if that tells it apart. Up to 200 letters.</source>
+        <translation>Диплом немесе аттестаттағыдай толық; ажырату үшін керек болса, қаласымен. 200 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>As in the diploma; empty for a school without one. Up to 200 letters.</source>
+        <translation>Дипломдағыдай; мамандық берілмейтін мектеп болса, бос қалдырыңыз. 200 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>Choose by the name in the diploma or certificate.</source>
+        <translation>Диплом немесе аттестаттағы атауы бойынша таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>By the diploma or as the person says, such as 01.09.2008; not ahead of today.</source>
+        <translation>Диплом бойынша немесе адамның өз сөзінен, мысалы, 01.09.2008; бүгіннен кейін болмайды.</translation>
+    </message>
+    <message>
+        <source>By the diploma or certificate; empty or a day ahead if the person studies there still.</source>
+        <translation>Диплом немесе аттестат бойынша; әлі оқып жүрсе, бос қалдырыңыз немесе бітіретін күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What else the document says: qualification, honours, academic degree. Up to 200 letters.</source>
+        <translation>Құжаттағы өзге мәлімет: біліктілігі, үздік диплом, ғылыми дәрежесі. 200 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>Ask: whether the person would take work in the specialty learned here.</source>
+        <translation>Сұраңыз: адам осында алған мамандығы бойынша жұмыс істеуге келісе ме.</translation>
+    </message>
+    <message>
+        <source>By the classifier: any word of the title, or the code; Enter takes the row.</source>
+        <translation>Жіктеуіш бойынша: атауындағы кез келген сөз немесе коды; Enter жолды таңдайды.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s own name in the document, or what the classifier leaves open. Up to 200 letters.</source>
+        <translation>Құжаттағы лауазымның өз атауы немесе жіктеуіш нақтыламайтын мәлімет. 200 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s name by the document; for work of one&apos;s own, say so. Up to 200 letters.</source>
+        <translation>Жұмыс берушінің құжаттағы атауы; адам өзін-өзі жұмыспен қамтыған болса, солай жазыңыз. 200 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>What the organisation does; type a part of the title.</source>
+        <translation>Ұйым қызметінің саласы; атауының бір бөлігін теріңіз.</translation>
+    </message>
+    <message>
+        <source>By the document confirming work, such as 01.09.2008; not ahead of today.</source>
+        <translation>Еңбек қызметін растайтын құжат бойынша, мысалы, 01.09.2008; бүгіннен кейін болмайды.</translation>
+    </message>
+    <message>
+        <source>By the document confirming work; not before the hiring.</source>
+        <translation>Еңбек қызметін растайтын құжат бойынша; жұмысқа орналасқан күннен бұрын болмайды.</translation>
+    </message>
+    <message>
+        <source>In this occupation in all, at other places too; at most 70.</source>
+        <translation>Осы кәсіп бойынша барлығы, басқа орындардағысын қоса; ең көбі – 70.</translation>
+    </message>
+    <message>
+        <source>Ask: whether the person would take work in this occupation again.</source>
+        <translation>Сұраңыз: адам осы кәсіп бойынша тағы жұмыс істеуге келісе ме.</translation>
+    </message>
+    <message>
+        <source>What the person did there, in short. Shift+Enter makes a new line. Up to 500 letters.</source>
+        <translation>Ол жерде не істегені, қысқаша. Shift+Enter жаңа жол бастайды. 500 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>An entry for each place of study, by the diploma or certificate (part 4 of the form). Alt+Ins adds one.</source>
+        <translation>Әр оқу орнына бір жазба, диплом немесе аттестат бойынша (нысанның 4-бөлімі). Alt+Ins жаңасын қосады.</translation>
+    </message>
+    <message>
+        <source>An entry for each place of work, by the document confirming work (part 5 of the form). Alt+Ins adds one.</source>
+        <translation>Әр жұмыс орнына бір жазба, еңбек қызметін растайтын құжат бойынша (нысанның 5-бөлімі). Alt+Ins жаңасын қосады.</translation>
+    </message>
+    <message>
+        <source>One language an entry, the mother tongue as well.</source>
+        <translation>Бір жазбада бір тіл; ана тілі де жазылады.</translation>
+    </message>
+    <message>
+        <source>As the person judges it; choose Native for the mother tongue.</source>
+        <translation>Адамның өз бағалауы бойынша; ана тіліне «Ана тілі» таңдалады.</translation>
+    </message>
+    <message>
+        <source>An entry for each language with its level (part 6 of the form). Alt+Ins adds one.</source>
+        <translation>Әр тілге деңгейі көрсетілген бір жазба (нысанның 6-бөлімі). Alt+Ins жаңасын қосады.</translation>
+    </message>
+    <message>
+        <source>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters.</source>
+        <translation>Кәсіпке қажет дағдылар, мысалы, дәнекерлеу, 1С, тігін; үтір арқылы, әрқайсысы 100 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters.</source>
+        <translation>Кез келген жұмысқа пайдалы дағдылар, мысалы, адамдармен жұмыс, кеңсе бағдарламалары; үтір арқылы, әрқайсысы 100 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>By the certificates, with the year if it is known; with commas, each up to 100 letters.</source>
+        <translation>Сертификаттар бойынша, белгілі болса, жылымен; үтір арқылы, әрқайсысы 100 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>As the person says; with commas, each up to 100 letters.</source>
+        <translation>Адамның өз сөзінен; үтір арқылы, әрқайсысы 100 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>All categories in the licence that is shown; Space or Enter ticks. Without one, choose No licence alone.</source>
+        <translation>Көрсетілген куәліктегі барлық санат; бос орын пернесі немесе Enter белгілейді. Куәлігі болмаса, тек «Жүргізуші куәлігі жоқ» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>As the person says; 0 if there are none, at most 99. It counts toward the category (§11).</source>
+        <translation>Адамның өз сөзінен; болмаса – 0, ең көбі – 99. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>As the person says, or by a certificate if one is shown. It counts toward the category (§11).</source>
+        <translation>Адамның өз сөзінен немесе көрсетсе, анықтама бойынша. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>By the vacancies the centre has for the main specialty. It counts toward the category (§11).</source>
+        <translation>Негізгі мамандық бойынша орталықтағы бос жұмыс орындарына қарап. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>By the diplomas and certificates; 0 if there is none, at most 99. It counts toward the category (§11).</source>
+        <translation>Дипломдар мен куәліктер бойынша; болмаса – 0, ең көбі – 99. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>By the documents confirming work; not more than the years in all. It counts toward the category (§11).</source>
+        <translation>Еңбек қызметін растайтын құжаттар бойынша; жалпы өтілден аспайды. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>At all places together; at most 70. It counts toward the category (§11).</source>
+        <translation>Барлық жұмыс орны бойынша қосылып; ең көбі – 70. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>At the last organisation only; not more than the years in all. It counts toward the category (§11).</source>
+        <translation>Соңғы ұйымда ғана; жалпы өтілден аспайды. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>The unemployment before the present one, as the person says. It counts toward the category (§11).</source>
+        <translation>Осының алдындағы жұмыссыздығы, адамның өз сөзінен. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>Short courses, retraining and further training together, in full months; 0 if there were none. It counts toward the category (§11).</source>
+        <translation>Қысқа мерзімді даярлау, қайта даярлау және біліктілікті арттыру бірге, толық ай; болмаса – 0. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>By how the person looked for work until now. It counts toward the category (§11).</source>
+        <translation>Адамның осы уақытқа дейін жұмысты қалай іздегеніне қарап. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>As the person judges it. It counts toward the category (§11).</source>
+        <translation>Адамның өз бағалауы бойынша. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>As you see it from the talk. It counts toward the category (§11).</source>
+        <translation>Әңгімелесуден байқағаныңызша. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>Twelve digits from the identity document; the check digit is tried at once. Who has none: tick below.</source>
+        <translation>Жеке басты куәландыратын құжаттағы 12 сан; бақылау саны бірден тексеріледі. ЖСН-і жоқ болса, төмендегі жолды белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Ask, and choose the cause that fits. The application is taken all the same; the IIN is put in later.</source>
+        <translation>Адамнан сұрап, сәйкес себебін таңдаңыз. Өтініш бәрібір қабылданады; ЖСН кейін енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Tick only where none was given or it is under issue: a reason is asked instead of the number.</source>
+        <translation>ЖСН берілмеген немесе рәсімделіп жатқан жағдайда ғана белгілеңіз: нөмірдің орнына себебі сұралады.</translation>
+    </message>
+    <message>
+        <source>As in the identity document, letter by letter: it is printed so on the papers. Up to 60 letters.</source>
+        <translation>Жеке басты куәландыратын құжаттағыдай, әрпін өзгертпей: қағаздарда осылай басылады. 60 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>As in the identity document, letter by letter; all given names if there are several. Up to 60 letters.</source>
+        <translation>Жеке басты куәландыратын құжаттағыдай, әрпін өзгертпей; бірнешеу болса – бәрі. 60 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>As in the identity document; empty where it names none. Up to 60 letters.</source>
+        <translation>Жеке басты куәландыратын құжаттағыдай; құжатта жоқ болса, бос қалдырыңыз. 60 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>By the identity document, such as 17.05.1990 or 170590. It must agree with the IIN. Under 16 a representative applies too (§6).</source>
+        <translation>Жеке басты куәландыратын құжат бойынша, мысалы, 17.05.1990 немесе 170590. ЖСН-мен сәйкес келуі керек. 16 жасқа толмаса, заңды өкіл де өтініш береді (6-тармақ).</translation>
+    </message>
+    <message>
+        <source>By the identity document; it follows from the IIN and must agree with it.</source>
+        <translation>Жеке басты куәландыратын құжат бойынша; ЖСН-нен өзі шығады және онымен сәйкес келуі керек.</translation>
+    </message>
+    <message>
+        <source>By the identity document. Type the beginning of the country&apos;s name. There is a row for no citizenship too.</source>
+        <translation>Жеке басты куәландыратын құжат бойынша. Ел атауының басын теріңіз. Тізімде азаматтығы жоқ адамға арналған жол да бар.</translation>
+    </message>
+    <message>
+        <source>As the person names it; no document is asked for it.</source>
+        <translation>Адамның өзі айтуы бойынша; ол үшін құжат сұралмайды.</translation>
+    </message>
+    <message>
+        <source>As the person says; a certificate is not asked for.</source>
+        <translation>Адамның өз сөзінен; куәлік сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Whether the person is registered in Kazakhstan, lives abroad, or has no fixed address; what is asked next follows.</source>
+        <translation>Адам Қазақстанда тіркелген бе, шетелде тұра ма, әлде тұрақты мекенжайы жоқ па: келесі сұрақтар осыған байланысты.</translation>
+    </message>
+    <message>
+        <source>The village, town or city of the registration, not the oblast alone. Another region than the centre&apos;s is only warned of (§4).</source>
+        <translation>Тіркелген ауылы, кенті немесе қаласы; облыстың өзі жеткіліксіз. Орталықтың өңірінен басқа болса, тек ескертіледі (4-тармақ).</translation>
+    </message>
+    <message>
+        <source>The street, avenue or microdistrict, as in the registration. Up to 120 letters.</source>
+        <translation>Тіркеудегідей: көше, даңғыл немесе шағын аудан. 120 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>The number with its letter or block, such as 15А or 7/2. Up to 20 signs.</source>
+        <translation>Нөмірі әрпімен немесе корпусымен, мысалы, 15А немесе 7/2. 20 таңбаға дейін.</translation>
+    </message>
+    <message>
+        <source>The flat&apos;s or room&apos;s number; empty for a house of one&apos;s own. Up to 20 signs.</source>
+        <translation>Пәтердің немесе бөлменің нөмірі; жеке үй болса, бос қалдырыңыз. 20 таңбаға дейін.</translation>
+    </message>
+    <message>
+        <source>The country where the person is registered. Type the beginning of its name.</source>
+        <translation>Адам тіркелген ел. Атауының басын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Town, street, house and flat in one line. Up to 200 letters.</source>
+        <translation>Қаласы, көшесі, үйі мен пәтері бір жолға жазылады. 200 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>For calls and messages about suitable work (§58), such as 8 701 123 45 67. Other countries: with + and their code.</source>
+        <translation>Лайықты жұмыс туралы хабарлау үшін (58-тармақ), мысалы, 8 701 123 45 67. Шетел нөмірі «+» белгісімен және кодымен теріледі.</translation>
+    </message>
+    <message>
+        <source>A second number, at home or of a relative; a city&apos;s number is typed with its code.</source>
+        <translation>Екінші нөмір: үйдікі немесе туысының нөмірі; қалалық нөмір кодымен теріледі.</translation>
+    </message>
+    <message>
+        <source>Such as name@mail.kz; empty where the person has none. Up to 120 signs.</source>
+        <translation>Мысалы, name@mail.kz; жоқ болса, бос қалдырыңыз. 120 таңбаға дейін.</translation>
+    </message>
+    <message>
+        <source>Who can be told where the person is not reached (part 7 of the form). Up to 120 letters.</source>
+        <translation>Адамның өзімен байланыс болмағанда хабарласуға болатын адам (нысанның 7-бөлімі). 120 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>Without + it is a number of Kazakhstan, such as 8 701 123 45 67.</source>
+        <translation>«+» белгісіз терілгені – Қазақстан нөмірі, мысалы, 8 701 123 45 67.</translation>
+    </message>
+    <message>
+        <source>Such as name@mail.kz; may stay empty. Up to 120 signs.</source>
+        <translation>Мысалы, name@mail.kz; бос қалуы мүмкін. 120 таңбаға дейін.</translation>
+    </message>
+    <message>
+        <source>The document that is shown at the counter. Identity card and passport: the issuer is filled in.</source>
+        <translation>Адам ұсынған құжат. Жеке куәлік пен паспорт болса, кім бергені өзі толады.</translation>
+    </message>
+    <message>
+        <source>The body named in the document.</source>
+        <translation>Құжатта көрсетілген орган.</translation>
+    </message>
+    <message>
+        <source>Letters or digits before the number; empty where the document has none. Up to 20 signs.</source>
+        <translation>Нөмірдің алдындағы әріптер немесе сандар; құжатта жоқ болса, бос қалдырыңыз. 20 таңбаға дейін.</translation>
+    </message>
+    <message>
+        <source>As in the document, without the sign №. Up to 40 signs; it is printed on the receipt (§12).</source>
+        <translation>Құжаттағыдай, № белгісінсіз. 40 таңбаға дейін; қолхатта басылады (12-тармақ).</translation>
+    </message>
+    <message>
+        <source>Such as 01.03.2018 or 010318; not before the birth, not ahead of today.</source>
+        <translation>Мысалы, 01.03.2018 немесе 010318; туған күннен бұрын да, бүгіннен кейін де болмайды.</translation>
+    </message>
+    <message>
+        <source>An expired document is a ground to refuse acceptance (standard, row 9).</source>
+        <translation>Мерзімі өткен құжат – қабылдаудан бас тарту негізі (стандарт, 9-жол).</translation>
+    </message>
+    <message>
+        <source>By the last work&apos;s document, or as the person says; it is about this unemployment (part 2 of the form).</source>
+        <translation>Соңғы жұмысының құжаты бойынша немесе адамның өз сөзінен; осы жолғы жұмыссыздығы туралы (нысанның 2-бөлімі).</translation>
+    </message>
+    <message>
+        <source>Such as 21.11.2026; = is today, -1 yesterday. The category counts the months from here (§11).</source>
+        <translation>Мысалы, 21.11.2026; «=» – бүгін, «-1» – кеше. Санат осы күннен бастап айлармен есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>What the person is at present, as told (part 2 of the form).</source>
+        <translation>Адамның қазіргі жай-күйі, өз сөзінен (нысанның 2-бөлімі).</translation>
+    </message>
+    <message>
+        <source>What the person comes for (part 2 of the form); the main one if there are several.</source>
+        <translation>Адам не үшін келді (нысанның 2-бөлімі); бірнешеу болса – негізгісі.</translation>
+    </message>
+    <message>
+        <source>All that apply; Space or Enter ticks. The grounds stand in the Law on Employment. If none applies, choose None alone.</source>
+        <translation>Сәйкес келгеннің бәрі; бос орын пернесі немесе Enter белгілейді. Негіздері – «Халықты жұмыспен қамту туралы» Заңда. Бірде-бірі келмесе, тек «Нысаналы топқа жатпайды» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The highest finished level, by the diploma or certificate. It counts toward the category (§11).</source>
+        <translation>Аяқталған ең жоғары деңгейі, диплом немесе аттестат бойынша. Санатқа есептеледі (11-тармақ).</translation>
+    </message>
+    <message>
+        <source>What the person wants to work as, by the classifier; candidates are chosen by it (§57). Enter takes the row.</source>
+        <translation>Адам кім болып жұмыс істегісі келеді, жіктеуіш бойынша; іріктеу осыған сүйенеді (57-тармақ). Enter жолды таңдайды.</translation>
+    </message>
+    <message>
+        <source>What the classifier&apos;s title leaves open, such as the branch or the machine. Up to 200 letters.</source>
+        <translation>Жіктеуіш атауы нақтыламайтын мәлімет, мысалы, саласы немесе техникасы. 200 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>Whole tenge, digits only; not above the highest. Empty where the person names none.</source>
+        <translation>Толық теңгемен, тек сандар; ең жоғарысынан аспайды. Адам айтпаса, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Whole tenge, digits only; not below the lowest. Empty where the person names none.</source>
+        <translation>Толық теңгемен, тек сандар; ең төменінен кем болмайды. Адам айтпаса, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The one the person prefers; it is weighed when work is chosen (§57).</source>
+        <translation>Адам қалайтын режим; жұмыс іріктегенде ескеріледі (57-тармақ).</translation>
+    </message>
+    <message>
+        <source>Whether the person would move for work. Without consent work elsewhere is not suitable (Law, article 12).</source>
+        <translation>Жұмыс үшін басқа жерге көшуге келісе ме. Келісімінсіз басқа жердегі жұмыс лайықты болмайды (Заңның 12-бабы).</translation>
+    </message>
+    <message>
+        <source>Tick when the person has signed it: without an application the package is incomplete (standard, row 9).</source>
+        <translation>Адам қол қойғаннан кейін белгілеңіз: өтінішсіз топтама толық емес (стандарт, 9-жол).</translation>
+    </message>
+    <message>
+        <source>Not obligatory: the signed sheet. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</source>
+        <translation>Міндетті емес: қол қойылған парақ. PDF, JPEG, PNG, TIFF немесе WebP, әр файл 20 МБ-қа дейін.</translation>
+    </message>
+    <message>
+        <source>In free form, since the applicant is under 16; without it the package is incomplete.</source>
+        <translation>Өтініш берушінің жасы 16-ға толмағандықтан, еркін нысанда; онсыз топтама толық емес.</translation>
+    </message>
+    <message>
+        <source>As in the representative&apos;s identity document. Up to 120 letters.</source>
+        <translation>Өкілдің жеке басын куәландыратын құжаттағыдай. 120 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>By the document that proves it: birth certificate, the guardianship body&apos;s decision.</source>
+        <translation>Растайтын құжат бойынша: туу туралы куәлік, қорғаншылық органының шешімі.</translation>
+    </message>
+    <message>
+        <source>Not obligatory: the representative&apos;s application. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</source>
+        <translation>Міндетті емес: заңды өкілдің өтініші. PDF, JPEG, PNG, TIFF немесе WebP, әр файл 20 МБ-қа дейін.</translation>
+    </message>
+    <message>
+        <source>Not obligatory; the document goes back to the person. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</source>
+        <translation>Міндетті емес; құжат адамға қайтарылады. PDF, JPEG, PNG, TIFF немесе WebP, әр файл 20 МБ-қа дейін.</translation>
+    </message>
+    <message>
+        <source>Tick if it is shown: an employment record book, a contract, an extract. It is asked for only if there is one.</source>
+        <translation>Көрсетілсе, белгілеңіз: еңбек кітапшасы, шарт, үзінді көшірме. Бар болса ғана сұралады.</translation>
+    </message>
+    <message>
+        <source>Tick if it is shown: a diploma, a school certificate, a certificate of qualification. Asked for only if there is one.</source>
+        <translation>Көрсетілсе, белгілеңіз: диплом, аттестат, біліктілік туралы куәлік. Бар болса ғана сұралады.</translation>
+    </message>
+    <message>
+        <source>Tick to refuse acceptance with the notice of Appendix 5; the documents go back to the person.</source>
+        <translation>Қабылдаудан 5-қосымшадағы хабарламамен бас тарту үшін белгілеңіз; құжаттар адамға қайтарылады.</translation>
+    </message>
+    <message>
+        <source>By the document; empty where it has none. Up to 60 signs.</source>
+        <translation>Құжат бойынша; нөмірі болмаса, бос қалдырыңыз. 60 таңбаға дейін.</translation>
+    </message>
+    <message>
+        <source>By the document, such as 01.03.2018 or 010318; not ahead of today.</source>
+        <translation>Құжат бойынша, мысалы, 01.03.2018 немесе 010318; бүгіннен кейін болмайды.</translation>
+    </message>
+    <message>
+        <source>Only where the document names a term; if it has passed, the package is refused (standard, row 9).</source>
+        <translation>Құжатта мерзімі көрсетілсе ғана; мерзімі өтсе, топтама қабылданбайды (стандарт, 9-жол).</translation>
+    </message>
+    <message>
+        <source>By the answers of the registers and the person&apos;s own words: work under a contract, paid service, a business.</source>
+        <translation>Тізілімдердің жауаптары мен адамның өз сөзі бойынша: шартпен жұмыс, ақылы қызмет, кәсіпкерлік.</translation>
+    </message>
+    <message>
+        <source>By the answers of the registers and the person&apos;s own words: pay or other income from work.</source>
+        <translation>Тізілімдердің жауаптары мен адамның өз сөзі бойынша: жалақы немесе еңбектен түсетін өзге кіріс.</translation>
+    </message>
+    <message>
+        <source>The register that was asked by the IIN.</source>
+        <translation>ЖСН бойынша сұрау салынған тізілім.</translation>
+    </message>
+    <message>
+        <source>Whether the register confirmed what the person stated.</source>
+        <translation>Адам көрсеткен мәліметтерді тізілім растады ма.</translation>
+    </message>
+    <message>
+        <source>What differs, or the answer&apos;s number and day. Up to 200 letters.</source>
+        <translation>Айырмасы неде немесе жауаптың нөмірі мен күні. 200 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>An entry for each register asked by the IIN; the card says that it was entered by hand. Alt+Ins adds one.</source>
+        <translation>ЖСН бойынша сұрау салынған әр тізілімге бір жазба; қолмен енгізілгені карточкада көрсетіледі. Alt+Ins жаңасын қосады.</translation>
+    </message>
+    <message>
+        <source>Tick after telling it; without it nobody is registered.</source>
+        <translation>Айтып бергеннен кейін белгілеңіз; онсыз тіркелмейді.</translation>
+    </message>
+    <message>
+        <source>Tick after comparing them with the registers&apos; answers (§10); without it nobody is registered.</source>
+        <translation>Тізілімдердің жауаптарымен салыстырғаннан кейін белгілеңіз (10-тармақ); онсыз тіркелмейді.</translation>
+    </message>
+    <message>
+        <source>Tick after explaining it; without it nobody is registered.</source>
+        <translation>Түсіндіргеннен кейін белгілеңіз; онсыз тіркелмейді.</translation>
+    </message>
+    <message>
+        <source>Tick to refuse with the notice of Appendix 2 within one business day; the documents go back.</source>
+        <translation>2-қосымшадағы хабарламамен бір жұмыс күні ішінде бас тарту үшін белгілеңіз; құжаттар қайтарылады.</translation>
+    </message>
+    <message>
+        <source>All whose data proved unreliable; Space or Enter ticks. They are named in the notice.</source>
+        <translation>Деректері дәйексіз болып шыққан құжаттардың бәрі; бос орын пернесі немесе Enter белгілейді. Хабарламада аталады.</translation>
+    </message>
+    <message>
+        <source>What differs from which register; at least one of the two languages. Shift+Enter makes a new line. Up to 500 letters.</source>
+        <translation>Қай тізілімнен неде айырмасы бар; екі тілдің кемінде бірінде. Shift+Enter жаңа жол бастайды. 500 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the cause itself is printed anyway. Shift+Enter makes a new line. Up to 300 letters.</source>
+        <translation>Бос қалуы мүмкін: себептің өзі бәрібір басылады. Shift+Enter жаңа жол бастайды. 300 әріпке дейін.</translation>
     </message>
 </context>
 <context>

@@ -1917,6 +1917,10 @@
         <translation>Этот скан больше не хранится. Прикрепите его заново.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened. See that it is still there and is a file.</source>
+        <translation>Файл «{name}» не открывается. Проверьте, на месте ли он.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read as a table. Save it as CSV or XLSX.</source>
         <translation>Файл «{name}» не читается как таблица. Сохраните его в CSV или XLSX.</translation>
     </message>
@@ -2587,6 +2591,10 @@
         <translation>Национальность</translation>
     </message>
     <message>
+        <source>Only if the person wishes to name it</source>
+        <translation>Только если лицо пожелает указать</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>Семейное положение</translation>
     </message>
@@ -2623,6 +2631,14 @@
         <translation>Вид адреса</translation>
     </message>
     <message>
+        <source>Without + it is a number of Kazakhstan</source>
+        <translation>Без «+» – номер Казахстана</translation>
+    </message>
+    <message>
+        <source>Tenge a month</source>
+        <translation>Тенге в месяц</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>Мобильный телефон</translation>
     </message>
@@ -2653,6 +2669,10 @@
     <message>
         <source>Its last day; empty only where the document names none</source>
         <translation>Последний день; пусто, только если в документе его нет</translation>
+    </message>
+    <message>
+        <source>The day after the last day of work</source>
+        <translation>День после последнего дня работы</translation>
     </message>
     <message>
         <source>Target groups</source>
@@ -2939,6 +2959,10 @@
         <translation>Можно 2008 или 09.2008: берется первый день</translation>
     </message>
     <message>
+        <source>Full years; 0 if less than one</source>
+        <translation>Полных лет; меньше года – 0</translation>
+    </message>
+    <message>
         <source>Empty if still there. 2008 or 09.2008 will do, and stands for its first day</source>
         <translation>Если еще работает, оставьте пустым. Можно 2008 или 09.2008: берется первый день</translation>
     </message>
@@ -3025,6 +3049,10 @@
     <message>
         <source>Months without work before the present time</source>
         <translation>Период предыдущей безработицы (мес.)</translation>
+    </message>
+    <message>
+        <source>Full months; 0 if there were none</source>
+        <translation>Полных месяцев; если не было – 0</translation>
     </message>
     <message>
         <source>Months of vocational training</source>
@@ -3609,6 +3637,430 @@
     <message>
         <source>Went on</source>
         <translation>День посещения</translation>
+    </message>
+    <message>
+        <source>In full, as in the diploma or certificate, with its town if that tells it apart. Up to 200 letters.</source>
+        <translation>Полностью, как в дипломе или аттестате; если нужно для различия – с городом. До 200 букв.</translation>
+    </message>
+    <message>
+        <source>As in the diploma; empty for a school without one. Up to 200 letters.</source>
+        <translation>Как в дипломе; для школы без специальности оставьте пустым. До 200 букв.</translation>
+    </message>
+    <message>
+        <source>Choose by the name in the diploma or certificate.</source>
+        <translation>Выберите по названию в дипломе или аттестате.</translation>
+    </message>
+    <message>
+        <source>By the diploma or as the person says, such as 01.09.2008; not ahead of today.</source>
+        <translation>По диплому или со слов лица, например 01.09.2008; не позже сегодняшнего дня.</translation>
+    </message>
+    <message>
+        <source>By the diploma or certificate; empty or a day ahead if the person studies there still.</source>
+        <translation>По диплому или аттестату; если лицо еще учится, оставьте пустым или укажите будущий день.</translation>
+    </message>
+    <message>
+        <source>What else the document says: qualification, honours, academic degree. Up to 200 letters.</source>
+        <translation>Что еще сказано в документе: квалификация, отличие, ученая степень. До 200 букв.</translation>
+    </message>
+    <message>
+        <source>Ask: whether the person would take work in the specialty learned here.</source>
+        <translation>Спросите, согласно ли лицо работать по полученной здесь специальности.</translation>
+    </message>
+    <message>
+        <source>By the classifier: any word of the title, or the code; Enter takes the row.</source>
+        <translation>По классификатору: любое слово названия или код; Enter берет строку.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s own name in the document, or what the classifier leaves open. Up to 200 letters.</source>
+        <translation>Название должности в документе или то, чего не говорит классификатор. До 200 букв.</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s name by the document; for work of one&apos;s own, say so. Up to 200 letters.</source>
+        <translation>Название работодателя по документу; если лицо работало на себя, так и напишите. До 200 букв.</translation>
+    </message>
+    <message>
+        <source>What the organisation does; type a part of the title.</source>
+        <translation>Чем занимается организация; наберите часть названия.</translation>
+    </message>
+    <message>
+        <source>By the document confirming work, such as 01.09.2008; not ahead of today.</source>
+        <translation>По документу, подтверждающему трудовую деятельность, например 01.09.2008; не позже сегодняшнего дня.</translation>
+    </message>
+    <message>
+        <source>By the document confirming work; not before the hiring.</source>
+        <translation>По документу, подтверждающему трудовую деятельность; не раньше приема на работу.</translation>
+    </message>
+    <message>
+        <source>In this occupation in all, at other places too; at most 70.</source>
+        <translation>По этой профессии всего, вместе с другими местами; не больше 70.</translation>
+    </message>
+    <message>
+        <source>Ask: whether the person would take work in this occupation again.</source>
+        <translation>Спросите, согласно ли лицо снова работать по этой профессии.</translation>
+    </message>
+    <message>
+        <source>What the person did there, in short. Shift+Enter makes a new line. Up to 500 letters.</source>
+        <translation>Что лицо там делало, кратко. Shift+Enter начинает новую строку. До 500 букв.</translation>
+    </message>
+    <message>
+        <source>An entry for each place of study, by the diploma or certificate (part 4 of the form). Alt+Ins adds one.</source>
+        <translation>Запись на каждое учебное заведение, по диплому или аттестату (часть&#xa0;4 формы). Alt+Ins добавляет новую.</translation>
+    </message>
+    <message>
+        <source>An entry for each place of work, by the document confirming work (part 5 of the form). Alt+Ins adds one.</source>
+        <translation>Запись на каждое место работы, по документу, подтверждающему трудовую деятельность (часть&#xa0;5 формы). Alt+Ins добавляет новую.</translation>
+    </message>
+    <message>
+        <source>One language an entry, the mother tongue as well.</source>
+        <translation>Один язык в записи; родной тоже указывается.</translation>
+    </message>
+    <message>
+        <source>As the person judges it; choose Native for the mother tongue.</source>
+        <translation>По оценке самого лица; для родного языка выберите «Родной».</translation>
+    </message>
+    <message>
+        <source>An entry for each language with its level (part 6 of the form). Alt+Ins adds one.</source>
+        <translation>Запись на каждый язык с уровнем (часть&#xa0;6 формы). Alt+Ins добавляет новую.</translation>
+    </message>
+    <message>
+        <source>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters.</source>
+        <translation>Навыки, нужные в профессии, например сварка, 1С, шитье; через запятую, каждый до 100 букв.</translation>
+    </message>
+    <message>
+        <source>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters.</source>
+        <translation>Полезное в любой работе, например общение с людьми, офисные программы; через запятую, каждый до 100 букв.</translation>
+    </message>
+    <message>
+        <source>By the certificates, with the year if it is known; with commas, each up to 100 letters.</source>
+        <translation>По сертификатам, с годом, если он известен; через запятую, каждый до 100 букв.</translation>
+    </message>
+    <message>
+        <source>As the person says; with commas, each up to 100 letters.</source>
+        <translation>Со слов лица; через запятую, каждое до 100 букв.</translation>
+    </message>
+    <message>
+        <source>All categories in the licence that is shown; Space or Enter ticks. Without one, choose No licence alone.</source>
+        <translation>Все категории предъявленного удостоверения; пробел или Enter отмечает. Если его нет, выберите только «Нет водительского удостоверения».</translation>
+    </message>
+    <message>
+        <source>As the person says; 0 if there are none, at most 99. It counts toward the category (§11).</source>
+        <translation>Со слов лица; если нет – 0, не больше 99. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>As the person says, or by a certificate if one is shown. It counts toward the category (§11).</source>
+        <translation>Со слов лица или по справке, если она предъявлена. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>By the vacancies the centre has for the main specialty. It counts toward the category (§11).</source>
+        <translation>По вакансиям центра для основной специальности. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>By the diplomas and certificates; 0 if there is none, at most 99. It counts toward the category (§11).</source>
+        <translation>По дипломам и свидетельствам; если нет – 0, не больше 99. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>By the documents confirming work; not more than the years in all. It counts toward the category (§11).</source>
+        <translation>По документам, подтверждающим трудовую деятельность; не больше общего стажа. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>At all places together; at most 70. It counts toward the category (§11).</source>
+        <translation>По всем местам вместе; не больше 70. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>At the last organisation only; not more than the years in all. It counts toward the category (§11).</source>
+        <translation>Только в последней организации; не больше общего стажа. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>The unemployment before the present one, as the person says. It counts toward the category (§11).</source>
+        <translation>Безработица перед нынешней, со слов лица. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>Short courses, retraining and further training together, in full months; 0 if there were none. It counts toward the category (§11).</source>
+        <translation>Краткосрочная подготовка, переподготовка и повышение квалификации вместе, полных месяцев; если не было – 0. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>By how the person looked for work until now. It counts toward the category (§11).</source>
+        <translation>По тому, как лицо искало работу до сих пор. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>As the person judges it. It counts toward the category (§11).</source>
+        <translation>По оценке самого лица. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>As you see it from the talk. It counts toward the category (§11).</source>
+        <translation>По вашему впечатлению от беседы. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>Twelve digits from the identity document; the check digit is tried at once. Who has none: tick below.</source>
+        <translation>12 цифр из документа, удостоверяющего личность; контрольная цифра проверяется сразу. Если ИИН нет, отметьте ниже.</translation>
+    </message>
+    <message>
+        <source>Ask, and choose the cause that fits. The application is taken all the same; the IIN is put in later.</source>
+        <translation>Спросите и выберите подходящую причину. Заявление принимается и так; ИИН вносится позже.</translation>
+    </message>
+    <message>
+        <source>Tick only where none was given or it is under issue: a reason is asked instead of the number.</source>
+        <translation>Отмечайте, только если ИИН не присвоен или оформляется: вместо номера спрашивается причина.</translation>
+    </message>
+    <message>
+        <source>As in the identity document, letter by letter: it is printed so on the papers. Up to 60 letters.</source>
+        <translation>Как в документе, удостоверяющем личность, буква в букву: так печатается на бумагах. До 60 букв.</translation>
+    </message>
+    <message>
+        <source>As in the identity document, letter by letter; all given names if there are several. Up to 60 letters.</source>
+        <translation>Как в документе, удостоверяющем личность, буква в букву; если имен несколько – все. До 60 букв.</translation>
+    </message>
+    <message>
+        <source>As in the identity document; empty where it names none. Up to 60 letters.</source>
+        <translation>Как в документе, удостоверяющем личность; если в нем нет, оставьте пустым. До 60 букв.</translation>
+    </message>
+    <message>
+        <source>By the identity document, such as 17.05.1990 or 170590. It must agree with the IIN. Under 16 a representative applies too (§6).</source>
+        <translation>По документу, удостоверяющему личность, например 17.05.1990 или 170590. Должна совпадать с ИИН. До 16 лет заявление подает и законный представитель (пункт&#xa0;6).</translation>
+    </message>
+    <message>
+        <source>By the identity document; it follows from the IIN and must agree with it.</source>
+        <translation>По документу, удостоверяющему личность; следует из ИИН и должен с ним совпадать.</translation>
+    </message>
+    <message>
+        <source>By the identity document. Type the beginning of the country&apos;s name. There is a row for no citizenship too.</source>
+        <translation>По документу, удостоверяющему личность. Наберите начало названия страны. Есть строка и для лиц без гражданства.</translation>
+    </message>
+    <message>
+        <source>As the person names it; no document is asked for it.</source>
+        <translation>Со слов лица; документ для этого не требуется.</translation>
+    </message>
+    <message>
+        <source>As the person says; a certificate is not asked for.</source>
+        <translation>Со слов лица; свидетельство не требуется.</translation>
+    </message>
+    <message>
+        <source>Whether the person is registered in Kazakhstan, lives abroad, or has no fixed address; what is asked next follows.</source>
+        <translation>Зарегистрировано ли лицо в Казахстане, живет за рубежом или не имеет постоянного адреса: от этого зависят следующие вопросы.</translation>
+    </message>
+    <message>
+        <source>The village, town or city of the registration, not the oblast alone. Another region than the centre&apos;s is only warned of (§4).</source>
+        <translation>Село, поселок или город регистрации; одной области мало. О другом регионе, чем у центра, только предупреждается (пункт&#xa0;4).</translation>
+    </message>
+    <message>
+        <source>The street, avenue or microdistrict, as in the registration. Up to 120 letters.</source>
+        <translation>Улица, проспект или микрорайон, как в регистрации. До 120 букв.</translation>
+    </message>
+    <message>
+        <source>The number with its letter or block, such as 15А or 7/2. Up to 20 signs.</source>
+        <translation>Номер с буквой или корпусом, например 15А или 7/2. До 20 знаков.</translation>
+    </message>
+    <message>
+        <source>The flat&apos;s or room&apos;s number; empty for a house of one&apos;s own. Up to 20 signs.</source>
+        <translation>Номер квартиры или комнаты; для частного дома оставьте пустым. До 20 знаков.</translation>
+    </message>
+    <message>
+        <source>The country where the person is registered. Type the beginning of its name.</source>
+        <translation>Страна, где зарегистрировано лицо. Наберите начало названия.</translation>
+    </message>
+    <message>
+        <source>Town, street, house and flat in one line. Up to 200 letters.</source>
+        <translation>Город, улица, дом и квартира одной строкой. До 200 букв.</translation>
+    </message>
+    <message>
+        <source>For calls and messages about suitable work (§58), such as 8 701 123 45 67. Other countries: with + and their code.</source>
+        <translation>Для сообщений о подходящей работе (пункт&#xa0;58), например 8 701 123 45 67. Номер другой страны – с «+» и ее кодом.</translation>
+    </message>
+    <message>
+        <source>A second number, at home or of a relative; a city&apos;s number is typed with its code.</source>
+        <translation>Второй номер: домашний или родственника; городской набирается с кодом.</translation>
+    </message>
+    <message>
+        <source>Such as name@mail.kz; empty where the person has none. Up to 120 signs.</source>
+        <translation>Например, name@mail.kz; если нет, оставьте пустым. До 120 знаков.</translation>
+    </message>
+    <message>
+        <source>Who can be told where the person is not reached (part 7 of the form). Up to 120 letters.</source>
+        <translation>К кому обратиться, если с самим лицом связаться не удалось (часть&#xa0;7 формы). До 120 букв.</translation>
+    </message>
+    <message>
+        <source>Without + it is a number of Kazakhstan, such as 8 701 123 45 67.</source>
+        <translation>Без «+» – номер Казахстана, например 8 701 123 45 67.</translation>
+    </message>
+    <message>
+        <source>Such as name@mail.kz; may stay empty. Up to 120 signs.</source>
+        <translation>Например, name@mail.kz; можно оставить пустым. До 120 знаков.</translation>
+    </message>
+    <message>
+        <source>The document that is shown at the counter. Identity card and passport: the issuer is filled in.</source>
+        <translation>Документ, который предъявлен. Для удостоверения личности и паспорта орган выдачи заполнится сам.</translation>
+    </message>
+    <message>
+        <source>The body named in the document.</source>
+        <translation>Орган, указанный в документе.</translation>
+    </message>
+    <message>
+        <source>Letters or digits before the number; empty where the document has none. Up to 20 signs.</source>
+        <translation>Буквы или цифры перед номером; если в документе их нет, оставьте пустым. До 20 знаков.</translation>
+    </message>
+    <message>
+        <source>As in the document, without the sign №. Up to 40 signs; it is printed on the receipt (§12).</source>
+        <translation>Как в документе, без знака №. До 40 знаков; печатается в расписке (пункт&#xa0;12).</translation>
+    </message>
+    <message>
+        <source>Such as 01.03.2018 or 010318; not before the birth, not ahead of today.</source>
+        <translation>Например, 01.03.2018 или 010318; не раньше рождения и не позже сегодняшнего дня.</translation>
+    </message>
+    <message>
+        <source>An expired document is a ground to refuse acceptance (standard, row 9).</source>
+        <translation>Истекший документ – основание для отказа в приеме (стандарт, строка&#xa0;9).</translation>
+    </message>
+    <message>
+        <source>By the last work&apos;s document, or as the person says; it is about this unemployment (part 2 of the form).</source>
+        <translation>По документу с последней работы или со слов лица; о нынешней незанятости (часть&#xa0;2 формы).</translation>
+    </message>
+    <message>
+        <source>Such as 21.11.2026; = is today, -1 yesterday. The category counts the months from here (§11).</source>
+        <translation>Например, 21.11.2026; «=» – сегодня, «-1» – вчера. От этого дня считаются месяцы для категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>What the person is at present, as told (part 2 of the form).</source>
+        <translation>Нынешнее положение лица, с его слов (часть&#xa0;2 формы).</translation>
+    </message>
+    <message>
+        <source>What the person comes for (part 2 of the form); the main one if there are several.</source>
+        <translation>С какой целью обратилось лицо (часть&#xa0;2 формы); если их несколько – главная.</translation>
+    </message>
+    <message>
+        <source>All that apply; Space or Enter ticks. The grounds stand in the Law on Employment. If none applies, choose None alone.</source>
+        <translation>Все, что подходит; пробел или Enter отмечает. Основания – в Законе «О занятости населения». Если не подходит ни одна, выберите только «Не относится к целевой группе».</translation>
+    </message>
+    <message>
+        <source>The highest finished level, by the diploma or certificate. It counts toward the category (§11).</source>
+        <translation>Высший законченный уровень, по диплому или аттестату. Учитывается в категории (пункт&#xa0;11).</translation>
+    </message>
+    <message>
+        <source>What the person wants to work as, by the classifier; candidates are chosen by it (§57). Enter takes the row.</source>
+        <translation>Кем лицо хочет работать, по классификатору; по нему идет подбор (пункт&#xa0;57). Enter берет строку.</translation>
+    </message>
+    <message>
+        <source>What the classifier&apos;s title leaves open, such as the branch or the machine. Up to 200 letters.</source>
+        <translation>Чего не говорит название в классификаторе, например профиль или техника. До 200 букв.</translation>
+    </message>
+    <message>
+        <source>Whole tenge, digits only; not above the highest. Empty where the person names none.</source>
+        <translation>Целые тенге, только цифры; не выше максимальной. Если лицо не называет, оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Whole tenge, digits only; not below the lowest. Empty where the person names none.</source>
+        <translation>Целые тенге, только цифры; не ниже минимальной. Если лицо не называет, оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>The one the person prefers; it is weighed when work is chosen (§57).</source>
+        <translation>Предпочитаемый лицом режим; учитывается при подборе (пункт&#xa0;57).</translation>
+    </message>
+    <message>
+        <source>Whether the person would move for work. Without consent work elsewhere is not suitable (Law, article 12).</source>
+        <translation>Готово ли лицо переехать ради работы. Без согласия работа в другой местности не подходящая (статья&#xa0;12 Закона).</translation>
+    </message>
+    <message>
+        <source>Tick when the person has signed it: without an application the package is incomplete (standard, row 9).</source>
+        <translation>Отметьте, когда лицо подписало его: без заявления пакет неполон (стандарт, строка&#xa0;9).</translation>
+    </message>
+    <message>
+        <source>Not obligatory: the signed sheet. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</source>
+        <translation>Не обязательно: подписанный лист. PDF, JPEG, PNG, TIFF или WebP, до 20 МБ каждый файл.</translation>
+    </message>
+    <message>
+        <source>In free form, since the applicant is under 16; without it the package is incomplete.</source>
+        <translation>В произвольной форме, так как заявителю нет 16 лет; без него пакет неполон.</translation>
+    </message>
+    <message>
+        <source>As in the representative&apos;s identity document. Up to 120 letters.</source>
+        <translation>Как в документе, удостоверяющем личность представителя. До 120 букв.</translation>
+    </message>
+    <message>
+        <source>By the document that proves it: birth certificate, the guardianship body&apos;s decision.</source>
+        <translation>По подтверждающему документу: свидетельство о рождении, решение органа опеки.</translation>
+    </message>
+    <message>
+        <source>Not obligatory: the representative&apos;s application. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</source>
+        <translation>Не обязательно: заявление представителя. PDF, JPEG, PNG, TIFF или WebP, до 20 МБ каждый файл.</translation>
+    </message>
+    <message>
+        <source>Not obligatory; the document goes back to the person. PDF, JPEG, PNG, TIFF or WebP, up to 20 MB each.</source>
+        <translation>Не обязательно; документ возвращается лицу. PDF, JPEG, PNG, TIFF или WebP, до 20 МБ каждый файл.</translation>
+    </message>
+    <message>
+        <source>Tick if it is shown: an employment record book, a contract, an extract. It is asked for only if there is one.</source>
+        <translation>Отметьте, если предъявлен: трудовая книжка, договор, выписка. Требуется, только если есть.</translation>
+    </message>
+    <message>
+        <source>Tick if it is shown: a diploma, a school certificate, a certificate of qualification. Asked for only if there is one.</source>
+        <translation>Отметьте, если предъявлен: диплом, аттестат, свидетельство о квалификации. Требуется, только если есть.</translation>
+    </message>
+    <message>
+        <source>Tick to refuse acceptance with the notice of Appendix 5; the documents go back to the person.</source>
+        <translation>Отметьте, чтобы отказать в приеме уведомлением по приложению&#xa0;5; документы возвращаются лицу.</translation>
+    </message>
+    <message>
+        <source>By the document; empty where it has none. Up to 60 signs.</source>
+        <translation>По документу; если номера нет, оставьте пустым. До 60 знаков.</translation>
+    </message>
+    <message>
+        <source>By the document, such as 01.03.2018 or 010318; not ahead of today.</source>
+        <translation>По документу, например 01.03.2018 или 010318; не позже сегодняшнего дня.</translation>
+    </message>
+    <message>
+        <source>Only where the document names a term; if it has passed, the package is refused (standard, row 9).</source>
+        <translation>Только если в документе назван срок; если он истек, в приеме отказывают (стандарт, строка&#xa0;9).</translation>
+    </message>
+    <message>
+        <source>By the answers of the registers and the person&apos;s own words: work under a contract, paid service, a business.</source>
+        <translation>По ответам реестров и со слов лица: работа по договору, платная служба, предпринимательство.</translation>
+    </message>
+    <message>
+        <source>By the answers of the registers and the person&apos;s own words: pay or other income from work.</source>
+        <translation>По ответам реестров и со слов лица: заработная плата или иной доход от труда.</translation>
+    </message>
+    <message>
+        <source>The register that was asked by the IIN.</source>
+        <translation>Реестр, запрошенный по ИИН.</translation>
+    </message>
+    <message>
+        <source>Whether the register confirmed what the person stated.</source>
+        <translation>Подтвердил ли реестр сведения, указанные лицом.</translation>
+    </message>
+    <message>
+        <source>What differs, or the answer&apos;s number and day. Up to 200 letters.</source>
+        <translation>В чем расхождение или номер и дата ответа. До 200 букв.</translation>
+    </message>
+    <message>
+        <source>An entry for each register asked by the IIN; the card says that it was entered by hand. Alt+Ins adds one.</source>
+        <translation>Запись на каждый реестр, запрошенный по ИИН; в карточке отмечено, что внесено вручную. Alt+Ins добавляет новую.</translation>
+    </message>
+    <message>
+        <source>Tick after telling it; without it nobody is registered.</source>
+        <translation>Отметьте, когда рассказали; без этого регистрация невозможна.</translation>
+    </message>
+    <message>
+        <source>Tick after comparing them with the registers&apos; answers (§10); without it nobody is registered.</source>
+        <translation>Отметьте, сверив с ответами реестров (пункт&#xa0;10); без этого регистрация невозможна.</translation>
+    </message>
+    <message>
+        <source>Tick after explaining it; without it nobody is registered.</source>
+        <translation>Отметьте, когда разъяснили; без этого регистрация невозможна.</translation>
+    </message>
+    <message>
+        <source>Tick to refuse with the notice of Appendix 2 within one business day; the documents go back.</source>
+        <translation>Отметьте, чтобы отказать уведомлением по приложению&#xa0;2 в течение одного рабочего дня; документы возвращаются.</translation>
+    </message>
+    <message>
+        <source>All whose data proved unreliable; Space or Enter ticks. They are named in the notice.</source>
+        <translation>Все, данные которых оказались недостоверны; пробел или Enter отмечает. Они названы в уведомлении.</translation>
+    </message>
+    <message>
+        <source>What differs from which register; at least one of the two languages. Shift+Enter makes a new line. Up to 500 letters.</source>
+        <translation>Что и с каким реестром расходится; хотя бы на одном из двух языков. Shift+Enter начинает новую строку. До 500 букв.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the cause itself is printed anyway. Shift+Enter makes a new line. Up to 300 letters.</source>
+        <translation>Можно оставить пустым: сама причина печатается и так. Shift+Enter начинает новую строку. До 300 букв.</translation>
     </message>
 </context>
 <context>

@@ -342,7 +342,7 @@ def test_whatever_happened_to_a_workbook_it_is_read_or_refused(
 
 def test_what_is_no_file_or_gone_is_told(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "gone.csv"):
-        assert refused(path).code == "table_unreadable"
+        assert refused(path).code == "table_not_opened"
 
 
 def test_a_file_changed_under_the_reader_is_told(file: File) -> None:

@@ -1,6 +1,7 @@
 """How a database is opened, and what is said when it cannot be used; all faults are real ones."""
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -153,8 +154,28 @@ def test_a_file_one_may_not_write_is_told_at_the_first_write(
 def test_a_folder_one_may_not_write_is_told(open_folder: Path) -> None:
     open_folder.chmod(0o555)
     with unprivileged():
-        assert refused(f"sqlite:///{open_folder}/x.sqlite3") == "database_unreachable"
+        assert refused(f"sqlite:///{open_folder}/x.sqlite3") == "database_readonly"
     open_folder.chmod(0o755)
+
+
+def test_a_mount_one_may_not_write_is_told(sqlite_template: Path, tmp_path: Path) -> None:
+    shutil.copyfile(sqlite_template, tmp_path / "tereze.sqlite3")
+    mount = f"mount --bind '{tmp_path}' '{tmp_path}' && mount -o remount,ro,bind '{tmp_path}'"
+    apart = ("unshare", "--map-root-user", "--mount", "sh", "-c")
+    if not shutil.which("unshare") or subprocess.run((*apart, mount), check=False).returncode:
+        pytest.skip("only on Linux, where one may mount")
+    ask = (
+        "from app.models.database import open_database; "
+        f"open_database('sqlite:///{tmp_path}/tereze.sqlite3')"
+    )
+    told = subprocess.run(
+        (*apart, f'{mount} && "{sys.executable}" -c "{ask}"'),
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+    )
+    assert told.stderr.splitlines()[-1].endswith("EnvironmentFailure: database_readonly")
 
 
 def written_or_refused(url: str) -> str:

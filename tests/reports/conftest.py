@@ -35,7 +35,6 @@ RECEIPT = {
     "document_number": "042345678",
     "clerk": {"kk": "Оспанова Айгерім", "ru": "Оспанова Айгерим"},
     "centre": CENTRE,
-    "iin_masked": "850101••••••",
 }
 
 FEET = {

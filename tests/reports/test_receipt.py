@@ -12,7 +12,6 @@ WORDS = {
     Language.KAZAKH: """
         ҚОЛХАТ
         Мен, Әбдіғаниева Гүлнұр Ұлықбекқызы Тегі, аты, әкесінің аты (бар болса)
-        ЖСН 850101••••••,
         жеке басымды куәландыратын құжатты көрсетіп, № 2026-000123 хабарламаны
         («Жұмыс іздеп жүрген адам ретінде тіркеу туралы хабарлама») алдым.
         Көрсетілген құжат: Жеке куәлік, № 042345678 (құжаттың түрі және нөмірі)
@@ -27,7 +26,6 @@ WORDS = {
     Language.RUSSIAN: """
         РАСПИСКА
         Я, Әбдіғаниева Гүлнұр Ұлықбекқызы Фамилия, имя, отчество (при его наличии)
-        ИИН 850101••••••,
         предъявив документ, удостоверяющий личность, получил(а) уведомление № 2026-000123
         («Уведомление о регистрации в качестве лица, ищущего работу»).
         Предъявлен документ: Удостоверение личности, № 042345678 (вид и номер документа)
@@ -44,13 +42,6 @@ WORDS = {
 
 def test_the_receipt_names_person_notice_document_day_and_clerk(make_receipt, language, read_back):
     assert read_back(render(make_receipt(language))) == " ".join(WORDS[language].split())
-
-
-def test_the_receipt_leaves_the_iin_out_where_none_is_given(make_receipt, language, read_back):
-    text = read_back(render(make_receipt(language, iin_masked=None)))
-    assert "ЖСН" not in text
-    assert "ИИН" not in text
-    assert "None" not in text
 
 
 @pytest.mark.parametrize(

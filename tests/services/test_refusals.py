@@ -136,6 +136,13 @@ def test_a_refusal_names_the_document_and_the_reason(
     assert one(rt, RegistrationCase).state is CaseState.APPLICANT
 
 
+def test_the_reason_may_be_told_in_russian_only(rt: Runtime, staff: Staff) -> None:
+    told = Note("  ", "Фотография заменена")
+    receive_and_refuse(rt, staff.clerk, application(), (DocumentKind.IDENTITY,), told)
+    causes = one(rt, Paper).payload["causes"]
+    assert (len(causes["kk"]), causes["ru"][1:]) == (1, [told.ru])
+
+
 def test_at_the_counter_the_refusal_is_one_with_the_reception(rt: Runtime, staff: Staff) -> None:
     refused = receive_and_refuse(
         rt, staff.clerk, application(), (DocumentKind.IDENTITY,), Note("Суреті ауыстырылған")

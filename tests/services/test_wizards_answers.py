@@ -117,6 +117,7 @@ def test_a_reason_for_no_iin_falls_away_where_there_is_one() -> None:
         ({"lowest_pay": 2, "highest_pay": 1}, "highest_pay", "pay_order"),
         ({"application_signed": False}, "application_signed", "document_missing"),
         ({"identity_number": None}, "identity_number", "document_missing"),
+        ({"identity_number": "  "}, "identity_number", "document_missing"),
         ({"iin": "900230400014"}, "iin", "iin_date"),
         ({"iin": "300517500016"}, "iin", "iin_ahead"),
         ({"surname": "Нұр\u202eғали"}, "surname", "invisible_marks"),

@@ -11,6 +11,7 @@ from tools.set_up import (
     X11_LIBRARIES,
     is_missing,
     libraries_for,
+    opens_windows,
 )
 
 SCREEN = {"DISPLAY": ":0"}
@@ -40,6 +41,14 @@ def test_a_window_needs_the_libraries_of_the_screen_it_opens_on_and_of_the_print
 
 def test_a_window_without_a_screen_installs_nothing() -> None:
     assert libraries_for([], {}) == {}
+
+
+@pytest.mark.parametrize(("system", "opens"), [("win32", True), ("darwin", True), ("linux", False)])
+def test_a_start_on_another_system_opens_windows_and_needs_its_words(
+    system: str, opens: bool
+) -> None:
+    assert opens_windows(["--demo"], system) is opens
+    assert not opens_windows(["find", "words"], system)
 
 
 def test_a_library_counts_as_missing_only_when_the_loader_cannot_find_it() -> None:

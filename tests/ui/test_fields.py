@@ -144,7 +144,7 @@ def test_a_year_alone_is_no_date_where_the_day_counts(field_of):
 def test_schools_and_former_work_are_dated_by_the_year():
     dated = {one.name: one for one in (*EDUCATION, *JOB) if one.kind is FieldKind.DATE}
     assert set(dated) == {"entered_on", "finished_on", "hired_on", "dismissed_on"}
-    assert all(one.vague and "2008" in one.help for one in dated.values())
+    assert all(one.vague and "2008" in one.caption for one in dated.values())
 
 
 def test_a_date_shows_as_papers_write_it_when_it_is_left(field_of):
@@ -661,7 +661,7 @@ def test_short_fields_share_a_line_only_where_there_is_room(page_of, qtbot):
 
 def test_nothing_is_cut_at_twice_the_text_size(dressed, page_of, qtbot):
     theme.apply(dressed, Theme.LIGHT, 200)
-    page = page_of(spec(FieldKind.NAME, label="Surname", help="By the document " * 10))
+    page = page_of(spec(FieldKind.NAME, label="Surname", caption="By the document " * 10))
     page.show_faults({"asked": "Two alphabets in one word. " * 6})
     for label in page.findChildren(QLabel):
         if label.isVisible() and label.wordWrap() and label.text():

@@ -188,6 +188,12 @@ def test_a_notice_is_handed_over_against_a_receipt_which_is_not(rt, staff: Staff
     assert not shown(window, "hand_over")
 
 
+def test_a_paper_s_title_breaks_at_no_hyphen(rt, staff: Staff, show, qapp: QApplication) -> None:
+    language.set_language(qapp, Language.KAZAKH)
+    title = show(registered(rt, staff.clerk).notice_id).findChild(QLabel, "title").text()
+    assert title.endswith("(3\u2011қосымша)")
+
+
 def test_the_windows_words_change_with_the_language(rt, show, qapp: QApplication) -> None:
     window = show(leaflet(rt, Form.STANDARD_OF_REGISTRATION))
     before = text(window, "page")

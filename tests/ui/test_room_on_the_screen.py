@@ -63,6 +63,16 @@ def test_every_button_says_what_it_does(wizard_of):
         assert [each.objectName() for each in mute if not each.text()] == []
 
 
+@pytest.mark.parametrize("decision", [{}, {"package_refused": True}])
+def test_every_step_s_title_is_seen_whole(wizard_of, decision):
+    wizard = wizard_of(**decision)
+    for number in range(len(wizard.step_names())):
+        wizard.go_to(number)
+        settle()
+        steps = [one for one in wizard.findChildren(QPushButton) if one.objectName()[:5] == "step_"]
+        assert [one.text() for one in steps if one.width() < one.sizeHint().width()] == []
+
+
 def test_every_line_of_the_summary_is_seen_whole(wizard_of):
     wizard = wizard_of()
     wizard.go_to(len(wizard.step_names()) - 1)
@@ -71,6 +81,33 @@ def test_every_line_of_the_summary_is_seen_whole(wizard_of):
     assert len(lines) > 60
     cut = [one.text() for one in lines if one.height() < one.heightForWidth(one.width())]
     assert cut == []
+
+
+def test_the_identity_document_s_titles_are_seen_whole(wizard_of):
+    wizard = wizard_of()
+    wizard.go_to(wizard.step_names().index("documents"))
+    settle()
+    for name in ("identity_kind", "identity_issuer"):
+        choice = wizard.page.field(name)
+        wide = choice.lineEdit().width() - 8
+        titles = [choice.itemText(row) for row in range(choice.count())]
+        assert max(map(choice.fontMetrics().horizontalAdvance, titles)) <= wide
+
+
+def test_a_title_without_room_ends_in_dots_until_it_is_gone_to(qtbot, dressed):
+    spec = FieldSpec("cause", "Cause", FieldKind.CHOICE, list_name="unemployment_cause")
+    page = FormPage((spec,), None)
+    qtbot.addWidget(page)
+    page.resize(200, 200)
+    page.show()
+    choice = page.field("cause")
+    choice.set_value("self_employment_ended")
+    short = choice.lineEdit().shown()
+    assert short.endswith("…")
+    assert choice.itemText(choice.currentIndex()).startswith(short[:-1])
+    page.focus_first()
+    settle()
+    assert choice.lineEdit().shown() == choice.currentText()
 
 
 def test_a_long_statement_to_be_ticked_breaks_into_lines(qtbot, dressed):

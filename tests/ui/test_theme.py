@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontInfo, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView
@@ -169,5 +170,14 @@ def test_rows_of_a_table_grow_with_the_text(dressed, qtbot):
     qtbot.addWidget(table)
     prepare_table(table)
     assert table.verticalHeader().defaultSectionSize() == 36
+    theme.apply(dressed, Theme.LIGHT, 150)
+    assert table.verticalHeader().defaultSectionSize() == 54
+
+
+def test_rows_grow_also_where_python_has_let_the_header_go(dressed, qtbot):
+    table = QTableView()
+    qtbot.addWidget(table)
+    prepare_table(table)
+    shiboken6.invalidate(table.verticalHeader())
     theme.apply(dressed, Theme.LIGHT, 150)
     assert table.verticalHeader().defaultSectionSize() == 54

@@ -17,7 +17,7 @@ class ReceiptPayload:
 
     `notice_form` names the paper handed over, most often a notice, its title is taken from its own
     wording; `document_kind` (of the identity document shown), `clerk` and `centre` are by language
-    ("kk", "ru"); `iin_masked` is printed if it is given.
+    ("kk", "ru").
     """
 
     person: str
@@ -27,7 +27,6 @@ class ReceiptPayload:
     document_number: str
     clerk: Mapping[str, str]
     centre: Mapping[str, str]
-    iin_masked: str | None = None
     notice_form: Form = Form.REGISTERED_AS_JOB_SEEKER
 
     def to_json(self) -> dict[str, Any]:
@@ -70,7 +69,6 @@ def build(payload: ReceiptPayload, wording: Wording) -> list[Piece]:
         {
             **wording.own["kinds"]["paper" if payload.notice_form in _NOT_NOTICES else "notice"],
             "person": payload.person,
-            "iin_masked": payload.iin_masked,
             "notice_number": payload.notice_number,
             "notice_title": load(payload.notice_form, wording.edition, language).title,
             "handed": dates.in_words(payload.handed_on, language),

@@ -71,10 +71,13 @@ class Input:
         """Name the field for screen readers."""
         self._widget().setAccessibleName(label)
 
+    def set_description(self, words: str) -> None:
+        """Say to screen readers what is wrong, or how the field is meant, wherever the focus is."""
+        self._widget().setAccessibleDescription(words)
+
     def set_fault(self, sentence: str | None) -> None:
-        """Mark the field as wrong, for the eye and for screen readers; None takes the mark off."""
+        """Mark the field as wrong, for the eye; None takes the mark off."""
         theme.set_look(self._widget(), "invalid", sentence is not None)
-        self._widget().setAccessibleDescription(sentence or "")
 
     def _widget(self) -> QWidget:
         assert isinstance(self, QWidget)

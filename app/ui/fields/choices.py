@@ -7,13 +7,23 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSignalBlocker,
     QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -26,6 +36,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionFrame,
     QWidget,
 )
 
@@ -39,6 +50,7 @@ _ROW_PX = 48
 _LEAST_WORDS = 12
 """How many letters of a statement always stand in one line."""
 
+_END = Qt.TextElideMode.ElideRight
 _Row = QModelIndex | QPersistentModelIndex
 
 
@@ -89,6 +101,37 @@ class _Offered(QListView):
             window.move(max(room.left(), window.x() - over), window.y())
 
 
+class _Shown(QLineEdit):
+    """A title too long for its room ends in "…" while nobody types there."""
+
+    def shown(self) -> str:
+        """What stands there now."""
+        if self.hasFocus():
+            return self.text()
+        return self.fontMetrics().elidedText(self.text(), _END, self._room().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = self.shown()
+        if words == self.text():
+            super().paintEvent(event)
+            return
+        self.style().drawItemText(
+            QPainter(self),
+            self._room(),
+            Qt.AlignmentFlag.AlignVCenter,
+            self.palette(),
+            self.isEnabled(),
+            words,
+            QPalette.ColorRole.Text,
+        )
+
+    def _room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = QStyle.SubElement.SE_LineEditContents
+        return self.style().subElementRect(contents, option, self).adjusted(2, 0, -2, 0)
+
+
 class ChoiceField(language.Retranslating, Input, QComboBox):
     """One row of a classifier; its value is the row's code.
 
@@ -105,7 +148,7 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         from app.ui.fields.worded import listed
 
         self._entries = listed(spec.list_name)
-        self._edit = QLineEdit()
+        self._edit = _Shown()
         self.setLineEdit(self._edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(12)
@@ -167,6 +210,10 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
     def set_label(self, label: str) -> None:
         super().set_label(label)
         self._edit.setAccessibleName(label)
+
+    def set_description(self, words: str) -> None:
+        super().set_description(words)
+        self._edit.setAccessibleDescription(words)
 
     def _left_over(self) -> str:
         text = self.currentText().strip()
@@ -325,10 +372,14 @@ class YesNoField(language.Retranslating, Input, QWidget):
         for button in (self._yes, self._no):
             button.setAccessibleName(f"{label}: {button.text()}" if label else button.text())
 
+    def set_description(self, words: str) -> None:
+        super().set_description(words)
+        for button in (self._yes, self._no):
+            button.setAccessibleDescription(words)
+
     def set_fault(self, sentence: str | None) -> None:
         super().set_fault(sentence)
         for button in (self._yes, self._no):
-            button.setAccessibleDescription(sentence or "")
             theme.set_look(button, "invalid", sentence is not None)
 
     def _on_toggled(self, _button: QRadioButton, checked: bool) -> None:

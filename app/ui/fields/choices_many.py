@@ -167,6 +167,9 @@ class ChoicesField(language.Retranslating, Input, QWidget):
     def set_fault(self, sentence: str | None) -> None:
         super().set_fault(sentence)
         theme.set_look(self._finder, "invalid", sentence is not None)
+
+    def set_description(self, words: str) -> None:
+        super().set_description(words)
         self._describe()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -267,7 +270,7 @@ class ChoicesField(language.Retranslating, Input, QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        """Tell at the finder what is wrong or chosen, for screen readers."""
+        """Tell at the finder what is said of the field and chosen in it, for screen readers."""
         chosen = self._chosen.accessibleName() if self._codes else ""
         words = filter(None, (self.accessibleDescription(), chosen))
         self._finder.setAccessibleDescription(" ".join(words))

@@ -79,9 +79,9 @@ class FilesField(language.Retranslating, Input, QFrame):
         super().set_label(label)
         self._attach.setAccessibleName(": ".join(filter(None, (label, self._attach.text()))))
 
-    def set_fault(self, sentence: str | None) -> None:
-        super().set_fault(sentence)
-        self._attach.setAccessibleDescription(sentence or "")
+    def set_description(self, words: str) -> None:
+        super().set_description(words)
+        self._attach.setAccessibleDescription(words)
 
     def add_file(self, file: File) -> None:
         """Show a stored file as one of the answer's."""

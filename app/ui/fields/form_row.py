@@ -1,7 +1,8 @@
-"""One field on a page: label, input, what is wrong, help, and a note beside it."""
+"""One field on a page: label, input, what is wrong, caption, and a note beside it."""
 
 from collections.abc import Mapping
 from datetime import date
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -65,7 +66,7 @@ class FormRow(QWidget):
         self._star = QLabel("*")
         self._paragraph = label_of("paragraph")
         self._paragraph.setWordWrap(False)
-        self._help = label_of("caption")
+        self._caption = label_of("caption")
         self._note = label_of("note")
         self._note.setWordWrap(False)
         self._line = FaultLine()
@@ -90,12 +91,18 @@ class FormRow(QWidget):
         self._label.setText(label)
         self.input.set_label(label)
         self._paragraph.setText(_place(self.spec.paragraph))
-        self._help.setText(language.translated("Field", self.spec.help))
+        self._caption.setText(language.translated("Field", self.spec.caption))
+        # As rich text, which alone breaks into lines there.
+        self.setToolTip(f"<qt>{escape(help_, quote=False)}</qt>" if (help_ := self.help()) else "")
         self._show_fault()
 
     def label(self) -> str:
         """The label in the present language."""
         return self._label.text()
+
+    def help(self) -> str:
+        """How the field is meant, in the present language; empty where nothing is said."""
+        return language.translated("Field", self.spec.help)
 
     def fault_text(self) -> str:
         """What is shown as wrong, in words; empty where nothing is."""
@@ -177,9 +184,9 @@ class FormRow(QWidget):
         column.addLayout(self._head())
         column.addLayout(self._body())
         column.addWidget(self._line)
-        column.addWidget(self._help)
+        column.addWidget(self._caption)
         column.addStretch()
-        self._help.setVisible(bool(self.spec.help))
+        self._caption.setVisible(bool(self.spec.caption))
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -225,9 +232,9 @@ class FormRow(QWidget):
         self._line.setVisible(bool(words))
 
     def _describe(self) -> None:
-        if not self.fault_text():
-            words = (self._help.text(), self._note.text())
-            self.editor.setAccessibleDescription(" ".join(filter(None, words)))
+        fault, help_ = self.fault_text(), self.help()
+        words = (fault, help_) if fault else (help_, self._caption.text(), self._note.text())
+        self.input.set_description(" ".join(filter(None, words)))
 
     def _state(self) -> tuple[Any, dict[str, str]]:
         return self.input.value(), self.unread()

@@ -94,7 +94,10 @@ class ListField(language.Retranslating, Nested, QWidget):
     def set_fault(self, sentence: str | None) -> None:
         super().set_fault(sentence)
         theme.set_look(self._add, "invalid", sentence is not None)
-        self._add.setAccessibleDescription(sentence or "")
+
+    def set_description(self, words: str) -> None:
+        super().set_description(words)
+        self._add.setAccessibleDescription(words)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         (self._boxes[0].header if self._boxes else self._add).setFocus(reason)

@@ -1,7 +1,7 @@
 """What a field is, apart from how it is drawn. No Qt."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -57,12 +57,13 @@ LONGEST_WORDS = 100
 class FieldSpec:
     """One question of a page.
 
-    `label` and `help` are English sources marked with `QT_TRANSLATE_NOOP("Field", ...)`;
+    `label`, `caption` and `help` are English sources marked with `QT_TRANSLATE_NOOP("Field", ...)`:
+    a caption always stands under the field, the help is told while the field has the focus;
     `paragraph` is the rule that asks ("34", "L14.6"); `list_name` names the classifier of a
     CHOICE or of CHOICES, or a list of `fields/worded.py`; `visible_if` judges the present values
     of the page (of the entry, in a LIST), and a hidden field keeps its value on the screen but
     gives none; `specs` are the questions of a LIST's entry; `vague` lets a DATE be told by its
-    year, or month and year.
+    year, or month and year; `alone` gives the whole line to a short field whose titles are long.
     """
 
     name: str
@@ -70,22 +71,31 @@ class FieldSpec:
     kind: FieldKind
     required: bool = False
     paragraph: str = ""
+    caption: str = ""
     help: str = ""
     list_name: str = ""
     max_length: int = 255
     visible_if: Callable[[Mapping[str, Any]], bool] | None = None
     specs: tuple["FieldSpec", ...] = ()
     vague: bool = False
+    alone: bool = False
 
     @property
     def is_short(self) -> bool:
         """Whether the field may share its line with another."""
+        if self.alone:
+            return False
         few_letters = self.kind is FieldKind.TEXT and self.max_length <= FEW_LETTERS
         return few_letters or self.kind in SHORT_KINDS
 
     def is_visible(self, values: Mapping[str, Any]) -> bool:
         """Whether the field is asked, the page's values being these."""
         return self.visible_if is None or self.visible_if(values)
+
+
+def with_help(table: Mapping[str, str], *specs: FieldSpec) -> tuple[FieldSpec, ...]:
+    """The questions, each with its help from the table. Raises KeyError where there is none."""
+    return tuple(spec if spec.help else replace(spec, help=table[spec.name]) for spec in specs)
 
 
 def is_blank(value: Any) -> bool:

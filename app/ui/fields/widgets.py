@@ -51,5 +51,5 @@ def make_input(spec: FieldSpec, today: date) -> Input:
     """The widget for a field, not labelled yet; `today` is what `=`, `+3` and ages start from."""
     widget = _MAKERS[spec.kind](spec, today)
     widget._widget().setObjectName(spec.name)
-    widget._widget().setProperty("span", widget.span)
+    widget._widget().setProperty("span", "full" if spec.alone else widget.span)
     return widget

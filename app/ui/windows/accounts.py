@@ -43,7 +43,7 @@ _LOGIN = FieldSpec(
     FieldKind.TEXT,
     required=True,
     max_length=40,
-    help=QT_TRANSLATE_NOOP("Field", "Small Latin letters and digits; stays for ever."),
+    caption=QT_TRANSLATE_NOOP("Field", "Small Latin letters and digits; stays for ever."),
 )
 _NAMES = (
     FieldSpec(
@@ -66,13 +66,13 @@ _PASSWORD = FieldSpec(
     QT_TRANSLATE_NOOP("Field", "Password"),
     FieldKind.PASSWORD,
     required=True,
-    help=QT_TRANSLATE_NOOP("Field", "At least 8 signs. Ctrl+E shows what is typed."),
+    caption=QT_TRANSLATE_NOOP("Field", "At least 8 signs. Ctrl+E shows what is typed."),
 )
 _NEW_PASSWORD = FieldSpec(
     "password",
     QT_TRANSLATE_NOOP("Field", "New password"),
     FieldKind.PASSWORD,
-    help=QT_TRANSLATE_NOOP("Field", "Left empty, the password stays as it is."),
+    caption=QT_TRANSLATE_NOOP("Field", "Left empty, the password stays as it is."),
 )
 _ACTIVE = FieldSpec("active", QT_TRANSLATE_NOOP("Field", "May sign in"), FieldKind.CHECK)
 

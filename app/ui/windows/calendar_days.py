@@ -52,7 +52,7 @@ _SPECS = (
         QT_TRANSLATE_NOOP("Field", "Note"),
         FieldKind.TEXT,
         max_length=200,
-        help=QT_TRANSLATE_NOOP("Field", "Why, and by which order."),
+        caption=QT_TRANSLATE_NOOP("Field", "Why, and by which order."),
     ),
 )
 

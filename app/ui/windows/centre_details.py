@@ -44,7 +44,7 @@ CENTRE_SPECS = (
         QT_TRANSLATE_NOOP("Field", "Region"),
         FieldKind.PLACE,
         required=True,
-        help=QT_TRANSLATE_NOOP("Field", "Any place in it will do: its oblast or city is taken."),
+        caption=QT_TRANSLATE_NOOP("Field", "Any place in it will do: its oblast or city is taken."),
     ),
     FieldSpec(
         "director_kk",
@@ -82,7 +82,7 @@ _IDLE = FieldSpec(
     QT_TRANSLATE_NOOP("Field", "Minutes until a left place locks itself"),
     FieldKind.NUMBER,
     required=True,
-    help=QT_TRANSLATE_NOOP("Field", "From 1 to 240."),
+    caption=QT_TRANSLATE_NOOP("Field", "From 1 to 240."),
 )
 
 

@@ -29,7 +29,7 @@ _REASON = (
         FieldKind.TEXT_LONG,
         required=True,
         max_length=300,
-        help=_AS_TYPED,
+        caption=_AS_TYPED,
     ),
     FieldSpec(
         "reason_ru",
@@ -37,7 +37,7 @@ _REASON = (
         FieldKind.TEXT_LONG,
         required=True,
         max_length=300,
-        help=_AS_TYPED,
+        caption=_AS_TYPED,
     ),
 )
 _INDENT = 28

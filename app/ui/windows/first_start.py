@@ -56,7 +56,7 @@ _ADMINISTRATOR_SPECS = (
         QT_TRANSLATE_NOOP("Field", "Password"),
         FieldKind.PASSWORD,
         required=True,
-        help=QT_TRANSLATE_NOOP("Field", "At least 8 signs. Ctrl+E shows what is typed."),
+        caption=QT_TRANSLATE_NOOP("Field", "At least 8 signs. Ctrl+E shows what is typed."),
     ),
     FieldSpec(
         "password_again",

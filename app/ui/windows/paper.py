@@ -15,7 +15,7 @@ from app.services.sheets import FormSheet
 from app.ui import printing, tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
-from app.ui.language import NAMES, Retranslating
+from app.ui.language import NAMES, Retranslating, unbroken
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 
@@ -166,7 +166,10 @@ class PaperWindow(Retranslating, Room):
         self._fit()
 
     def _build(self) -> None:
-        self._title, self._number = label("title", wrap=True), label("muted", name="number")
+        self._title, self._number = (
+            label("title", wrap=True, name="title"),
+            label("muted", name="number"),
+        )
         self._mark = label("chip-amber", name="reprint")
         self._language_label, self._copies_label = label("label"), label("label")
         self._languages = {tongue: button("", name=f"sheet_{tongue}") for tongue in _LANGUAGES}
@@ -296,14 +299,16 @@ class PaperWindow(Retranslating, Room):
     def _show_head(self) -> None:
         if self.ready is None:
             return
-        self._title.setText(word(self.ready.form.value))
+        title = word(self.ready.form.value)
+        self._title.setText(unbroken(title))
+        self._title.setAccessibleName(title)
         self._number.setText(self.ready.number)
         self._number.setVisible(bool(self.ready.number))
         self._mark.setText(self.tr("Reprint"))
         self._mark.setVisible(self.ready.reprint)
         self._hand.setVisible(self._notice() is not None)
         self._next.setVisible(len(self._papers) > 1)
-        self._sheet.setAccessibleName(f"{self._title.text()} {self.ready.number}".strip())
+        self._sheet.setAccessibleName(f"{title} {self.ready.number}".strip())
         self._show_place()
 
     def _print_on(self, printer: "QPrinter") -> None:

@@ -43,7 +43,7 @@ _SPECS = (
         QT_TRANSLATE_NOOP("Field", "It holds from"),
         FieldKind.DATE,
         required=True,
-        help=QT_TRANSLATE_NOOP("Field", "Earlier registrations keep their points"),
+        caption=QT_TRANSLATE_NOOP("Field", "Earlier registrations keep their points"),
     ),
 )
 

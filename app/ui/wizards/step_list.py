@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.card_answers import Fault
 from app.ui import icons, theme
+from app.ui.fields.view import bring_into_view
 from app.ui.language import Retranslating, translated
 from app.ui.parts import button, clear, column, frame
 from app.ui.wizards.flow import Answers, Step, is_done, is_touched
@@ -15,18 +16,19 @@ _WIDTH = 232
 
 
 class StepList(Retranslating, QWidget):
-    """One button a step; Ctrl+digit goes there."""
+    """One button a step; Ctrl+digit goes there. What stands `below` takes its room first."""
 
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, below: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(4)
         self._group = QButtonGroup(self)  # one stop of Tab; the arrows go on from there
         self._seen: set[str] = set()
         self._shown: tuple[Sequence[Step], int, Answers, Mapping[str, Fault]] | None = None
-        self.setLayout(column(frame("panel", column(self._buttons, -1, margin=12))))
+        self._area = self._scrolled()
+        self.setLayout(column(frame("panel", column(self._area, below, margin=8))))
         theme.FollowScale(self, lambda: self.setFixedWidth(theme.px(_WIDTH)))
 
     def retranslate(self) -> None:
@@ -39,6 +41,7 @@ class StepList(Retranslating, QWidget):
         """Show where the wizard stands; a step nobody has seen is neither done nor wrong by what
         it was opened with."""
         self._seen.add(steps[here].name)
+        moved = self._shown is None or self._shown[1] != here
         self._shown = (steps, here, answers, faults)
         if self._buttons.count() != len(steps):
             clear(self._buttons)
@@ -46,6 +49,19 @@ class StepList(Retranslating, QWidget):
                 self._buttons.addWidget(self._button(number))
         for number, step in enumerate(steps):
             self._dress(number, step, here, answers, faults)
+        item = self._buttons.itemAt(here)
+        if moved and item is not None and (widget := item.widget()) is not None:
+            bring_into_view(widget)
+
+    def _scrolled(self) -> QScrollArea:
+        area, steps = QScrollArea(), QWidget()
+        steps.setLayout(column(self._buttons, -1))
+        area.setWidget(steps)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def _button(self, number: int) -> QWidget:
         widget = button("rail", name=f"step_{number + 1}")

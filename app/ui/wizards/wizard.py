@@ -24,6 +24,7 @@ from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.form_page import FormPage
+from app.ui.fields.help_line import HelpLine
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, translated
 from app.ui.messages import sentence
@@ -244,9 +245,9 @@ class WizardWindow(Retranslating, Room):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        self._list = StepList()
-        self._list.chosen.connect(self.go_to)
         self._title, self._stack = label("title", wrap=True), QStackedWidget()
+        self._list = StepList(HelpLine(self._stack))
+        self._list.chosen.connect(self.go_to)
         self._summary = Summary()
         self._summary.change_wanted.connect(self.go_to)
         self._summary_area = QScrollArea()

@@ -1,11 +1,14 @@
 """The questions on what a person learned, did and can: the data form's parts 4-6 and 8. No Qt."""
 
-from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.fields.spec import FieldKind, FieldSpec, with_help
 from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.wizards.job_seeker import background_help
 
 _VAGUE = QT_TRANSLATE_NOOP("Field", "2008 or 09.2008 will do, and stands for its first day")
+_YEARS = QT_TRANSLATE_NOOP("Field", "Full years; 0 if less than one")
 
-EDUCATION = (
+EDUCATION = with_help(
+    background_help.EDUCATION,
     FieldSpec(
         "institution",
         QT_TRANSLATE_NOOP("Field", "Full name of the institution"),
@@ -24,14 +27,14 @@ EDUCATION = (
         "entered_on",
         QT_TRANSLATE_NOOP("Field", "Entered"),
         FieldKind.DATE,
-        help=_VAGUE,
+        caption=_VAGUE,
         vague=True,
     ),
     FieldSpec(
         "finished_on",
         QT_TRANSLATE_NOOP("Field", "Finished"),
         FieldKind.DATE,
-        help=_VAGUE,
+        caption=_VAGUE,
         vague=True,
     ),
     FieldSpec(
@@ -44,7 +47,8 @@ EDUCATION = (
     ),
 )
 
-JOB = (
+JOB = with_help(
+    background_help.JOB,
     FieldSpec(
         "occupation",
         QT_TRANSLATE_NOOP("Field", "Occupation, post"),
@@ -67,14 +71,14 @@ JOB = (
         "hired_on",
         QT_TRANSLATE_NOOP("Field", "Hired"),
         FieldKind.DATE,
-        help=_VAGUE,
+        caption=_VAGUE,
         vague=True,
     ),
     FieldSpec(
         "dismissed_on",
         QT_TRANSLATE_NOOP("Field", "Dismissed"),
         FieldKind.DATE,
-        help=QT_TRANSLATE_NOOP(
+        caption=QT_TRANSLATE_NOOP(
             "Field", "Empty if still there. 2008 or 09.2008 will do, and stands for its first day"
         ),
         vague=True,
@@ -83,6 +87,7 @@ JOB = (
         "years",
         QT_TRANSLATE_NOOP("Field", "Years of experience in this occupation"),
         FieldKind.NUMBER,
+        caption=_YEARS,
     ),
     FieldSpec(
         "consent",
@@ -92,7 +97,8 @@ JOB = (
     FieldSpec("duties", QT_TRANSLATE_NOOP("Field", "Duties"), FieldKind.TEXT_LONG, max_length=500),
 )
 
-BACKGROUND = (
+BACKGROUND = with_help(
+    background_help.BACKGROUND,
     FieldSpec(
         "education",
         QT_TRANSLATE_NOOP("Field", "Education"),
@@ -102,7 +108,8 @@ BACKGROUND = (
     FieldSpec("jobs", QT_TRANSLATE_NOOP("Field", "Work path"), FieldKind.LIST, specs=JOB),
 )
 
-LANGUAGE = (
+LANGUAGE = with_help(
+    background_help.LANGUAGE,
     FieldSpec(
         "language",
         QT_TRANSLATE_NOOP("Field", "Language"),
@@ -118,7 +125,8 @@ LANGUAGE = (
     ),
 )
 
-SKILLS = (
+SKILLS = with_help(
+    background_help.SKILLS,
     FieldSpec("languages", QT_TRANSLATE_NOOP("Field", "Languages"), FieldKind.LIST, specs=LANGUAGE),
     FieldSpec(
         "special_skills",
@@ -148,7 +156,8 @@ SKILLS = (
     ),
 )
 
-EXTRA = (
+EXTRA = with_help(
+    background_help.EXTRA,
     FieldSpec(
         "children",
         QT_TRANSLATE_NOOP("Field", "Children under 18 living with the person"),
@@ -176,19 +185,25 @@ EXTRA = (
         "main_experience",
         QT_TRANSLATE_NOOP("Field", "Years of work in the main specialty"),
         FieldKind.NUMBER,
+        caption=_YEARS,
     ),
     FieldSpec(
-        "total_experience", QT_TRANSLATE_NOOP("Field", "Years of work in all"), FieldKind.NUMBER
+        "total_experience",
+        QT_TRANSLATE_NOOP("Field", "Years of work in all"),
+        FieldKind.NUMBER,
+        caption=_YEARS,
     ),
     FieldSpec(
         "last_experience",
         QT_TRANSLATE_NOOP("Field", "Years of work at the last place"),
         FieldKind.NUMBER,
+        caption=_YEARS,
     ),
     FieldSpec(
         "previous_unemployment_months",
         QT_TRANSLATE_NOOP("Field", "Months without work before the present time"),
         FieldKind.NUMBER,
+        caption=QT_TRANSLATE_NOOP("Field", "Full months; 0 if there were none"),
     ),
     FieldSpec(
         "training_months",

@@ -4,9 +4,13 @@ card's sections. No Qt."""
 from collections.abc import Mapping
 from typing import Any
 
-from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.fields.spec import FieldKind, FieldSpec, with_help
 from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.wizards.job_seeker import card_help
 from app.ui.wizards.job_seeker.background_fields import BACKGROUND, EXTRA, SKILLS
+
+_PHONE = QT_TRANSLATE_NOOP("Field", "Without + it is a number of Kazakhstan")
+_PAY = QT_TRANSLATE_NOOP("Field", "Tenge a month")
 
 
 def _without_iin(answers: Mapping[str, Any]) -> bool:
@@ -29,13 +33,14 @@ def _abroad(answers: Mapping[str, Any]) -> bool:
     return answers.get("address_kind") == "abroad"
 
 
-PERSON = (
+PERSON = with_help(
+    card_help.CARD,
     FieldSpec(
         "iin",
         QT_TRANSLATE_NOOP("Field", "IIN"),
         FieldKind.IIN,
         required=True,
-        help=QT_TRANSLATE_NOOP("Field", "Fills in birth date and sex"),
+        caption=QT_TRANSLATE_NOOP("Field", "Fills in birth date and sex"),
         visible_if=_with_iin,
     ),
     FieldSpec(
@@ -66,7 +71,7 @@ PERSON = (
         QT_TRANSLATE_NOOP("Field", "Patronymic"),
         FieldKind.NAME,
         max_length=60,
-        help=QT_TRANSLATE_NOOP("Field", "If there is one"),
+        caption=QT_TRANSLATE_NOOP("Field", "If there is one"),
     ),
     FieldSpec(
         "birth_date", QT_TRANSLATE_NOOP("Field", "Birth date"), FieldKind.DATE, required=True
@@ -86,6 +91,7 @@ PERSON = (
         QT_TRANSLATE_NOOP("Field", "Nationality"),
         FieldKind.CHOICE,
         list_name="nationalities",
+        caption=QT_TRANSLATE_NOOP("Field", "Only if the person wishes to name it"),
     ),
     FieldSpec(
         "marital_status",
@@ -95,7 +101,8 @@ PERSON = (
     ),
 )
 
-CONTACTS = (
+CONTACTS = with_help(
+    card_help.CARD,
     FieldSpec(
         "address_kind",
         QT_TRANSLATE_NOOP("Field", "Where the person is registered"),
@@ -109,7 +116,7 @@ CONTACTS = (
         FieldKind.PLACE,
         required=True,
         paragraph="4",
-        help=QT_TRANSLATE_NOOP("Field", "Any part of the name, in Kazakh or Russian"),
+        caption=QT_TRANSLATE_NOOP("Field", "Any part of the name, in Kazakh or Russian"),
         visible_if=_registered,
     ),
     FieldSpec(
@@ -148,15 +155,25 @@ CONTACTS = (
         max_length=200,
         visible_if=_abroad,
     ),
-    FieldSpec("mobile_phone", QT_TRANSLATE_NOOP("Field", "Mobile phone"), FieldKind.PHONE),
-    FieldSpec("contact_phone", QT_TRANSLATE_NOOP("Field", "Contact phone"), FieldKind.PHONE),
+    FieldSpec(
+        "mobile_phone",
+        QT_TRANSLATE_NOOP("Field", "Mobile phone"),
+        FieldKind.PHONE,
+        caption=_PHONE,
+    ),
+    FieldSpec(
+        "contact_phone",
+        QT_TRANSLATE_NOOP("Field", "Contact phone"),
+        FieldKind.PHONE,
+        caption=_PHONE,
+    ),
     FieldSpec("email", QT_TRANSLATE_NOOP("Field", "E-mail"), FieldKind.EMAIL, max_length=120),
     FieldSpec(
         "contact_person_name",
         QT_TRANSLATE_NOOP("Field", "Another person to contact"),
         FieldKind.TEXT,
         max_length=120,
-        help=QT_TRANSLATE_NOOP("Field", "Surname, given name, patronymic"),
+        caption=QT_TRANSLATE_NOOP("Field", "Surname, given name, patronymic"),
     ),
     FieldSpec(
         "contact_person_phone",
@@ -171,7 +188,8 @@ CONTACTS = (
     ),
 )
 
-IDENTITY = (
+IDENTITY = with_help(
+    card_help.CARD,
     FieldSpec(
         "identity_kind",
         QT_TRANSLATE_NOOP("Field", "Identity document"),
@@ -179,6 +197,7 @@ IDENTITY = (
         required=True,
         paragraph="S8",
         list_name="identity_document_kind",
+        alone=True,
     ),
     FieldSpec(
         "identity_issuer",
@@ -186,6 +205,7 @@ IDENTITY = (
         FieldKind.CHOICE,
         required=True,
         list_name="document_issuer",
+        alone=True,
     ),
     FieldSpec(
         "identity_series", QT_TRANSLATE_NOOP("Field", "Series"), FieldKind.TEXT, max_length=20
@@ -207,11 +227,14 @@ IDENTITY = (
         "identity_valid_until",
         QT_TRANSLATE_NOOP("Field", "Valid until"),
         FieldKind.DATE,
-        help=QT_TRANSLATE_NOOP("Field", "Its last day; empty only where the document names none"),
+        caption=QT_TRANSLATE_NOOP(
+            "Field", "Its last day; empty only where the document names none"
+        ),
     ),
 )
 
-REGISTRATION = (
+REGISTRATION = with_help(
+    card_help.CARD,
     FieldSpec(
         "unemployment_cause",
         QT_TRANSLATE_NOOP("Field", "Cause of unemployment"),
@@ -225,6 +248,7 @@ REGISTRATION = (
         QT_TRANSLATE_NOOP("Field", "First day without work"),
         FieldKind.DATE,
         required=True,
+        caption=QT_TRANSLATE_NOOP("Field", "The day after the last day of work"),
         visible_if=_without_job,
     ),
     FieldSpec(
@@ -256,13 +280,14 @@ REGISTRATION = (
     ),
 )
 
-WORK = (
+WORK = with_help(
+    card_help.CARD,
     FieldSpec(
         "wanted_occupation",
         QT_TRANSLATE_NOOP("Field", "Wanted occupation"),
         FieldKind.OCCUPATION,
         required=True,
-        help=QT_TRANSLATE_NOOP("Field", "Any word of the title, or the code"),
+        caption=QT_TRANSLATE_NOOP("Field", "Any word of the title, or the code"),
     ),
     FieldSpec(
         "wanted_detail",
@@ -270,8 +295,12 @@ WORK = (
         FieldKind.TEXT,
         max_length=200,
     ),
-    FieldSpec("lowest_pay", QT_TRANSLATE_NOOP("Field", "Lowest pay"), FieldKind.MONEY),
-    FieldSpec("highest_pay", QT_TRANSLATE_NOOP("Field", "Highest pay"), FieldKind.MONEY),
+    FieldSpec(
+        "lowest_pay", QT_TRANSLATE_NOOP("Field", "Lowest pay"), FieldKind.MONEY, caption=_PAY
+    ),
+    FieldSpec(
+        "highest_pay", QT_TRANSLATE_NOOP("Field", "Highest pay"), FieldKind.MONEY, caption=_PAY
+    ),
     FieldSpec(
         "work_schedule",
         QT_TRANSLATE_NOOP("Field", "Work schedule"),

@@ -4,8 +4,9 @@ and the decision (§7-§13). No Qt."""
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.fields.spec import FieldKind, FieldSpec, with_help
 from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.wizards.job_seeker import package_help
 from app.ui.wizards.job_seeker.card_fields import IDENTITY
 
 
@@ -44,13 +45,14 @@ def _optional(kind: str, label: str) -> tuple[FieldSpec, ...]:
     )
 
 
-DOCUMENTS = (
+DOCUMENTS = with_help(
+    package_help.DOCUMENTS,
     FieldSpec(
         "application_signed",
         QT_TRANSLATE_NOOP("Field", "The signed application is here"),
         FieldKind.CHECK,
         paragraph="S8",
-        help=QT_TRANSLATE_NOOP("Field", "F8 prints it filled in, to be signed"),
+        caption=QT_TRANSLATE_NOOP("Field", "F8 prints it filled in, to be signed"),
     ),
     FieldSpec(
         "application_files", _SCAN, FieldKind.FILES, visible_if=_ticked("application_signed")
@@ -104,7 +106,8 @@ DOCUMENTS = (
     ),
 )
 
-EMPLOYED = (
+EMPLOYED = with_help(
+    package_help.EMPLOYED,
     FieldSpec(
         "has_job",
         QT_TRANSLATE_NOOP("Field", "The person has work"),
@@ -121,13 +124,15 @@ EMPLOYED = (
     ),
 )
 
-INQUIRIES = (
+INQUIRIES = with_help(
+    package_help.INQUIRIES,
     FieldSpec(
         "inquiries",
         QT_TRANSLATE_NOOP("Field", "Answers of state registers, entered by hand"),
         FieldKind.LIST,
         paragraph="10",
-        specs=(
+        specs=with_help(
+            package_help.INQUIRY,
             FieldSpec(
                 "register",
                 QT_TRANSLATE_NOOP("Field", "Register"),
@@ -147,7 +152,8 @@ INQUIRIES = (
     ),
 )
 
-DECISION = (
+DECISION = with_help(
+    package_help.DECISION,
     FieldSpec(
         "information_given",
         QT_TRANSLATE_NOOP("Field", "Told of the state's measures and the centre's services"),
@@ -187,7 +193,7 @@ DECISION = (
         QT_TRANSLATE_NOOP("Field", "What is unreliable in them, in Kazakh"),
         FieldKind.TEXT_LONG,
         max_length=500,
-        help=_AS_TYPED,
+        caption=_AS_TYPED,
         visible_if=_ticked("documents_unreliable"),
     ),
     FieldSpec(
@@ -195,24 +201,25 @@ DECISION = (
         QT_TRANSLATE_NOOP("Field", "What is unreliable in them, in Russian"),
         FieldKind.TEXT_LONG,
         max_length=500,
-        help=_AS_TYPED,
+        caption=_AS_TYPED,
         visible_if=_ticked("documents_unreliable"),
     ),
 )
 
-PACKAGE_REFUSAL = (
+PACKAGE_REFUSAL = with_help(
+    package_help.PACKAGE_REFUSAL,
     FieldSpec(
         "refusal_note_kk",
         QT_TRANSLATE_NOOP("Field", "What to add to the cause, in Kazakh"),
         FieldKind.TEXT_LONG,
         max_length=300,
-        help=_AS_TYPED,
+        caption=_AS_TYPED,
     ),
     FieldSpec(
         "refusal_note_ru",
         QT_TRANSLATE_NOOP("Field", "What to add to the cause, in Russian"),
         FieldKind.TEXT_LONG,
         max_length=300,
-        help=_AS_TYPED,
+        caption=_AS_TYPED,
     ),
 )
