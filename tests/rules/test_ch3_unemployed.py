@@ -66,7 +66,9 @@ def test_offered_work_was_refused_only_where_an_offer_was() -> None:
 
 def test_nobody_goes_to_the_local_body_before_the_day_he_is_registered() -> None:
     tomorrow = replace(SEARCHED, registered_on=DAY + timedelta(days=1))
-    assert codes(may_go_to_local_body(NoWork.NONE_FOUND, tomorrow, NOW)) == ["draft_before_registration"]
+    assert codes(may_go_to_local_body(NoWork.NONE_FOUND, tomorrow, NOW)) == [
+        "draft_before_registration"
+    ]
 
 
 @given(
