@@ -162,21 +162,31 @@ def note_visit(rt: Runtime, actor: Actor, command: NoteVisit) -> Noted:
 def note_silences(rt: Runtime, actor: Actor) -> int:
     """§59: write down every offer whose term ended without an answer; returns how many.
 
-    Without anything to write down it writes nothing, so that it may be asked at each opening.
+    Where there is none it only reads, so that it may be asked at each opening of Today.
     """
     require(actor, Action.OFFER_WORK)
+    with rt.sessions.read() as session:
+        if not _overdue(session, rt):
+            return 0
     with rt.sessions.begin() as session:
-        now = rt.clock.now()
-        overdue = select(CaseTerm.subject).where(
-            CaseTerm.code.in_(_ANSWER_TERMS), CaseTerm.ended_at.is_(None), CaseTerm.due_at < now
-        )
-        ids = [int(subject.rpartition(" ")[2]) for subject in session.scalars(overdue)]
-        for offer in session.scalars(select(Offer).where(Offer.id.in_(ids)).order_by(Offer.id)):
+        offers = _overdue(session, rt)
+        for offer in offers:
             before, case = audit.state(offer), session.get_one(Case, offer.case_id)
-            offer.answer, offer.answered_at = OfferAnswer.SILENT, now
+            offer.answer, offer.answered_at = OfferAnswer.SILENT, rt.clock.now()
             _move(session, rt, actor, case, MoveName.OFFER_UNANSWERED, offer)
             _wrote(session, rt, actor, offer, case, "offer.unanswered", before)
-        return len(ids)
+        return len(offers)
+
+
+def _overdue(session: Session, rt: Runtime) -> list[Offer]:
+    """The offers whose term is over and runs still, the oldest first."""
+    now = rt.clock.now()
+    ended = select(CaseTerm.subject).where(
+        CaseTerm.code.in_(_ANSWER_TERMS), CaseTerm.ended_at.is_(None), CaseTerm.due_at < now
+    )
+    ids = [int(subject.rpartition(" ")[2]) for subject in session.scalars(ended)]
+    asked = select(Offer).where(Offer.id.in_(ids)).order_by(Offer.id)
+    return list(session.scalars(asked)) if ids else []
 
 
 def what_suits_person(rt: Runtime, actor: Actor, case_id: int) -> Verdict:
