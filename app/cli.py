@@ -152,7 +152,7 @@ def _check_paper(options: argparse.Namespace, tell: Translate) -> int:
     from pathlib import Path
 
     from app.services.paper_check import check_file, check_paper
-    from app.ui.check_words import check_lines
+    from app.ui.words.check_words import check_lines
 
     actor, text = _operator(), options.paper
     is_file = "." in text or os.sep in text  # neither stands in a number or a code

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.services import demo_decisions as demo
 from app.services.person_page import open_person
-from app.ui.windows.case_actions import possible_actions
+from app.ui.windows.case.case_actions import possible_actions
 from app.ui.windows.desk import Desk
 
 Shoot = Callable[..., None]

@@ -39,7 +39,7 @@ class Kind(StrEnum):
 
 
 def item(kind: Kind, at: date | datetime | None, code: str, **params: Any) -> Item:
-    """A piece that the windows put into words (`ui/evidence_words.py` has the codes).
+    """A piece that the windows put into words (`ui/words/evidence_words.py` has the codes).
 
     A param's name says how it is shown: `..._on` a day, `..._at` a moment, `occupation`,
     `register`, `answer` a code of its list, all else a word of the vocabulary or plain text.

@@ -9,15 +9,15 @@ from enum import StrEnum
 from typing import Any
 
 from app.core.errors import EnvironmentFailure, TerezeError, UserError
-from app.ui.case_words import CASE_WORDS
-from app.ui.certificate_faults import CERTIFICATE_FAULTS
-from app.ui.decision_faults import DECISION_FAULTS
-from app.ui.deregistration_faults import DEREGISTRATION_FAULTS
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.measure_faults import MEASURE_FAULTS
-from app.ui.office_faults import OFFICE_FAULTS
-from app.ui.plan_faults import PLAN_FAULTS, PLAN_WORDS
-from app.ui.record_faults import RECORD_FAULTS
+from app.ui.words.case_words import CASE_WORDS
+from app.ui.words.certificate_faults import CERTIFICATE_FAULTS
+from app.ui.words.decision_faults import DECISION_FAULTS
+from app.ui.words.deregistration_faults import DEREGISTRATION_FAULTS
+from app.ui.words.measure_faults import MEASURE_FAULTS
+from app.ui.words.office_faults import OFFICE_FAULTS
+from app.ui.words.plan_faults import PLAN_FAULTS, PLAN_WORDS
+from app.ui.words.record_faults import RECORD_FAULTS
 
 Translate = Callable[[str, str], str]
 

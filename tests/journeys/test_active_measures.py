@@ -24,8 +24,8 @@ from app.services.registration_answers import DocumentData
 from app.services.runtime import Runtime
 from app.ui.language import format_date
 from app.ui.messages import word
-from app.ui.windows.measure_course import MeasureCourse
-from app.ui.windows.measure_direction import MeasureDirection
+from app.ui.windows.case.measure_course import MeasureCourse
+from app.ui.windows.case.measure_direction import MeasureDirection
 
 BORN = date(1988, 3, 9)
 PLACE = "«Жасыл ел» ЖШС"

@@ -29,10 +29,10 @@ from app.services.decision_notices import OnCase, issue_decision_notice
 from app.services.notices import Note
 from app.services.refusals import refuse_package
 from app.ui.messages import word
-from app.ui.windows.certificate import CertificateWindow
+from app.ui.windows.case.certificate import CertificateWindow
+from app.ui.windows.case.complaint import AnswerWindow, ComplaintWindow
+from app.ui.windows.case.correction import CorrectionWindow
 from app.ui.windows.check_paper import CheckPaperWindow
-from app.ui.windows.complaint import AnswerWindow, ComplaintWindow
-from app.ui.windows.correction import CorrectionWindow
 
 ANSWER = {"kk": "Бас тарту негізсіз болған.", "ru": "Отказ был необоснованным."}
 VOID = {"kk": "жарамсыз деп танылды", "ru": "недействительн"}

@@ -11,8 +11,8 @@ from app.core.vocabulary import Form, Language, PlanStatus
 from app.services.case_views import CaseView
 from app.services.drafts import list_drafts
 from app.ui.language import current, translated
-from app.ui.windows.case_actions import possible_actions
-from app.ui.windows.plan_following import PlanFollowing, PlanSigning
+from app.ui.windows.case.case_actions import possible_actions
+from app.ui.windows.case.plan_following import PlanFollowing, PlanSigning
 from app.ui.wizards.plan.fields import LINE_TITLES
 from app.ui.wizards.plan.wizard import PlanEditor
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.vocabulary import CaseState, MoveName
 from app.services.person_page import PersonPage
 from app.ui.messages import word
-from app.ui.windows.correction import CorrectionWindow
+from app.ui.windows.case.correction import CorrectionWindow
 
 pytestmark = pytest.mark.parametrize("tongue", ["kk"], indirect=True)
 REASON = {"kk": "Тегінде қате кетті", "ru": "Ошибка в фамилии"}

@@ -22,10 +22,10 @@ from test_unemployed import (
 
 from app.core.vocabulary import CaseState, DeregistrationGround, Form
 from app.ui.messages import word
-from app.ui.windows.change_report import ChangeWindow
-from app.ui.windows.decision import DecisionWindow
-from app.ui.windows.deregistration import DeregistrationWindow, FundWindow, TellStruckOffWindow
-from app.ui.windows.offer import OfferAnswerWindow, OfferWindow
+from app.ui.windows.case.change_report import ChangeWindow
+from app.ui.windows.case.decision import DecisionWindow
+from app.ui.windows.case.deregistration import DeregistrationWindow, FundWindow, TellStruckOffWindow
+from app.ui.windows.case.offer import OfferAnswerWindow, OfferWindow
 from app.ui.windows.person import PersonWindow
 
 IN_KAZAKH = pytest.mark.parametrize("tongue", ["kk"], indirect=True)

@@ -31,10 +31,10 @@ from app.services.registration_answers import DocumentData
 from app.services.runtime import Runtime
 from app.services.today_queries import today_view
 from app.ui.messages import word
-from app.ui.windows.decision import DecisionWindow
-from app.ui.windows.decision_draft import DraftWindow, TellWindow
-from app.ui.windows.decision_words import WordsWindow
-from app.ui.windows.decisions import DecisionsPage
+from app.ui.windows.case.decision import DecisionWindow
+from app.ui.windows.case.decision_draft import DraftWindow, TellWindow
+from app.ui.windows.case.decision_words import WordsWindow
+from app.ui.windows.case.decisions import DecisionsPage
 
 IN_KAZAKH = pytest.mark.parametrize("tongue", ["kk"], indirect=True)
 IN_RUSSIAN = pytest.mark.parametrize("tongue", ["ru"], indirect=True)

@@ -3,12 +3,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from at_desk import settle
+from factories import Staff
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from app.core.vocabulary import Language, Theme
+from app.core.vocabulary import Language, Role, Theme
+from app.services.runtime import Runtime
 from app.ui import language, tasks, theme
+from app.ui.context import Context
+from app.ui.windows.desk import Desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,6 +42,29 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     assert left == 0, "a task was still under way at the end of the test"
     # Without a loop of its own Qt keeps what was given up, and dresses it anew in every test.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def desk_of(rt: Runtime, staff: Staff, qtbot: QtBot) -> Callable[..., Desk]:
+    """The desk of a post, on the screen, with somebody's page open, if anybody's."""
+
+    def opened(role: Role, person_id: int | None = None) -> Desk:
+        desk = Desk(Context(rt, staff.of[role]), _no_printer)
+        qtbot.addWidget(desk)
+        desk.resize(1280, 800)
+        desk.show()
+        desk.activateWindow()
+        qtbot.waitUntil(desk.isActiveWindow)
+        if person_id is not None:
+            desk.open_person(person_id)
+        settle()
+        return desk
+
+    return opened
+
+
+def _no_printer() -> QPrinter:
+    raise AssertionError("nothing is printed here")
 
 
 @pytest.fixture

@@ -1,12 +1,11 @@
 """The certificate, the check of a paper, complaints and errors of the local body, by keyboard."""
 
-import pytest
+from at_desk import CTRL, PLAIN, act, press, read, settle
 from decided import case_row, unemployed
 from factories import application, registered
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from sqlalchemy import select
 from stored import case_of
 
@@ -19,72 +18,13 @@ from app.services.complaints import RegisterComplaint, register_complaint
 from app.services.notices import Note
 from app.services.papers import prepare_sheet
 from app.services.refusals import refuse_package
-from app.ui import tasks
-from app.ui.context import Context
 from app.ui.messages import sentence
-from app.ui.windows.certificate import CertificateWindow
+from app.ui.windows.case.certificate import CertificateWindow
+from app.ui.windows.case.complaint import AnswerWindow, ComplaintWindow
+from app.ui.windows.case.correction import CorrectionWindow
 from app.ui.windows.check_paper import CheckPaperWindow
-from app.ui.windows.complaint import AnswerWindow, ComplaintWindow
-from app.ui.windows.correction import CorrectionWindow
-from app.ui.windows.desk import Desk
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-def settle():
-    """Until nothing works behind the windows: one answer may ask the next question."""
-    quiet = 0
-    while quiet < 3:
-        QApplication.processEvents()
-        quiet = 0 if tasks.active() else quiet + 1
-        tasks.wait_all()
-
-
-def press(key, modifiers=PLAIN):
-    QTest.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), key, modifiers)
-    settle()
-
-
-def no_printer():
-    raise AssertionError("nothing is printed here")
-
-
-@pytest.fixture
-def desk_of(rt, staff, qtbot):
-    """The desk of a post, on the screen, with somebody's page open, if anybody's."""
-
-    def opened(role, person_id=None):
-        desk = Desk(Context(rt, staff.of[role]), no_printer)
-        qtbot.addWidget(desk)
-        desk.resize(1280, 800)
-        desk.show()
-        desk.activateWindow()
-        qtbot.waitUntil(desk.isActiveWindow)
-        if person_id is not None:
-            desk.open_person(person_id)
-        settle()
-        return desk
-
-    return opened
-
-
-def choose(desk, name):
-    """An action of the list that Ctrl+J opens."""
-    press(Qt.Key.Key_J, CTRL)
-    menu = QApplication.activePopupWidget()
-    names = [entry.objectName() for entry in menu.actions()]
-    for _ in range(names.index(name)):
-        press(Qt.Key.Key_Down)
-    press(Qt.Key.Key_Return)
-    return desk.here()
-
-
-def told(window):
-    labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-    return "\n".join(labels)
 
 
 def forms_of(rt):
@@ -110,9 +50,9 @@ def refused_with_complaint(rt, staff):
 def test_the_certificate_is_issued_by_one_key(rt, staff, desk_of):
     someone = unemployed(rt, staff)
     desk = desk_of(Role.CLERK, someone.person_id)
-    window = choose(desk, "certificate")
+    window = act(desk, "certificate")
     assert isinstance(window, CertificateWindow)
-    assert "valid until 31.07.2021" in told(window)
+    assert "valid until 31.07.2021" in read(window)
     press(Qt.Key.Key_F8)  # Appendix 7, for the person to sign
     assert isinstance(desk.here(), PaperWindow)
     press(Qt.Key.Key_Escape)
@@ -129,8 +69,8 @@ def test_the_certificate_is_issued_by_one_key(rt, staff, desk_of):
 def test_a_refusal_says_why_before_it_is_issued(rt, staff, desk_of):
     person_id = registered(rt, staff.clerk).person_id
     desk = desk_of(Role.DIRECTOR, person_id)
-    window = choose(desk, "certificate")
-    assert "registered as a job seeker since 01.07.2021" in told(window)
+    window = act(desk, "certificate")
+    assert "registered as a job seeker since 01.07.2021" in read(window)
     assert window.issue.text().startswith("Refuse, with the reason")
     press(Qt.Key.Key_S, CTRL)
     assert desk.here().ready.form is Form.CERTIFICATE_REFUSED
@@ -139,7 +79,7 @@ def test_a_refusal_says_why_before_it_is_issued(rt, staff, desk_of):
 def test_a_page_that_grew_old_gives_no_certificate(rt, staff, desk_of):
     someone = unemployed(rt, staff)
     desk = desk_of(Role.CLERK, someone.person_id)
-    window = choose(desk, "certificate")
+    window = act(desk, "certificate")
     version = case_row(rt, someone.case_id).version
     give_certificate(rt, staff.clerk, AskForCertificate(someone.person_id, version))
     press(Qt.Key.Key_S, CTRL)
@@ -164,27 +104,27 @@ def test_a_paper_is_checked_by_its_number_its_file_and_what_is_dropped(
     assert isinstance(window, CheckPaperWindow)
     write(QApplication.focusWidget(), "8-2021-000001")
     press(Qt.Key.Key_Return)
-    assert "Issued here, and in force." in told(window)
-    assert "Н. Ә. С." in told(window)
-    assert "Only the number was checked" in told(window)
+    assert "Issued here, and in force." in read(window)
+    assert "Н. Ә. С." in read(window)
+    assert "Only the number was checked" in read(window)
     assert isinstance(QApplication.focusWidget(), QLineEdit)  # the next one at once
     write(QApplication.focusWidget(), "8-2021-000002")
     press(Qt.Key.Key_Return)
-    assert "no paper of the number 8-2021-000002" in told(window)
-    assert "Н. Ә. С." not in told(window)
+    assert "no paper of the number 8-2021-000002" in read(window)
+    assert "Н. Ә. С." not in read(window)
     write(QApplication.focusWidget(), "nonsense")
     press(Qt.Key.Key_Return)
-    assert "neither a paper's number" in told(window)
+    assert "neither a paper's number" in read(window)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     press(Qt.Key.Key_O, CTRL)
-    assert "Valid until 31.07.2021" in told(window)
-    assert "Only the number" not in told(window)
+    assert "Valid until 31.07.2021" in read(window)
+    assert "Only the number" not in read(window)
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "gone.png"))])
     action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     window.dropEvent(QDropEvent(QPointF(5, 5), action, dropped, buttons, PLAIN))
     settle()
-    assert sentence(UserError("attachment_unreadable", name="gone.png")) in told(window)
+    assert sentence(UserError("attachment_unreadable", name="gone.png")) in read(window)
     press(Qt.Key.Key_Escape)
     assert not isinstance(desk.here(), CheckPaperWindow)
 
@@ -192,7 +132,7 @@ def test_a_paper_is_checked_by_its_number_its_file_and_what_is_dropped(
 def test_a_complaint_is_registered_and_stands_on_the_page(rt, staff, desk_of, write):
     person_id = registered(rt, staff.clerk).person_id
     desk = desk_of(Role.CLERK, person_id)
-    window = choose(desk, "complaint")
+    window = act(desk, "complaint")
     assert isinstance(window, ComplaintWindow)
     assert window.form.form.values()["about"] == "3-2021-000001"
     press(Qt.Key.Key_S, CTRL)
@@ -200,10 +140,10 @@ def test_a_complaint_is_registered_and_stands_on_the_page(rt, staff, desk_of, wr
     write(QApplication.focusWidget(), "Ұзақ күттірді")
     fill(window, registered_on="2021-07-02")
     press(Qt.Key.Key_S, CTRL)
-    assert "cannot be registered ahead" in told(window)
+    assert "cannot be registered ahead" in read(window)
     fill(window, registered_on="2021-07-01")
     press(Qt.Key.Key_S, CTRL)
-    shown = told(desk.here())
+    shown = read(desk.here())
     assert "C-2021-000001" in shown
     assert "Ұзақ күттірді" in shown
     assert desk.here().findChild(QPushButton, "answer_1") is None  # not the clerk's to answer
@@ -215,7 +155,7 @@ def test_an_upheld_complaint_opens_the_case_and_shows_both_papers(rt, staff, des
     press(Qt.Key.Key_F9)
     window = desk.here()
     assert isinstance(window, AnswerWindow)
-    assert taken.number in told(window)
+    assert taken.number in read(window)
     assert not window.form.form.field("reopen").isVisible()
     fill(window, outcome="upheld")
     assert window.form.form.field("reopen").isVisible()
@@ -230,8 +170,8 @@ def test_an_upheld_complaint_opens_the_case_and_shows_both_papers(rt, staff, des
     press(Qt.Key.Key_Escape)
     page = desk.here().page
     assert page.case.state is CaseState.APPLICANT
-    assert "Upheld" in told(desk.here())
-    assert "Решение ошибочно" in told(desk.here()) or "Шешім қате" in told(desk.here())
+    assert "Upheld" in read(desk.here())
+    assert "Решение ошибочно" in read(desk.here()) or "Шешім қате" in read(desk.here())
 
 
 def test_the_answer_window_opens_from_the_page(rt, staff, desk_of):

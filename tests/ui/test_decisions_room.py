@@ -1,11 +1,11 @@
 """The room of decisions and its windows: what waits is seen, chosen and decided by keyboard."""
 
 import pytest
+from at_desk import CTRL, SHIFT, press, settle, shown, texts
 from decided import at_local_body, case_row, decision_row, drafted, job_seeker, seen, unemployed
 from factories import card_data
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from sqlalchemy import select
 
 from app.core.vocabulary import (
@@ -21,56 +21,16 @@ from app.models import Centre, Paper
 from app.services.decision_signing import Decline, decline
 from app.services.decisions import return_draft, stop
 from app.services.notices import Note
-from app.ui import language, tasks
+from app.ui import language
 from app.ui.context import Context
 from app.ui.keys import rail_key
+from app.ui.windows.case.decision import DecisionWindow
+from app.ui.windows.case.decision_draft import DraftWindow, TellWindow
+from app.ui.windows.case.decision_words import WordsWindow
+from app.ui.windows.case.decisions import DecisionsPage
 from app.ui.windows.centre_details import CentreForm
-from app.ui.windows.decision import DecisionWindow
-from app.ui.windows.decision_draft import DraftWindow, TellWindow
-from app.ui.windows.decision_words import WordsWindow
-from app.ui.windows.decisions import DecisionsPage
-from app.ui.windows.desk import Desk
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-def settle():
-    """Until nothing works behind the windows: one answer may ask the next question."""
-    quiet = 0
-    while quiet < 3:
-        QApplication.processEvents()
-        quiet = 0 if tasks.active() else quiet + 1
-        tasks.wait_all()
-
-
-def press(key, modifiers=PLAIN):
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
-    settle()
-
-
-def no_printer():
-    raise AssertionError("nothing is printed here")
-
-
-@pytest.fixture
-def desk_of(rt, staff, qtbot):
-    """The desk of a post, on the screen."""
-
-    def opened(role):
-        desk = Desk(Context(rt, staff.of[role]), no_printer)
-        qtbot.addWidget(desk)
-        desk.resize(1280, 800)
-        desk.show()
-        desk.activateWindow()
-        qtbot.waitUntil(desk.isActiveWindow)
-        settle()
-        return desk
-
-    return opened
 
 
 @pytest.fixture
@@ -84,18 +44,6 @@ def room_of(desk_of):
         return desk, shown(desk, DecisionsPage)
 
     return opened
-
-
-def texts(window):
-    """Everything that can be read in the window."""
-    labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-    return labels + [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]
-
-
-def shown(desk, kind):
-    window = desk.here()
-    assert isinstance(window, kind), window
-    return window
 
 
 def states(rt, *people):

@@ -1,10 +1,10 @@
 """Offers, changes, findings and deregistration on the screen; what is wrong stands at its field."""
 
-import pytest
+from at_desk import CTRL, act, press, read, settle, shown
 from decided import case_row, unemployed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from stored import case_of, page
 from struck_off import (
     GROUND,
@@ -19,70 +19,14 @@ from struck_off import (
 )
 
 from app.core.vocabulary import CaseState, DecisionState, OfferAnswer, Role, Told
-from app.ui import tasks
-from app.ui.context import Context
-from app.ui.windows.change_report import ChangeWindow
-from app.ui.windows.decisions import DecisionsPage
-from app.ui.windows.deregistration import DeregistrationWindow, FundWindow, TellStruckOffWindow
-from app.ui.windows.desk import Desk
-from app.ui.windows.offer import OfferAnswerWindow, OfferWindow, VisitWindow
+from app.ui.windows.case.change_report import ChangeWindow
+from app.ui.windows.case.decisions import DecisionsPage
+from app.ui.windows.case.deregistration import DeregistrationWindow, FundWindow, TellStruckOffWindow
+from app.ui.windows.case.offer import OfferAnswerWindow, OfferWindow, VisitWindow
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
 from app.ui.windows.today import TodayPage
 from app.ui.wizards.job_seeker.wizard import RegistrationWindow
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-def settle():
-    quiet = 0
-    while quiet < 3:
-        QApplication.processEvents()
-        quiet = 0 if tasks.active() else quiet + 1
-        tasks.wait_all()
-
-
-def press(key, modifiers=PLAIN):
-    QTest.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), key, modifiers)
-    settle()
-
-
-@pytest.fixture
-def desk_of(rt, staff, qtbot):
-    """The desk of a post on the screen, with somebody's page open, if anybody's."""
-
-    def opened(role, person_id=None):
-        desk = Desk(Context(rt, staff.of[role]), lambda: pytest.fail("nothing is printed here"))
-        qtbot.addWidget(desk)
-        desk.resize(1280, 800)
-        desk.show()
-        desk.activateWindow()
-        qtbot.waitUntil(desk.isActiveWindow)
-        if person_id is not None:
-            desk.open_person(person_id)
-        settle()
-        return desk
-
-    return opened
-
-
-def here(desk, kind):
-    assert isinstance(desk.here(), kind), desk.here()
-    return desk.here()
-
-
-def read(window):
-    return "\n".join(each.text() for each in window.findChildren(QLabel) if each.isVisible())
-
-
-def act(desk, name):
-    """An entry of what can be done with the case (Ctrl+J)."""
-    press(Qt.Key.Key_J, CTRL)
-    menu = desk.findChild(QMenu, "actions_menu")
-    entries = {each.objectName(): each for each in menu.actions()}
-    menu.setActiveAction(entries[name])
-    press(Qt.Key.Key_Return)
 
 
 def save(window, **values):
@@ -94,13 +38,13 @@ def test_an_offer_is_written_down_with_what_the_card_says_of_it(rt, staff, desk_
     someone = unemployed(rt, staff)
     desk = desk_of(Role.CLERK, someone.person_id)
     act(desk, "offer_work")
-    window = here(desk, OfferWindow)
+    window = shown(desk, OfferWindow)
     assert "Work elsewhere only if the person agrees to move" in read(window)
     assert "Law, article 12.1" in read(window)
     press(Qt.Key.Key_S, CTRL)
     assert {name for name in ("employer", "suitable") if window.form.form.field(name).hasFocus()}
     save(window, employer="«Береке» ЖШС", suitable=True, pay=180_000)
-    page = here(desk, PersonWindow)
+    page = shown(desk, PersonWindow)
     told = read(page)
     assert "offered 01.07.2021 10:00, answer due 07.07.2021 18:30" in told
     assert "Suitable work refused: 0 of 3; not answered in time: 0  §44.2" in told
@@ -113,21 +57,21 @@ def test_one_of_two_offers_is_answered_and_the_visit_written_down(rt, staff, des
     second = offered(rt, staff, someone)
     desk = desk_of(Role.CLERK, someone.person_id)
     act(desk, "answer_offer")
-    window = here(desk, OfferAnswerWindow)
+    window = shown(desk, OfferAnswerWindow)
     assert list(window.options.buttons) == [str(second), str(first)]
     window.options.choose(str(first))
     save(window, answer="accepted")
-    here(desk, PersonWindow)
+    shown(desk, PersonWindow)
     assert offer_row(rt, first).answer is OfferAnswer.ACCEPTED
     assert offer_row(rt, second).answer is None
     clock.set("2021-07-12T10:00")
     act(desk, "note_visit")
-    window = here(desk, VisitWindow)
+    window = shown(desk, VisitWindow)
     save(window, came=False)
     assert window.form.form.field("valid_reason").isVisible()  # asked, and not answered yet
-    here(desk, VisitWindow)
+    shown(desk, VisitWindow)
     save(window, valid_reason=False, note="Себебін айтпады")
-    told = read(here(desk, PersonWindow))
+    told = read(shown(desk, PersonWindow))
     assert "did not go to the employer · without a valid reason · Себебін айтпады" in told
     assert "The records prove  §44" in told
     assert "Did not go to the employer («Алтын дән» ЖШС) until 09.07.2021 18:30" in told
@@ -137,7 +81,7 @@ def test_a_change_asks_only_what_may_follow_from_it_and_ends_the_case(rt, staff,
     someone = unemployed(rt, staff)
     desk = desk_of(Role.CLERK, someone.person_id)
     act(desk, "report_change")
-    window = here(desk, ChangeWindow)
+    window = shown(desk, ChangeWindow)
     fields = window.form.form
     for kind, placed, moved in (
         ("pension", False, False),
@@ -150,7 +94,7 @@ def test_a_change_asks_only_what_may_follow_from_it_and_ends_the_case(rt, staff,
     save(window, happened_on="2021-07-02")
     assert "The change lies ahead. Correct the day." in read(window)
     save(window, happened_on="2021-07-01", placed=True)
-    assert "Took permanent, temporary or contract work" in read(here(desk, PersonWindow))
+    assert "Took permanent, temporary or contract work" in read(shown(desk, PersonWindow))
     assert case_row(rt, someone.case_id).state is CaseState.PLACED
 
 
@@ -159,13 +103,13 @@ def test_what_the_records_prove_stands_first_and_goes_to_the_director(rt, staff,
     refused(rt, staff, someone)
     desk = desk_of(Role.CLERK, someone.person_id)
     act(desk, "propose_deregistration")
-    window = here(desk, DeregistrationWindow)
+    window = shown(desk, DeregistrationWindow)
     names = list(window.options.buttons)
     assert names[0] == "found offers_refused 0" and len(names) == 7
     assert window.options.words(names[0]).count("Declined · Алыс") == 3
     assert not window.form.form.field("proof_kk").isVisible()
     press(Qt.Key.Key_S, CTRL)
-    here(desk, PersonWindow)
+    shown(desk, PersonWindow)
     draft = decisions(rt, someone)[-1]
     assert (draft.state, draft.ground) == (DecisionState.DRAFTED, "offers_refused")
     press(Qt.Key.Key_J, CTRL)
@@ -178,7 +122,7 @@ def test_an_entered_ground_asks_for_proof_day_and_reason(rt, staff, desk_of):
     someone = unemployed(rt, staff)
     desk = desk_of(Role.CLERK, someone.person_id)
     act(desk, "propose_deregistration")
-    window = here(desk, DeregistrationWindow)
+    window = shown(desk, DeregistrationWindow)
     fields = window.form.form
     window.options.choose("entered visits_broken")
     assert fields.field("valid_reason").isVisible()
@@ -194,27 +138,27 @@ def test_an_entered_ground_asks_for_proof_day_and_reason(rt, staff, desk_of):
     save(window, of_article_8=False, happened_on="2021-06-30")
     assert "What was before is no ground." in read(window)
     save(window, happened_on="2021-07-01")
-    here(desk, PersonWindow)
+    shown(desk, PersonWindow)
     assert decisions(rt, someone)[-1].evidence["items"][0]["text"]["ru"] == PROOF.ru
 
 
 def test_the_telling_gives_the_notice_and_then_the_fund_is_told(rt, staff, desk_of):
     someone = struck_off(rt, staff, GROUND.NO_SHOW)
     desk = desk_of(Role.CLERK, someone.person_id)
-    told = read(here(desk, PersonWindow))
+    told = read(shown(desk, PersonWindow))
     assert "Deregistered since 01.07.2021: Did not come, or left a measure" in told
     assert "A new registration is possible from 01.08.2021 on." in told
     press(Qt.Key.Key_F9)
-    save(here(desk, TellStruckOffWindow), how="in_person")
-    assert here(desk, PaperWindow).ready.paper_id == decisions(rt, someone)[-1].notice_id
+    save(shown(desk, TellStruckOffWindow), how="in_person")
+    assert shown(desk, PaperWindow).ready.paper_id == decisions(rt, someone)[-1].notice_id
     press(Qt.Key.Key_Escape)
-    here(desk, PersonWindow)
+    shown(desk, PersonWindow)
     press(Qt.Key.Key_F9)
-    save(here(desk, FundWindow), note="№ 45")
-    here(desk, PersonWindow)
+    save(shown(desk, FundWindow), note="№ 45")
+    shown(desk, PersonWindow)
     assert [t for t in case_of(rt, staff, someone.person_id).terms if t.ended_at is None] == []
     press(Qt.Key.Key_F9)  # nothing is left, and no application may be taken yet
-    here(desk, PersonWindow)
+    shown(desk, PersonWindow)
 
 
 def test_a_bar_is_told_as_soon_as_the_person_is_found(rt, staff, desk_of, clock):
@@ -224,7 +168,7 @@ def test_a_bar_is_told_as_soon_as_the_person_is_found(rt, staff, desk_of, clock)
     desk = desk_of(Role.CLERK)
     desk.open_new()
     settle()
-    window = here(desk, RegistrationWindow)
+    window = shown(desk, RegistrationWindow)
     QTest.keyClicks(QApplication.focusWidget(), iin)
     settle()
     assert "A new registration is possible from 01.08.2021 on." in read(window)
@@ -237,17 +181,17 @@ def test_what_is_proved_against_anybody_stands_in_the_room_of_decisions(rt, staf
     clock.set("2021-07-12T10:00")
     assert offer_row(rt, silent).answer is None
     desk = desk_of(Role.DIRECTOR)
-    here(desk, TodayPage)  # opening Today writes down what was left unanswered
+    shown(desk, TodayPage)  # opening Today writes down what was left unanswered
     assert offer_row(rt, silent).answer is OfferAnswer.SILENT
     desk.open_room("decisions")
     settle()
-    room = here(desk, DecisionsPage)
+    room = shown(desk, DecisionsPage)
     assert [row.finding.key for row in room.findings.model.rows] == [
         each.key for each in findings(rt, someone)
     ]
     room.findings.table.setFocus()
     press(Qt.Key.Key_Return)
-    assert here(desk, PersonWindow).person_id == someone.person_id
+    assert shown(desk, PersonWindow).person_id == someone.person_id
 
 
 def test_the_local_body_sees_no_list_of_what_is_proved(rt, staff, desk_of):
@@ -255,4 +199,4 @@ def test_the_local_body_sees_no_list_of_what_is_proved(rt, staff, desk_of):
     desk = desk_of(Role.LOCAL_BODY)
     desk.open_room("decisions")
     settle()
-    assert not here(desk, DecisionsPage).findings.isVisible()
+    assert not shown(desk, DecisionsPage).findings.isVisible()

@@ -1,79 +1,36 @@
 """Active measures at the desk: every kind with its verdict, the course, the waiting list."""
 
 import pytest
+from at_desk import CTRL, act, press, read, settle, shown
 from decided import unemployed
 from factories import card_data
 from measures_given import directed, left, measure, registered_again, started
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from stored import case_of
 
-from app.core.vocabulary import Form, Language, MeasureKind, MeasureState
+from app.core.vocabulary import Form, Language, MeasureKind, MeasureState, Role
 from app.services.measure_queue import waiting_list
-from app.ui import language, tasks
-from app.ui.context import Context
-from app.ui.windows.desk import Desk
-from app.ui.windows.measure_course import MeasureCourse
-from app.ui.windows.measure_direction import MeasureDirection
-from app.ui.windows.measure_waiting import MeasureWaiting
+from app.ui import language
+from app.ui.windows.case.measure_course import MeasureCourse
+from app.ui.windows.case.measure_direction import MeasureDirection
+from app.ui.windows.case.measure_waiting import MeasureWaiting
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
 
-CTRL = Qt.KeyboardModifier.ControlModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
 K = MeasureKind
 
 
-def settle():
-    quiet = 0
-    while quiet < 3:
-        QApplication.processEvents()
-        quiet = 0 if tasks.active() else quiet + 1
-        tasks.wait_all()
-
-
-def press(key, modifiers=PLAIN):
-    widget = QApplication.activePopupWidget() or QApplication.focusWidget()
-    QTest.keyClick(widget, key, modifiers)
-    settle()
-
-
 @pytest.fixture
-def desk(rt, staff, qtbot):
+def desk(desk_of):
     """The clerk's desk on the screen."""
-    window = Desk(Context(rt, staff.clerk), lambda: pytest.fail("nothing is printed here"))
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
-def shown(desk, kind):
-    assert isinstance(desk.here(), kind)
-    return desk.here()
-
-
-def read(window):
-    labels = [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
-    return "\n".join(labels)
+    return desk_of(Role.CLERK)
 
 
 def open_page(desk, person_id):
     desk.open_person(person_id)
     settle()
     return shown(desk, PersonWindow)
-
-
-def act(desk, name):
-    """An entry of what can be done with the case (Ctrl+J)."""
-    press(Qt.Key.Key_J, CTRL)
-    menu = desk.findChild(QMenu, "actions_menu")
-    entries = {each.objectName(): each for each in menu.actions()}
-    menu.setActiveAction(entries[name])
-    press(Qt.Key.Key_Return)
 
 
 def test_somebody_is_sent_to_a_measure_and_its_paper_opens(rt, staff, desk):

@@ -1,11 +1,11 @@
 """The person's page at the desk: all that is known is shown, all that can be done has a key."""
 
 import pytest
+from at_desk import CTRL, press, settle, shown, texts
 from factories import decision, person_data, received, registered
 from full_card import FIRST_JOB, full_answers, picture, received_whole, with_scans
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from sqlalchemy import select
 from stored import case_of, end, page
 
@@ -17,69 +17,16 @@ from app.services.merging import merge_people
 from app.services.people import change_person
 from app.services.registration import register_job_seeker
 from app.services.sheets import FormSheet
-from app.ui import language, tasks
-from app.ui.context import Context
+from app.ui import language
 from app.ui.keys import Act
 from app.ui.windows.attachment_view import AttachmentWindow
 from app.ui.windows.card_history import CardHistory
-from app.ui.windows.correction import CorrectionWindow
-from app.ui.windows.desk import Desk
+from app.ui.windows.case.correction import CorrectionWindow
 from app.ui.windows.merging import MergeWindow
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
 from app.ui.wizards.job_seeker.flow import answers_of
 from app.ui.wizards.wizard import WizardWindow
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-def settle():
-    """Until nothing works behind the windows: one answer may ask the next question."""
-    quiet = 0
-    while quiet < 3:
-        QApplication.processEvents()
-        quiet = 0 if tasks.active() else quiet + 1
-        tasks.wait_all()
-
-
-def press(key, modifiers=PLAIN):
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
-    settle()
-
-
-def no_printer():
-    raise AssertionError("nothing is printed here")
-
-
-@pytest.fixture
-def desk_of(rt, staff, qtbot):
-    """The desk of a post, on the screen, with somebody's page open."""
-
-    def opened(role, person_id):
-        desk = Desk(Context(rt, staff.of[role]), no_printer)
-        qtbot.addWidget(desk)
-        desk.resize(1280, 800)
-        desk.show()
-        desk.activateWindow()
-        qtbot.waitUntil(desk.isActiveWindow)
-        desk.open_person(person_id)
-        settle()
-        return desk
-
-    return opened
-
-
-def texts(window):
-    """Everything that can be read in the window."""
-    labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-    return labels + [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]
-
-
-def shown(desk, kind):
-    window = desk.here()
-    assert isinstance(window, kind)
-    return window
 
 
 def changed(rt, staff, person_id, **changes):

@@ -1,10 +1,11 @@
 """The plan at the desk: offered lines and reasons, signatures, what came of each line."""
 
 import pytest
+from at_desk import CTRL, press, read, settle, shown
 from decided import case_row, unemployed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from stored import case_of
 
 from app.core.vocabulary import CaseState, Form, Language, PlanGroup, PlanStatus, Role
@@ -12,52 +13,20 @@ from app.services.case_steps import end_by_wish
 from app.services.drafts import list_drafts
 from app.services.plan_queries import plan_draft
 from app.services.plans import MakePlan, make_plan
-from app.ui import language, tasks
-from app.ui.context import Context
-from app.ui.windows.desk import Desk
+from app.ui import language
+from app.ui.windows.case.plan_following import PlanFollowing, PlanSigning
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
-from app.ui.windows.plan_following import PlanFollowing, PlanSigning
 from app.ui.wizards.plan.fields import LINE_TITLES
 from app.ui.wizards.plan.wizard import PlanEditor
 
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-def settle():
-    quiet = 0
-    while quiet < 3:
-        QApplication.processEvents()
-        quiet = 0 if tasks.active() else quiet + 1
-        tasks.wait_all()
-
-
-def press(key, modifiers=PLAIN):
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
-    settle()
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def desk(rt, staff, qtbot):
+def desk(desk_of):
     """The clerk's desk on the screen."""
-    window = Desk(Context(rt, staff.clerk), lambda: pytest.fail("nothing is printed here"))
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
-def read(window):
-    labels = [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
-    return "\n".join(labels)
-
-
-def shown(desk, kind):
-    assert isinstance(desk.here(), kind)
-    return desk.here()
+    return desk_of(Role.CLERK)
 
 
 def open_page(desk, person_id):
@@ -68,7 +37,7 @@ def open_page(desk, person_id):
 
 def act(desk, name):
     """An entry of what can be done with the case."""
-    from app.ui.windows.case_actions import possible_actions
+    from app.ui.windows.case.case_actions import possible_actions
 
     page = shown(desk, PersonWindow).page
     found = {each.name: each for each in possible_actions(desk.context, page)}
@@ -77,7 +46,7 @@ def act(desk, name):
 
 
 def names(desk):
-    from app.ui.windows.case_actions import possible_actions
+    from app.ui.windows.case.case_actions import possible_actions
 
     page = shown(desk, PersonWindow).page
     return {each.name for each in possible_actions(desk.context, page)}

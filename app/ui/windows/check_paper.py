@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from app.core.clock import today
 from app.services.paper_check import PaperCheck, check_file, check_paper
 from app.ui import tasks
-from app.ui.check_words import check_lines
 from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.keys import KEYS, Act
@@ -19,6 +18,7 @@ from app.ui.language import Retranslating, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import Room, button, column, label, row, shortcut
 from app.ui.windows.editor import Editor
+from app.ui.words.check_words import check_lines
 
 _SCANS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
 _CODE = (

@@ -140,7 +140,7 @@ class Desk(Retranslating, Visits):
         ]
 
     def _open_measures(self) -> None:
-        from app.ui.windows.measure_waiting import open_waiting
+        from app.ui.windows.case.measure_waiting import open_waiting
 
         open_waiting(self)
 
@@ -190,8 +190,8 @@ class Desk(Retranslating, Visits):
         return settings
 
     def _make_decisions(self) -> Room:
-        from app.ui.windows.decision_visits import ask_of_several, open_decision
-        from app.ui.windows.decisions import DecisionsPage
+        from app.ui.windows.case.decision_visits import ask_of_several, open_decision
+        from app.ui.windows.case.decisions import DecisionsPage
 
         decisions = DecisionsPage(self.context)
         decisions.person_chosen.connect(self.open_person)

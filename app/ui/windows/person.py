@@ -29,13 +29,13 @@ from app.ui.windows.card_sections import (
     section,
     text,
 )
-from app.ui.windows.case_actions import CaseAction
-from app.ui.windows.case_panel import CasePanel
-from app.ui.windows.complaint_section import ComplaintSection
-from app.ui.windows.decision_pieces import DecisionSections
-from app.ui.windows.measure_section import MeasureSection
-from app.ui.windows.offer_section import OfferSections
-from app.ui.windows.plan_section import PlanSection
+from app.ui.windows.case.case_actions import CaseAction
+from app.ui.windows.case.case_panel import CasePanel
+from app.ui.windows.case.complaint_section import ComplaintSection
+from app.ui.windows.case.decision_pieces import DecisionSections
+from app.ui.windows.case.measure_section import MeasureSection
+from app.ui.windows.case.offer_section import OfferSections
+from app.ui.windows.case.plan_section import PlanSection
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 from app.ui.wizards.job_seeker.profile_panel import ProfilePanel
 

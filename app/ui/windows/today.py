@@ -15,7 +15,7 @@ from app.ui.messages import word
 from app.ui.parts import Room, button, clear, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
 from app.ui.terms import paragraph_name, term_lines
-from app.ui.windows.plan_meetings import WaitingMeetings
+from app.ui.windows.case.plan_meetings import WaitingMeetings
 
 _CHIPS = {
     Urgency.BROKEN: "chip-red",

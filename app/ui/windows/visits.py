@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.services.corrections import Corrected
     from app.services.doubles import Likeness
     from app.services.sheets import FormSheet
-    from app.ui.windows.case_actions import CaseAction
+    from app.ui.windows.case.case_actions import CaseAction
     from app.ui.wizards.job_seeker.wizard import Outcome, RegistrationWindow
 
 
@@ -94,7 +94,7 @@ class Visits(QWidget):
 
     def open_decision(self, decision_id: int) -> None:
         """One decision on a person's case."""
-        from app.ui.windows.decision_visits import open_decision
+        from app.ui.windows.case.decision_visits import open_decision
 
         open_decision(self, decision_id)
 
@@ -206,7 +206,7 @@ class Visits(QWidget):
         self.open_person(kept_id)
 
     def _open_correction(self, page: PersonPage) -> None:
-        from app.ui.windows.correction import CorrectionWindow
+        from app.ui.windows.case.correction import CorrectionWindow
 
         window = CorrectionWindow(self.context, page)
         window.corrected.connect(self._on_corrected)
@@ -218,7 +218,7 @@ class Visits(QWidget):
             self.open_papers(papers)
 
     def _open_answer(self, page: PersonPage, complaint: "ComplaintView") -> None:
-        from app.ui.windows.complaint import open_answer
+        from app.ui.windows.case.complaint import open_answer
 
         open_answer(self, page, complaint)
 

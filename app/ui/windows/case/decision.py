@@ -14,14 +14,13 @@ from app.services.decisions import OnDecision, Taken
 from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
-from app.ui.evidence_words import told
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date, format_moment, translated
 from app.ui.messages import word
 from app.ui.parts import Room, button, clear, column, label, row, shortcut
 from app.ui.terms import paragraph_name
 from app.ui.windows.card_sections import section
-from app.ui.windows.decision_pieces import (
+from app.ui.windows.case.decision_pieces import (
     chip,
     course,
     evidence_piece,
@@ -29,6 +28,7 @@ from app.ui.windows.decision_pieces import (
     stage_piece,
 )
 from app.ui.windows.editor import Banner
+from app.ui.words.evidence_words import told
 
 DO: Mapping[Step, Callable[..., Taken]] = {
     Step.APPROVE: decisions.approve,

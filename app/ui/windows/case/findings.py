@@ -11,12 +11,12 @@ from app.services.findings_queries import FindingRow, all_findings
 from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
-from app.ui.evidence_words import evidence_line
 from app.ui.language import Retranslating, format_moment, translated
 from app.ui.messages import word
 from app.ui.parts import column, frame, label
 from app.ui.table import RowsModel, prepare_table
 from app.ui.terms import paragraph_name
+from app.ui.words.evidence_words import evidence_line
 
 _HIGH_PX = 220
 

@@ -15,7 +15,7 @@ from app.ui.context import Context
 from app.ui.fields.spec import FieldSpec
 from app.ui.language import Retranslating
 from app.ui.parts import Room, button, column, label, row, shortcut
-from app.ui.windows.options import OptionForm, Options
+from app.ui.windows.case.options import OptionForm, Options
 
 ASKED = "option"
 """Under which name a field's `visible_if` knows what is chosen."""

@@ -16,8 +16,8 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.windows.case_form import CaseForm
-from app.ui.windows.decision_words import NOTE
+from app.ui.windows.case.case_form import CaseForm
+from app.ui.windows.case.decision_words import NOTE
 
 _DRAFT = (
     FieldSpec(

@@ -20,8 +20,8 @@ from app.ui.language import Retranslating, format_date, format_moment, translate
 from app.ui.messages import sentence, word
 from app.ui.parts import button, clear, column, frame, label, row
 from app.ui.terms import paragraph_name
-from app.ui.windows.case_actions import CaseAction, possible_actions
-from app.ui.windows.case_pieces import CasePieces
+from app.ui.windows.case.case_actions import CaseAction, possible_actions
+from app.ui.windows.case.case_pieces import CasePieces
 
 _CHIPS = {
     CaseState.APPLICANT: "chip-amber",

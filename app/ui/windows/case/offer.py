@@ -29,9 +29,9 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import sentence
 from app.ui.parts import label
 from app.ui.terms import paragraph_name
-from app.ui.windows.case_form import CaseForm
-from app.ui.windows.offer_words import OfferWords
-from app.ui.windows.option_room import OptionRoom
+from app.ui.windows.case.case_form import CaseForm
+from app.ui.windows.case.offer_words import OfferWords
+from app.ui.windows.case.option_room import OptionRoom
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits

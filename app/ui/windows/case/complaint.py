@@ -28,8 +28,8 @@ from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import column, frame, label
-from app.ui.windows.case_form import CaseForm
-from app.ui.windows.complaint_section import complaint_lines
+from app.ui.windows.case.case_form import CaseForm
+from app.ui.windows.case.complaint_section import complaint_lines
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits

@@ -9,12 +9,12 @@ from app.services.decisions import OnDecision
 from app.services.person_page import PersonPage
 from app.ui import tasks
 from app.ui.bus import bus
-from app.ui.windows.decision import DecisionWindow
-from app.ui.windows.decision_draft import DraftWindow, TellWindow
-from app.ui.windows.decision_words import Chosen, WordsWindow
+from app.ui.windows.case.decision import DecisionWindow
+from app.ui.windows.case.decision_draft import DraftWindow, TellWindow
+from app.ui.windows.case.decision_words import Chosen, WordsWindow
 
 if TYPE_CHECKING:
-    from app.ui.windows.decisions import DecisionsPage
+    from app.ui.windows.case.decisions import DecisionsPage
     from app.ui.windows.visits import Visits
 
 

@@ -2,8 +2,8 @@
 
 from app.core.errors import UserError
 from app.services.paper_check import PaperCheck
-from app.ui.certificate_faults import CERTIFICATE_FAULTS, CHECKED
 from app.ui.messages import Translate, sentence, word
+from app.ui.words.certificate_faults import CERTIFICATE_FAULTS, CHECKED
 
 
 def check_lines(found: PaperCheck, tell: Translate) -> list[str]:

@@ -16,7 +16,7 @@ from app.ui.language import Retranslating, format_date
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
-from app.ui.windows.measure_words import MeasureWords
+from app.ui.windows.case.measure_words import MeasureWords
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits

@@ -12,13 +12,13 @@ from app.rules.stages import Stage
 from app.rules.verdict import Outcome
 from app.services.decision_evidence import Item
 from app.services.decision_queries import DecisionLine, Hand
-from app.ui.evidence_words import evidence_line, evidence_moment, fact_line, own_words
 from app.ui.language import format_date, format_moment, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import button, column, frame, label, row
 from app.ui.terms import paragraph_name
 from app.ui.windows.card_sections import name_of, section, text
+from app.ui.words.evidence_words import evidence_line, evidence_moment, fact_line, own_words
 
 CHIPS = {
     DecisionState.DRAFTED: "chip-amber",

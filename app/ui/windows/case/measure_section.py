@@ -9,7 +9,7 @@ from app.services.measure_queries import MeasureView
 from app.ui.messages import word
 from app.ui.parts import button, column, frame, label, row
 from app.ui.windows.card_sections import section, text, title_of
-from app.ui.windows.measure_words import MeasureWords
+from app.ui.windows.case.measure_words import MeasureWords
 
 _CHIPS = {
     MeasureState.CALLED: "chip-amber",

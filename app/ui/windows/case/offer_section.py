@@ -11,13 +11,13 @@ from app.services.case_views import CaseView
 from app.services.changes import ChangeView
 from app.services.findings_queries import Finding
 from app.services.offer_queries import OfferView
-from app.ui.evidence_words import evidence_line
 from app.ui.language import translated
 from app.ui.messages import word
 from app.ui.parts import column, frame, label, row
 from app.ui.terms import paragraph_name
 from app.ui.windows.card_sections import section, text
-from app.ui.windows.offer_words import OfferWords
+from app.ui.windows.case.offer_words import OfferWords
+from app.ui.words.evidence_words import evidence_line
 
 _CHIPS = {
     OfferAnswer.ACCEPTED: "chip-green",

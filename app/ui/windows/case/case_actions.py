@@ -45,13 +45,13 @@ def _plan(visits: "Visits", page: PersonPage) -> None:
 
 
 def _sign_plan(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.plan_following import open_signing
+    from app.ui.windows.case.plan_following import open_signing
 
     open_signing(visits, page)
 
 
 def _follow_plan(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.plan_following import open_following
+    from app.ui.windows.case.plan_following import open_following
 
     open_following(visits, page)
 
@@ -80,13 +80,13 @@ def _plan_is_unsigned(context: Context, page: PersonPage) -> bool:
 
 
 def _direct(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.measure_direction import open_direction
+    from app.ui.windows.case.measure_direction import open_direction
 
     open_direction(visits, page)
 
 
 def _follow_measure(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.measure_course import open_course
+    from app.ui.windows.case.measure_course import open_course
 
     open_course(visits, page)
 
@@ -99,25 +99,25 @@ def _measure_is_unsettled(context: Context, page: PersonPage) -> bool:
 
 
 def _draft(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.decision_visits import open_draft
+    from app.ui.windows.case.decision_visits import open_draft
 
     open_draft(visits, page)
 
 
 def _decide(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.decision_visits import open_waiting
+    from app.ui.windows.case.decision_visits import open_waiting
 
     open_waiting(visits, page)
 
 
 def _issue_notice(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.decision_visits import issue_notice
+    from app.ui.windows.case.decision_visits import issue_notice
 
     issue_notice(visits, page)
 
 
 def _tell(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.decision_visits import tell
+    from app.ui.windows.case.decision_visits import tell
 
     tell(visits, page)
 
@@ -141,19 +141,19 @@ _DECIDERS = {
 
 
 def _certificate(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.certificate import open_certificate
+    from app.ui.windows.case.certificate import open_certificate
 
     open_certificate(visits, page)
 
 
 def _complain(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.complaint import open_complaint
+    from app.ui.windows.case.complaint import open_complaint
 
     open_complaint(visits, page)
 
 
 def _answer(visits: "Visits", page: PersonPage, *, own: bool) -> None:
-    from app.ui.windows.complaint import open_answer, waiting
+    from app.ui.windows.case.complaint import open_answer, waiting
 
     if (complaint := waiting(page, own=own)) is not None:
         open_answer(visits, page, complaint)
@@ -175,7 +175,7 @@ def _window(module: str, opener: str) -> "Callable[[Visits, PersonPage], None]":
     """Opens a window whose module is loaded when it is first wanted."""
 
     def open_window(visits: "Visits", page: PersonPage) -> None:
-        getattr(import_module(f"app.ui.windows.{module}"), opener)(visits, page)
+        getattr(import_module(f"app.ui.windows.case.{module}"), opener)(visits, page)
 
     return open_window
 

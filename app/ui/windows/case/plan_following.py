@@ -25,8 +25,8 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.case.plan_section import LOOKS, Line, line_words, stands
 from app.ui.windows.editor import Editor
-from app.ui.windows.plan_section import LOOKS, Line, line_words, stands
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits

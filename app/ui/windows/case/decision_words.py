@@ -31,13 +31,13 @@ from app.services.runtime import Actor, Runtime
 from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
-from app.ui.evidence_words import told
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
-from app.ui.windows.decision_pieces import finding_piece
+from app.ui.windows.case.decision_pieces import finding_piece
 from app.ui.windows.editor import Editor
+from app.ui.words.evidence_words import told
 
 _REMARK = FieldSpec(
     "remark",

@@ -33,8 +33,8 @@ from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, label, row, shortcut
-from app.ui.windows.measure_words import MeasureWords
-from app.ui.windows.options import OptionForm, Options
+from app.ui.windows.case.measure_words import MeasureWords
+from app.ui.windows.case.options import OptionForm, Options
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits

@@ -19,10 +19,10 @@ from app.ui.language import Retranslating, format_moment
 from app.ui.messages import word
 from app.ui.parts import Room, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
-from app.ui.windows.decision import DO, StepButtons
-from app.ui.windows.decision_words import Chosen, result_lines
+from app.ui.windows.case.decision import DO, StepButtons
+from app.ui.windows.case.decision_words import Chosen, result_lines
+from app.ui.windows.case.findings import FindingsList
 from app.ui.windows.editor import Banner
-from app.ui.windows.findings import FindingsList
 
 _STEPS = {
     DecisionState.DRAFTED: (Step.APPROVE, Step.RETURN, Step.STOP),
