@@ -232,9 +232,8 @@ class FormRow(QWidget):
         self._line.setVisible(bool(words))
 
     def _describe(self) -> None:
-        fault, help_ = self.fault_text(), self.help()
-        words = (fault, help_) if fault else (help_, self._caption.text(), self._note.text())
-        self.input.set_description(" ".join(filter(None, words)))
+        words = (self.help(), self._caption.text(), self._note.text())
+        self.input.set_description(self.fault_text() or " ".join(filter(None, words)))
 
     def _state(self) -> tuple[Any, dict[str, str]]:
         return self.input.value(), self.unread()
