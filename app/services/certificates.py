@@ -20,7 +20,7 @@ from app.services.cases import TermEvent, move
 from app.services.paper_check import holds_now
 from app.services.person_keys import is_paper_of, kept_id, records_of
 from app.services.person_page import cases_of
-from app.services.runtime import Actor, Runtime, centre_of, require
+from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 
 @dataclass(frozen=True)
@@ -71,6 +71,7 @@ def give_certificate(rt: Runtime, actor: Actor, command: AskForCertificate) -> C
     """
     require(actor, Action.ISSUE_CERTIFICATE)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.ISSUE_CERTIFICATE)
         person, case = _asking(session, command.person_id)
         if case is not None:
             seen = command.case_version or 0

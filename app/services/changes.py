@@ -21,7 +21,7 @@ from app.rules.terms import term
 from app.services import audit
 from app.services.card_answers import fault_of, text_faults
 from app.services.cases import TermEvent, move
-from app.services.runtime import Actor, Runtime, require
+from app.services.runtime import Actor, Runtime, require, require_still
 from app.services.terms import due_of
 
 DETAILS_LENGTH = 500
@@ -76,6 +76,7 @@ def report_change(rt: Runtime, actor: Actor, command: ReportChange) -> Reported:
     """
     require(actor, Action.REPORT_CHANGE)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.REPORT_CHANGE)
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
         now = rt.clock.now()

@@ -32,7 +32,7 @@ from app.services.card_answers import fault_of, text_faults
 from app.services.cases import TermEvent, move, next_number
 from app.services.notices import Note
 from app.services.reopening import reopen
-from app.services.runtime import Actor, Runtime, centre_of, require
+from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 TEXT_LENGTH = 2000
 
@@ -98,6 +98,7 @@ def register_complaint(rt: Runtime, actor: Actor, command: RegisterComplaint) ->
     require(actor, Action.REGISTER_COMPLAINT)
     text = _text(command.text)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.REGISTER_COMPLAINT)
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
         about = _about(session, case, command.about)
@@ -137,6 +138,7 @@ def answer_complaint(rt: Runtime, actor: Actor, command: AnswerComplaint) -> Com
     """
     require(actor, Action.REGISTER_COMPLAINT)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.REGISTER_COMPLAINT)
         complaint, case = _unanswered(session, command)
         about = session.get(Paper, complaint.about_id) if complaint.about_id else None
         opened_by = None

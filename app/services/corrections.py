@@ -18,7 +18,7 @@ from app.services.cases import TermEvent, move
 from app.services.notices import Note
 from app.services.registration import RegisterJobSeeker, judge
 from app.services.reopening import KINDS, newest_in_force, reopen
-from app.services.runtime import Actor, Runtime, require
+from app.services.runtime import Actor, Runtime, require, require_still
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,7 @@ def correct_registration(rt: Runtime, actor: Actor, command: CorrectRegistration
         raise UserError("reason_missing", field=missing)
     command.reason.checked("reason", 300)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.CORRECT_REGISTRATION)
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
         if command.kind in KINDS.values():

@@ -19,13 +19,12 @@ from app.core.vocabulary import (
 )
 from app.models import Decision, Paper, Person
 from app.models import RegistrationCase as Case
-from app.rules.ch3_unemployed import channel_warnings, findings, owed_to_person
+from app.rules.ch3_unemployed import channel_warnings, owed_to_person
 from app.services import audit, notices, papers
 from app.services.cases import TermEvent, move
-from app.services.decision_facts import lives_in_village, unemployed_facts
-from app.services.decisions import still_may
+from app.services.decision_facts import findings_decided_on, lives_in_village
 from app.services.notices import Cause, Note
-from app.services.runtime import Actor, Runtime, centre_of, require
+from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 _DECIDED = (DecisionState.SIGNED, DecisionState.DECLINED)
 
@@ -63,7 +62,7 @@ def issue_decision_notice(rt: Runtime, actor: Actor, command: OnCase) -> Informe
     """
     require(actor, Action.PROPOSE_DECISION)
     with rt.sessions.begin() as session:
-        still_may(session, actor, Action.PROPOSE_DECISION)
+        require_still(session, actor, Action.PROPOSE_DECISION)
         case = _fresh(session, command)
         event = TermEvent(rt.clock.now(), CENTRE_HOURS)
         move(session, rt, actor, case, MoveName.ISSUE_DECISION_NOTICE, event)
@@ -85,7 +84,7 @@ def tell_decision(rt: Runtime, actor: Actor, command: TellDecision) -> Informed:
     """
     require(actor, Action.TELL_PERSON)
     with rt.sessions.begin() as session:
-        still_may(session, actor, Action.TELL_PERSON)
+        require_still(session, actor, Action.TELL_PERSON)
         case = _fresh(session, command.taken)
         now, rural = rt.clock.now(), lives_in_village(session, case.person_id)
         odd = channel_warnings(command.how, lives_in_village=rural)
@@ -152,20 +151,21 @@ def _registered(
 
 def _refusal(session: Session, rt: Runtime, actor: Actor, case: Case, decision: Decision) -> Paper:
     """Appendix 5 with the grounds of §34, and the local body's own words below them."""
-    causes = list(_causes(session, case, decision))
+    causes = list(_causes(decision))
     note = Note(**decision.details.get("why", {}))
     return notices.issue_refusal(session, rt, actor, case, Form.REFUSED, causes, note)
 
 
-def _causes(session: Session, case: Case, decision: Decision) -> Iterator[Cause]:
-    """Each ground by its code in the form's words; those of age with the day that decides."""
-    assert decision.decided_at is not None
-    day = decision.decided_at.date()
+def _causes(decision: Decision) -> Iterator[Cause]:
+    """Each ground by its code in the form's words; those of age with the day that decides.
+
+    By the facts on which it was decided: what the card says since changes no decision.
+    """
     shown = {
         UnemployedRefusal.UNDER_SIXTEEN: "birth_date",
         UnemployedRefusal.PENSION_AGE: "reached_on",
     }
-    for finding in findings(unemployed_facts(session, case), day):
+    for finding in findings_decided_on(decision.details):
         if finding.ground.value in decision.grounds:
             name = shown.get(finding.ground)
             told = {name: audit.plain(finding.facts[0].params[name])} if name else {}

@@ -18,25 +18,27 @@ from app.core.vocabulary import (
 from app.models import Decision
 from app.models import RegistrationCase as Case
 from app.rules.ch3_unemployed import (
+    findings,
     may_refuse_unemployed,
     may_register_unemployed,
 )
 from app.rules.verdict import Outcome, Verdict
 from app.services import audit
 from app.services.cases import TermEvent, move
-from app.services.decision_facts import unemployed_facts
+from app.services.decision_facts import kept_findings, still_proved, unemployed_facts
 from app.services.decisions import (
     OnDecision,
     Taken,
     load,
     require_other_hand,
-    still_may,
     took,
 )
 from app.services.notices import Note
-from app.services.runtime import Actor, Runtime, require
+from app.services.runtime import Actor, Runtime, require, require_still
 
 WHY_LENGTH = 300
+_DECIDED_ON = ("why", "doubts", "findings")
+"""What a decision's details hold of the local body's own."""
 
 _SIGN = {
     DecisionKind.REGISTRATION: MoveName.REGISTER_UNEMPLOYED,
@@ -64,25 +66,28 @@ class Decline:
 def sign(rt: Runtime, actor: Actor, command: OnDecision, *, doubts_seen: bool = True) -> Taken:
     """§32, §44: sign; the person is unemployed, or struck off, from today on.
 
-    The verdict is REFUSED, and nothing written, where a ground of §34 is proved on the day; what
-    raises a doubt is WARNED and kept with the decision. doubts_seen: whether the facts were on
+    The verdict is REFUSED, and nothing written, where a ground of §34 is proved on the day, or
+    the records prove a ground of §44 no more; what raises a doubt is WARNED. The facts on which
+    it was decided are kept with the decision. doubts_seen: whether the facts were on
     the screen. Raises UserError `record_changed`, `decision_state`, `own_draft`, `own_approval`,
     `right_ended`, `move_not_allowed`, and `doubts_unseen` where there is a doubt nobody saw.
     """
     require(actor, Action.SIGN_DECISION)
     with rt.sessions.begin() as session:
         decision, case = _taken_up(session, actor, command)
-        today, verdict = rt.clock.now().date(), Verdict(Outcome.ALLOWED)
+        today = rt.clock.now().date()
         if decision.kind is DecisionKind.REGISTRATION:
             verdict = may_register_unemployed(unemployed_facts(session, case), today)
+        else:
+            verdict = still_proved(session, rt, case, decision)
         if not verdict.allowed:
             return Taken(decision.id, case.person_id, verdict)
         if verdict.warnings and not doubts_seen:
             raise UserError("doubts_unseen")
         before = audit.state(decision)
         warned = [reason.code for reason in verdict.warnings]
-        if warned:
-            decision.details = {**decision.details, "doubts": warned}
+        said = {"doubts": warned} if warned else {}
+        decision.details = _details(session, decision, case, today, said)
         decision.holds_from = today
         if decision.kind is DecisionKind.REGISTRATION:
             case.unemployed_on = today
@@ -102,14 +107,14 @@ def decline(rt: Runtime, actor: Actor, command: Decline) -> Taken:
     require(actor, Action.SIGN_DECISION)
     with rt.sessions.begin() as session:
         decision, case = _taken_up(session, actor, command.taken)
-        why = _why(command, decision.kind)
-        verdict = _may_decline(session, decision, case, command, rt.clock.now().date())
+        why, today = _why(command, decision.kind), rt.clock.now().date()
+        verdict = _may_decline(session, decision, case, command, today)
         if not verdict.allowed:
             return Taken(decision.id, case.person_id, verdict)
         before = audit.state(decision)
         decision.grounds = [g.value for g in UnemployedRefusal if g in command.grounds]
-        if why:
-            decision.details = {**decision.details, "why": why}
+        said = {"why": why} if why else {}
+        decision.details = _details(session, decision, case, today, said)
         details = {"decision": decision.id, "grounds": decision.grounds}
         _decide(session, rt, actor, decision, case, DecisionState.DECLINED, details)
         took(session, rt, actor, decision, case, "decision.declined", before)
@@ -117,7 +122,7 @@ def decline(rt: Runtime, actor: Actor, command: Decline) -> Taken:
 
 
 def _taken_up(session: Session, actor: Actor, command: OnDecision) -> tuple[Decision, Case]:
-    still_may(session, actor, Action.SIGN_DECISION)
+    require_still(session, actor, Action.SIGN_DECISION)
     decision, case = load(session, command, DecisionState.APPROVED)
     require_other_hand(session, actor, decision)
     return decision, case
@@ -130,6 +135,17 @@ def _may_decline(
         return Verdict(Outcome.ALLOWED)
     facts, has_text = unemployed_facts(session, case), command.why.is_whole
     return may_refuse_unemployed(command.grounds, has_text, facts, on)
+
+
+def _details(
+    session: Session, decision: Decision, case: Case, on: date, said: dict[str, Any]
+) -> dict[str, Any]:
+    """The draft's details with what is said and found now, and nothing of an earlier decision."""
+    drafted = {name: told for name, told in decision.details.items() if name not in _DECIDED_ON}
+    if decision.kind is DecisionKind.REGISTRATION:
+        found = findings(unemployed_facts(session, case), on)
+        return {**drafted, **said, "findings": kept_findings(found)}
+    return {**drafted, **said}
 
 
 def _why(command: Decline, kind: DecisionKind) -> dict[str, str]:

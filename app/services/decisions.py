@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.calendar import CENTRE_HOURS
@@ -13,26 +13,20 @@ from app.core.errors import TerezeError, UserError
 from app.core.vocabulary import (
     OPEN_DECISIONS,
     Action,
-    CaseState,
     DecisionKind,
     DecisionState,
     MoveName,
     NoWork,
-    OfferAnswer,
 )
-from app.models import Account, CaseEvent, CaseTerm, Decision, Offer
+from app.models import Decision
 from app.models import RegistrationCase as Case
-from app.rules.ch3_unemployed import (
-    SearchFacts,
-    may_go_to_local_body,
-    may_take_part,
-    no_work_since,
-)
+from app.rules.ch3_unemployed import may_go_to_local_body, may_take_part
 from app.rules.verdict import Outcome, Verdict
 from app.services import audit, decision_evidence
 from app.services.card_answers import fault_of, text_faults
 from app.services.cases import TermEvent, move
-from app.services.runtime import Actor, Runtime, centre_of, require
+from app.services.decision_facts import search_facts, still_proved, without_work_since
+from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 _PROPOSE = {
     DecisionKind.REGISTRATION: MoveName.PROPOSE_UNEMPLOYED,
@@ -42,7 +36,6 @@ _APPROVE = {
     DecisionKind.REGISTRATION: MoveName.SEND_TO_LOCAL_BODY,
     DecisionKind.DEREGISTRATION: MoveName.INFORM_LOCAL_BODY,
 }
-_LEFT_WITHOUT_WORK = (MoveName.ANSWER_OFFER, MoveName.OFFER_UNANSWERED, MoveName.STOP_DRAFT)
 REMARK_LENGTH = 500
 NOTE_LENGTH = 300
 
@@ -90,12 +83,12 @@ def propose_unemployed(rt: Runtime, actor: Actor, command: ProposeUnemployed) ->
     """
     require(actor, Action.PROPOSE_DECISION)
     with rt.sessions.begin() as session:
-        still_may(session, actor, Action.PROPOSE_DECISION)
+        require_still(session, actor, Action.PROPOSE_DECISION)
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
         require_none_open(session, case.id)
         now, note = rt.clock.now(), checked(command.note, "note", NOTE_LENGTH)
-        verdict = may_go_to_local_body(command.ground, _search(session, case), now)
+        verdict = may_go_to_local_body(command.ground, search_facts(session, rt, case), now)
         if not verdict.allowed:
             return Taken(0, case.person_id, verdict)
         draft = put_draft(
@@ -107,7 +100,7 @@ def propose_unemployed(rt: Runtime, actor: Actor, command: ProposeUnemployed) ->
             command.ground,
             {"note": note} if note else {},
             decision_evidence.frozen(decision_evidence.of_registration(session, case), now),
-            since=_since(session, case, now),
+            since=without_work_since(session, rt, case),
         )
         return Taken(draft.id, case.person_id, verdict)
 
@@ -148,8 +141,11 @@ def put_again(session: Session, rt: Runtime, actor: Actor, case: Case) -> Decisi
         .order_by(Decision.id.desc())
         .limit(1)
     ).one()
-    # Those who drafted it had a hand in it, not who has it decided anew.
-    details = {"drafters": list(drafters(last)), **last.details, "again_after": last.id}
+    # Those who drafted it had a hand in it, not who has it decided anew; what the local body said
+    # and found then is the old decision's.
+    details = {"drafters": list(drafters(last)), "again_after": last.id}
+    if note := last.details.get("note"):
+        details["note"] = note
     again = _add(
         session,
         rt,
@@ -170,12 +166,16 @@ def put_again(session: Session, rt: Runtime, actor: Actor, case: Case) -> Decisi
 def resubmit(rt: Runtime, actor: Actor, command: OnDecision, note: str = "") -> Taken:
     """§31: put a returned draft to the director again; a registration's evidence is taken anew.
 
-    Raises UserError `record_changed`, `decision_state`, `right_ended`.
+    The verdict is REFUSED, and nothing written, where it holds no more (`holds_still`). Raises
+    UserError `record_changed`, `decision_state`, `right_ended`.
     """
     require(actor, Action.PROPOSE_DECISION)
     with rt.sessions.begin() as session:
-        still_may(session, actor, Action.PROPOSE_DECISION)
+        require_still(session, actor, Action.PROPOSE_DECISION)
         decision, case = load(session, command, DecisionState.RETURNED)
+        verdict = holds_still(session, rt, decision, case)
+        if not verdict.allowed:
+            return Taken(decision.id, case.person_id, verdict)
         now, note = rt.clock.now(), checked(note, "note", NOTE_LENGTH)
         before = audit.state(decision)
         details = {name: said for name, said in decision.details.items() if name != "note"}
@@ -193,14 +193,18 @@ def resubmit(rt: Runtime, actor: Actor, command: OnDecision, note: str = "") -> 
 def approve(rt: Runtime, actor: Actor, command: OnDecision) -> Taken:
     """§31, §44: the director approves the draft; it goes to the local body, whose term starts.
 
-    Raises UserError `record_changed`, `decision_state`, `own_draft`, `right_ended`, and what the
+    The verdict is REFUSED, and nothing written, where it holds no more (`holds_still`). Raises
+    UserError `record_changed`, `decision_state`, `own_draft`, `right_ended`, and what the
     table of moves says (`move_not_allowed`, `move_too_early`).
     """
     require(actor, Action.APPROVE_DECISION)
     with rt.sessions.begin() as session:
-        still_may(session, actor, Action.APPROVE_DECISION)
+        require_still(session, actor, Action.APPROVE_DECISION)
         decision, case = load(session, command, DecisionState.DRAFTED)
         require_other_hand(session, actor, decision)
+        verdict = holds_still(session, rt, decision, case)
+        if not verdict.allowed:
+            return Taken(decision.id, case.person_id, verdict)
         before, now = audit.state(decision), rt.clock.now()
         decision.state = DecisionState.APPROVED
         decision.approved_at, decision.approved_by = now, actor.account_id
@@ -248,14 +252,17 @@ def each(step: Callable[[OnDecision], Taken], commands: Iterable[OnDecision]) ->
     return tuple(results)
 
 
-def still_may(session: Session, actor: Actor, action: Action) -> None:
-    """Raise UserError `right_ended` where the account was closed, or lost the post, meanwhile."""
-    account = session.get(Account, actor.account_id)
-    if account is None or not account.active or not (account.roles & actor.roles):
-        raise UserError("right_ended")
-    now = Actor(account.id, account.login, actor.names, account.roles & actor.roles)
-    if not now.may(action):
-        raise UserError("right_ended")
+def holds_still(session: Session, rt: Runtime, decision: Decision, case: Case) -> Verdict:
+    """Whether what a draft rests on is so still, by the records as they are now.
+
+    REFUSED where work may be found after all (§31, as when it was drafted), or where the records
+    do not prove the ground of deregistration any more, a valid reason having been written down
+    since (§44). What was entered with its proof rests on the proof.
+    """
+    if decision.kind is DecisionKind.DEREGISTRATION:
+        return still_proved(session, rt, case, decision)
+    facts = search_facts(session, rt, case)
+    return may_go_to_local_body(NoWork(decision.ground), facts, rt.clock.now())
 
 
 def load(session: Session, command: OnDecision, *states: DecisionState) -> tuple[Decision, Case]:
@@ -362,42 +369,10 @@ def _put_back(
     name: MoveName,
 ) -> Taken:
     with rt.sessions.begin() as session:
-        still_may(session, actor, Action.APPROVE_DECISION)
+        require_still(session, actor, Action.APPROVE_DECISION)
         decision, case = load(session, command, *states)
         before = audit.state(decision)
         decision.remark = checked(remark, "remark", REMARK_LENGTH)
         decision.state = target
         move(session, rt, actor, case, name, TermEvent(rt.clock.now(), CENTRE_HOURS))
         return took(session, rt, actor, decision, case, f"decision.{target.value}", before)
-
-
-def _search(session: Session, case: Case) -> SearchFacts:
-    mine = select(func.count()).select_from(Offer).where(Offer.case_id == case.id)
-    refused = mine.where(Offer.answer == OfferAnswer.REFUSED, Offer.suitable)
-    waiting = mine.where(Offer.answer.is_(None))
-    helped = select(CaseEvent.id).where(
-        CaseEvent.case_id == case.id,
-        CaseEvent.move.in_((MoveName.HELP_WITH_WORK, MoveName.OFFER_TO_JOB_SEEKER)),
-    )
-    return SearchFacts(
-        registered_on=case.registered_on,
-        helped=session.scalar(helped.limit(1)) is not None,
-        help_due_at=_help_due(session, case),
-        offers_refused=session.scalar(refused) or 0,
-        offers_waiting=session.scalar(waiting) or 0,
-    )
-
-
-def _help_due(session: Session, case: Case) -> datetime | None:
-    term = select(CaseTerm.due_at).where(CaseTerm.case_id == case.id, CaseTerm.code == "24")
-    return session.scalars(term.order_by(CaseTerm.id.desc()).limit(1)).first()
-
-
-def _since(session: Session, case: Case, now: datetime) -> datetime:
-    """From when §31's term runs; whom the local body refused comes anew, so for him it is now."""
-    if case.state is not CaseState.JOB_SEEKER:
-        return now
-    happened = select(CaseEvent.at).where(
-        CaseEvent.case_id == case.id, CaseEvent.move.in_(_LEFT_WITHOUT_WORK)
-    )
-    return no_work_since(_help_due(session, case), session.scalars(happened), now)

@@ -38,12 +38,11 @@ from app.services.decisions import (
     checked,
     put_draft,
     require_none_open,
-    still_may,
     took,
 )
 from app.services.findings_queries import Finding
 from app.services.notices import Note
-from app.services.runtime import Actor, Runtime, centre_of, require
+from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 PROOF_LENGTH = 300
 _NO_WORDS = Note()
@@ -77,7 +76,7 @@ def propose_deregistration(rt: Runtime, actor: Actor, command: ProposeDeregistra
     """
     require(actor, Action.PROPOSE_DECISION)
     with rt.sessions.begin() as session:
-        still_may(session, actor, Action.PROPOSE_DECISION)
+        require_still(session, actor, Action.PROPOSE_DECISION)
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
         require_none_open(session, case.id)
@@ -107,7 +106,7 @@ def tell_deregistration(rt: Runtime, actor: Actor, command: TellDecision) -> Inf
     """
     require(actor, Action.TELL_PERSON)
     with rt.sessions.begin() as session:
-        still_may(session, actor, Action.TELL_PERSON)
+        require_still(session, actor, Action.TELL_PERSON)
         case, decision = _struck_off(session, command.taken)
         now, before = rt.clock.now(), audit.state(decision)
         owed = owed_by(session, case, decision)
@@ -131,7 +130,7 @@ def tell_fund(rt: Runtime, actor: Actor, command: OnCase, note: str = "") -> int
     """
     require(actor, Action.TELL_PERSON)
     with rt.sessions.begin() as session:
-        still_may(session, actor, Action.TELL_PERSON)
+        require_still(session, actor, Action.TELL_PERSON)
         case, _decision = _struck_off(session, command)
         event = TermEvent(rt.clock.now(), CENTRE_HOURS)
         details = {"note": checked(note, "note", PROOF_LENGTH)}

@@ -14,7 +14,7 @@ from app.rules import measures as rules
 from app.services import audit
 from app.services.card_answers import Fault, refuse, text_faults
 from app.services.measures import day_faults, record, stop, take
-from app.services.runtime import Actor, Runtime, require
+from app.services.runtime import Actor, Runtime, require, require_still
 
 _LONGEST_REASON = 300
 
@@ -69,6 +69,7 @@ def come_to_measure(rt: Runtime, actor: Actor, command: ComeToMeasure) -> int:
     """
     require(actor, Action.DIRECT_TO_MEASURE)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.DIRECT_TO_MEASURE)
         measure, case = _at(session, command, MeasureState.CALLED)
         called = measure.called_at.date()
         days = [*day_faults("came_on", command.came_on, called, today(rt.clock))]
@@ -96,6 +97,7 @@ def miss_measure(rt: Runtime, actor: Actor, command: MissMeasure) -> int:
     require(actor, Action.DIRECT_TO_MEASURE)
     refuse(_reason_faults(command.reason, command.valid, needed=bool(command.valid)))
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.DIRECT_TO_MEASURE)
         measure, case = _at(session, command, MeasureState.CALLED)
         stop(rules.may_be_missed(measure.come_until, rt.clock.now()).refusals, None)
         before = audit.state(measure)
@@ -119,6 +121,7 @@ def end_measure(rt: Runtime, actor: Actor, command: EndMeasure) -> int:
     elif command.how is not MeasureState.COMPLETED:
         raise ValueError(command.how)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.DIRECT_TO_MEASURE)
         measure, case = _at(session, command, MeasureState.STARTED)
         assert measure.came_on is not None and measure.starts_on is not None
         first = measure.came_on if left else measure.starts_on
@@ -141,6 +144,7 @@ def call_off_measure(rt: Runtime, actor: Actor, command: Because) -> int:
     require(actor, Action.DIRECT_TO_MEASURE)
     refuse(_reason_faults(command.reason, True, needed=True))
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.DIRECT_TO_MEASURE)
         measure, case = _at(session, command, MeasureState.CALLED)
         before = audit.state(measure)
         measure.state, measure.end_reason = MeasureState.CANCELLED, command.reason.strip()
@@ -160,6 +164,7 @@ def excuse(rt: Runtime, actor: Actor, command: Because) -> int:
     require(actor, Action.DIRECT_TO_MEASURE)
     refuse(_reason_faults(command.reason, True, needed=True))
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.DIRECT_TO_MEASURE)
         measure, case = _at(session, command, MeasureState.LEFT, MeasureState.NOT_COME)
         if measure.valid_reason is not False:
             raise UserError("measure_state", state=measure.state)

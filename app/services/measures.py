@@ -33,7 +33,7 @@ from app.services.cases import TermEvent, move
 from app.services.measure_facts import facts_of
 from app.services.measure_queue import others_come_first
 from app.services.notices import centre_names
-from app.services.runtime import Actor, Runtime, centre_of, require
+from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 from app.services.terms import due_of
 
 _CALL = "44.3.measure"
@@ -86,6 +86,7 @@ def direct_to_measure(rt: Runtime, actor: Actor, command: DirectToMeasure) -> Di
     now = rt.clock.now()
     refuse(_written_faults(command))
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.DIRECT_TO_MEASURE)
         case = session.get_one(RegistrationCase, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
         facts = facts_of(session, case, now.date())
@@ -119,6 +120,7 @@ def record_payment(rt: Runtime, actor: Actor, case_id: int, version: int, gets: 
     """
     require(actor, Action.DIRECT_TO_MEASURE)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.DIRECT_TO_MEASURE)
         case = session.get_one(RegistrationCase, case_id)
         audit.fresh(session, case.version, version, "registration_case", case.id)
         before, case.gets_payment = case.gets_payment, gets

@@ -22,7 +22,7 @@ from app.services import audit
 from app.services.card_answers import fault_of, text_faults
 from app.services.cases import TermEvent, move
 from app.services.decisions import checked
-from app.services.runtime import Actor, Runtime, require
+from app.services.runtime import Actor, Runtime, require, require_still
 from app.services.terms import due_of
 
 TEXT_LENGTH, REASON_LENGTH = 200, 300
@@ -87,6 +87,7 @@ def offer_work(rt: Runtime, actor: Actor, command: OfferWork) -> Noted:
     """
     require(actor, Action.OFFER_WORK)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.OFFER_WORK)
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
         _refuse_wrong(command)
@@ -124,6 +125,7 @@ def answer_offer(rt: Runtime, actor: Actor, command: AnswerOffer) -> Noted:
     """
     require(actor, Action.OFFER_WORK)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.OFFER_WORK)
         offer, case = _loaded(session, command.offer_id, command.version)
         if offer.answer not in (None, OfferAnswer.SILENT):
             raise UserError("offer_answered")
@@ -148,6 +150,7 @@ def note_visit(rt: Runtime, actor: Actor, command: NoteVisit) -> Noted:
     """
     require(actor, Action.OFFER_WORK)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.OFFER_WORK)
         offer, case = _loaded(session, command.offer_id, command.version)
         if case.closed_at is not None:
             raise UserError("case_closed")
@@ -169,6 +172,7 @@ def note_silences(rt: Runtime, actor: Actor) -> int:
         if not _overdue(session, rt):
             return 0
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.OFFER_WORK)
         offers = _overdue(session, rt)
         for offer in offers:
             before, case = audit.state(offer), session.get_one(Case, offer.case_id)

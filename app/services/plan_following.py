@@ -16,7 +16,7 @@ from app.services import audit
 from app.services.card_answers import as_fault, refuse, text_faults
 from app.services.plan_answers import LIMITS
 from app.services.plans import latest_plan
-from app.services.runtime import Actor, Runtime, require
+from app.services.runtime import Actor, Runtime, require, require_still
 
 
 class Kind(StrEnum):
@@ -55,6 +55,7 @@ def follow_plan(rt: Runtime, actor: Actor, command: Follow) -> int:
     """
     require(actor, Action.MAKE_PLAN)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.MAKE_PLAN)
         plan, case = _in_force(session, command.plan_id, command.plan_version)
         rows = plan.actions if command.kind is Kind.ACTION else plan.meetings
         row = next((one for one in rows if one.id == command.row_id), None)
@@ -77,6 +78,7 @@ def sign_plan(rt: Runtime, actor: Actor, command: SignPlan) -> int:
     """
     require(actor, Action.MAKE_PLAN)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.MAKE_PLAN)
         plan, case = _in_force(session, command.plan_id, command.plan_version)
         if plan.signed_on is not None:
             raise UserError("plan_signed_already", day=plan.signed_on)

@@ -24,7 +24,7 @@ from app.services.card_answers import refuse, text_faults
 from app.services.cases import TermEvent, move
 from app.services.notices import centre_names
 from app.services.plan_answers import LIMITS, PlanData, PlannedAction, PlannedMeeting, plan_faults
-from app.services.runtime import Actor, Runtime, centre_of, require
+from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,7 @@ def make_plan(rt: Runtime, actor: Actor, command: MakePlan) -> PlanMade:
     """
     require(actor, Action.MAKE_PLAN)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.MAKE_PLAN)
         case = _case(session, command)
         earlier = _replaced(session, case, command.revision)
         # Restored by a complaint, §48's term does not run again; a plan is owed all the same.
@@ -76,6 +77,7 @@ def revise_plan(rt: Runtime, actor: Actor, command: MakePlan) -> PlanMade:
     """
     require(actor, Action.MAKE_PLAN)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.MAKE_PLAN)
         case = _case(session, command)
         earlier = _replaced(session, case, command.revision)
         if earlier is None:

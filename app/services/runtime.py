@@ -1,6 +1,6 @@
 """What every use case is given: sessions, clock, calendar, and who acts."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy import select
@@ -10,7 +10,7 @@ from app.core.calendar import BusinessCalendar
 from app.core.clock import Clock
 from app.core.errors import UserError
 from app.core.vocabulary import Action, Language, Role, Theme
-from app.models import Centre, OwnDay
+from app.models import Account, Centre, OwnDay
 from app.models.database import Sessions
 from app.rules.roles import may
 
@@ -53,6 +53,21 @@ def require(actor: Actor, action: Action) -> None:
     """Raise UserError `action_not_allowed` unless the actor's roles allow the action."""
     if not actor.may(action):
         raise UserError("action_not_allowed", action=action.value)
+
+
+def require_still(session: Session, actor: Actor, action: Action) -> Actor:
+    """The actor with the posts that his account still has, inside the use case's transaction.
+
+    He may have signed in long ago. Raises UserError `right_ended` where the account was closed,
+    or lost the post that allows the action, meanwhile.
+    """
+    account = session.get(Account, actor.account_id)
+    if account is None or not account.active:
+        raise UserError("right_ended")
+    now = replace(actor, roles=account.roles & actor.roles)
+    if not now.may(action):
+        raise UserError("right_ended")
+    return now
 
 
 def centre_of(session: Session) -> Centre:
