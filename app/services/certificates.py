@@ -67,7 +67,7 @@ def give_certificate(rt: Runtime, actor: Actor, command: AskForCertificate) -> C
     """§41-43: take the application and issue Appendix 8, or the refusal with its reason (A6.9).
 
     Asked for twice in a day the same paper is given, unless what it says is no longer so. Raises
-    UserError `person_unknown`, `record_changed`.
+    UserError `person_unknown`, `record_changed`, `right_ended`.
     """
     require(actor, Action.ISSUE_CERTIFICATE)
     with rt.sessions.begin() as session:
@@ -85,6 +85,9 @@ def give_certificate(rt: Runtime, actor: Actor, command: AskForCertificate) -> C
         again = paper is not None
         if paper is None:
             paper = _issue(session, rt, actor, case or person, form, payload)
+        if again or form is Form.CERTIFICATE_REFUSED:  # what is given stands in the case's moves
+            asked = {"person_id": person.id, "number": paper.number, "form": form, "again": again}
+            audit.record(session, rt, actor, "certificate.asked", "paper", paper.id, after=asked)
         return CertificateGiven(person.id, paper.id, paper.number, verdict, again)
 
 

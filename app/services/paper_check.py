@@ -10,10 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
-from app.core.vocabulary import Action, CaseState, Form, MoveName
+from app.core.vocabulary import Action, CaseState, Form, MeasureState, MoveName
 from app.gateways.attachments import read_attachment
 from app.gateways.paper_codes import codes_on
-from app.models import CaseEvent, Paper
+from app.models import CaseEvent, Measure, Paper
 from app.models import RegistrationCase as Case
 from app.rules.certificate import Attested, holds_on
 from app.services import audit, papers
@@ -39,6 +39,8 @@ class Standing(StrEnum):
     OVER = "certificate_over"
     REGISTRATION_OVER = "registration_over"
     TAKEN_BACK = "registration_taken_back"
+    REPLACED = "paper_replaced"
+    CALLED_OFF = "direction_called_off"
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,8 @@ class PaperCheck:
     """What whoever checks may know: initials, never the name.
 
     All but `standing` and `number` are empty where the paper is not ours. `valid_until` is §38's
-    last day, None for papers without one; `act` the number of the act that made it void; `by_code`:
-    whether the whole code was given, which nobody makes up.
+    last day, None for papers without one; `act` the number of the act that made it void, or of the
+    paper that took its place; `by_code`: whether the whole code was given, which nobody makes up.
     """
 
     standing: Standing
@@ -115,8 +117,11 @@ def _understood(text: str) -> tuple[str, str]:
 def _judged(session: Session, rt: Runtime, paper: Paper) -> PaperCheck:
     until = paper.payload.get("valid_until") if paper.form in _ATTESTING else None
     act = papers.voided_by(session, paper)
+    standing = Standing.VOID if act else _standing(session, paper, rt.clock.now().date())
+    if standing is Standing.REPLACED:
+        act = _later(session, paper)
     return PaperCheck(
-        Standing.VOID if act else _standing(session, paper, rt.clock.now().date()),
+        standing,
         paper.number,
         paper.form,
         " ".join(f"{name[0]}." for name in paper.payload["person"].split()),
@@ -138,7 +143,7 @@ def holds_now(session: Session, paper: Paper, today: date) -> bool:
 
 def _standing(session: Session, paper: Paper, today: date) -> Standing:
     if paper.form not in _ATTESTING:
-        return Standing.IN_FORCE
+        return _standing_by_itself(session, paper)
     case = session.get_one(Case, paper.case_id)
     taken_back = select(CaseEvent.id).where(
         CaseEvent.case_id == case.id,
@@ -153,6 +158,21 @@ def _standing(session: Session, paper: Paper, today: date) -> Standing:
     )
     reasons = holds_on(today, facts).refusals
     return Standing(reasons[0].code) if reasons else Standing.IN_FORCE
+
+
+def _standing_by_itself(session: Session, paper: Paper) -> Standing:
+    """A plan that was changed (§50), a direction that the centre took back: it holds no more."""
+    if _later(session, paper):
+        return Standing.REPLACED
+    off = Measure.paper_id == paper.id, Measure.state == MeasureState.CANCELLED
+    called_off = session.scalar(select(Measure.id).where(*off))
+    return Standing.IN_FORCE if called_off is None else Standing.CALLED_OFF
+
+
+def _later(session: Session, paper: Paper) -> str:
+    """The number of the paper of the same form that took this one's place; "" for none."""
+    later = select(Paper.number).where(Paper.refers_to_id == paper.id, Paper.form == paper.form)
+    return session.scalar(later.order_by(Paper.id.desc()).limit(1)) or ""
 
 
 def _issued_on(paper: Paper) -> date:

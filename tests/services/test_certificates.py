@@ -1,12 +1,17 @@
 """§38-43: the certificate is given or refused at once, and whoever holds a paper can check it."""
 
+import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
 from decided import Someone, case_row, decision_row, unemployed
 from factories import Staff, card_data, person_data, registered
 from fakes import FrozenClock
+from measures_given import directed, seen
 from sqlalchemy import func, select
 from stored import case_of, end
 
@@ -22,10 +27,13 @@ from app.services.certificates import (
     give_certificate,
 )
 from app.services.corrections import CorrectRegistration, correct_registration
+from app.services.measure_course import Because, call_off_measure
 from app.services.notices import Note
 from app.services.paper_check import PaperCheck, Standing, check_file, check_paper
 from app.services.papers import prepare_sheet
 from app.services.people import write_person
+from app.services.plan_answers import PlanData, PlannedMeeting
+from app.services.plans import MakePlan, make_plan, revise_plan
 from app.services.runtime import Runtime
 from app.services.sheets import certificate_application
 
@@ -106,6 +114,10 @@ def test_who_is_no_unemployed_has_the_reason_in_writing(rt: Runtime, staff: Staf
     assert (issued.number, issued.form) == ("8B-2021-000001", Form.CERTIFICATE_REFUSED)
     assert "2021" in issued.payload["causes"]["kk"][0]
     assert ask(rt, staff, seeker.person_id, version).paper_id == refused.paper_id
+    with rt.sessions.read() as session:  # each asking leaves its trace, though no move is made
+        asked = select(AuditEvent.after).where(AuditEvent.action == "certificate.asked")
+        again = [json.loads(after)["again"] for after in session.scalars(asked)]
+    assert again == [False, True]
     end(rt, staff, case_of(rt, staff, seeker.person_id).id)
     version = case_of(rt, staff, seeker.person_id).version
     anew = ask(rt, staff, seeker.person_id, version)  # what it says is no longer so
@@ -222,6 +234,28 @@ def test_it_outlives_no_registration(rt: Runtime, staff: Staff) -> None:
     given = given_to(rt, staff, someone)
     end(rt, staff, someone.case_id)
     assert check_paper(rt, None, given.paper_number).standing is Standing.REGISTRATION_OVER
+
+
+def test_a_plan_changed_and_a_direction_taken_back_hold_no_more(rt: Runtime, staff: Staff) -> None:
+    someone = unemployed(rt, staff)
+    plan = PlanData("Жұмыс", date(2021, 12, 31), meetings=(PlannedMeeting(date(2021, 7, 15), "А"),))
+
+    def by(aim: str, **changes: Any) -> MakePlan:
+        version = case_row(rt, someone.case_id).version
+        return MakePlan(someone.case_id, version, replace(plan, goal=aim), **changes)
+
+    first = make_plan(rt, staff.clerk, by("Жұмыс"))
+    number = paper(rt, first.paper_id).number
+    assert check_paper(rt, None, number).in_force
+    later = revise_plan(rt, staff.clerk, by("Оқу", revision=1, why="Оқығысы келеді"))
+    found = check_paper(rt, None, number)
+    assert (found.standing, found.act) == (Standing.REPLACED, paper(rt, later.paper_id).number)
+    assert check_paper(rt, None, found.act).in_force
+    sent = directed(rt, staff, someone)
+    number = paper(rt, sent.paper_id).number
+    assert check_paper(rt, None, number).in_force
+    call_off_measure(rt, staff.clerk, Because(*seen(rt, sent.measure_id), "Орын жабылды"))
+    assert check_paper(rt, None, number).standing is Standing.CALLED_OFF
 
 
 def test_it_rests_on_its_decision(rt: Runtime, staff: Staff, clock: FrozenClock) -> None:

@@ -36,6 +36,10 @@ CERTIFICATE_FAULTS: Mapping[str, str] = {
     "complaint_before_case": QT_TRANSLATE_NOOP(
         "Fault", "The person's case began on {day}; give that day or a later one."
     ),
+    "complaint_answer_ahead": QT_TRANSLATE_NOOP("Fault", "An answer cannot be given ahead."),
+    "complaint_answer_early": QT_TRANSLATE_NOOP(
+        "Fault", "The complaint was registered on {day}; give that day or a later one."
+    ),
     "complaint_about_unknown": QT_TRANSLATE_NOOP(
         "Fault", "The person has no paper {number}. Look at his papers, or leave it empty."
     ),
@@ -58,6 +62,12 @@ CHECKED: Mapping[str, str] = {
         "Check", "Not ours: paper {number} was issued here with another code than this."
     ),
     "paper_void": QT_TRANSLATE_NOOP("Check", "Issued here, and made void by act {act}."),
+    "paper_replaced": QT_TRANSLATE_NOOP(
+        "Check", "Issued here, but paper {act} has taken its place: it holds no more."
+    ),
+    "direction_called_off": QT_TRANSLATE_NOOP(
+        "Check", "Issued here, but the centre has taken this direction back."
+    ),
     "paper_of": QT_TRANSLATE_NOOP("Check", "№ {number}, issued to {initials} on {day}"),
     "valid_until": QT_TRANSLATE_NOOP("Check", "Valid until {day}, that day included"),
     "number_only": QT_TRANSLATE_NOOP(
