@@ -5,6 +5,7 @@ from datetime import date
 
 from app.core.paragraph import Paragraph, para
 from app.core.vocabulary import (
+    Action,
     CaseState,
     ComplaintBody,
     ComplaintOutcome,
@@ -13,7 +14,7 @@ from app.core.vocabulary import (
     MoveName,
     Role,
 )
-from app.rules.moves import MOVES
+from app.rules.roles import may
 from app.rules.verdict import Reason, Verdict
 
 _FILED = {
@@ -35,21 +36,20 @@ MOVES_OF = {
 }
 """By which moves each kind is carried out; the case's state says by which."""
 
+_NOTICES = {
+    CaseState.REFUSED: {Form.REFUSED, Form.REFUSED_UNRELIABLE},
+    CaseState.JOB_SEEKER: {Form.REGISTERED_AS_JOB_SEEKER},
+    CaseState.UNEMPLOYED: {Form.REGISTERED_AS_UNEMPLOYED},
+    CaseState.UNEMPLOYED_REFUSED: {Form.REFUSED},
+    CaseState.DEREGISTERED: {Form.DEREGISTERED},
+}
+
 _OPENED_BY = {
     CaseState.REFUSED: MoveName.RECONSIDER_APPLICATION,
     CaseState.UNEMPLOYED: MoveName.RECONSIDER_UNEMPLOYED,
     CaseState.UNEMPLOYED_REFUSED: MoveName.RECONSIDER_UNEMPLOYED,
     CaseState.DEREGISTERED: MoveName.RESTORE_UNEMPLOYED,
 }
-_NOTICES = {
-    CaseState.REFUSED: {Form.REFUSED, Form.REFUSED_UNRELIABLE},
-    CaseState.UNEMPLOYED: {Form.REGISTERED_AS_UNEMPLOYED},
-    CaseState.UNEMPLOYED_REFUSED: {Form.REFUSED},
-    CaseState.DEREGISTERED: {Form.DEREGISTERED},
-}
-"""The notices of the decision that stands in each state."""
-
-_RECORDERS = MOVES[MoveName.ANSWER_QUALITY_COMPLAINT].roles
 
 
 @para("46")
@@ -76,13 +76,19 @@ def may_answer(body: ComplaintBody, roles: Collection[Role], *, opens: bool) -> 
     The local body answers its own complaints; what another body answered is written down by
     whoever learns of it. Refused with complaint_not_his.
     """
-    move = answering(body)
-    allowed = MOVES[move].roles if move else _RECORDERS
-    if opens:
-        allowed &= {Role.LOCAL_BODY}
-    if allowed.isdisjoint(roles):
+    own = opens or body is ComplaintBody.LOCAL_BODY
+    if not may(roles, Action.ANSWER_COMPLAINT if own else Action.REGISTER_COMPLAINT):
         return Verdict.of((Reason("complaint_not_his", Paragraph("46")),))
     return Verdict.of(())
+
+
+@para("12")
+@para("33")
+@para("45")
+def notices_in(state: CaseState) -> frozenset[Form]:
+    """The notices of what holds in `state`: only they may be issued anew, for an earlier one's
+    words are no longer so. None where the state has none."""
+    return frozenset(_NOTICES.get(state, ()))
 
 
 @para("46")
@@ -93,20 +99,13 @@ def reopening(state: CaseState) -> MoveName | None:
 
 
 @para("46")
-def upheld_opens(
-    state: CaseState, about: Form | None, outcome: ComplaintOutcome
-) -> MoveName | None:
+def upheld_opens(state: CaseState, outcome: ComplaintOutcome, *, names_it: bool) -> MoveName | None:
     """What an answer may open: the decision that the complaint is about, as far as it stands.
 
-    about: the form of the paper complained of. Without one the complaint is about the decision
-    against the person that stands (never about his registration); about another paper, or about
-    how he was treated, nothing is opened.
+    names_it: whether the paper complained of is the notice of the decision that stands. About
+    another paper, an earlier decision, or how he was treated, nothing is opened.
     """
-    if outcome not in UPHELD or state not in _OPENED_BY:
-        return None
-    if about is None:
-        return None if state is CaseState.UNEMPLOYED else _OPENED_BY[state]
-    return _OPENED_BY[state] if about in _NOTICES[state] else None
+    return _OPENED_BY.get(state) if names_it and outcome in UPHELD else None
 
 
 @para("46")
@@ -121,4 +120,19 @@ def may_be_registered(day: date, today: date, case_opened: date) -> Verdict:
         told = {"day": case_opened}
         early = Reason("complaint_before_case", Paragraph("46"), told, field="registered_on")
         return Verdict.of((early,))
+    return Verdict.of(())
+
+
+@para("46")
+@para("47")
+def may_be_answered(day: date, today: date, registered: date) -> Verdict:
+    """Whether a body can have answered on `day` a complaint that was registered on `registered`.
+
+    Refused with complaint_answer_ahead, or complaint_answer_early (day: the registration's).
+    """
+    told, field = {"day": registered}, "answered_on"
+    if day > today:
+        return Verdict.of((Reason("complaint_answer_ahead", Paragraph("46"), field=field),))
+    if day < registered:
+        return Verdict.of((Reason("complaint_answer_early", Paragraph("46"), told, field=field),))
     return Verdict.of(())

@@ -35,7 +35,7 @@ def bar_now(session: Session, rt: Runtime, person_id: int) -> Verdict:
 def bar_on(session: Session, person_id: int, on: date) -> Verdict:
     """REFUSED where a bar runs on the day for one of the person's records."""
     struck_off = (
-        select(Decision.holds_from, Decision.ground)
+        select(Decision.holds_from, Decision.ground, Decision.details)
         .join(RegistrationCase, RegistrationCase.id == Decision.case_id)
         .where(
             RegistrationCase.person_id.in_(records_of(session, person_id)),
@@ -47,7 +47,7 @@ def bar_on(session: Session, person_id: int, on: date) -> Verdict:
     )
     verdicts = [
         may_apply_again(day, DeregistrationGround(ground), on)
-        for day, ground in session.execute(struck_off)
-        if day is not None
+        for day, ground, details in session.execute(struck_off)
+        if day is not None and "taken_back" not in details  # §46: a restored one bars no more
     ]
     return Verdict.of(reason for verdict in verdicts for reason in verdict.reasons)

@@ -186,7 +186,7 @@ class CaseView:
     offers: tuple[OfferView, ...] = ()
     changes: tuple[ChangeView, ...] = ()
     findings: tuple[Finding, ...] = ()
-    struck_off: StruckOff | None = None
+    struck_off: tuple[StruckOff, ...] = ()
     complaints: tuple[ComplaintView, ...] = ()
     plans: tuple[PlanView, ...] = ()
     measures: tuple[MeasureView, ...] = ()
@@ -227,7 +227,7 @@ def view_case(session: Session, rt: Runtime, actor: Actor, case: RegistrationCas
         offers=offers_of(session, rt, case),
         changes=changes_of(session, case),
         findings=findings_of(session, rt, case),
-        struck_off=struck_off(session, case),
+        struck_off=struck_off(session, case.person_id),
         complaints=complaints_of(session, actor, case.person_id),
         plans=plans_of(session, case.id),
         measures=measures_of(session, case.person_id),

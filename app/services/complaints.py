@@ -24,6 +24,7 @@ from app.rules.ch4_complaints import (
     answering,
     filing,
     may_answer,
+    may_be_answered,
     may_be_registered,
     upheld_opens,
 )
@@ -31,7 +32,7 @@ from app.services import audit, notices, papers
 from app.services.card_answers import fault_of, text_faults
 from app.services.cases import TermEvent, move, next_number
 from app.services.notices import Note
-from app.services.reopening import reopen
+from app.services.reopening import names_standing, reopen
 from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 TEXT_LENGTH = 2000
@@ -42,8 +43,8 @@ class RegisterComplaint:
     """What the person complains of, and to whom.
 
     case_id: the case that was on the screen; a complaint about a paper belongs to the paper's own.
-    about: the number of that paper, "" for how he was served, or a decision whose notice is not
-    out. registered_on: the day from which the term runs; None is now.
+    about: the number of that paper, "" for how he was served.
+    registered_on: the day from which the term runs; None is now.
     """
 
     case_id: int
@@ -59,6 +60,7 @@ class AnswerComplaint:
     """The outcome, and the words for the person.
 
     reopen: whether the decision complained of is opened again, where the outcome allows it.
+    answered_on: the day on which another body answered; None is today, as the local body's own is.
     """
 
     complaint_id: int
@@ -66,6 +68,7 @@ class AnswerComplaint:
     outcome: ComplaintOutcome
     answer: Note = field(default_factory=Note)
     reopen: bool = True
+    answered_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,7 @@ def register_complaint(rt: Runtime, actor: Actor, command: RegisterComplaint) ->
     """§46-47: give the complaint its number, and start the term of the body that answers it.
 
     Raises UserError `record_changed`, `complaint_text_missing`, `text_*`, `complaint_ahead`,
-    `complaint_before_case` (day), `complaint_about_unknown` (number).
+    `complaint_before_case` (day), `complaint_about_unknown` (number), `right_ended`.
     """
     require(actor, Action.REGISTER_COMPLAINT)
     text = _text(command.text)
@@ -133,17 +136,19 @@ def answer_complaint(rt: Runtime, actor: Actor, command: AnswerComplaint) -> Com
 
     Upheld, it opens the case again in the same transaction, and the decision's notice holds no
     more. Raises UserError `complaint_unknown`, `complaint_answered`, `record_changed`,
-    `complaint_not_his`, `answer_missing` (in each language of the local body's paper), `text_*`,
+    `right_ended`, `complaint_not_his`, `complaint_answer_ahead`, `complaint_answer_early` (day),
+    `answer_missing` (in each language of the local body's paper), `text_*`,
     and `case_open` (number) where the person has a newer case that goes on.
     """
     require(actor, Action.REGISTER_COMPLAINT)
     with rt.sessions.begin() as session:
-        require_still(session, actor, Action.REGISTER_COMPLAINT)
+        actor = require_still(session, actor, Action.REGISTER_COMPLAINT)
         complaint, case = _unanswered(session, command)
         about = session.get(Paper, complaint.about_id) if complaint.about_id else None
         opened_by = None
         if command.reopen:
-            opened_by = upheld_opens(case.state, about.form if about else None, command.outcome)
+            named = names_standing(session, case, about)
+            opened_by = upheld_opens(case.state, command.outcome, names_it=named)
         verdict = may_answer(complaint.body, actor.roles, opens=opened_by is not None)
         for refusal in verdict.refusals:
             raise fault_of(refusal)
@@ -174,6 +179,16 @@ def _registered_at(rt: Runtime, case: Case, day: date | None) -> datetime:
     for reason in may_be_registered(day, now.date(), case.opened_at.date()).refusals:
         raise fault_of(reason)
     return datetime.combine(day, time(12), CENTRE_ZONE)
+
+
+def _answered_at(rt: Runtime, complaint: Complaint, day: date | None) -> datetime:
+    """Now, or noon of the day of another body's answer, never before the registration itself."""
+    now, registered = rt.clock.now(), complaint.registered_at
+    if day is None or day == now.date() or complaint.body is ComplaintBody.LOCAL_BODY:
+        return now
+    for reason in may_be_answered(day, now.date(), registered.date()).refusals:
+        raise fault_of(reason)
+    return max(datetime.combine(day, time(12), CENTRE_ZONE), registered)
 
 
 def _about(session: Session, case: Case, number: str) -> Paper | None:
@@ -213,8 +228,10 @@ def _start_term(
 def _meet_term(
     session: Session, rt: Runtime, actor: Actor, case: Case, complaint: Complaint
 ) -> None:
-    if name := answering(complaint.body):
+    if (name := answering(complaint.body)) and complaint.answered_at:
         told = {"complaint": complaint.number, "outcome": complaint.outcome}
+        if complaint.answered_at != rt.clock.now():
+            told["answered_on"] = complaint.answered_at.date().isoformat()
         event = TermEvent(rt.clock.now(), CENTRE_HOURS)
         move(session, rt, actor, case, name, event, told, _subject(complaint))
 
@@ -241,7 +258,7 @@ def _close(
     """Write the answer into the complaint, meet its term, and issue the paper, if there is one."""
     answer, before = _answer(command, complaint.body), audit.state(complaint)
     complaint.outcome, complaint.answered_by = command.outcome, actor.account_id
-    complaint.answered_at = rt.clock.now()
+    complaint.answered_at = _answered_at(rt, complaint, command.answered_on)
     complaint.answer_kk, complaint.answer_ru = answer.kk, answer.ru
     session.flush()
     _meet_term(session, rt, actor, case, complaint)

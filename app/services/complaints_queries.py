@@ -6,9 +6,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from app.core.vocabulary import ComplaintBody, ComplaintOutcome, Form, MoveName
+from app.core.vocabulary import ComplaintBody, ComplaintOutcome, MoveName
 from app.models import Complaint, Paper, RegistrationCase
 from app.rules.ch4_complaints import may_answer, upheld_opens
+from app.services.reopening import names_standing
 from app.services.runtime import Actor
 
 
@@ -48,18 +49,19 @@ def complaints_of(session: Session, actor: Actor, person_id: int) -> tuple[Compl
         .where(RegistrationCase.person_id == person_id)
         .order_by(Complaint.answered_at.is_(None).desc(), Complaint.id.desc())
     )
-    return tuple(_view(actor, *row) for row in rows)
+    return tuple(_view(session, actor, *row) for row in rows)
 
 
 def _view(
+    session: Session,
     actor: Actor,
     row: Complaint,
     case: RegistrationCase,
     about: Paper | None,
     answer: Paper | None,
 ) -> ComplaintView:
-    form: Form | None = about.form if about else None
-    waits = row.outcome is None
+    waits, upheld = row.outcome is None, ComplaintOutcome.UPHELD
+    named = waits and names_standing(session, case, about)
     return ComplaintView(
         id=row.id,
         version=row.version,
@@ -74,5 +76,5 @@ def _view(
         answered_at=row.answered_at,
         paper=(answer.id, answer.number) if answer else None,
         may_answer=waits and may_answer(row.body, actor.roles, opens=False).allowed,
-        opens=upheld_opens(case.state, form, ComplaintOutcome.UPHELD) if waits else None,
+        opens=upheld_opens(case.state, upheld, names_it=named),
     )

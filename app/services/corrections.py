@@ -11,7 +11,7 @@ from app.core.errors import UserError
 from app.core.vocabulary import Action, Correction, Form, Language, MoveName
 from app.models import Decision, Paper
 from app.models import RegistrationCase as Case
-from app.rules.ch4_complaints import MOVES_OF, reopening
+from app.rules.ch4_complaints import MOVES_OF, notices_in, reopening
 from app.services import audit, intake, notices, profiles
 from app.services.card_answers import fault_of
 from app.services.cases import TermEvent, move
@@ -48,8 +48,8 @@ def correct_registration(rt: Runtime, actor: Actor, command: CorrectRegistration
     A registration is judged anew by the card as it now stands; where it may not be, it can be
     annulled only. What the local body decided it opens again itself (RECONSIDER, RESTORE). Raises
     UserError `reason_missing` (in each language of the act), `record_changed`,
-    `move_not_allowed`, `role_not_allowed`, `case_open`, `notice_unknown`, and the reason against
-    registering.
+    `move_not_allowed`, `role_not_allowed`, `right_ended`, `case_open`, `notice_unknown`, and the
+    reason against registering.
     """
     require(actor, Action.CORRECT_REGISTRATION)
     if not command.reason.is_whole:
@@ -57,7 +57,7 @@ def correct_registration(rt: Runtime, actor: Actor, command: CorrectRegistration
         raise UserError("reason_missing", field=missing)
     command.reason.checked("reason", 300)
     with rt.sessions.begin() as session:
-        require_still(session, actor, Action.CORRECT_REGISTRATION)
+        actor = require_still(session, actor, Action.CORRECT_REGISTRATION)
         case = session.get_one(Case, command.case_id)
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
         if command.kind in KINDS.values():
@@ -123,9 +123,9 @@ def _replaced(session: Session, rt: Runtime, actor: Actor, case: Case, wrong: Pa
 
 
 def _notice(session: Session, case: Case, kind: Correction) -> Paper | None:
-    """The notice in force that is put right: the newest one; where no registration was to be,
-    that of the registration, whatever was decided since."""
-    wrong = None
-    if kind is Correction.ANNUL:
-        wrong = newest_in_force(session, case, Form.REGISTERED_AS_JOB_SEEKER)
+    """The notice in force that is put right: that of the case as it stands; where no registration
+    was to be, that of the registration, whatever was decided since."""
+    if kind is not Correction.ANNUL:
+        return newest_in_force(session, case, *notices_in(case.state))
+    wrong = newest_in_force(session, case, Form.REGISTERED_AS_JOB_SEEKER)
     return wrong or newest_in_force(session, case, *notices.DECISIONS)

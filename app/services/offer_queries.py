@@ -12,6 +12,7 @@ from app.models import RegistrationCase as Case
 from app.rules.ch3_deregistration import is_answer_late
 from app.services.deregistration import owed_by, signed_decision
 from app.services.findings_queries import counted_in
+from app.services.person_keys import records_of
 from app.services.runtime import Runtime
 
 
@@ -66,13 +67,21 @@ def offers_of(session: Session, rt: Runtime, case: Case) -> tuple[OfferView, ...
     return tuple(_view(row, case, row.id in counted, now) for row in rows)
 
 
-def struck_off(session: Session, case: Case) -> StruckOff | None:
-    """The mark of a case that ended so; None for any other."""
-    decision = signed_decision(session, case)
-    if case.state is not CaseState.DEREGISTERED or decision is None:
-        return None
-    owed = owed_by(session, case, decision)
-    return StruckOff(owed.ground, owed.struck_off_on, owed.allowed_from, owed.through_akim)
+def struck_off(session: Session, person_id: int) -> tuple[StruckOff, ...]:
+    """The marks on the person's card, the newest first: one for each of his cases that ended so.
+
+    A mark stays when a new case begins, and goes with the decision that is taken back (§46).
+    """
+    ended = select(Case).where(
+        Case.person_id.in_(records_of(session, person_id)), Case.state == CaseState.DEREGISTERED
+    )
+    marks = []
+    for case in session.scalars(ended.order_by(Case.id.desc())):
+        if decision := signed_decision(session, case):
+            owed = owed_by(session, case, decision)
+            mark = StruckOff(owed.ground, owed.struck_off_on, owed.allowed_from, owed.through_akim)
+            marks.append(mark)
+    return tuple(marks)
 
 
 def _view(row: Offer, case: Case, counts: bool, now: datetime) -> OfferView:

@@ -10,7 +10,7 @@ from app.core.calendar import CENTRE_HOURS
 from app.core.vocabulary import Correction, DecisionKind, Form, MoveName
 from app.models import Decision, Paper
 from app.models import RegistrationCase as Case
-from app.rules.ch4_complaints import MOVES_OF
+from app.rules.ch4_complaints import MOVES_OF, reopening
 from app.services import decisions, notices, papers
 from app.services.cases import TermEvent, move
 from app.services.notices import Note
@@ -58,6 +58,23 @@ def reopen(
         case.unemployed_on = None
         decisions.put_again(session, rt, actor, case)
     return act
+
+
+def names_standing(session: Session, case: Case, about: Paper | None) -> bool:
+    """Whether the paper is the notice of the decision that stands in the case, or one that this
+    notice took the place of."""
+    name = reopening(case.state)
+    if about is None or name is None:
+        return False
+    notice = _notice(session, case, name, _decision(session, case, name))
+    if notice is None or papers.voided_by(session, notice):
+        return False
+    while notice.id != about.id:
+        before = session.get(Paper, notice.refers_to_id) if notice.refers_to_id else None
+        if before is None:
+            return False
+        notice = before
+    return True
 
 
 def newest_in_force(session: Session, case: Case, *forms: Form) -> Paper | None:

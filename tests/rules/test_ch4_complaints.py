@@ -9,7 +9,9 @@ from app.rules.ch4_complaints import (
     answering,
     filing,
     may_answer,
+    may_be_answered,
     may_be_registered,
+    notices_in,
     reopening,
     upheld_opens,
 )
@@ -55,34 +57,46 @@ def test_who_may_answer(body: ComplaintBody, role: Role, opens: bool, allowed: b
 
 
 @pytest.mark.parametrize(
-    ("state", "about", "move"),
+    ("state", "move"),
     [
-        (CaseState.REFUSED, Form.REFUSED_UNRELIABLE, MoveName.RECONSIDER_APPLICATION),
-        (CaseState.REFUSED, Form.REFUSED, MoveName.RECONSIDER_APPLICATION),
-        (CaseState.REFUSED, None, MoveName.RECONSIDER_APPLICATION),
-        (CaseState.UNEMPLOYED_REFUSED, Form.REFUSED, MoveName.RECONSIDER_UNEMPLOYED),
-        (CaseState.UNEMPLOYED, Form.REGISTERED_AS_UNEMPLOYED, MoveName.RECONSIDER_UNEMPLOYED),
-        (CaseState.UNEMPLOYED, None, None),  # of how he was treated: his registration stays
-        (CaseState.UNEMPLOYED, Form.CERTIFICATE_REFUSED, None),
-        (CaseState.DEREGISTERED, Form.DEREGISTERED, MoveName.RESTORE_UNEMPLOYED),
-        (CaseState.DEREGISTERED, Form.REGISTERED_AS_UNEMPLOYED, None),
-        (CaseState.JOB_SEEKER, Form.REGISTERED_AS_JOB_SEEKER, None),
-        (CaseState.ANNULLED, None, None),
+        (CaseState.REFUSED, MoveName.RECONSIDER_APPLICATION),
+        (CaseState.UNEMPLOYED_REFUSED, MoveName.RECONSIDER_UNEMPLOYED),
+        (CaseState.UNEMPLOYED, MoveName.RECONSIDER_UNEMPLOYED),
+        (CaseState.DEREGISTERED, MoveName.RESTORE_UNEMPLOYED),
+        (CaseState.JOB_SEEKER, None),
+        (CaseState.ANNULLED, None),
     ],
 )
-def test_what_an_upheld_complaint_opens(
-    state: CaseState, about: Form | None, move: MoveName | None
-) -> None:
-    assert upheld_opens(state, about, UPHELD) == move
-    assert upheld_opens(state, about, ComplaintOutcome.UPHELD_IN_PART) == move
-    assert upheld_opens(state, about, ComplaintOutcome.DISMISSED) is None
-    assert upheld_opens(state, about, ComplaintOutcome.WITHDRAWN) is None
+def test_what_an_upheld_complaint_opens(state: CaseState, move: MoveName | None) -> None:
+    """The decision that stands, where the complaint names its notice; else nothing."""
+    for outcome in ComplaintOutcome:
+        opened = move if outcome in (UPHELD, ComplaintOutcome.UPHELD_IN_PART) else None
+        assert upheld_opens(state, outcome, names_it=True) == opened
+        assert upheld_opens(state, outcome, names_it=False) is None
+
+
+def test_only_the_notice_of_what_holds_now_is_put_right() -> None:
+    """§12, §33, §45: never that of a registration which is over."""
+    assert notices_in(CaseState.DEREGISTERED) == {Form.DEREGISTERED}
+    assert notices_in(CaseState.UNEMPLOYED) == {Form.REGISTERED_AS_UNEMPLOYED}
+    assert notices_in(CaseState.JOB_SEEKER) == {Form.REGISTERED_AS_JOB_SEEKER}
+    assert notices_in(CaseState.REFUSED) == {Form.REFUSED, Form.REFUSED_UNRELIABLE}
+    for state in CaseState:
+        assert bool(notices_in(state)) == MOVES[MoveName.REPLACE_NOTICE].leads_from(state)
 
 
 @pytest.mark.parametrize("state", CaseState)
 def test_what_is_opened_again_is_opened_by_a_move_of_the_table(state: CaseState) -> None:
     move = reopening(state)
     assert move is None or MOVES[move].leads_from(state)
+
+
+def test_a_body_answers_between_the_registration_and_today() -> None:
+    for day, code in ((8, "complaint_answer_early"), (9, None), (10, None)):
+        verdict = may_be_answered(date(2021, 7, day), date(2021, 7, 10), date(2021, 7, 9))
+        assert [r.code for r in verdict.reasons] == ([code] if code else [])
+    late = may_be_answered(date(2021, 7, 11), date(2021, 7, 10), date(2021, 7, 9))
+    assert [r.code for r in late.reasons] == ["complaint_answer_ahead"]
 
 
 def test_a_complaint_is_registered_between_the_cases_first_day_and_today() -> None:

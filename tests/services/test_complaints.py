@@ -8,7 +8,7 @@ import pytest
 from decided import Someone, at_local_body, case_row, decision_row, seen, unemployed
 from factories import Staff, application, registered
 from fakes import FrozenClock, at
-from sqlalchemy import select
+from sqlalchemy import select, update
 from stored import case_of, everything, one, page
 
 from app.core.errors import UserError
@@ -25,8 +25,17 @@ from app.core.vocabulary import (
     Told,
     UnemployedRefusal,
 )
-from app.models import CaseEvent, CaseTerm, Complaint, Decision, Paper, RegistrationCase
+from app.models import (
+    CaseEvent,
+    CaseTerm,
+    Complaint,
+    Decision,
+    EmploymentCard,
+    Paper,
+    RegistrationCase,
+)
 from app.rules.terms import term
+from app.services.bars import bar_on_receipt
 from app.services.complaints import (
     AnswerComplaint,
     ComplaintAnswered,
@@ -36,7 +45,12 @@ from app.services.complaints import (
     register_complaint,
 )
 from app.services.corrections import CorrectRegistration, correct_registration
-from app.services.decision_notices import OnCase, TellDecision, issue_decision_notice
+from app.services.decision_notices import (
+    OnCase,
+    TellDecision,
+    issue_decision_notice,
+    tell_decision,
+)
 from app.services.decision_signing import Decline, decline, sign
 from app.services.decisions import approve, put_draft
 from app.services.deregistration import tell_deregistration
@@ -88,12 +102,17 @@ def refused(rt: Runtime, staff: Staff) -> tuple[int, int, str]:
     return case_of(rt, staff, done.person_id).id, done.person_id, done.notice_number
 
 
-def struck_off(rt: Runtime, staff: Staff) -> Someone:
+def struck_off(
+    rt: Runtime, staff: Staff, ground: DeregistrationGround = DeregistrationGround.SENTENCED
+) -> Someone:
     """Registered as unemployed, and struck off today; no notice is out yet."""
-    someone = unemployed(rt, staff)
+    return strike(rt, staff, unemployed(rt, staff), ground)
+
+
+def strike(rt: Runtime, staff: Staff, someone: Someone, ground: DeregistrationGround) -> Someone:
     with rt.sessions.begin() as session:
         case = session.get_one(RegistrationCase, someone.case_id)
-        kind, ground = DecisionKind.DEREGISTRATION, DeregistrationGround.SENTENCED
+        kind = DecisionKind.DEREGISTRATION
         draft = put_draft(session, rt, staff.clerk, case, kind, ground, {}, {"items": []}).id
     approve(rt, staff.of[Role.DIRECTOR], seen(rt, draft))
     assert sign(rt, body(staff), seen(rt, draft)).verdict.allowed
@@ -200,13 +219,20 @@ def test_who_was_struck_off_wrongly_is_unemployed_since_the_same_day(
 ) -> None:
     someone = struck_off(rt, staff)
     clock.advance(days=1)
-    taken = complain(rt, staff.clerk, someone.case_id)
+    served = complain(rt, staff.clerk, someone.case_id)  # of how he was served
+    assert answer(rt, body(staff), served.complaint_id).opened_by is None
+    seen_so = OnCase(someone.case_id, case_row(rt, someone.case_id).version)
+    told = tell_deregistration(rt, staff.clerk, TellDecision(seen_so, Told.SMS)).paper_id or 0
+    (mark,) = case_of(rt, staff, someone.person_id).struck_off
+    assert mark.since == date(2021, 7, 1)
+    taken = complain(rt, staff.clerk, someone.case_id, about=papers(rt)[told].number)
     given = answer(rt, body(staff), taken.complaint_id, ComplaintOutcome.UPHELD_IN_PART)
     case = case_row(rt, someone.case_id)
     assert (case.state, case.unemployed_on) == (CaseState.UNEMPLOYED, date(2021, 7, 1))
     assert given.opened_by is MoveName.RESTORE_UNEMPLOYED
-    assert given.act_id is None  # no notice was out that it could make void
+    assert papers(rt)[given.act_id or 0].refers_to_id == told
     assert "taken_back" in decision_row(rt, someone.decision_id).details
+    assert case_of(rt, staff, someone.person_id).struck_off == ()
     running = [t.code for t in case_of(rt, staff, someone.person_id).terms if t.ended_at is None]
     assert not {"45", "L26.3"} & set(running)
 
@@ -230,7 +256,64 @@ def test_a_refusal_as_unemployed_comes_before_the_local_body_anew(
     assert check_paper(rt, None, number).standing is Standing.VOID
     with rt.sessions.read() as session:
         states = session.scalars(select(Decision.state).order_by(Decision.id)).all()
+        again = session.scalars(select(Decision).order_by(Decision.id.desc())).first()
     assert [str(state) for state in states] == ["declined", "approved"]
+    # What was said and found then is the old decision's, which keeps it.
+    assert again is not None
+    drafter = staff.clerk.account_id
+    assert again.details == {"drafters": [drafter], "again_after": someone.decision_id}
+    assert decision_row(rt, someone.decision_id).details["why"]["ru"] == ANSWER.ru
+    with rt.sessions.begin() as session:
+        session.execute(update(EmploymentCard).values(status_category="independent_worker"))
+    anew = Decline(seen(rt, again.id), (UnemployedRefusal.EMPLOYED,))
+    assert decline(rt, body(staff), anew).verdict.allowed
+    version = case_row(rt, someone.case_id).version
+    notice = issue_decision_notice(rt, staff.clerk, OnCase(someone.case_id, version)).paper_id
+    assert len(papers(rt)[notice or 0].payload["causes"]["kk"]) == 1
+
+
+def test_who_was_restored_and_struck_off_anew_is_barred_by_the_new_decision_only(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    """L16.2: what was taken back bars nobody; and its notice opens the later decision no more."""
+    ground = DeregistrationGround.NO_SHOW
+    someone = struck_off(rt, staff, ground)
+    seen_so = OnCase(someone.case_id, case_row(rt, someone.case_id).version)
+    first = tell_deregistration(rt, staff.clerk, TellDecision(seen_so, Told.SMS)).paper_id or 0
+    old = complain(rt, staff.clerk, someone.case_id, about=papers(rt)[first].number)
+    assert bar_on_receipt(rt, staff.clerk, someone.person_id).refusals
+    clock.advance(hours=1)
+    restore = CorrectRegistration(
+        someone.case_id, case_row(rt, someone.case_id).version, Correction.RESTORE, ANSWER
+    )
+    correct_registration(rt, body(staff), restore)
+    clock.set("2021-07-08T10:00")
+    strike(rt, staff, someone, DeregistrationGround.SENTENCED)
+    assert not bar_on_receipt(rt, staff.clerk, someone.person_id).refusals
+    assert answer(rt, body(staff), old.complaint_id).opened_by is None
+    assert case_row(rt, someone.case_id).state is CaseState.DEREGISTERED
+
+
+def test_a_complaint_about_a_notice_put_right_is_about_the_one_in_its_place(
+    rt: Runtime, staff: Staff
+) -> None:
+    someone = unemployed(rt, staff)
+    clerk, director = staff.clerk, staff.of[Role.DIRECTOR]
+    version = case_row(rt, someone.case_id).version
+    issue_decision_notice(rt, clerk, OnCase(someone.case_id, version))
+    strike(rt, staff, someone, DeregistrationGround.SENTENCED)
+    version = case_row(rt, someone.case_id).version
+    replace_it = CorrectRegistration(someone.case_id, version, Correction.REPLACE, ANSWER)
+    with pytest.raises(UserError, match="notice_unknown"):  # Appendix 4 is of what is over
+        correct_registration(rt, director, replace_it)
+    told = TellDecision(OnCase(someone.case_id, version), Told.SMS)
+    wrong = tell_deregistration(rt, clerk, told).paper_id or 0
+    version = case_row(rt, someone.case_id).version
+    correct_registration(rt, director, replace(replace_it, case_version=version))
+    taken = complain(rt, clerk, someone.case_id, about=papers(rt)[wrong].number)
+    (shown,) = case_of(rt, staff, someone.person_id).complaints
+    assert shown.opens is MoveName.RESTORE_UNEMPLOYED
+    assert answer(rt, body(staff), taken.complaint_id).opened_by is shown.opens
 
 
 def test_a_complaint_of_how_he_was_served_opens_nothing(rt: Runtime, staff: Staff) -> None:
@@ -240,7 +323,9 @@ def test_a_complaint_of_how_he_was_served_opens_nothing(rt: Runtime, staff: Staf
     assert case_row(rt, someone.case_id).state is CaseState.UNEMPLOYED
 
 
-def test_another_bodys_answer_is_written_down_without_a_paper(rt: Runtime, staff: Staff) -> None:
+def test_another_bodys_answer_is_written_down_without_a_paper(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
     case_id, _person, notice = refused(rt, staff)
     court = complain(rt, staff.clerk, case_id, ComplaintBody.COURT, about=notice)
     quality = complain(rt, staff.clerk, case_id, ComplaintBody.QUALITY_BODY)
@@ -249,7 +334,15 @@ def test_another_bodys_answer_is_written_down_without_a_paper(rt: Runtime, staff
     only_ru = Note("", "Отказано")
     kept = answer(rt, staff.clerk, quality.complaint_id, ComplaintOutcome.DISMISSED, answer=only_ru)
     assert kept.paper_id is None
-    opened = answer(rt, body(staff), court.complaint_id)
+    clock.set("2021-07-08T10:00")
+    for day, code in ((9, "complaint_answer_ahead"), (-1, "complaint_answer_early")):
+        wrong = date(2021, 7, day) if day > 0 else date(2021, 6, 30)
+        with pytest.raises(UserError, match=code):
+            answer(rt, body(staff), court.complaint_id, answered_on=wrong)
+    opened = answer(rt, body(staff), court.complaint_id, answered_on=date(2021, 7, 6))
+    with rt.sessions.read() as session:
+        row = session.get_one(Complaint, court.complaint_id)
+        assert row.answered_at == at("2021-07-06T12:00")
     assert (opened.paper_id, opened.opened_by) == (None, MoveName.RECONSIDER_APPLICATION)
 
 
@@ -322,6 +415,11 @@ def test_the_local_body_takes_its_own_errors_back(rt: Runtime, staff: Staff) -> 
         last = session.scalars(select(CaseEvent).order_by(CaseEvent.id.desc())).first()
     assert last is not None
     assert last.details["reason"] == {"kk": ANSWER.kk, "ru": ANSWER.ru}
+    # Nothing had been done of what follows: it is owed as before, and can be done.
+    running = [t.code for t in case_of(rt, staff, someone.person_id).terms if t.ended_at is None]
+    assert sorted(running) == ["33", "35", "48"]
+    taken = OnCase(someone.case_id, case_row(rt, someone.case_id).version)
+    assert tell_decision(rt, staff.clerk, TellDecision(taken, Told.SMS)).paper_id
 
 
 def test_an_error_in_the_notice_of_the_unemployed_is_put_right(

@@ -120,10 +120,10 @@ def test_an_entered_ground_goes_the_whole_way_with_its_proof(
     signed(rt, staff, taken.decision_id)
     case = case_of(rt, staff, someone.person_id)
     assert case.state is CaseState.DEREGISTERED
-    assert case.struck_off is not None
-    assert (case.struck_off.ground, case.struck_off.since) == (ground, date(2021, 7, 12))
+    (mark,) = case.struck_off
+    assert (mark.ground, mark.since) == (ground, date(2021, 7, 12))
     barred = date(2021, 8, 12) if ground in BARRING_GROUNDS else None
-    assert case.struck_off.allowed_from == barred
+    assert mark.allowed_from == barred
     assert {term.code for term in case.terms if term.ended_at is None} == {"45", "L26.3"}
 
 

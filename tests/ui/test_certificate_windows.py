@@ -157,6 +157,7 @@ def test_an_upheld_complaint_opens_the_case_and_shows_both_papers(rt, staff, des
     assert isinstance(window, AnswerWindow)
     assert taken.number in read(window)
     assert not window.form.form.field("reopen").isVisible()
+    assert not window.form.form.field("answered_on").isVisible()  # its own answer is of today
     fill(window, outcome="upheld")
     assert window.form.form.field("reopen").isVisible()
     window.form.form.focus_field("answer_kk")
@@ -185,6 +186,26 @@ def test_the_answer_window_opens_from_the_page(rt, staff, desk_of):
     assert isinstance(desk.here(), PersonWindow)  # no paper
     with rt.sessions.read() as session:
         assert session.scalars(select(Complaint.outcome)).one() == "withdrawn"
+
+
+def test_what_another_body_answered_has_a_day_of_its_own(rt, staff, desk_of, write):
+    person_id = registered(rt, staff.clerk).person_id
+    case = case_of(rt, staff, person_id)
+    court = RegisterComplaint(case.id, case.version, ComplaintBody.COURT, "Қабылдамады")
+    register_complaint(rt, staff.clerk, court)
+    desk = desk_of(Role.CLERK, person_id)
+    desk.here().findChild(QPushButton, "answer_1").click()
+    window = desk.here()
+    fill(window, outcome="upheld", answered_on="2021-07-02")
+    assert not window.form.form.field("reopen").isVisible()  # of how he was served
+    window.form.form.focus_field("answer_kk")
+    write(QApplication.focusWidget(), "Шағым негізді")
+    press(Qt.Key.Key_S, CTRL)
+    assert "cannot be given ahead" in read(window)
+    fill(window, answered_on="2021-07-01")
+    press(Qt.Key.Key_S, CTRL)
+    assert isinstance(desk.here(), PersonWindow)
+    assert "answered 01.07.2021" in read(desk.here())
 
 
 def test_the_local_body_takes_its_decision_back(rt, staff, desk_of, write):

@@ -128,7 +128,9 @@ class AnswerWindow(CaseForm):
             _questions(complaint),
             frame("card", column(self._told, margin=16)),
         )
-        self.form.form.set_values({"reopen": True})
+        answered_on = today(context.rt.clock).isoformat()
+        opens = complaint.opens is not None
+        self.form.form.set_values({"reopen": opens, "answered_on": answered_on})
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -152,6 +154,7 @@ class AnswerWindow(CaseForm):
             ComplaintOutcome(values["outcome"]),
             Note(str(values["answer_kk"] or ""), str(values["answer_ru"] or "")),
             reopen=bool(values["reopen"]),
+            answered_on=date.fromisoformat(day) if (day := values["answered_on"]) else None,
         )
         work = partial(answer_complaint, rt, actor, command)
         tasks.run(self, work, self._on_answered, self.form.refuse)
@@ -166,6 +169,15 @@ def _questions(complaint: ComplaintView) -> tuple[FieldSpec, ...]:
     def may_open(values: Mapping[str, Any]) -> bool:
         return complaint.opens is not None and values.get("outcome") in UPHELD
 
+    own = complaint.body is ComplaintBody.LOCAL_BODY
+
+    def of_another(_values: Mapping[str, Any]) -> bool:
+        return not own
+
+    def is_worded(values: Mapping[str, Any]) -> bool:
+        """The local body prints no answer to what is withdrawn."""
+        return not own or values.get("outcome") != ComplaintOutcome.WITHDRAWN.value
+
     return (
         FieldSpec(
             "outcome",
@@ -173,6 +185,13 @@ def _questions(complaint: ComplaintView) -> tuple[FieldSpec, ...]:
             FieldKind.CHOICE,
             required=True,
             list_name="complaint_outcome",
+        ),
+        FieldSpec(
+            "answered_on",
+            QT_TRANSLATE_NOOP("Field", "Answered on"),
+            FieldKind.DATE,
+            visible_if=of_another,
+            help=QT_TRANSLATE_NOOP("Field", "The day on the other body's own answer."),
         ),
         FieldSpec(
             "reopen",
@@ -187,6 +206,8 @@ def _questions(complaint: ComplaintView) -> tuple[FieldSpec, ...]:
             "answer_kk",
             QT_TRANSLATE_NOOP("Field", "The answer in Kazakh"),
             FieldKind.TEXT_LONG,
+            required=own,
+            visible_if=is_worded,
             max_length=TEXT_LENGTH,
             help=_AS_TYPED,
         ),
@@ -194,6 +215,8 @@ def _questions(complaint: ComplaintView) -> tuple[FieldSpec, ...]:
             "answer_ru",
             QT_TRANSLATE_NOOP("Field", "The answer in Russian"),
             FieldKind.TEXT_LONG,
+            required=own,
+            visible_if=is_worded,
             max_length=TEXT_LENGTH,
             help=_AS_TYPED,
         ),

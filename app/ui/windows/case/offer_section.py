@@ -35,9 +35,10 @@ class OfferSections(QObject):
 
     def mark(self, case: CaseView | None) -> QWidget | None:
         """The mark on the card of one who was struck off (§45)."""
-        if case is None or case.struck_off is None:
+        if case is None or not case.struck_off:
             return None
-        lines = [text(line, "warning") for line in self._words.mark(case.struck_off)]
+        marks = map(self._words.mark, case.struck_off)
+        lines = [text(line, "warning") for mark in marks for line in mark]
         return section(self.tr("Mark on the card"), *lines)
 
     def proved(self, case: CaseView | None) -> QWidget | None:
