@@ -139,8 +139,14 @@ WAITS = {
     M.APPLY_FOR_CERTIFICATE: {"42"},
     M.INFORM_LOCAL_BODY: {"44"},
     M.REVISE_PLAN: {"48"},
+    M.PLACE_IN_WORK: {"44"},
+    M.MOVE_AWAY: {"44"},
+    M.END_BY_WISH: {"44"},
 }
 """The terms that must have ended before the move."""
+
+RESUMES = {M.RESTORE_UNEMPLOYED: ("33", "35", "48")}
+"""The terms that begin again with the move, each where the last of it fell away unkept."""
 
 OF_A_SUBJECT = {
     M.OFFER_TO_JOB_SEEKER: "offer",

@@ -17,7 +17,8 @@ class SearchFacts:
 
     helped: §24's help was given. help_due_at: when its term ends, or ended.
     offers_refused, offers_waiting: options of suitable work that the person refused, and those
-    whose answer is awaited still (§59).
+    whose answer may still come in time (§59). employer_due_at: until when an employer may still
+    take him whose offer he agreed to (§62); None where there is no such offer.
     """
 
     registered_on: date | None
@@ -25,13 +26,16 @@ class SearchFacts:
     help_due_at: datetime | None
     offers_refused: int = 0
     offers_waiting: int = 0
+    employer_due_at: datetime | None = None
 
 
 @para("31")
 def may_go_to_local_body(ground: NoWork, facts: SearchFacts, at: datetime) -> Verdict:
     """Whether a draft may be made: no work was found in §24's time, or the person refused it.
 
-    While an option is offered and may still be answered, it is not known that there is no work.
+    While an option is offered and may still be answered, or was agreed to and the employer may
+    still take him, it is not known that there is no work. at: now, be it of the draft or of the
+    director's approval.
     """
     paragraph, reasons = Paragraph("31"), []
     if facts.registered_on is not None and at.date() < facts.registered_on:
@@ -44,6 +48,9 @@ def may_go_to_local_body(ground: NoWork, facts: SearchFacts, at: datetime) -> Ve
             reasons.append(Reason("help_not_given", Paragraph("24"), field="ground"))
         if facts.offers_waiting:
             reasons.append(Reason("offer_unanswered", Paragraph("59"), field="ground"))
+        if facts.employer_due_at is not None and at <= facts.employer_due_at:
+            day: Params = {"day": facts.employer_due_at.date()}
+            reasons.append(Reason("offer_agreed", Paragraph("62"), day, field="ground"))
     return Verdict.of(reasons)
 
 
@@ -53,8 +60,10 @@ def no_work_since(
 ) -> datetime:
     """From which moment §31's term runs: the last of what left the person without work.
 
-    happened: answers to offers, offers left unanswered, an earlier draft stopped. The end of
-    §24's time counts once it is past; where nothing has happened yet, it is now.
+    happened: refusals of offers, the ends of terms in which an offer got no answer (§59), or the
+    employer gave none to who had agreed (§62); consents are not among them, nor what the centre
+    does with a draft. The end of §24's time counts once it is past; where nothing has happened
+    yet, it is now.
     """
     past = [moment for moment in (*happened, help_due_at) if moment is not None and moment <= at]
     return max(past, default=at)
@@ -169,16 +178,16 @@ def employed(facts: UnemployedFacts) -> Finding:
     """
     ground, told = UnemployedRefusal.EMPLOYED, []
     if facts.has_job:
-        told.append(_fact(ground, "works_by_own_word", Outcome.REFUSED))
+        told.append(fact_of(ground, "works_by_own_word", Outcome.REFUSED))
     if facts.jobs_going_on:
         params: Params = {"number": facts.jobs_going_on}
-        told.append(_fact(ground, "works_by_card", Outcome.REFUSED, params))
+        told.append(fact_of(ground, "works_by_card", Outcome.REFUSED, params))
     category = facts.status_category or ""
     if category in _WORKING | _UNDER_CONTRACT:
         sure = Outcome.REFUSED if category in _WORKING else Outcome.WARNED
-        told.append(_fact(ground, "works_by_category", sure, {"status_category": category}))
+        told.append(fact_of(ground, "works_by_category", sure, {"status_category": category}))
     if facts.has_earnings and not facts.has_job:
-        told.append(_fact(ground, "earns_without_job", Outcome.WARNED))
+        told.append(fact_of(ground, "earns_without_job", Outcome.WARNED))
     told += _contradicted(ground, facts, of_work=True)
     return _finding(ground, told, "no_work_known")
 
@@ -206,9 +215,9 @@ def studying(facts: UnemployedFacts) -> Finding:
         purpose = facts.registration_purpose or ""
         if purpose in _MEASURES:
             params: Params = {"registration_purpose": purpose}
-            told.append(_fact(ground, "student_seeks_measures", Outcome.REFUSED, params))
+            told.append(fact_of(ground, "student_seeks_measures", Outcome.REFUSED, params))
         else:
-            told.append(_fact(ground, "student_seeks_work", Outcome.WARNED))
+            told.append(fact_of(ground, "student_seeks_work", Outcome.WARNED))
     return _finding(ground, told, "no_student_known")
 
 
@@ -297,9 +306,10 @@ _PLACE = {
 }
 
 
-def _fact(
+def fact_of(
     ground: UnemployedRefusal, code: str, outcome: Outcome, params: Params | None = None
 ) -> Reason:
+    """A fact that speaks for or against a ground of §34, with the ground's place in it."""
     return Reason(code, _PLACE[ground], params or {}, outcome=outcome)
 
 
@@ -307,11 +317,11 @@ def _by_age(
     ground: UnemployedRefusal, codes: tuple[str, str], told: Params, stands: bool
 ) -> Finding:
     outcome = Outcome.REFUSED if stands else Outcome.ALLOWED
-    return Finding(ground, outcome, (_fact(ground, codes[not stands], outcome, told),))
+    return Finding(ground, outcome, (fact_of(ground, codes[not stands], outcome, told),))
 
 
 def _finding(ground: UnemployedRefusal, told: Iterable[Reason], otherwise: str) -> Finding:
-    facts = tuple(told) or (_fact(ground, otherwise, Outcome.ALLOWED),)
+    facts = tuple(told) or (fact_of(ground, otherwise, Outcome.ALLOWED),)
     return Finding(ground, Verdict.of(facts).outcome, facts)
 
 
@@ -320,7 +330,7 @@ def _contradicted(
 ) -> list[Reason]:
     """The doubts that the registers raise: those of work, or all the others."""
     return [
-        _fact(ground, "register_doubts", Outcome.WARNED, {"state_register": register})
+        fact_of(ground, "register_doubts", Outcome.WARNED, {"state_register": register})
         for register in facts.contradicted
         if (register in _OF_WORK) is of_work
     ]

@@ -16,6 +16,7 @@ class Move:
         fall away with the move.
     needs: code of a term that has to run still; without it there is nothing left to do.
     waits_for: codes of terms that must have ended, for what they ask is still owed.
+    resumes: codes of terms that begin again where the last of each fell away unkept.
     """
 
     name: MoveName
@@ -28,6 +29,7 @@ class Move:
     cancels: tuple[str, ...] = ()
     needs: str | None = None
     waits_for: tuple[str, ...] = ()
+    resumes: tuple[str, ...] = ()
 
     def leads_from(self, state: CaseState | None) -> bool:
         """Whether the move may start in `state`; None stands for a case not yet opened."""
@@ -292,7 +294,8 @@ _COMPLAINTS = (
         meets=("47",),
         needs="47",
     ),
-    # A complaint upheld, or an error that the deciding body finds itself, opens the case again.
+    # A complaint upheld, or an error that the deciding body finds itself, opens the case again;
+    # what was still owed to somebody struck off wrongly is owed to him as before.
     Move(
         MoveName.RECONSIDER_APPLICATION,
         _REFUSED,
@@ -317,9 +320,12 @@ _COMPLAINTS = (
         Paragraph("46"),
         _BODY,
         cancels=("45", "L26.3"),
+        resumes=("33", "35", "48"),
     ),
 )
 
+# What the director sent to the local body is the local body's to answer (§44): until then the
+# counter ends no case, for the draft, and the bar of L16.2 with it, would fall away unanswered.
 _FOLLOWING = (
     Move(
         MoveName.MAKE_PLAN,
@@ -372,6 +378,7 @@ _FOLLOWING = (
         Paragraph("63"),
         _COUNTER,
         cancels=_RUNNING,
+        waits_for=("44",),
     ),
     # §4.1: the centre of the new place of residence serves him from now on.
     Move(
@@ -381,6 +388,7 @@ _FOLLOWING = (
         Paragraph("4", "1"),
         _COUNTER,
         cancels=_RUNNING,
+        waits_for=("44",),
     ),
 )
 
@@ -409,6 +417,7 @@ _ENDS = (
         Paragraph("L13", "1"),
         _COUNTER,
         cancels=_RUNNING,
+        waits_for=("44",),
     ),
 )
 

@@ -88,7 +88,7 @@ def move(
         )
     )
     _end_terms(session, rt, actor, running, step)
-    for code in step.starts:
+    for code in (*step.starts, *_unkept(session, case, step)):
         _start_term(session, rt, case, term(code, case.edition), event, subject)
     audit.record(
         session,
@@ -152,6 +152,16 @@ def _running(session: Session, case: RegistrationCase, subject: str) -> Sequence
     if subject:
         running = running.where(CaseTerm.subject.in_(("", subject)))
     return session.scalars(running).all()
+
+
+def _unkept(session: Session, case: RegistrationCase, step: Move) -> list[str]:
+    """The terms that the move resumes: those of which the last fell away."""
+    last = select(CaseTerm.met).where(CaseTerm.case_id == case.id).order_by(CaseTerm.id.desc())
+    found = [
+        (code, session.scalars(last.where(CaseTerm.code == code).limit(1)).first())
+        for code in step.resumes
+    ]
+    return [code for code, met in found if met is False]
 
 
 def _end_terms(

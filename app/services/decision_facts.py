@@ -1,14 +1,94 @@
-"""§32: the facts that decide §34's grounds, as the records hold them on the day."""
+"""§31, §32: the facts that decide on a draft, as the records hold them on the day."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.classifiers import UnknownCode, is_rural
-from app.models import EmploymentCard, RegistrationCase
-from app.rules.ch3_unemployed import UnemployedFacts
-from app.services import intake
+from app.core.paragraph import Paragraph
+from app.core.vocabulary import CaseState, MoveName, OfferAnswer, UnemployedRefusal
+from app.models import CaseEvent, CaseTerm, Decision, EmploymentCard, Offer, RegistrationCase
+from app.rules.ch3_unemployed import (
+    Finding,
+    SearchFacts,
+    UnemployedFacts,
+    fact_of,
+    no_work_since,
+)
+from app.rules.terms import term
+from app.rules.verdict import Outcome, Reason, Verdict
+from app.services import audit, findings_queries, intake
+from app.services.runtime import Runtime
+from app.services.terms import due_of
 
 _CONTRADICTS = "contradicts"
+
+
+def search_facts(session: Session, rt: Runtime, case: RegistrationCase) -> SearchFacts:
+    """What came of the search for work, as it stands now (§31)."""
+    now, offers = rt.clock.now(), _offers(session, case)
+    helped = select(CaseEvent.id).where(
+        CaseEvent.case_id == case.id,
+        CaseEvent.move.in_((MoveName.HELP_WITH_WORK, MoveName.OFFER_TO_JOB_SEEKER)),
+    )
+    agreed = [row for row in offers if row.answer is OfferAnswer.ACCEPTED and row.came is None]
+    return SearchFacts(
+        registered_on=case.registered_on,
+        helped=session.scalar(helped.limit(1)) is not None,
+        help_due_at=_help_due(session, case),
+        offers_refused=sum(row.answer is OfferAnswer.REFUSED and row.suitable for row in offers),
+        # One past its term gets no answer in time any more, be that written down or not.
+        offers_waiting=sum(row.answer is None and row.due_at >= now for row in offers),
+        employer_due_at=max(
+            (_employer_due(session, rt, case, row) for row in agreed), default=None
+        ),
+    )
+
+
+def without_work_since(session: Session, rt: Runtime, case: RegistrationCase) -> datetime:
+    """From when §31's term runs; whom the local body refused comes anew, so for him it is now."""
+    now = rt.clock.now()
+    if case.state is not CaseState.JOB_SEEKER:
+        return now
+    happened = [
+        moment
+        for row in _offers(session, case)
+        if (moment := _came_to_nothing(session, rt, case, row)) is not None
+    ]
+    return no_work_since(_help_due(session, case), happened, now)
+
+
+def _came_to_nothing(
+    session: Session, rt: Runtime, case: RegistrationCase, offer: Offer
+) -> datetime | None:
+    """When an offer was refused, or its term, or the employer's, ends without an answer."""
+    if offer.answer is OfferAnswer.ACCEPTED:
+        return _employer_due(session, rt, case, offer) if offer.came is None else None
+    if offer.answer is OfferAnswer.REFUSED and offer.answered_at is not None:
+        return min(offer.answered_at, offer.due_at)
+    return offer.due_at
+
+
+def _employer_due(session: Session, rt: Runtime, case: RegistrationCase, offer: Offer) -> datetime:
+    """Until when the employer may take somebody who agreed: the centre has §60's time to send
+    him, and the employer §62's to answer, whose silence is a refusal."""
+    calendar, sent = rt.calendar(session), offer.answered_at or offer.due_at
+    for code in ("60", "62"):
+        sent = due_of(term(code, case.edition), calendar, sent).moment
+    return sent
+
+
+def _offers(session: Session, case: RegistrationCase) -> list[Offer]:
+    mine = select(Offer).where(Offer.case_id == case.id).order_by(Offer.id)
+    return list(session.scalars(mine))
+
+
+def _help_due(session: Session, case: RegistrationCase) -> datetime | None:
+    due = select(CaseTerm.due_at).where(CaseTerm.case_id == case.id, CaseTerm.code == "24")
+    return session.scalars(due.order_by(CaseTerm.id.desc()).limit(1)).first()
 
 
 def unemployed_facts(session: Session, case: RegistrationCase) -> UnemployedFacts:
@@ -44,3 +124,55 @@ def lives_in_village(session: Session, person_id: int) -> bool:
         return bool(place) and is_rural(place or "")
     except UnknownCode:
         return False
+
+
+def still_proved(
+    session: Session, rt: Runtime, case: RegistrationCase, decision: Decision
+) -> Verdict:
+    """REFUSED where a deregistration was drafted from what the records do not prove any more."""
+    key = decision.details.get("finding", "")
+    if not key or findings_queries.still_stands(session, rt, case, key):
+        return Verdict(Outcome.ALLOWED)
+    return Verdict.of([Reason("finding_gone", Paragraph("44"))])
+
+
+def kept_findings(found: Iterable[Finding]) -> list[dict[str, Any]]:
+    """The grounds of §34 as a decision keeps them: code, params and outcome of every fact."""
+    return [
+        {
+            "ground": finding.ground.value,
+            "outcome": finding.outcome.value,
+            "facts": [
+                {
+                    "code": fact.code,
+                    "outcome": fact.outcome.value,
+                    "params": {name: audit.plain(value) for name, value in fact.params.items()},
+                }
+                for fact in finding.facts
+            ],
+        }
+        for finding in found
+    ]
+
+
+def findings_decided_on(details: Mapping[str, Any]) -> tuple[Finding, ...]:
+    """What the local body decided on, as it was kept; nothing where nothing is decided."""
+    return tuple(
+        Finding(
+            ground := UnemployedRefusal(kept["ground"]),
+            Outcome(kept["outcome"]),
+            tuple(
+                fact_of(ground, fact["code"], Outcome(fact["outcome"]), _params(fact["params"]))
+                for fact in kept["facts"]
+            ),
+        )
+        for kept in details.get("findings", ())
+    )
+
+
+def _params(kept: Mapping[str, Any]) -> dict[str, Any]:
+    """The params with their dates as dates again."""
+    days = {name for name in kept if name.endswith(("_on", "_date"))}
+    return {
+        name: date.fromisoformat(value) if name in days else value for name, value in kept.items()
+    }

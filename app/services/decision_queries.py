@@ -21,7 +21,7 @@ from app.rules.ch3_unemployed import Finding, findings, may_take_part
 from app.rules.stages import Stage, service_stages
 from app.services import audit
 from app.services.decision_evidence import Item, items_of
-from app.services.decision_facts import unemployed_facts
+from app.services.decision_facts import findings_decided_on, unemployed_facts
 from app.services.decisions import drafters
 from app.services.runtime import Actor, Runtime, centre_of, require
 
@@ -67,7 +67,9 @@ _BY_ANOTHER_HAND = frozenset({Step.APPROVE, Step.SIGN, Step.DECLINE})
 
 @dataclass(frozen=True)
 class DecisionRow:
-    """One decision of a queue. `due_at`: the end of the term that waits for the reader's post."""
+    """One decision of a queue. `due_at`: the end of the term that waits for the reader's post.
+    `steps`: what the reader may do with it now; none where another has to, or where it is decided
+    and the notice or the telling is owed."""
 
     id: int
     version: int
@@ -80,6 +82,7 @@ class DecisionRow:
     drafted_at: datetime
     due_at: datetime | None
     remark: str
+    steps: tuple[Step, ...]
 
 
 @dataclass(frozen=True)
@@ -120,8 +123,8 @@ class DecisionLine:
 
 @dataclass(frozen=True)
 class DecisionView:
-    """One decision whole. `findings` are §34's grounds by the facts of today, empty where they
-    are not asked any more; `steps` are what the reader may do with it now."""
+    """One decision whole. `findings` are §34's grounds by the facts of today, or by those on which
+    it was decided; empty where they are not asked. `steps` are what the reader may do now."""
 
     line: DecisionLine
     person_id: int
@@ -136,7 +139,7 @@ class DecisionView:
 
 
 def decisions_waiting(rt: Runtime, actor: Actor) -> tuple[DecisionRow, ...]:
-    """What waits for the reader's posts, the oldest term first.
+    """What waits for the reader's posts: first what he can decide himself, the oldest term first.
 
     Drafts to approve, drafts returned, drafts to sign; and what was decided, while the notice or
     the telling is owed still.
@@ -155,11 +158,20 @@ def decisions_waiting(rt: Runtime, actor: Actor) -> tuple[DecisionRow, ...]:
         )
         found = session.execute(asked).all()
         due = _due(session, [case.id for _, case, _ in found])
-        rows = [_row(decision, case, person, due) for decision, case, person in found]
+        combined = centre_of(session).posts_combined
+        rows = [
+            _row(decision, case, person, due, _steps(actor, decision, combined))
+            for decision, case, person in found
+        ]
         newest = _newest(session, [case.id for _, case, _ in found])
     kept = [row for row in rows if row.due_at or row.state not in _DECIDED]
     kept = [row for row in kept if row.state not in _DECIDED or row.id in newest]
-    return tuple(sorted(kept, key=lambda row: (row.due_at is None, row.due_at or row.drafted_at)))
+    return tuple(
+        sorted(
+            kept,
+            key=lambda row: (not row.steps, row.due_at is None, row.due_at or row.drafted_at),
+        )
+    )
 
 
 def view_decision(rt: Runtime, actor: Actor, decision_id: int) -> DecisionView:
@@ -175,8 +187,8 @@ def view_decision(rt: Runtime, actor: Actor, decision_id: int) -> DecisionView:
         case = session.get_one(RegistrationCase, decision.case_id)
         person = session.get_one(Person, case.person_id)
         audit.record(session, rt, actor, "decision.viewed", "decision", decision.id)
-        asked = decision.kind is DecisionKind.REGISTRATION and decision.state in _STEPS
-        today = rt.clock.now().date()
+        steps = _steps(actor, decision, centre_of(session).posts_combined)
+        row = _row(decision, case, person, _due(session, [case.id]), steps)
         return DecisionView(
             line=_lines(session, [decision])[0],
             person_id=person.id,
@@ -184,10 +196,10 @@ def view_decision(rt: Runtime, actor: Actor, decision_id: int) -> DecisionView:
             birth_date=person.birth_date,
             case_id=case.id,
             case_number=case.number,
-            due_at=_row(decision, case, person, _due(session, [case.id])).due_at,
+            due_at=row.due_at,
             evidence=items_of(decision.evidence),
-            findings=findings(unemployed_facts(session, case), today) if asked else (),
-            steps=_steps(session, actor, decision),
+            findings=_findings(session, rt, decision, case),
+            steps=row.steps,
         )
 
 
@@ -198,6 +210,14 @@ def decisions_of(session: Session, case_id: int) -> tuple[DecisionLine, ...]:
 
 
 _DECIDED = (DecisionState.SIGNED, DecisionState.DECLINED)
+
+
+def _findings(
+    session: Session, rt: Runtime, decision: Decision, case: RegistrationCase
+) -> tuple[Finding, ...]:
+    if decision.kind is DecisionKind.REGISTRATION and decision.state in _STEPS:
+        return findings(unemployed_facts(session, case), rt.clock.now().date())
+    return findings_decided_on(decision.details)
 
 
 def _mine(actor: Actor) -> list[ColumnElement[bool]]:
@@ -238,6 +258,7 @@ def _row(
     case: RegistrationCase,
     person: Person,
     due: dict[tuple[int, str], datetime],
+    steps: tuple[Step, ...],
 ) -> DecisionRow:
     terms = [
         due[case.id, code] for code in _TERMS.get(decision.state, ()) if (case.id, code) in due
@@ -254,6 +275,7 @@ def _row(
         drafted_at=decision.drafted_at,
         due_at=min(terms, default=None),
         remark=decision.remark,
+        steps=steps,
     )
 
 
@@ -299,13 +321,13 @@ def _hand(session: Session, at: datetime | None, account_id: int | None) -> Hand
     return Hand(at, {"kk": account.name_kk, "ru": account.name_ru})
 
 
-def _steps(session: Session, actor: Actor, decision: Decision) -> tuple[Step, ...]:
+def _steps(actor: Actor, decision: Decision, posts_combined: bool) -> tuple[Step, ...]:
     """What the reader's posts may do now; not what another hand has to do."""
     hands = may_take_part(
         actor.account_id,
         drafters(decision),
         decision.approved_by,
-        posts_combined=centre_of(session).posts_combined,
+        posts_combined=posts_combined,
     )
     return tuple(
         step

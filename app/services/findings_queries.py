@@ -62,6 +62,7 @@ class FindingRow:
     finding: Finding
 
 
+_REFUSED = "refused "
 _Found = Iterator[tuple[int, Finding]]
 """Findings with the number of their case."""
 
@@ -99,8 +100,27 @@ _Wanted = Callable[[InstrumentedAttribute[int]], ColumnElement[bool]]
 """Whether a row's case is one of those asked about."""
 
 
+def still_stands(session: Session, rt: Runtime, case: RegistrationCase, key: str) -> bool:
+    """Whether the records prove still what a draft was made of; refusals that came since only
+    prove it the more."""
+    found = _found(session, rt, [case], lambda column: column == case.id, drafted_too=True)
+    return any(_covers(each.key, key) for _, each in found)
+
+
+def _covers(now: str, then: str) -> bool:
+    if now == then or not (now.startswith(_REFUSED) and then.startswith(_REFUSED)):
+        return now == then
+    one, other = (set(key.removeprefix(_REFUSED).split(",")) for key in (now, then))
+    return one >= other
+
+
 def _found(
-    session: Session, rt: Runtime, cases: Sequence[RegistrationCase], wanted: _Wanted
+    session: Session,
+    rt: Runtime,
+    cases: Sequence[RegistrationCase],
+    wanted: _Wanted,
+    *,
+    drafted_too: bool = False,
 ) -> list[tuple[int, Finding]]:
     now, by_id = rt.clock.now(), {case.id: case for case in cases}
     every = (
@@ -111,7 +131,7 @@ def _found(
         *_changes(session, wanted, by_id),
     )
     drafted = _drafted(session, wanted)
-    return [(id_, each) for id_, each in every if (id_, each.key) not in drafted]
+    return [(id_, each) for id_, each in every if drafted_too or (id_, each.key) not in drafted]
 
 
 def _drafted(session: Session, wanted: _Wanted) -> frozenset[tuple[int, str]]:
@@ -151,7 +171,7 @@ def _facts(row: Offer) -> OfferFacts:
 
 def _refusals(rows: Sequence[Offer]) -> Finding:
     last = max(row.answered_at for row in rows if row.answered_at)
-    key = "refused " + ",".join(str(row.id) for row in rows)
+    key = _REFUSED + ",".join(str(row.id) for row in rows)
     items = tuple(map(decision_evidence.offer, rows))
     return Finding(key, DeregistrationGround.OFFERS_REFUSED, last, items)
 

@@ -55,6 +55,9 @@ def test_no_work_was_found_once_help_was_given_or_its_time_is_over() -> None:
     assert may_go_to_local_body(none, unhelped, last + timedelta(minutes=1)).allowed
     waiting = replace(SEARCHED, offers_waiting=1)
     assert codes(may_go_to_local_body(none, waiting, NOW)) == ["offer_unanswered"]
+    agreed = replace(SEARCHED, employer_due_at=NOW)
+    assert codes(may_go_to_local_body(none, agreed, NOW)) == ["offer_agreed"]
+    assert may_go_to_local_body(none, agreed, NOW + timedelta(minutes=1)).allowed
 
 
 def test_offered_work_was_refused_only_where_an_offer_was() -> None:

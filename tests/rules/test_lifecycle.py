@@ -1,7 +1,7 @@
 from itertools import product
 
 import pytest
-from plain_rules import ASKS, RUNS, WAITS, WAY
+from plain_rules import ASKS, RESUMES, RUNS, WAITS, WAY
 
 from app.core.errors import UserError
 from app.core.vocabulary import OPEN_STATES, CaseState, MoveName, Role
@@ -82,8 +82,9 @@ def test_an_applicant_can_be_registered_refused_or_leave() -> None:
 
 def test_a_move_names_only_terms_that_exist() -> None:
     for move in MOVES.values():
-        for code in (*move.starts, *move.meets, *move.cancels, *move.waits_for, *needed(move.name)):
+        for code in (*move.starts, *move.meets, *move.cancels, *move.waits_for, *move.resumes):
             assert term(code).code == code
+        assert all(term(code).code == code for code in needed(move.name))
 
 
 def test_the_day_of_paragraph_12_runs_from_receipt_to_decision() -> None:
@@ -206,3 +207,4 @@ def test_a_move_starts_meets_and_lets_fall_away_what_the_rules_say(name: MoveNam
     )
     assert move.needs == ASKS.get(name)
     assert set(move.waits_for) == WAITS.get(name, set())
+    assert move.resumes == RESUMES.get(name, ())

@@ -11,7 +11,7 @@ from typing import Any
 from factories import Staff, received
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from plain_rules import ASKS, OF_A_SUBJECT, RUNS, WAITS, WAY
+from plain_rules import ASKS, OF_A_SUBJECT, RESUMES, RUNS, WAITS, WAY
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -34,6 +34,7 @@ class PlainCase:
     state: CaseState = CaseState.APPLICANT
     running: set[tuple[str, str]] = field(default_factory=lambda: {("12", "")})
     ended: Counter[tuple[str, bool]] = field(default_factory=Counter)
+    kept: dict[str, bool] = field(default_factory=dict)
     done: list[MoveName] = field(default_factory=lambda: [MoveName.RECEIVE_APPLICATION])
 
     def allows(self, name: MoveName, role: Role, subject: str) -> bool:
@@ -54,7 +55,9 @@ class PlainCase:
             if near and code in (*meets, *cancels):
                 self.running.remove((code, of))
                 self.ended[code, code in meets] += 1
-        self.running |= {(code, subject) for code in starts}
+                self.kept[code] = code in meets
+        again = [code for code in RESUMES.get(name, ()) if not self.kept.get(code, True)]
+        self.running |= {(code, subject) for code in (*starts, *again)}
         self.state = WAY[name][1] or self.state
         self.done.append(name)
 

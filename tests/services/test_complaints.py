@@ -292,6 +292,14 @@ def test_who_was_restored_and_struck_off_anew_is_barred_by_the_new_decision_only
     assert not bar_on_receipt(rt, staff.clerk, someone.person_id).refusals
     assert answer(rt, body(staff), old.complaint_id).opened_by is None
     assert case_row(rt, someone.case_id).state is CaseState.DEREGISTERED
+    known = page(rt, staff, someone.person_id)
+    anew = application(
+        person_id=known.id, person_version=known.version, card_version=known.card_version
+    )
+    receive_application(rt, staff.clerk, anew)  # §45: the mark stays when he comes again
+    shown = case_of(rt, staff, someone.person_id)
+    assert shown.id != someone.case_id
+    assert [mark.ground for mark in shown.struck_off] == [DeregistrationGround.SENTENCED]
 
 
 def test_a_complaint_about_a_notice_put_right_is_about_the_one_in_its_place(

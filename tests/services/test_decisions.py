@@ -27,6 +27,7 @@ from factories import person_data as persons
 from fakes import FrozenClock
 from sqlalchemy import select, update
 from stored import case_of, end
+from struck_off import answered, offered
 
 from app.core.errors import UserError
 from app.core.vocabulary import (
@@ -34,6 +35,7 @@ from app.core.vocabulary import (
     DecisionState,
     DocumentKind,
     NoWork,
+    OfferAnswer,
     Role,
     Sex,
     UnemployedRefusal,
@@ -156,6 +158,22 @@ def test_a_returned_draft_comes_back_with_the_remark_answered(rt: Runtime, staff
     assert (view.line.state, view.line.note) == (DecisionState.DRAFTED, "Бос орын болған жоқ")
     approve(rt, director(staff), seen(rt, someone.decision_id))
     assert [row.id for row in decisions_waiting(rt, body(staff))] == [someone.decision_id]
+
+
+def test_the_day_of_31_begins_once(rt: Runtime, staff: Staff, clock: FrozenClock) -> None:
+    """By stopping a draft, or by an answer after its term, nobody gains a day; nor is a silence
+    waited for that nobody has written down yet."""
+    someone = drafted(rt, staff)
+    offer = offered(rt, staff, someone)
+    clock.set("2021-07-20T10:00")
+    stop(rt, director(staff), seen(rt, someone.decision_id))
+    assert propose(rt, staff, someone).verdict.allowed
+    silent = running(rt, someone.case_id)["31"]
+    assert f"{silent.started_at:%d.%m %H:%M}" == "02.07 18:30"
+    stop(rt, director(staff), seen(rt, someone.decision_id + 1))
+    answered(rt, staff, offer, OfferAnswer.REFUSED)
+    assert propose(rt, staff, someone, ground=NoWork.OFFER_REFUSED).verdict.allowed
+    assert running(rt, someone.case_id)["31"].due_at == silent.due_at
 
 
 def test_several_are_approved_each_for_itself(rt: Runtime, staff: Staff) -> None:

@@ -4,12 +4,13 @@ import pytest
 from decided import Someone, at_local_body, case_row, decision_row, propose, seen, unemployed
 from factories import Staff, card_data
 from fakes import FrozenClock
-from sqlalchemy import select
+from sqlalchemy import select, update
 from stored import case_of
 
 from app.core.errors import UserError
 from app.core.vocabulary import CaseState, Form, Role, Told, UnemployedRefusal
-from app.models import CaseTerm, Paper
+from app.models import CaseTerm, EmploymentCard, Paper
+from app.rules.verdict import Outcome
 from app.services.decision_notices import (
     Informed,
     OnCase,
@@ -82,6 +83,26 @@ def test_the_refused_get_appendix_5_with_the_grounds_and_the_bodys_words(
         assert len(causes) == 3
         assert causes[-1] == own
         assert all("34" in cause for cause in causes[:2])
+
+
+def test_the_grounds_are_those_that_were_decided_on(rt: Runtime, staff: Staff) -> None:
+    """What the card says after the decision changes neither the notice nor what is shown."""
+    working = card_data(status_category="independent_worker")
+    someone = at_local_body(rt, staff, card=working)
+    taken = seen(rt, someone.decision_id)
+    decline(rt, staff.of[Role.LOCAL_BODY], Decline(taken, (R.EMPLOYED, R.STUDENT), WHY))
+    with rt.sessions.begin() as session:
+        session.execute(update(EmploymentCard).values(status_category=None))
+    view = view_decision(rt, staff.clerk, someone.decision_id)
+    outcomes = {finding.ground: finding.outcome for finding in view.findings}
+    assert (list(outcomes), outcomes[R.EMPLOYED]) == (list(R), Outcome.REFUSED)
+    young = view.findings[0].facts[0]
+    assert (young.code, str(young.paragraph)) == ("sixteen_reached", "34.1")
+    assert young.params["reached_on"] > young.params["birth_date"]
+    told = view.findings[1].facts[0]
+    assert told.params == {"status_category": "independent_worker"}
+    notice = paper(rt, issue_decision_notice(rt, staff.clerk, on(rt, someone)).paper_id)
+    assert len(notice.payload["causes"]["ru"]) == 3
 
 
 def test_who_was_told_how_and_of_the_payments_documents(rt: Runtime, staff: Staff) -> None:

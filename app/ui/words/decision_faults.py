@@ -36,12 +36,17 @@ DECISION_FAULTS: Mapping[str, str] = {
     "offer_unanswered": QT_TRANSLATE_NOOP(
         "Fault", "An offer waits for its answer. Enter the answer first."
     ),
+    "offer_agreed": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The person agreed to an offer, and the employer may take them on until {day} (§62). End "
+        "the case as placed in work, or wait until that day is over.",
+    ),
     "no_offer_refused": QT_TRANSLATE_NOOP(
         "Fault", "No offer of suitable work was refused. Choose the other reason."
     ),
     "refusal_without_ground": QT_TRANSLATE_NOOP("Fault", "Choose at least one ground of §34."),
     "ground_disproved": QT_TRANSLATE_NOOP(
-        "Fault", "“{ground}”: the birth date speaks against it. Take this ground away."
+        "Fault", "The birth date speaks against this ground. Take it away."
     ),
     "ground_unexplained": QT_TRANSLATE_NOOP(
         "Fault",
