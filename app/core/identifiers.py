@@ -144,6 +144,12 @@ def normal_phone(text: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
+def written_phone(number: str) -> str:
+    """A kept telephone number as people write it: +7 701 123 45 67; a foreign one as it stands."""
+    kazakh = re.fullmatch(r"\+7(\d{3})(\d{3})(\d\d)(\d\d)", number)
+    return "+7 " + " ".join(kazakh.groups()) if kazakh else number
+
+
 def phone_key(digits: str) -> str:
     """Give the national digits by which a telephone is found; a beginning may be given too.
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from app.core.paragraph import Paragraph, para
 from app.core.vocabulary import MeasureKind, PlanGroup, PlanStatus
 from app.rules.age import add_months
+from app.rules.ch3_deregistration import missed_meeting
 from app.rules.verdict import Outcome, Params, Reason, Verdict
 
 ITEMS: Mapping[PlanGroup, int] = MappingProxyType(
@@ -191,16 +192,20 @@ class Following:
 
 @para("51", "2")
 def following_verdict(
-    status: PlanStatus, facts: PlanFacts, outcome: Following, on: date
+    status: PlanStatus, day: date, facts: PlanFacts, outcome: Following, on: date
 ) -> Verdict:
-    """Whether what came of an action or a meeting in `status` can be written down so on the day.
+    """Whether what came of an action or a meeting for `day` can be written down so on `on`.
 
-    Only what is open can be settled. What was not done says why, and whether for a valid reason;
-    what is moved says why, and to a day that is still to come and within the plan.
+    Only what is open can be settled. What was not done was so when its day is over, and says why,
+    and whether for a valid reason; what is moved says why, and to a day that is still to come,
+    within the plan, and without a meeting among `facts.meetings`, those that are still open.
     """
     paragraph, reasons = Paragraph("51", "2"), []
     if status is not PlanStatus.PLANNED:
         reasons.append(Reason("plan_settled", paragraph))
+    if outcome.status is PlanStatus.NOT_DONE and on <= day:
+        # §44.4 would rest on it: until its day is over nothing is broken.
+        reasons.append(Reason("plan_day_not_over", Paragraph("44", "4"), {"day": day}, "status"))
     if outcome.status is PlanStatus.PLANNED:
         reasons.append(Reason("plan_outcome_missing", paragraph, field="status"))
     if outcome.status in (PlanStatus.NOT_DONE, PlanStatus.PUT_OFF) and not outcome.why.strip():
@@ -221,7 +226,20 @@ def following_verdict(
 def _new_day_faults(day: date | None, facts: PlanFacts, on: date) -> list[Reason]:
     if day is not None and day < on:
         return [Reason("plan_new_day_past", Paragraph("51", "2"), field="new_day")]
+    if day is not None and day in facts.meetings:
+        return [Reason("plan_meeting_taken", Paragraph("37"), {"day": day}, "new_day")]
     return list(_day_faults("new_day", day, facts))
+
+
+@para("44", "4")
+def excuse_verdict(status: PlanStatus, valid_reason: bool | None, why: str) -> Verdict:
+    """Whether a valid reason can be written down afterwards: for what is broken, and with words."""
+    reasons = []
+    if not missed_meeting(status, valid_reason):
+        reasons.append(Reason("plan_not_broken", Paragraph("44", "4")))
+    if not why.strip():
+        reasons.append(Reason("plan_why_missing", Paragraph("44", "4"), field="why"))
+    return Verdict.of(reasons)
 
 
 @para("37")
@@ -243,4 +261,4 @@ def standing(
         return Standing.MOVED
     if status is PlanStatus.DONE:
         return Standing.LATE if closed_on is not None and closed_on > day else Standing.KEPT
-    return Standing.EXCUSED if valid_reason else Standing.BROKEN
+    return Standing.BROKEN if missed_meeting(status, valid_reason) else Standing.EXCUSED

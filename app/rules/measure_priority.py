@@ -17,6 +17,8 @@ REGISTERED_MONTHS = 6
 NO_PAYMENT = "no_payment"
 """L22.2's first group, which is no target group: the unemployed without the social payment."""
 OVER_SIX_MONTHS = "unemployed_over_six_months"
+GRADUATE = "graduate"
+"""L24.3.3's group, which is no target group: graduates of any school and of any age."""
 
 _L22_2 = Paragraph("L22", "2")
 PRIORITIES: dict[MeasureKind, dict[str, Paragraph]] = {
@@ -50,7 +52,7 @@ PRIORITIES: dict[MeasureKind, dict[str, Paragraph]] = {
     MeasureKind.RELOCATION: {
         "orphan": Paragraph("L24", "3.1"),
         "kandas": Paragraph("L24", "3.2"),
-        "graduate_under_29": Paragraph("L24", "3.3"),
+        GRADUATE: Paragraph("L24", "3.3"),
         "laid_off": Paragraph("L24", "3.4"),
     },
 }
@@ -80,6 +82,7 @@ def present_groups(facts: MeasureFacts, on: date) -> frozenset[str]:
         "over_50": birthday(facts.birth_date, OVER_AGE) < on < retires,
         "youth": age < YOUTH_AGE,
         OVER_SIX_MONTHS: since is not None and on > add_months(since, REGISTERED_MONTHS),
+        GRADUATE: facts.is_graduate or facts.finished_school,
         NO_PAYMENT: facts.state is CaseState.UNEMPLOYED and facts.gets_payment is False,
     }
     told = facts.groups - _RECKONED - (frozenset() if age < ORPHAN_AGE else {"orphan"})

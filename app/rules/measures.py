@@ -48,6 +48,7 @@ _VOCATIONAL = frozenset(
     }
 )
 """Codes of the list "institution_kind" that may be L21.1's: no school, no course."""
+_SCHOOL = "general_school"
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class PastMeasure:
     is_open: called, or taking part still. was_sent: it counts as having been sent (neither taken
     back nor missed with a valid reason). left_on: the day he left it by himself without a valid
     reason. registered_again, unemployed_again: the first day after it on which he was registered
-    anew, as a job seeker or unemployed, and as unemployed.
+    anew, as a job seeker or unemployed, and as unemployed; that very day counts.
     """
 
     kind: MeasureKind
@@ -72,7 +73,8 @@ class PastMeasure:
 class MeasureFacts:
     """What is known of a person when he is to be sent to a measure.
 
-    groups: codes of the list "target_group" on his card. is_graduate: see `is_graduate`.
+    groups: codes of the list "target_group" on his card. is_graduate, finished_school: see the
+    functions of these names.
     gets_payment: of the social payment for the loss of work; None: not asked. past: in the order
     in which the directions were given.
     """
@@ -84,6 +86,7 @@ class MeasureFacts:
     unemployed_on: date | None
     groups: frozenset[str] = frozenset()
     is_graduate: bool = False
+    finished_school: bool = False
     gets_payment: bool | None = None
     past: tuple[PastMeasure, ...] = ()
 
@@ -169,6 +172,13 @@ def is_graduate(
     return status == "graduate" or any(done is not None and done <= on for done in finished)
 
 
+@para("L24")
+def finished_school(studies: Iterable[tuple[str | None, date | None]], on: date) -> bool:
+    """Whether the card tells of a general school that is over on the day: L24.3.3 names its
+    graduates beside those of `is_graduate`."""
+    return any(kind == _SCHOOL and done is not None and done <= on for kind, done in studies)
+
+
 @para("L19", "2")
 def training_ground(kind: MeasureKind, ground: TrainingGround | None) -> Verdict:
     """Whether it is told why the person is to be trained; no other measure asks."""
@@ -228,7 +238,7 @@ def measure_bars(kind: MeasureKind, past: Iterable[PastMeasure], on: date) -> Ve
     """
     given = tuple(past)
     reasons = [reason for each in given if (reason := _bar(kind, each, on)) is not None]
-    left = [at for at, each in enumerate(given) if _left_training(each)]
+    left = [at for at, each in enumerate(given) if left_training(each)]
     if kind is MeasureKind.TRAINING and left:
         again = (each for each in given[left[0] + 1 :] if each.kind is MeasureKind.TRAINING)
         if any(each.was_sent and not each.is_open for each in again):
@@ -236,7 +246,8 @@ def measure_bars(kind: MeasureKind, past: Iterable[PastMeasure], on: date) -> Ve
     return Verdict.of(reasons)
 
 
-def _left_training(past: PastMeasure) -> bool:
+def left_training(past: PastMeasure) -> bool:
+    """Whether he was trained and left by himself without a valid reason."""
     return past.kind is MeasureKind.TRAINING and past.left_on is not None
 
 

@@ -16,6 +16,7 @@ _LONG_BREAK = "long_break"
 _STUDENT = "senior_pupil_or_student"
 _IDLE = "idle"
 _DISABLED = "disability"
+_CARER = "carer"
 
 
 @dataclass(frozen=True)
@@ -23,14 +24,16 @@ class SeekerFacts:
     """What the card says of a person to whom work is offered.
 
     consent_to_move: None where he was not asked. unemployed_since: his last day of work, or
-    since when he has none. children: under eighteen, living with him. target_groups: codes of
-    the card's list.
+    since when he has none. children: under eighteen, living with him; the card does not say how
+    many are under seven. target_groups: codes of the card's list. left_training: whether the
+    centre sent him to training and he left it without a valid reason.
     """
 
     consent_to_move: bool | None = None
     unemployed_since: date | None = None
     children: int = 0
     target_groups: frozenset[str] = frozenset()
+    left_training: bool = False
 
 
 @para("L12", "1")
@@ -41,7 +44,7 @@ def what_suits(facts: SeekerFacts, on: date) -> Verdict:
     """WARNED with everything that L12 asks the centre to regard before it calls work suitable.
 
     It is the centre that judges the single offer: distance, accessibility and hours stand in no
-    record.
+    record, nor who refused to be trained when his social payment was over (L12.4.5).
     """
     return Verdict.of(_regards(facts, on))
 
@@ -53,7 +56,7 @@ def _regards(facts: SeekerFacts, on: date) -> Iterator[Reason]:
         yield _regard("suits_with_training", "2")
     if _DISABLED in facts.target_groups:
         yield _regard("suits_if_accessible", "3")
-    if facts.children:
+    if facts.children or _CARER in facts.target_groups:
         yield _regard("suits_by_hours", "3")
     if _is_for_temporary(facts, on):
         yield _regard("suits_for_a_time", "4")
@@ -61,7 +64,8 @@ def _regards(facts: SeekerFacts, on: date) -> Iterator[Reason]:
 
 def _is_for_temporary(facts: SeekerFacts, on: date) -> bool:
     groups = {_NO_QUALIFICATION, _STUDENT, _IDLE, _LONG_BREAK}
-    return bool(facts.target_groups & groups) or _long_idle(facts, on)
+    by_card = bool(facts.target_groups & groups) or _long_idle(facts, on)
+    return by_card or facts.left_training
 
 
 def _long_idle(facts: SeekerFacts, on: date) -> bool:

@@ -175,6 +175,7 @@ class CaseView:
     stages: tuple[StageView, ...]
     moves: tuple[MoveName, ...]
     timeline: tuple[EventView, ...]
+    gets_payment: bool | None = None
     decisions: tuple[DecisionLine, ...] = ()
 
     @property
@@ -223,6 +224,7 @@ def view_case(session: Session, rt: Runtime, actor: Actor, case: RegistrationCas
         stages=_stages(session, case.id, filed),
         moves=possible_moves(actor, case.state, running),
         timeline=_timeline(session, case.id),
+        gets_payment=case.gets_payment,
         decisions=decisions_of(session, case.id),
         offers=offers_of(session, rt, case),
         changes=changes_of(session, case),

@@ -1,7 +1,7 @@
 """What the records tell of people when a measure is thought of, one person's or many's."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,7 +18,7 @@ from app.models import (
     Person,
     RegistrationCase,
 )
-from app.rules.measures import MeasureFacts, PastMeasure, is_graduate
+from app.rules.measures import MeasureFacts, PastMeasure, finished_school, is_graduate
 
 _OPEN = (MeasureState.CALLED, MeasureState.STARTED)
 
@@ -83,6 +83,7 @@ def known(session: Session, wanted: ColumnElement[bool], on: date) -> tuple[Know
                     studies[row.person_id],
                     on,
                 ),
+                finished_school=finished_school(studies[row.person_id], on),
                 gets_payment=row.gets_payment,
                 past=tuple(past[row.person_id]),
             ),
@@ -156,16 +157,24 @@ def _registrations(people: "Select[int]") -> "Select[int, int, date | None, date
     )
 
 
-def _past_measure(measure: Measure, later: Iterable[tuple[int, date, date]]) -> PastMeasure:
-    rows = tuple(later)
+def _past_measure(
+    measure: Measure, later: Sequence[tuple[int, date | None, date | None]]
+) -> PastMeasure:
     without_reason = measure.valid_reason is False
     left = measure.state is MeasureState.LEFT and without_reason
     excused = measure.state is MeasureState.NOT_COME and not without_reason
+    left_on = measure.ended_on if left else None
+    first = left_on or date.min  # registered anew before he left, nothing counts from it
     return PastMeasure(
         measure.kind,
         is_open=measure.state in _OPEN,
         was_sent=measure.state is not MeasureState.CANCELLED and not excused,
-        left_on=measure.ended_on if left else None,
-        registered_again=min((day for _, day, _ in rows if day), default=None),
-        unemployed_again=min((day for _, _, day in rows if day), default=None),
+        left_on=left_on,
+        registered_again=_earliest((day for row in later for day in row[1:]), first),
+        unemployed_again=_earliest((row[2] for row in later), first),
     )
+
+
+def _earliest(days: Iterable[date | None], first: date) -> date | None:
+    """The earliest of these days that is not before the first."""
+    return min((day for day in days if day and day >= first), default=None)

@@ -18,10 +18,11 @@ from app.core.vocabulary import (
     MeasureKind,
     MeasureState,
     MoveName,
+    PlanStatus,
     Told,
     TrainingGround,
 )
-from app.models import Measure, Paper, Person, Plan, PlanAction, RegistrationCase
+from app.models import Measure, Paper, Person, RegistrationCase
 from app.rules import measures as rules
 from app.rules.ch5_plan import measure_of
 from app.rules.measure_priority import priorities
@@ -33,6 +34,7 @@ from app.services.cases import TermEvent, move
 from app.services.measure_facts import facts_of
 from app.services.measure_queue import others_come_first
 from app.services.notices import centre_names
+from app.services.plans import latest_plan
 from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 from app.services.terms import due_of
 
@@ -91,7 +93,7 @@ def direct_to_measure(rt: Runtime, actor: Actor, command: DirectToMeasure) -> Di
         audit.fresh(session, case.version, command.case_version, "registration_case", case.id)
         facts = facts_of(session, case, now.date())
         if command.gets_payment is not None:
-            case.gets_payment = command.gets_payment
+            _write_payment(session, rt, actor, case, command.gets_payment)
             facts = replace(facts, gets_payment=command.gets_payment)
         verdict = _judged(command, facts, now.date())
         stop(verdict.refusals, "kind")
@@ -123,18 +125,26 @@ def record_payment(rt: Runtime, actor: Actor, case_id: int, version: int, gets: 
         require_still(session, actor, Action.DIRECT_TO_MEASURE)
         case = session.get_one(RegistrationCase, case_id)
         audit.fresh(session, case.version, version, "registration_case", case.id)
-        before, case.gets_payment = case.gets_payment, gets
-        audit.record(
-            session,
-            rt,
-            actor,
-            "case.payment",
-            "registration_case",
-            case.id,
-            before={"gets_payment": before},
-            after={"gets_payment": gets},
-        )
+        _write_payment(session, rt, actor, case, gets)
         return case.person_id
+
+
+def _write_payment(
+    session: Session, rt: Runtime, actor: Actor, case: RegistrationCase, gets: bool
+) -> None:
+    before, case.gets_payment = case.gets_payment, gets
+    if before == gets:
+        return
+    audit.record(
+        session,
+        rt,
+        actor,
+        "case.payment",
+        "registration_case",
+        case.id,
+        before={"gets_payment": before},
+        after={"gets_payment": gets},
+    )
 
 
 def subject_of(measure_id: int) -> str:
@@ -181,13 +191,17 @@ def stop(reasons: Iterable[Reason], field: str | None) -> None:
 
 
 def _own_action(session: Session, case: RegistrationCase, command: DirectToMeasure) -> None:
-    """The action belongs to this case's plan, and means this measure."""
+    """The action belongs to this case's plan in force, is open, and means this measure."""
     if command.action_id is None:
         return
-    action = session.get(PlanAction, command.action_id)
-    plan = session.get(Plan, action.plan_id) if action else None
-    mine = plan is not None and plan.case_id == case.id
-    if action is None or not mine or measure_of(action.group, action.item) is not command.kind:
+    plan = latest_plan(session, case.id)
+    may_be_meant = any(
+        action.id == command.action_id
+        and action.status is PlanStatus.PLANNED
+        and measure_of(action.group, action.item) is command.kind
+        for action in (plan.actions if plan else ())
+    )
+    if not may_be_meant:
         raise UserError("measure_action_foreign", field="kind")
 
 

@@ -15,6 +15,7 @@ from app.models import RegistrationCase as Case
 from app.rules.card_reasons import amount_faults
 from app.rules.ch2_job_seekers import may_be_helped
 from app.rules.ch3_deregistration import answer_term, missed_visit
+from app.rules.measures import left_training
 from app.rules.suitable_work import SeekerFacts, what_suits
 from app.rules.terms import term
 from app.rules.verdict import Verdict
@@ -22,6 +23,7 @@ from app.services import audit
 from app.services.card_answers import fault_of, text_faults
 from app.services.cases import TermEvent, move
 from app.services.decisions import checked
+from app.services.measure_facts import facts_of
 from app.services.runtime import Actor, Runtime, require, require_still
 from app.services.terms import due_of
 
@@ -201,10 +203,15 @@ def what_suits_person(rt: Runtime, actor: Actor, case_id: int) -> Verdict:
         mine = select(EmploymentCard).where(EmploymentCard.person_id == case.person_id)
         card = session.scalars(mine).one()
         groups = (row.value for row in card.items if row.field == "target_groups")
+        today = rt.clock.now().date()
         facts = SeekerFacts(
-            card.consent_to_move, card.unemployed_since, card.children or 0, frozenset(groups)
+            card.consent_to_move,
+            card.unemployed_since,
+            card.children or 0,
+            frozenset(groups),
+            left_training=any(map(left_training, facts_of(session, case, today).past)),
         )
-        return what_suits(facts, rt.clock.now().date())
+        return what_suits(facts, today)
 
 
 def subject_of(offer_id: int) -> str:

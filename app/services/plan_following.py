@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
@@ -11,7 +12,13 @@ from app.core.clock import CENTRE_ZONE
 from app.core.errors import UserError
 from app.core.vocabulary import Action, CaseState, PlanStatus
 from app.models import Plan, PlanAction, PlanMeeting, RegistrationCase
-from app.rules.ch5_plan import Following, PlanFacts, following_verdict, signing_verdict
+from app.rules.ch5_plan import (
+    Following,
+    PlanFacts,
+    excuse_verdict,
+    following_verdict,
+    signing_verdict,
+)
 from app.services import audit
 from app.services.card_answers import as_fault, refuse, text_faults
 from app.services.plan_answers import LIMITS
@@ -38,6 +45,17 @@ class Follow:
 
 
 @dataclass(frozen=True)
+class ExcuseLine:
+    """A valid reason that became known for what was found not done, and which."""
+
+    plan_id: int
+    plan_version: int
+    kind: Kind
+    row_id: int
+    why: str
+
+
+@dataclass(frozen=True)
 class SignPlan:
     """That both signed, when, and that one copy was given to the person (§49)."""
 
@@ -57,17 +75,31 @@ def follow_plan(rt: Runtime, actor: Actor, command: Follow) -> int:
     with rt.sessions.begin() as session:
         require_still(session, actor, Action.MAKE_PLAN)
         plan, case = _in_force(session, command.plan_id, command.plan_version)
-        rows = plan.actions if command.kind is Kind.ACTION else plan.meetings
-        row = next((one for one in rows if one.id == command.row_id), None)
-        if row is None:
-            raise UserError("plan_unknown")
-        _judge_following(session, rt, case, plan, command.kind, row, command.outcome)
+        row = _line(plan, command)
+        _judge_following(session, rt, case, plan, row, command.outcome)
         before = audit.state(row)
         _settle(plan, row, command.outcome, rt.clock.now().date())
-        flag_modified(plan, "goal")  # the plan's version goes on with each of its lines
-        session.flush()
-        after = audit.changes(before, audit.state(row)) | {"line": f"{command.kind.value} {row.id}"}
-        audit.record(session, rt, actor, "plan.followed", "plan", plan.id, after=after)
+        _record(session, rt, actor, "plan.followed", plan, row, before)
+        return case.person_id
+
+
+def excuse_line(rt: Runtime, actor: Actor, command: ExcuseLine) -> int:
+    """§44.4, §51: a valid reason for what was found not done became known afterwards; no ground
+    comes of it any more. Returns the person's id.
+
+    Raises FieldFaults, `record_changed`, `plan_superseded`, `plan_over`, `plan_unknown`.
+    """
+    require(actor, Action.MAKE_PLAN)
+    with rt.sessions.begin() as session:
+        require_still(session, actor, Action.MAKE_PLAN)
+        plan, case = _in_force(session, command.plan_id, command.plan_version)
+        row = _line(plan, command)
+        verdict = excuse_verdict(row.status, row.valid_reason, command.why)
+        faults = [as_fault(reason) for reason in verdict.refusals]
+        refuse([*faults, *text_faults("why", command.why, LIMITS["why"], allow_newlines=False)])
+        before = audit.state(row)
+        row.valid_reason, row.why = True, command.why.strip()
+        _record(session, rt, actor, "plan.excused", plan, row, before)
         return case.person_id
 
 
@@ -104,21 +136,54 @@ def _in_force(session: Session, plan_id: int, version: int) -> tuple[Plan, Regis
     return plan, case
 
 
+def _line(plan: Plan, command: Follow | ExcuseLine) -> PlanAction | PlanMeeting:
+    rows = plan.actions if command.kind is Kind.ACTION else plan.meetings
+    row = next((one for one in rows if one.id == command.row_id), None)
+    if row is None:
+        raise UserError("plan_unknown")
+    return row
+
+
+def _record(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    action: str,
+    plan: Plan,
+    row: PlanAction | PlanMeeting,
+    before: dict[str, Any],
+) -> None:
+    """Enter in the audit trail what changed of a line since `before`."""
+    flag_modified(plan, "goal")  # the plan's version goes on with each of its lines
+    session.flush()
+    changed = audit.changes(before, audit.state(row))
+    earlier = {name: before[name] for name in changed if name in before}
+    kind = Kind.ACTION if isinstance(row, PlanAction) else Kind.MEETING
+    line = {"line": f"{kind.value} {row.id}"}
+    audit.record(session, rt, actor, action, "plan", plan.id, before=earlier, after=changed | line)
+
+
 def _judge_following(
     session: Session,
     rt: Runtime,
     case: RegistrationCase,
     plan: Plan,
-    kind: Kind,
     row: PlanAction | PlanMeeting,
     outcome: Following,
 ) -> None:
-    today = rt.clock.now().date()
-    facts = PlanFacts(plan.goal, case.unemployed_on or today, plan.valid_until)
-    verdict = following_verdict(row.status, facts, outcome, today)
+    today, is_meeting = rt.clock.now().date(), isinstance(row, PlanMeeting)
+    planned = (each.day for each in plan.meetings if each.status is PlanStatus.PLANNED)
+    facts = PlanFacts(
+        plan.goal,
+        case.unemployed_on or today,
+        plan.valid_until,
+        meetings=tuple(planned) if is_meeting else (),
+    )
+    day = row.day if isinstance(row, PlanMeeting) else row.due_on
+    verdict = following_verdict(row.status, day, facts, outcome, today)
     faults = [as_fault(reason) for reason in verdict.refusals]
     refuse([*faults, *text_faults("why", outcome.why, LIMITS["why"], allow_newlines=False)])
-    moved = outcome.new_day if kind is Kind.MEETING else None
+    moved = outcome.new_day if is_meeting else None
     if moved is not None and not rt.calendar(session).is_business_day(moved):
         raise UserError("plan_meeting_day_off", field="new_day", day=moved)
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.core.calendar import CENTRE_HOURS
 from app.core.errors import UserError
+from app.core.identifiers import written_phone
 from app.core.vocabulary import Action, CaseState, Form, MoveName, PlanStatus
 from app.models import (
     CaseTerm,
@@ -242,8 +243,8 @@ def _payload(
             if row.status in told
         ],
         "valid_until": plan.valid_until.isoformat(),
-        "made_on": rt.clock.now().date().isoformat(),
-        "phone": card.mobile_phone,
+        "made_on": None,  # each writes the day beside his own signature
+        "phone": written_phone(card.mobile_phone or ""),
         "email": card.email,
         "clerk": actor.names,
         "clerk_phone": "",

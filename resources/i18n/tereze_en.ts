@@ -299,6 +299,10 @@
         <translation>Write down the answer to an offer</translation>
     </message>
     <message>
+        <source>Tell of the interview with the employer</source>
+        <translation>Tell of the interview with the employer</translation>
+    </message>
+    <message>
         <source>Write down the visit to the employer</source>
         <translation>Write down the visit to the employer</translation>
     </message>
@@ -369,12 +373,32 @@
         <translation>Received {moment}</translation>
     </message>
     <message>
+        <source>registered as unemployed since {day}</source>
+        <translation>registered as unemployed since {day}</translation>
+    </message>
+    <message>
+        <source>as a job seeker since {day}</source>
+        <translation>as a job seeker since {day}</translation>
+    </message>
+    <message>
         <source>registered since {day}</source>
         <translation>registered since {day}</translation>
     </message>
     <message>
         <source>lives in another region  §4</source>
         <translation>lives in another region  §4</translation>
+    </message>
+    <message>
+        <source>The draft decision waits for the director.</source>
+        <translation>The draft decision waits for the director.</translation>
+    </message>
+    <message>
+        <source>The director returned the draft: {remark}</source>
+        <translation>The director returned the draft: {remark}</translation>
+    </message>
+    <message>
+        <source>The draft decision waits for the local body.</source>
+        <translation>The draft decision waits for the local body.</translation>
     </message>
 </context>
 <context>
@@ -390,6 +414,10 @@
     <message>
         <source>How it was counted</source>
         <translation>How it was counted</translation>
+    </message>
+    <message>
+        <source>Holds no more: act {act}</source>
+        <translation>Holds no more: act {act}</translation>
     </message>
     <message>
         <source>registered since {day}</source>
@@ -495,8 +523,8 @@
         <translation>Report a change</translation>
     </message>
     <message>
-        <source>Reported now. A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</source>
-        <translation>Reported now. A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</translation>
+        <source>A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</source>
+        <translation>A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</translation>
     </message>
     <message>
         <source>Write the change down  Ctrl+S</source>
@@ -535,6 +563,14 @@
     <message>
         <source>Issued here, and made void by act {act}.</source>
         <translation>Issued here, and made void by act {act}.</translation>
+    </message>
+    <message>
+        <source>Issued here, but paper {act} has taken its place: it holds no more.</source>
+        <translation>Issued here, but paper {act} has taken its place: it holds no more.</translation>
+    </message>
+    <message>
+        <source>Issued here, but the centre has taken this direction back.</source>
+        <translation>Issued here, but the centre has taken this direction back.</translation>
     </message>
     <message>
         <source>№ {number}, issued to {initials} on {day}</source>
@@ -1021,8 +1057,20 @@
         <translation>Due</translation>
     </message>
     <message>
+        <source>Enter: open  ·  Space: tick</source>
+        <translation>Enter: open  ·  Space: tick</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>To be told still</source>
+        <translation>To be told still</translation>
+    </message>
+    <message>
+        <source>Another person decides</source>
+        <translation>Another person decides</translation>
     </message>
     <message>
         <source>Chosen: {count}</source>
@@ -1054,6 +1102,10 @@
     <message>
         <source>By the records: {paragraph}</source>
         <translation>By the records: {paragraph}</translation>
+    </message>
+    <message>
+        <source>Stopped before; by the records: {paragraph}</source>
+        <translation>Stopped before; by the records: {paragraph}</translation>
     </message>
     <message>
         <source>By a document: {paragraph}</source>
@@ -1143,6 +1195,10 @@
     <message>
         <source>Show it anew  F5</source>
         <translation>Show it anew  F5</translation>
+    </message>
+    <message>
+        <source>What is typed here is not kept. To leave, press Esc once more.</source>
+        <translation>What is typed here is not kept. To leave, press Esc once more.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1613,10 @@
         <translation>At that time the person held job {other} of this list too. Check the dates.</translation>
     </message>
     <message>
+        <source>Choose yes or no.</source>
+        <translation>Choose yes or no.</translation>
+    </message>
+    <message>
         <source>The person has both work and earnings and cannot be registered.</source>
         <translation>The person has both work and earnings and cannot be registered.</translation>
     </message>
@@ -1649,8 +1709,8 @@
         <translation>This step belongs to another post.</translation>
     </message>
     <message>
-        <source>{login} changed this at {at} ({what}). Open it anew; your draft is kept.</source>
-        <translation>{login} changed this at {at} ({what}). Open it anew; your draft is kept.</translation>
+        <source>{who} changed this at {at}{what}. Open it anew.</source>
+        <translation>{who} changed this at {at}{what}. Open it anew.</translation>
     </message>
     <message>
         <source>There is no such person.</source>
@@ -1783,6 +1843,18 @@
     <message>
         <source>Say whether the reason was a valid one.</source>
         <translation>Say whether the reason was a valid one.</translation>
+    </message>
+    <message>
+        <source>Its day, {day}, is not over yet. Move it, or write this down after that day.</source>
+        <translation>Its day, {day}, is not over yet. Move it, or write this down after that day.</translation>
+    </message>
+    <message>
+        <source>There is a meeting on {day} already. Give another day.</source>
+        <translation>There is a meeting on {day} already. Give another day.</translation>
+    </message>
+    <message>
+        <source>Nothing is held against the person here. Show the person anew.</source>
+        <translation>Nothing is held against the person here. Show the person anew.</translation>
     </message>
     <message>
         <source>This day is over. Give one that is still to come.</source>
@@ -2161,6 +2233,14 @@
         <translation>The person&apos;s case began on {day}; give that day or a later one.</translation>
     </message>
     <message>
+        <source>An answer cannot be given ahead.</source>
+        <translation>An answer cannot be given ahead.</translation>
+    </message>
+    <message>
+        <source>The complaint was registered on {day}; give that day or a later one.</source>
+        <translation>The complaint was registered on {day}; give that day or a later one.</translation>
+    </message>
+    <message>
         <source>The person has no paper {number}. Look at his papers, or leave it empty.</source>
         <translation>The person has no paper {number}. Look at his papers, or leave it empty.</translation>
     </message>
@@ -2225,6 +2305,10 @@
         <translation>An offer waits for its answer. Enter the answer first.</translation>
     </message>
     <message>
+        <source>The person agreed to an offer, and the employer may take them on until {day} (§62). End the case as placed in work, or wait until that day is over.</source>
+        <translation>The person agreed to an offer, and the employer may take them on until {day} (§62). End the case as placed in work, or wait until that day is over.</translation>
+    </message>
+    <message>
         <source>No offer of suitable work was refused. Choose the other reason.</source>
         <translation>No offer of suitable work was refused. Choose the other reason.</translation>
     </message>
@@ -2233,8 +2317,8 @@
         <translation>Choose at least one ground of §34.</translation>
     </message>
     <message>
-        <source>“{ground}”: the birth date speaks against it. Take this ground away.</source>
-        <translation>“{ground}”: the birth date speaks against it. Take this ground away.</translation>
+        <source>The birth date speaks against this ground. Take it away.</source>
+        <translation>The birth date speaks against this ground. Take it away.</translation>
     </message>
     <message>
         <source>The facts do not prove each of these grounds. Say on what the refusal rests, in both languages.</source>
@@ -2453,6 +2537,30 @@
         <translation>This day is still to come. Correct it.</translation>
     </message>
     <message>
+        <source>The work was offered on {day} only. Correct the day of the answer.</source>
+        <translation>The work was offered on {day} only. Correct the day of the answer.</translation>
+    </message>
+    <message>
+        <source>Write down first when the person was told of the interview: the five days run from it.</source>
+        <translation>Write down first when the person was told of the interview: the five days run from it.</translation>
+    </message>
+    <message>
+        <source>Only who is registered as unemployed has the five days to go to the employer.</source>
+        <translation>Only who is registered as unemployed has the five days to go to the employer.</translation>
+    </message>
+    <message>
+        <source>The person agreed on {day} only. Correct the day on which the person was told.</source>
+        <translation>The person agreed on {day} only. Correct the day on which the person was told.</translation>
+    </message>
+    <message>
+        <source>The person was told on {day}; the interview cannot lie before that.</source>
+        <translation>The person was told on {day}; the interview cannot lie before that.</translation>
+    </message>
+    <message>
+        <source>There is no visit missed without a valid reason. Show the offer anew.</source>
+        <translation>There is no visit missed without a valid reason. Show the offer anew.</translation>
+    </message>
+    <message>
         <source>The person agreed on {day} only. Correct the day of the visit.</source>
         <translation>The person agreed on {day} only. Correct the day of the visit.</translation>
     </message>
@@ -2487,6 +2595,10 @@
     <message>
         <source>The registration began on {day}. Only a change since then is reported.</source>
         <translation>The registration began on {day}. Only a change since then is reported.</translation>
+    </message>
+    <message>
+        <source>The change happened on {day} only. Correct the day of the report.</source>
+        <translation>The change happened on {day} only. Correct the day of the report.</translation>
     </message>
     <message>
         <source>Say what has changed, in a few words.</source>
@@ -2761,6 +2873,10 @@
     <message>
         <source>How it is decided</source>
         <translation>How it is decided</translation>
+    </message>
+    <message>
+        <source>The day on the other body&apos;s own answer.</source>
+        <translation>The day on the other body&apos;s own answer.</translation>
     </message>
     <message>
         <source>The decision complained of is opened again</source>
@@ -3579,6 +3695,14 @@
         <translation>It is to be reported within five business days.</translation>
     </message>
     <message>
+        <source>Reported on</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>The day on which the person told it, where it is entered later.</source>
+        <translation>The day on which the person told it, where it is entered later.</translation>
+    </message>
+    <message>
         <source>Details: place, employer, document</source>
         <translation>Details: place, employer, document</translation>
     </message>
@@ -3627,8 +3751,32 @@
         <translation>What the person answers</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>The day on which the person, or a villager through the akim, said it.</source>
+        <translation>The day on which the person, or a villager through the akim, said it.</translation>
+    </message>
+    <message>
         <source>Why, in the person&apos;s words</source>
         <translation>Why, in the person&apos;s words</translation>
+    </message>
+    <message>
+        <source>The person was told on</source>
+        <translation>The person was told on</translation>
+    </message>
+    <message>
+        <source>From this day the five business days run.</source>
+        <translation>From this day the five business days run.</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>Day of the interview</translation>
+    </message>
+    <message>
+        <source>Hour and place of the interview</source>
+        <translation>Hour and place of the interview</translation>
     </message>
     <message>
         <source>Did the person go to the employer?</source>
@@ -4201,6 +4349,10 @@
         <translation>The State Social Insurance Fund is told through the State Corporation, so that the payment for loss of work ends.</translation>
     </message>
     <message>
+        <source>By the records this person receives no payment for loss of work: the Fund need not be told. Write that below, and the term ends.</source>
+        <translation>By the records this person receives no payment for loss of work: the Fund need not be told. Write that below, and the term ends.</translation>
+    </message>
+    <message>
         <source>The Fund was told  Ctrl+S</source>
         <translation>The Fund was told  Ctrl+S</translation>
     </message>
@@ -4305,6 +4457,17 @@
     <message>
         <source>Rows: {total}. Good: {good}. To be put right: {bad}.</source>
         <translation>Rows: {total}. Good: {good}. To be put right: {bad}.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWindow</name>
+    <message>
+        <source>Interview with the employer</source>
+        <translation>Interview with the employer</translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation>The person was told  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4825,10 @@
         <translation>without the social payment</translation>
     </message>
     <message>
+        <source>graduate of an educational organisation</source>
+        <translation>graduate of an educational organisation</translation>
+    </message>
+    <message>
         <source>called {moment}, to come until {until}</source>
         <translation>called {moment}, to come until {until}</translation>
     </message>
@@ -4843,6 +5010,10 @@
     <message>
         <source>{answer} {moment}, after the term: counts as no answer in time</source>
         <translation>{answer} {moment}, after the term: counts as no answer in time</translation>
+    </message>
+    <message>
+        <source>told on {day} of the interview: {interview}, {place}</source>
+        <translation>told on {day} of the interview: {interview}, {place}</translation>
     </message>
     <message>
         <source>happened {day}, reported {moment}</source>
@@ -5139,6 +5310,10 @@
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>A valid reason became known…</source>
+        <translation>A valid reason became known…</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -6349,8 +6524,8 @@
         <translation>Act on correcting a registration</translation>
     </message>
     <message>
-        <source>Receipt for the notice (§12)</source>
-        <translation>Receipt for the notice (§12)</translation>
+        <source>Receipt for a paper handed over</source>
+        <translation>Receipt for a paper handed over</translation>
     </message>
     <message>
         <source>application</source>

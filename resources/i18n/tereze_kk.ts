@@ -299,6 +299,10 @@
         <translation>Ұсынысқа жауапты жазу</translation>
     </message>
     <message>
+        <source>Tell of the interview with the employer</source>
+        <translation>Жұмыс берушімен әңгімелесу туралы хабарлау</translation>
+    </message>
+    <message>
         <source>Write down the visit to the employer</source>
         <translation>Жұмыс берушіге баруды жазу</translation>
     </message>
@@ -369,12 +373,32 @@
         <translation>Келіп түсті: {moment}</translation>
     </message>
     <message>
+        <source>registered as unemployed since {day}</source>
+        <translation>жұмыссыз ретінде тіркелген күні: {day}</translation>
+    </message>
+    <message>
+        <source>as a job seeker since {day}</source>
+        <translation>жұмыс іздеп жүрген адам ретінде: {day}</translation>
+    </message>
+    <message>
         <source>registered since {day}</source>
         <translation>тіркелген күні: {day}</translation>
     </message>
     <message>
         <source>lives in another region  §4</source>
         <translation>басқа өңірде тұрады (4-т.)</translation>
+    </message>
+    <message>
+        <source>The draft decision waits for the director.</source>
+        <translation>Шешім жобасы директордың қарауында.</translation>
+    </message>
+    <message>
+        <source>The director returned the draft: {remark}</source>
+        <translation>Директор шешім жобасын қайтарды: {remark}</translation>
+    </message>
+    <message>
+        <source>The draft decision waits for the local body.</source>
+        <translation>Шешім жобасы жергілікті органның қарауында.</translation>
     </message>
 </context>
 <context>
@@ -390,6 +414,10 @@
     <message>
         <source>How it was counted</source>
         <translation>Қалай есептелді</translation>
+    </message>
+    <message>
+        <source>Holds no more: act {act}</source>
+        <translation>Күші жойылды: {act} актісі</translation>
     </message>
     <message>
         <source>registered since {day}</source>
@@ -495,8 +523,8 @@
         <translation>Өзгерісті хабарлау</translation>
     </message>
     <message>
-        <source>Reported now. A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</source>
-        <translation>Қазір хабарланады. Бес жұмыс күнінен кейінгі хабар директорға 44-тармақтың 6) тармақшасының негізі ретінде көрсетіледі; ол ештеңені шешпейді.</translation>
+        <source>A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</source>
+        <translation>Бес жұмыс күнінен кейінгі хабар директорға 44-тармақтың 6) тармақшасының негізі ретінде көрсетіледі; ол ештеңені шешпейді.</translation>
     </message>
     <message>
         <source>Write the change down  Ctrl+S</source>
@@ -535,6 +563,14 @@
     <message>
         <source>Issued here, and made void by act {act}.</source>
         <translation>Осы жерде берілген, {act} актісімен жарамсыз деп танылған.</translation>
+    </message>
+    <message>
+        <source>Issued here, but paper {act} has taken its place: it holds no more.</source>
+        <translation>Осы жерде берілген, бірақ оның орнына {act} қағазы берілді: енді күші жоқ.</translation>
+    </message>
+    <message>
+        <source>Issued here, but the centre has taken this direction back.</source>
+        <translation>Осы жерде берілген, бірақ орталық бұл жолдаманы кері қайтарып алды.</translation>
     </message>
     <message>
         <source>№ {number}, issued to {initials} on {day}</source>
@@ -1021,8 +1057,20 @@
         <translation>Мерзімі</translation>
     </message>
     <message>
+        <source>Enter: open  ·  Space: tick</source>
+        <translation>Enter: ашу  ·  Бос орын: белгілеу</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Адам</translation>
+    </message>
+    <message>
+        <source>To be told still</source>
+        <translation>Хабарлау қалды</translation>
+    </message>
+    <message>
+        <source>Another person decides</source>
+        <translation>Басқа адам шешеді</translation>
     </message>
     <message>
         <source>Chosen: {count}</source>
@@ -1054,6 +1102,10 @@
     <message>
         <source>By the records: {paragraph}</source>
         <translation>Жазба бойынша: {paragraph}</translation>
+    </message>
+    <message>
+        <source>Stopped before; by the records: {paragraph}</source>
+        <translation>Бұрын тоқтатылған; жазба бойынша: {paragraph}</translation>
     </message>
     <message>
         <source>By a document: {paragraph}</source>
@@ -1143,6 +1195,10 @@
     <message>
         <source>Show it anew  F5</source>
         <translation>Қайта көрсету  F5</translation>
+    </message>
+    <message>
+        <source>What is typed here is not kept. To leave, press Esc once more.</source>
+        <translation>Мұнда терілген мәтін сақталмайды. Шығу үшін Esc пернесін тағы басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1613,10 @@
         <translation>Бұл кезде адам осы тізімдегі {other}-жұмыста да болған. Күндерді тексеріңіз.</translation>
     </message>
     <message>
+        <source>Choose yes or no.</source>
+        <translation>«Иә» немесе «Жоқ» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The person has both work and earnings and cannot be registered.</source>
         <translation>Адамның жұмысы да, жалақысы (кірісі) да бар; тіркеуге болмайды.</translation>
     </message>
@@ -1638,7 +1698,7 @@
     </message>
     <message>
         <source>Something is still owed before this step: the term of §{term} runs.</source>
-        <translation>Бұл қадамға дейін міндет орындалмаған: §{term} мерзімі әлі өтуде.</translation>
+        <translation>Бұл қадамға дейін міндет орындалмаған: {term}-тармақтың мерзімі әлі өтуде.</translation>
     </message>
     <message>
         <source>This step was taken already. Open the case anew.</source>
@@ -1649,8 +1709,8 @@
         <translation>Бұл қадам басқа лауазымға тиесілі.</translation>
     </message>
     <message>
-        <source>{login} changed this at {at} ({what}). Open it anew; your draft is kept.</source>
-        <translation>Мұны {login} өзгертті, {at} ({what}). Қайта ашыңыз; жоба сақтаулы.</translation>
+        <source>{who} changed this at {at}{what}. Open it anew.</source>
+        <translation>Жазба өзгертілді: {who}, {at}{what}. Қайта ашыңыз.</translation>
     </message>
     <message>
         <source>There is no such person.</source>
@@ -1783,6 +1843,18 @@
     <message>
         <source>Say whether the reason was a valid one.</source>
         <translation>Себептің дәлелді не дәлелсіз екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Its day, {day}, is not over yet. Move it, or write this down after that day.</source>
+        <translation>Оның күні ({day}) әлі өткен жоқ. Басқа күнге ауыстырыңыз немесе сол күннен кейін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a meeting on {day} already. Give another day.</source>
+        <translation>{day} күніне кездесу белгіленген. Басқа күнді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing is held against the person here. Show the person anew.</source>
+        <translation>Мұнда адамға қатысты бұзушылық жоқ. Адамды қайта ашыңыз.</translation>
     </message>
     <message>
         <source>This day is over. Give one that is still to come.</source>
@@ -2161,6 +2233,14 @@
         <translation>Адамның ісі {day} күні басталған; сол күнді немесе одан кейінгісін көрсетіңіз.</translation>
     </message>
     <message>
+        <source>An answer cannot be given ahead.</source>
+        <translation>Жауап болашақ күнмен берілмейді.</translation>
+    </message>
+    <message>
+        <source>The complaint was registered on {day}; give that day or a later one.</source>
+        <translation>Шағым {day} күні тіркелген; сол күнді немесе кейінгісін көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>The person has no paper {number}. Look at his papers, or leave it empty.</source>
         <translation>Адамда {number} қағазы жоқ. Қағаздарын қараңыз немесе бос қалдырыңыз.</translation>
     </message>
@@ -2225,6 +2305,10 @@
         <translation>Ұсыныс жауап күтіп тұр. Алдымен жауапты енгізіңіз.</translation>
     </message>
     <message>
+        <source>The person agreed to an offer, and the employer may take them on until {day} (§62). End the case as placed in work, or wait until that day is over.</source>
+        <translation>Адам ұсынысқа келісті, жұмыс беруші оны {day} дейін жұмысқа қабылдай алады (62-т.). Істі «жұмысқа орналасты» деп аяқтаңыз немесе сол күн өткенше күтіңіз.</translation>
+    </message>
+    <message>
         <source>No offer of suitable work was refused. Choose the other reason.</source>
         <translation>Лайықты жұмыс ұсынысынан бас тартылмаған. Басқа себепті таңдаңыз.</translation>
     </message>
@@ -2233,8 +2317,8 @@
         <translation>34-тармақтың кемінде бір негізін таңдаңыз.</translation>
     </message>
     <message>
-        <source>“{ground}”: the birth date speaks against it. Take this ground away.</source>
-        <translation>«{ground}»: туған күні бұған қайшы. Бұл негізді алып тастаңыз.</translation>
+        <source>The birth date speaks against this ground. Take it away.</source>
+        <translation>Туған күні бұл негізге қайшы. Оны алып тастаңыз.</translation>
     </message>
     <message>
         <source>The facts do not prove each of these grounds. Say on what the refusal rests, in both languages.</source>
@@ -2453,6 +2537,30 @@
         <translation>Бұл күн әлі келген жоқ. Түзетіңіз.</translation>
     </message>
     <message>
+        <source>The work was offered on {day} only. Correct the day of the answer.</source>
+        <translation>Жұмыс {day} күні ғана ұсынылды. Жауап күнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Write down first when the person was told of the interview: the five days run from it.</source>
+        <translation>Алдымен адамға әңгімелесу туралы қашан хабарланғанын жазыңыз: бес күн содан бастап есептеледі.</translation>
+    </message>
+    <message>
+        <source>Only who is registered as unemployed has the five days to go to the employer.</source>
+        <translation>Жұмыс берушіге баруға берілетін бес күн жұмыссыз ретінде тіркелген адамға ғана қатысты.</translation>
+    </message>
+    <message>
+        <source>The person agreed on {day} only. Correct the day on which the person was told.</source>
+        <translation>Адам {day} күні ғана келісті. Хабарланған күнді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The person was told on {day}; the interview cannot lie before that.</source>
+        <translation>Адамға {day} күні хабарланды; әңгімелесу одан бұрын болмайды.</translation>
+    </message>
+    <message>
+        <source>There is no visit missed without a valid reason. Show the offer anew.</source>
+        <translation>Дәлелсіз себеппен өткізіп алған бару жоқ. Ұсынысты қайта ашыңыз.</translation>
+    </message>
+    <message>
         <source>The person agreed on {day} only. Correct the day of the visit.</source>
         <translation>Адам {day} күні ғана келісті. Барған күнді түзетіңіз.</translation>
     </message>
@@ -2487,6 +2595,10 @@
     <message>
         <source>The registration began on {day}. Only a change since then is reported.</source>
         <translation>Тіркеу {day} басталған. Содан бергі өзгеріс қана хабарланады.</translation>
+    </message>
+    <message>
+        <source>The change happened on {day} only. Correct the day of the report.</source>
+        <translation>Өзгеріс {day} күні ғана болды. Хабарланған күнді түзетіңіз.</translation>
     </message>
     <message>
         <source>Say what has changed, in a few words.</source>
@@ -2761,6 +2873,10 @@
     <message>
         <source>How it is decided</source>
         <translation>Қалай шешілді</translation>
+    </message>
+    <message>
+        <source>The day on the other body&apos;s own answer.</source>
+        <translation>Басқа органның өз жауабында көрсетілген күн.</translation>
     </message>
     <message>
         <source>The decision complained of is opened again</source>
@@ -3579,6 +3695,14 @@
         <translation>Бұл туралы бес жұмыс күні ішінде хабарлау керек.</translation>
     </message>
     <message>
+        <source>Reported on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>The day on which the person told it, where it is entered later.</source>
+        <translation>Кейін енгізілсе, адам хабарлаған күн.</translation>
+    </message>
+    <message>
         <source>Details: place, employer, document</source>
         <translation>Толығырақ: орны, жұмыс беруші, құжат</translation>
     </message>
@@ -3627,8 +3751,32 @@
         <translation>Адамның жауабы</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>Жауап берген күні</translation>
+    </message>
+    <message>
+        <source>The day on which the person, or a villager through the akim, said it.</source>
+        <translation>Адам жауабын айтқан күн; ауыл тұрғыны әкім арқылы айтса, сол күн.</translation>
+    </message>
+    <message>
         <source>Why, in the person&apos;s words</source>
         <translation>Себебі, адамның өз сөзімен</translation>
+    </message>
+    <message>
+        <source>The person was told on</source>
+        <translation>Адамға хабарланған күн</translation>
+    </message>
+    <message>
+        <source>From this day the five business days run.</source>
+        <translation>Бес жұмыс күні осы күннен бастап есептеледі.</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>Әңгімелесу күні</translation>
+    </message>
+    <message>
+        <source>Hour and place of the interview</source>
+        <translation>Әңгімелесудің сағаты мен орны</translation>
     </message>
     <message>
         <source>Did the person go to the employer?</source>
@@ -4201,6 +4349,10 @@
         <translation>Жұмысынан айырылу бойынша төлем тоқтатылуы үшін Мемлекеттік әлеуметтік сақтандыру қорына Мемлекеттік корпорация арқылы хабарланады.</translation>
     </message>
     <message>
+        <source>By the records this person receives no payment for loss of work: the Fund need not be told. Write that below, and the term ends.</source>
+        <translation>Жазбалар бойынша бұл адам жұмысынан айырылған жағдайда төленетін әлеуметтік төлемді алмайды: Қорға хабарлау қажет емес. Мұны төменде жазыңыз, сонда мерзім аяқталады.</translation>
+    </message>
+    <message>
         <source>The Fund was told  Ctrl+S</source>
         <translation>Қорға хабарланды  Ctrl+S</translation>
     </message>
@@ -4305,6 +4457,17 @@
     <message>
         <source>Rows: {total}. Good: {good}. To be put right: {bad}.</source>
         <translation>Жолдар: {total}. Жарамды: {good}. Түзетілетін: {bad}.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWindow</name>
+    <message>
+        <source>Interview with the employer</source>
+        <translation>Жұмыс берушімен әңгімелесу</translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation>Адамға хабарланды  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4825,10 @@
         <translation>әлеуметтік төлем алмайтын жұмыссыз</translation>
     </message>
     <message>
+        <source>graduate of an educational organisation</source>
+        <translation>білім беру ұйымының түлегі</translation>
+    </message>
+    <message>
         <source>called {moment}, to come until {until}</source>
         <translation>{moment} шақырылды, келу мерзімі {until} дейін</translation>
     </message>
@@ -4843,6 +5010,10 @@
     <message>
         <source>{answer} {moment}, after the term: counts as no answer in time</source>
         <translation>{answer} {moment}, мерзімінен кейін: уақтылы жауап бермегені деп есептеледі</translation>
+    </message>
+    <message>
+        <source>told on {day} of the interview: {interview}, {place}</source>
+        <translation>әңгімелесу туралы {day} хабарланды: {interview}, {place}</translation>
     </message>
     <message>
         <source>happened {day}, reported {moment}</source>
@@ -5139,6 +5310,10 @@
     <message>
         <source>Why</source>
         <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>A valid reason became known…</source>
+        <translation>Дәлелді себебі белгілі болды…</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -5982,7 +6157,7 @@
     </message>
     <message>
         <source>Works for pay</source>
-        <translation>Ақылы жұмысы бар</translation>
+        <translation>Ақы төленетін жұмысы бар</translation>
     </message>
     <message>
         <source>Of pension age</source>
@@ -5990,11 +6165,11 @@
     </message>
     <message>
         <source>Knowingly false or unreliable information</source>
-        <translation>Көрінеу жалған немесе дәйексіз мәлімет берген</translation>
+        <translation>Көрінеу жалған немесе дәйексіз мәліметтер берген</translation>
     </message>
     <message>
         <source>Student or senior pupil who seeks active measures</source>
-        <translation>Белсенді шараларға үміткер студент не жоғары сынып оқушысы</translation>
+        <translation>Белсенді шараларға үміткер студент немесе жоғары сынып оқушысы</translation>
     </message>
     <message>
         <source>In person</source>
@@ -6254,23 +6429,23 @@
     </message>
     <message>
         <source>Certificate refused (§43)</source>
-        <translation>Анықтама беруден бас тарту (§43)</translation>
+        <translation>Анықтама беруден бас тарту (43-т.)</translation>
     </message>
     <message>
         <source>Notice of deregistration (§45)</source>
-        <translation>Есептен шығару туралы хабарлама (§45)</translation>
+        <translation>Есептен шығару туралы хабарлама (45-т.)</translation>
     </message>
     <message>
         <source>Documents for the social payment (§35)</source>
-        <translation>Әлеуметтік төлемге құжаттар тізбесі (§35)</translation>
+        <translation>Әлеуметтік төлемге құжаттар тізбесі (35-т.)</translation>
     </message>
     <message>
         <source>Answer to a complaint (§46)</source>
-        <translation>Шағымға жауап (§46)</translation>
+        <translation>Шағымға жауап (46-т.)</translation>
     </message>
     <message>
         <source>Direction to an active measure (§52)</source>
-        <translation>Белсенді шараға жолдама (§52)</translation>
+        <translation>Белсенді шараға жолдама (52-т.)</translation>
     </message>
     <message>
         <source>Take the decision anew</source>
@@ -6349,8 +6524,8 @@
         <translation>Тіркеуді түзету туралы акт</translation>
     </message>
     <message>
-        <source>Receipt for the notice (§12)</source>
-        <translation>Хабарламаны алғаны туралы қолхат (12-т.)</translation>
+        <source>Receipt for a paper handed over</source>
+        <translation>Құжатты алғаны туралы қолхат</translation>
     </message>
     <message>
         <source>application</source>

@@ -299,6 +299,10 @@
         <translation>Записать ответ на предложение</translation>
     </message>
     <message>
+        <source>Tell of the interview with the employer</source>
+        <translation>Сообщить о собеседовании с работодателем</translation>
+    </message>
+    <message>
         <source>Write down the visit to the employer</source>
         <translation>Записать посещение работодателя</translation>
     </message>
@@ -369,12 +373,32 @@
         <translation>Поступило: {moment}</translation>
     </message>
     <message>
+        <source>registered as unemployed since {day}</source>
+        <translation>зарегистрирован(а) в качестве безработного с {day}</translation>
+    </message>
+    <message>
+        <source>as a job seeker since {day}</source>
+        <translation>в качестве лица, ищущего работу, с {day}</translation>
+    </message>
+    <message>
         <source>registered since {day}</source>
         <translation>зарегистрировано с {day}</translation>
     </message>
     <message>
         <source>lives in another region  §4</source>
         <translation>проживает в другом регионе (п. 4)</translation>
+    </message>
+    <message>
+        <source>The draft decision waits for the director.</source>
+        <translation>Проект решения на рассмотрении у директора.</translation>
+    </message>
+    <message>
+        <source>The director returned the draft: {remark}</source>
+        <translation>Директор вернул проект решения: {remark}</translation>
+    </message>
+    <message>
+        <source>The draft decision waits for the local body.</source>
+        <translation>Проект решения на рассмотрении у местного органа.</translation>
     </message>
 </context>
 <context>
@@ -390,6 +414,10 @@
     <message>
         <source>How it was counted</source>
         <translation>Как подсчитано</translation>
+    </message>
+    <message>
+        <source>Holds no more: act {act}</source>
+        <translation>Утратило силу: акт {act}</translation>
     </message>
     <message>
         <source>registered since {day}</source>
@@ -495,8 +523,8 @@
         <translation>Сообщить об изменении</translation>
     </message>
     <message>
-        <source>Reported now. A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</source>
-        <translation>Сообщается сейчас. Сообщение позже пяти рабочих дней показывают директору как основание по пп. 6 п. 44; само оно ничего не решает.</translation>
+        <source>A report after five business days is shown to the director as a ground of §44.6; nothing is decided by it.</source>
+        <translation>Сообщение позже пяти рабочих дней показывают директору как основание по подп. 6) п. 44; само оно ничего не решает.</translation>
     </message>
     <message>
         <source>Write the change down  Ctrl+S</source>
@@ -535,6 +563,14 @@
     <message>
         <source>Issued here, and made void by act {act}.</source>
         <translation>Выдано здесь и признано недействительным актом {act}.</translation>
+    </message>
+    <message>
+        <source>Issued here, but paper {act} has taken its place: it holds no more.</source>
+        <translation>Выдано здесь, но вместо него выдана бумага {act}: больше не действует.</translation>
+    </message>
+    <message>
+        <source>Issued here, but the centre has taken this direction back.</source>
+        <translation>Выдано здесь, но центр отозвал это направление.</translation>
     </message>
     <message>
         <source>№ {number}, issued to {initials} on {day}</source>
@@ -1021,8 +1057,20 @@
         <translation>Срок</translation>
     </message>
     <message>
+        <source>Enter: open  ·  Space: tick</source>
+        <translation>Enter: открыть  ·  Пробел: отметить</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>To be told still</source>
+        <translation>Осталось уведомить</translation>
+    </message>
+    <message>
+        <source>Another person decides</source>
+        <translation>Решает другой сотрудник</translation>
     </message>
     <message>
         <source>Chosen: {count}</source>
@@ -1054,6 +1102,10 @@
     <message>
         <source>By the records: {paragraph}</source>
         <translation>По записям: {paragraph}</translation>
+    </message>
+    <message>
+        <source>Stopped before; by the records: {paragraph}</source>
+        <translation>Ранее остановлено; по записям: {paragraph}</translation>
     </message>
     <message>
         <source>By a document: {paragraph}</source>
@@ -1143,6 +1195,10 @@
     <message>
         <source>Show it anew  F5</source>
         <translation>Показать заново  F5</translation>
+    </message>
+    <message>
+        <source>What is typed here is not kept. To leave, press Esc once more.</source>
+        <translation>Набранное здесь не сохранится. Чтобы выйти, нажмите Esc еще раз.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1613,10 @@
         <translation>В это время человек работал и на месте № {other} этого списка. Проверьте даты.</translation>
     </message>
     <message>
+        <source>Choose yes or no.</source>
+        <translation>Выберите «Да» или «Нет».</translation>
+    </message>
+    <message>
         <source>The person has both work and earnings and cannot be registered.</source>
         <translation>Есть и работа, и заработок (доход); регистрация невозможна.</translation>
     </message>
@@ -1649,8 +1709,8 @@
         <translation>Этот шаг относится к другой должности.</translation>
     </message>
     <message>
-        <source>{login} changed this at {at} ({what}). Open it anew; your draft is kept.</source>
-        <translation>Запись изменена: {login}, {at} ({what}). Откройте ее заново; черновик сохранен.</translation>
+        <source>{who} changed this at {at}{what}. Open it anew.</source>
+        <translation>Запись изменена: {who}, {at}{what}. Откройте ее заново.</translation>
     </message>
     <message>
         <source>There is no such person.</source>
@@ -1783,6 +1843,18 @@
     <message>
         <source>Say whether the reason was a valid one.</source>
         <translation>Укажите, уважительная ли причина.</translation>
+    </message>
+    <message>
+        <source>Its day, {day}, is not over yet. Move it, or write this down after that day.</source>
+        <translation>Этот день ({day}) еще не прошел. Перенесите на другой день или запишите после него.</translation>
+    </message>
+    <message>
+        <source>There is a meeting on {day} already. Give another day.</source>
+        <translation>На {day} встреча уже назначена. Укажите другой день.</translation>
+    </message>
+    <message>
+        <source>Nothing is held against the person here. Show the person anew.</source>
+        <translation>Здесь нарушения за человеком не числится. Откройте человека заново.</translation>
     </message>
     <message>
         <source>This day is over. Give one that is still to come.</source>
@@ -2161,6 +2233,14 @@
         <translation>Дело человека начато {day}; укажите этот день или более поздний.</translation>
     </message>
     <message>
+        <source>An answer cannot be given ahead.</source>
+        <translation>Ответ не может быть дан будущим числом.</translation>
+    </message>
+    <message>
+        <source>The complaint was registered on {day}; give that day or a later one.</source>
+        <translation>Жалоба зарегистрирована {day}; укажите этот день или более поздний.</translation>
+    </message>
+    <message>
         <source>The person has no paper {number}. Look at his papers, or leave it empty.</source>
         <translation>У человека нет бумаги {number}. Посмотрите его бумаги или оставьте поле пустым.</translation>
     </message>
@@ -2225,6 +2305,10 @@
         <translation>Предложение ожидает ответа. Сначала внесите ответ.</translation>
     </message>
     <message>
+        <source>The person agreed to an offer, and the employer may take them on until {day} (§62). End the case as placed in work, or wait until that day is over.</source>
+        <translation>Человек согласился на предложение, и работодатель может принять его до {day} включительно (п. 62). Завершите дело как трудоустройство или дождитесь, пока этот день пройдет.</translation>
+    </message>
+    <message>
         <source>No offer of suitable work was refused. Choose the other reason.</source>
         <translation>От предложения подходящей работы никто не отказывался. Выберите другую причину.</translation>
     </message>
@@ -2233,8 +2317,8 @@
         <translation>Выберите хотя бы одно основание пункта 34.</translation>
     </message>
     <message>
-        <source>“{ground}”: the birth date speaks against it. Take this ground away.</source>
-        <translation>«{ground}»: дата рождения этому противоречит. Уберите это основание.</translation>
+        <source>The birth date speaks against this ground. Take it away.</source>
+        <translation>Дата рождения противоречит этому основанию. Уберите его.</translation>
     </message>
     <message>
         <source>The facts do not prove each of these grounds. Say on what the refusal rests, in both languages.</source>
@@ -2453,6 +2537,30 @@
         <translation>Этот день еще не наступил. Исправьте.</translation>
     </message>
     <message>
+        <source>The work was offered on {day} only. Correct the day of the answer.</source>
+        <translation>Работу предложили только {day}. Исправьте день ответа.</translation>
+    </message>
+    <message>
+        <source>Write down first when the person was told of the interview: the five days run from it.</source>
+        <translation>Сначала запишите, когда человеку сообщили о собеседовании: пять дней идут с этого дня.</translation>
+    </message>
+    <message>
+        <source>Only who is registered as unemployed has the five days to go to the employer.</source>
+        <translation>Пять дней на обращение к работодателю даны только зарегистрированному безработному.</translation>
+    </message>
+    <message>
+        <source>The person agreed on {day} only. Correct the day on which the person was told.</source>
+        <translation>Человек согласился только {day}. Исправьте день, когда ему сообщили.</translation>
+    </message>
+    <message>
+        <source>The person was told on {day}; the interview cannot lie before that.</source>
+        <translation>Человеку сообщили {day}; собеседование не может быть раньше.</translation>
+    </message>
+    <message>
+        <source>There is no visit missed without a valid reason. Show the offer anew.</source>
+        <translation>Нет посещения, пропущенного без уважительной причины. Откройте предложение заново.</translation>
+    </message>
+    <message>
         <source>The person agreed on {day} only. Correct the day of the visit.</source>
         <translation>Человек согласился только {day}. Исправьте день посещения.</translation>
     </message>
@@ -2487,6 +2595,10 @@
     <message>
         <source>The registration began on {day}. Only a change since then is reported.</source>
         <translation>Регистрация началась {day}. Сообщают только о том, что изменилось с этого дня.</translation>
+    </message>
+    <message>
+        <source>The change happened on {day} only. Correct the day of the report.</source>
+        <translation>Изменение произошло только {day}. Исправьте день сообщения.</translation>
     </message>
     <message>
         <source>Say what has changed, in a few words.</source>
@@ -2761,6 +2873,10 @@
     <message>
         <source>How it is decided</source>
         <translation>Как решено</translation>
+    </message>
+    <message>
+        <source>The day on the other body&apos;s own answer.</source>
+        <translation>День, указанный в ответе самого этого органа.</translation>
     </message>
     <message>
         <source>The decision complained of is opened again</source>
@@ -3288,7 +3404,7 @@
     </message>
     <message>
         <source>Under sixteen</source>
-        <translation>Не достигло шестнадцати лет</translation>
+        <translation>Не достиг шестнадцати лет</translation>
     </message>
     <message>
         <source>Works for pay</source>
@@ -3296,11 +3412,11 @@
     </message>
     <message>
         <source>Of pension age</source>
-        <translation>Достигло пенсионного возраста</translation>
+        <translation>Достиг пенсионного возраста</translation>
     </message>
     <message>
         <source>Knowingly false or unreliable information</source>
-        <translation>Представило заведомо ложные или недостоверные сведения</translation>
+        <translation>Заведомо ложные или недостоверные сведения</translation>
     </message>
     <message>
         <source>Student or senior pupil who seeks active measures</source>
@@ -3579,6 +3695,14 @@
         <translation>Об этом сообщают в течение пяти рабочих дней.</translation>
     </message>
     <message>
+        <source>Reported on</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>The day on which the person told it, where it is entered later.</source>
+        <translation>День, когда человек сообщил, если вводится позже.</translation>
+    </message>
+    <message>
         <source>Details: place, employer, document</source>
         <translation>Подробности: место, работодатель, документ</translation>
     </message>
@@ -3620,15 +3744,39 @@
     </message>
     <message>
         <source>Only suitable work that is refused counts (§44.2).</source>
-        <translation>Считается отказ только от подходящей работы (п. 44, пп. 2).</translation>
+        <translation>Считается отказ только от подходящей работы (подп. 2) п. 44).</translation>
     </message>
     <message>
         <source>What the person answers</source>
         <translation>Что ответил человек</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>День ответа</translation>
+    </message>
+    <message>
+        <source>The day on which the person, or a villager through the akim, said it.</source>
+        <translation>День, когда человек ответил, а житель села - акиму.</translation>
+    </message>
+    <message>
         <source>Why, in the person&apos;s words</source>
         <translation>Почему, словами человека</translation>
+    </message>
+    <message>
+        <source>The person was told on</source>
+        <translation>Человеку сообщили</translation>
+    </message>
+    <message>
+        <source>From this day the five business days run.</source>
+        <translation>С этого дня идут пять рабочих дней.</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>День собеседования</translation>
+    </message>
+    <message>
+        <source>Hour and place of the interview</source>
+        <translation>Час и место собеседования</translation>
     </message>
     <message>
         <source>Did the person go to the employer?</source>
@@ -4201,6 +4349,10 @@
         <translation>Государственному фонду социального страхования сообщают через Государственную корпорацию, чтобы прекратилась выплата по потере работы.</translation>
     </message>
     <message>
+        <source>By the records this person receives no payment for loss of work: the Fund need not be told. Write that below, and the term ends.</source>
+        <translation>По записям этот человек не получает социальную выплату на случай потери работы: сообщать Фонду не требуется. Напишите это ниже, и срок завершится.</translation>
+    </message>
+    <message>
         <source>The Fund was told  Ctrl+S</source>
         <translation>Фонду сообщено  Ctrl+S</translation>
     </message>
@@ -4305,6 +4457,17 @@
     <message>
         <source>Rows: {total}. Good: {good}. To be put right: {bad}.</source>
         <translation>Строк: {total}. Годных: {good}. Надо исправить: {bad}.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWindow</name>
+    <message>
+        <source>Interview with the employer</source>
+        <translation>Собеседование с работодателем</translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation>Человеку сообщено  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4825,10 @@
         <translation>безработный без социальной выплаты</translation>
     </message>
     <message>
+        <source>graduate of an educational organisation</source>
+        <translation>выпускник организации образования</translation>
+    </message>
+    <message>
         <source>called {moment}, to come until {until}</source>
         <translation>вызван {moment}, прийти до {until}</translation>
     </message>
@@ -4788,7 +4955,7 @@
     </message>
     <message>
         <source>Suitable work refused: {refused} of {most}; not answered in time: {late}  §44.2</source>
-        <translation>Отказов от подходящей работы: {refused} из {most}; без ответа в срок: {late}  п. 44, пп. 2</translation>
+        <translation>Отказов от подходящей работы: {refused} из {most}; без ответа в срок: {late}  подп. 2) п. 44</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4843,6 +5010,10 @@
     <message>
         <source>{answer} {moment}, after the term: counts as no answer in time</source>
         <translation>{answer} {moment}, после срока: считается неответом в срок</translation>
+    </message>
+    <message>
+        <source>told on {day} of the interview: {interview}, {place}</source>
+        <translation>о собеседовании сообщено {day}: {interview}, {place}</translation>
     </message>
     <message>
         <source>happened {day}, reported {moment}</source>
@@ -5139,6 +5310,10 @@
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+    <message>
+        <source>A valid reason became known…</source>
+        <translation>Стала известна уважительная причина…</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -6349,8 +6524,8 @@
         <translation>Акт об исправлении регистрации</translation>
     </message>
     <message>
-        <source>Receipt for the notice (§12)</source>
-        <translation>Расписка в получении уведомления (п. 12)</translation>
+        <source>Receipt for a paper handed over</source>
+        <translation>Расписка о получении документа</translation>
     </message>
     <message>
         <source>application</source>

@@ -91,20 +91,20 @@ def test_a_plan_is_made_printed_signed_followed_and_changed(clerk: Operator) -> 
     case = case_of(clerk, someone.person_id)
     assert [plan.revision for plan in case.plans] == [2, 1]
     kept = {line.status for line in case.plans[0].actions}
-    assert kept == {PlanStatus.DONE, PlanStatus.NOT_DONE, PlanStatus.PLANNED}
+    assert kept == {PlanStatus.DONE, PlanStatus.PUT_OFF, PlanStatus.PLANNED}
     papers = [event.paper for event in case.timeline if event.paper]
     assert [paper.form for paper in papers].count(Form.PLAN) == 2
     assert list_drafts(clerk.desk.context.rt, clerk.desk.context.actor) == ()
 
 
 def follow(clerk: Operator) -> None:
-    """The first line is done, the next one was not, for a valid reason."""
+    """The first line is done, the next one, whose day is not over, moved to another."""
     act(clerk, "follow_plan")
     assert isinstance(clerk.desk.here(), PlanFollowing)
     clerk.press(Qt.Key.Key_D, CONTROL)
     save(clerk)
-    clerk.press(Qt.Key.Key_E, CONTROL)
-    clerk.say("valid_reason", yes=True)
+    clerk.press(Qt.Key.Key_G, CONTROL)
+    clerk.fill("new_day", "+20")
     clerk.fill("why", "Ауырып қалды")
     save(clerk)
 

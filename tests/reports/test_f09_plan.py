@@ -79,6 +79,13 @@ def test_the_plan_says_word_for_word_what_the_order_says(
     assert read_plan(plan()) == said
 
 
+def test_both_days_of_signing_are_left_to_be_filled_in(plan, language, read_plan, words):
+    blank = " ".join(dates.or_blank(None, language).split())
+    text = read_plan(plan(made_on=None))
+    assert text.count(blank) == 2 and text.endswith(blank)
+    assert f"{words['signature'][0]['email']} {blank}" in text
+
+
 def test_the_form_has_a_line_for_every_action_of_the_five_groups(words):
     assert list(words["groups"]) == list(PlanGroup)
     assert {group: len(words["groups"][group]["items"]) for group in words["groups"]} == LINES

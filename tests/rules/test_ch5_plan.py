@@ -15,6 +15,7 @@ from app.rules.ch5_plan import (
     Following,
     PlanFacts,
     Standing,
+    excuse_verdict,
     following_verdict,
     has_line,
     measure_of,
@@ -34,6 +35,7 @@ from app.rules.plan_suggestions import (
 from app.rules.terms import term
 
 SINCE, TODAY, UNTIL = date(2021, 7, 1), date(2021, 7, 2), date(2021, 12, 31)
+MET = date(2021, 7, 15)
 DAYS = st.dates(date(2020, 1, 1), date(2023, 12, 31))
 
 
@@ -167,6 +169,7 @@ def test_both_sign_when_the_plan_is_filled_in_and_the_person_has_a_copy() -> Non
         (Following(PlanStatus.DONE, date(2021, 7, 3)), ["plan_closed_ahead"]),
         (Following(PlanStatus.DONE, date(2021, 6, 3)), ["plan_day_before"]),
         (Following(PlanStatus.NOT_DONE, TODAY), ["plan_why_missing", "plan_validity_missing"]),
+        (Following(PlanStatus.PUT_OFF, None, "Ауырды", None, MET), ["plan_meeting_taken"]),
         (Following(PlanStatus.NOT_DONE, TODAY, "Ауырды", True), []),
         (Following(PlanStatus.PUT_OFF, None, "Ауырды"), ["plan_day_missing"]),
         (Following(PlanStatus.PUT_OFF, None, "", None, UNTIL), ["plan_why_missing"]),
@@ -180,14 +183,33 @@ def test_both_sign_when_the_plan_is_filled_in_and_the_person_has_a_copy() -> Non
 )
 def test_what_came_of_a_line_is_written_down_whole(outcome: Following, codes: list[str]) -> None:
     """§51.2."""
-    verdict = following_verdict(PlanStatus.PLANNED, plan(), outcome, TODAY)
+    verdict = following_verdict(PlanStatus.PLANNED, SINCE, plan(meetings=(MET,)), outcome, TODAY)
     assert [reason.code for reason in verdict.refusals] == codes
 
 
 @pytest.mark.parametrize("status", [each for each in PlanStatus if each is not PlanStatus.PLANNED])
 def test_what_is_settled_is_not_settled_again(status: PlanStatus) -> None:
-    verdict = following_verdict(status, plan(), Following(PlanStatus.DONE, TODAY), TODAY)
+    done = Following(PlanStatus.DONE, TODAY)
+    verdict = following_verdict(status, SINCE, plan(), done, TODAY)
     assert [reason.code for reason in verdict.refusals] == ["plan_settled"]
+
+
+@given(day=DAYS, on=DAYS)
+def test_nothing_is_found_not_done_before_its_day_is_over(day: date, on: date) -> None:
+    """§44.4 would rest on it."""
+    missed = Following(PlanStatus.NOT_DONE, None, "Келмеді", False)
+    verdict = following_verdict(PlanStatus.PLANNED, day, plan(), missed, on)
+    told = [(reason.code, reason.field) for reason in verdict.refusals]
+    assert told == ([] if on > day else [("plan_day_not_over", "status")])
+
+
+@pytest.mark.parametrize("status", PlanStatus)
+@pytest.mark.parametrize("valid", [None, True, False])
+def test_what_is_broken_may_be_excused_with_words(status: PlanStatus, valid: bool | None) -> None:
+    """§44.4."""
+    broken = standing(status, TODAY, UNTIL, valid, UNTIL) is Standing.BROKEN
+    assert excuse_verdict(status, valid, "Ауруханада").allowed is broken
+    assert not excuse_verdict(status, valid, " ").allowed
 
 
 @given(day=DAYS, on=DAYS)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.vocabulary import CaseState, MeasureKind, Sex
 from app.rules.measure_priority import (
+    GRADUATE,
     NO_PAYMENT,
     PRIORITIES,
     place_in_queue,
@@ -46,7 +47,8 @@ def test_the_groups_of_an_article_are_those_the_list_names_beside_it(kind: Measu
         for source in row["source"].split(";")
         if source.strip().startswith(ARTICLES[kind])
     }
-    assert {group: str(place) for group, place in PRIORITIES[kind].items()} == listed
+    named = {group: str(place) for group, place in PRIORITIES[kind].items() if group != GRADUATE}
+    assert named == listed
 
 
 def test_the_groups_on_the_card_give_priority_with_their_place_in_the_article() -> None:
@@ -74,6 +76,18 @@ def test_who_has_no_social_payment_goes_first_to_public_works(
 ) -> None:
     facts = replace(SOMEBODY, gets_payment=gets)
     assert (NO_PAYMENT in groups_of(K.PUBLIC_WORKS, facts)) is first
+
+
+@pytest.mark.parametrize("known", ["is_graduate", "finished_school"])
+def test_a_graduate_of_any_age_goes_first_to_be_relocated(known: str) -> None:
+    """L24.3.3 names general education too, and no age."""
+    older = replace(SOMEBODY, birth_date=date(1980, 5, 17))
+    assert groups_of(K.RELOCATION, older) == []
+    told = [
+        (each.group, str(each.paragraph))
+        for each in priorities(K.RELOCATION, replace(older, **{known: True}), DAY)
+    ]
+    assert told == [(GRADUATE, "L24.3.3")]
 
 
 @given(st.dates(date(1950, 1, 1), date(2006, 1, 1)), st.sampled_from(Sex), st.dates(DAY))

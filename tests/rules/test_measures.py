@@ -16,6 +16,7 @@ from app.rules.measures import (
     consent_asked_by,
     consent_given,
     course_faults,
+    finished_school,
     is_graduate,
     kept_until,
     may_be_directed,
@@ -115,6 +116,14 @@ def test_youth_practice_is_for_graduates_not_over_twenty_nine(born: date, allowe
 )
 def test_a_graduate_is_known_by_the_card(groups, status, studies, expected) -> None:  # type: ignore[no-untyped-def]
     assert is_graduate(groups, status, studies, DAY) is expected
+
+
+def test_a_general_school_that_is_over_was_finished() -> None:
+    """L24.3.3 only: youth practice (L21.1) is for those with an occupation."""
+    studies = (("general_school", DAY), ("college", None))
+    assert finished_school(studies, DAY) and not is_graduate((), None, studies, DAY)
+    assert not finished_school(studies, DAY - timedelta(days=1))
+    assert not finished_school((("general_school", None), ("college", DAY)), DAY)
 
 
 def test_training_asks_for_its_ground_and_nothing_else_does() -> None:

@@ -49,6 +49,13 @@ def test_disability_and_children_are_regarded() -> None:
     assert told == [("suits_if_accessible", "L12.3"), ("suits_by_hours", "L12.3")]
 
 
+def test_carers_and_who_left_training_are_regarded() -> None:
+    """L12.3 by the card's group, without children of his own; L12.4.4 by what he left."""
+    carer = regards(consent_to_move=True, target_groups=frozenset({"carer"}))
+    assert carer == [("suits_by_hours", "L12.3")]
+    assert regards(consent_to_move=True, left_training=True) == [("suits_for_a_time", "L12.4")]
+
+
 def test_nothing_of_it_forbids_an_offer() -> None:
     facts = SeekerFacts(target_groups=frozenset({"disability"}), children=1)
     assert what_suits(facts, TODAY).outcome is Outcome.WARNED

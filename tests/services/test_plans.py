@@ -1,5 +1,6 @@
 """The individual employment plan: made, changed, signed and followed (§48-52)."""
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -25,7 +26,15 @@ from app.services.plan_answers import (
     plan_answer_faults,
     read_plan,
 )
-from app.services.plan_following import Follow, Kind, SignPlan, follow_plan, sign_plan
+from app.services.plan_following import (
+    ExcuseLine,
+    Follow,
+    Kind,
+    SignPlan,
+    excuse_line,
+    follow_plan,
+    sign_plan,
+)
 from app.services.plan_queries import (
     PlanView,
     open_meetings,
@@ -114,6 +123,8 @@ def test_a_plan_meets_its_term_and_its_paper_is_issued_with_it(
     assert {each["group"] for each in paper.payload["actions"]} <= {"orientation", "mediation"}
     assert paper.payload["meetings"][0] == {"day": "2021-07-15", "what": VISIT}
     assert paper.payload["clerk"] == staff.clerk.names
+    assert paper.payload["made_on"] is None  # the day stands beside each signature, by hand
+    assert paper.payload["phone"].startswith("+7 7")
     assert {"plan.made", "case.make_plan", "paper.issued"} <= set(audited)
     shown = views(rt, someone)[0]
     assert (shown.revision, len(shown.actions), shown.paper_number) == (1, count, paper.number)
@@ -201,7 +212,7 @@ def test_a_changed_plan_is_a_new_version_that_takes_over_what_was_settled(
 ) -> None:
     someone = unemployed(rt, staff)
     first = made(rt, staff, someone)
-    clock.set("2021-07-15T11:00")
+    clock.set("2021-07-16T11:00")
     follow(rt, staff, someone, Kind.ACTION, 0, Following(PlanStatus.DONE, date(2021, 7, 1)))
     missed = Following(PlanStatus.NOT_DONE, None, "Келмеді", valid_reason=False)
     follow(rt, staff, someone, Kind.MEETING, 0, missed)
@@ -237,7 +248,12 @@ def test_a_changed_plan_is_a_new_version_that_takes_over_what_was_settled(
 def test_what_is_moved_stays_to_be_seen_beside_its_new_day(rt: Runtime, staff: Staff) -> None:
     someone = unemployed(rt, staff)
     made(rt, staff, someone)
-    off = Following(PlanStatus.PUT_OFF, None, "Науқас", new_day=date(2021, 7, 6))
+    off = Following(PlanStatus.PUT_OFF, None, "Науқас", new_day=date(2021, 8, 2))
+    for taken in (date(2021, 8, 2), date(2021, 7, 15)):  # one meets once a day
+        with pytest.raises(FieldFaults) as refused:
+            follow(rt, staff, someone, Kind.MEETING, 0, replace(off, new_day=taken))
+        assert fault(refused) == ("plan_meeting_taken", "new_day")
+    off = replace(off, new_day=date(2021, 7, 6))
     with pytest.raises(UserError) as error:  # Capital Day
         follow(rt, staff, someone, Kind.MEETING, 0, off)
     assert fault(error) == ("plan_meeting_day_off", "new_day")
@@ -254,6 +270,34 @@ def test_what_is_moved_stays_to_be_seen_beside_its_new_day(rt: Runtime, staff: S
     with pytest.raises(FieldFaults) as twice:
         follow(rt, staff, someone, Kind.MEETING, 0, off)
     assert "plan_settled" in {each.code for each in twice.value.faults}
+
+
+def test_a_missed_meeting_is_found_after_its_day_and_excused_afterwards(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    """§44.4: nothing is broken before its day, nor where a valid reason became known."""
+    someone = unemployed(rt, staff)
+    made(rt, staff, someone)
+    missed = Following(PlanStatus.NOT_DONE, None, "Келмеді", valid_reason=False)
+    clock.set("2021-07-15T18:00")
+    with pytest.raises(FieldFaults) as early:
+        follow(rt, staff, someone, Kind.MEETING, 0, missed)
+    assert fault(early) == ("plan_day_not_over", "status")
+    clock.set("2021-07-16T10:00")
+    seen = follow(rt, staff, someone, Kind.MEETING, 0, missed)
+    known = ExcuseLine(seen.id, seen.version, Kind.MEETING, seen.meetings[0].id, " ")
+    with pytest.raises(FieldFaults) as wordless:
+        excuse_line(rt, staff.clerk, known)
+    assert fault(wordless) == ("plan_why_missing", "why")
+    known = replace(known, why="Ауруханада болған, анықтама бар")
+    assert excuse_line(rt, staff.clerk, known) == someone.person_id
+    seen = views(rt, someone)[0]
+    assert (seen.meetings[0].valid_reason, seen.meetings[0].why) == (True, known.why)
+    with pytest.raises(FieldFaults, match="plan_not_broken"):
+        excuse_line(rt, staff.clerk, replace(known, plan_version=seen.version))
+    with rt.sessions.read() as session:
+        entry = session.scalars(select(AuditEvent).where(AuditEvent.action == "plan.excused")).one()
+    assert json.loads(entry.before) == {"valid_reason": False, "why": "Келмеді"}
 
 
 def test_two_who_follow_one_plan_do_not_overwrite_each_other(rt: Runtime, staff: Staff) -> None:

@@ -1,5 +1,6 @@
 """Active measures: directed out of the plan or freely, come to, missed, left, and what bars."""
 
+import json
 from datetime import date
 from typing import Any
 
@@ -311,6 +312,22 @@ def test_who_left_without_reason_waits_from_the_day_he_is_registered_again(
     assert choice(rt, staff, again.case_id, barred).possible
 
 
+def test_a_registration_before_the_leaving_ends_no_bar(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    """L20.5: counted from being registered anew, which comes after the leaving."""
+    someone = unemployed(rt, staff)
+    id_ = started(rt, staff, someone, kind=K.SOCIAL_JOB)
+    again = registered_again(rt, staff, clock, someone, "2021-09-01T10:00")
+    clock.set("2022-02-01T10:00")
+    gone = EndMeasure(*seen(rt, id_), MeasureState.LEFT, date(2021, 11, 1), "Кетті", valid=False)
+    end_measure(rt, staff.clerk, gone)
+    barred = choice(rt, staff, again.case_id, K.TRAINING)
+    assert [reason.code for reason in barred.refusals] == ["measure_barred_till_registered"]
+    anew = registered_again(rt, staff, clock, again, "2022-03-01T10:00")
+    assert choice(rt, staff, anew.case_id, K.TRAINING).possible_from == date(2022, 6, 2)
+
+
 def test_leaving_for_a_valid_reason_bars_nothing(rt: Runtime, staff: Staff) -> None:
     someone = unemployed(rt, staff)
     left(rt, staff, someone, valid=True)
@@ -343,8 +360,15 @@ def test_public_works_go_by_priority_then_by_the_day_registered(
         version = session.get_one(RegistrationCase, second.case_id).version
     record_payment(rt, staff.clerk, second.case_id, version, gets=False)
     assert order() == [(second.person_id, True), (first.person_id, False)]
-    directed(rt, staff, first)
+    directed(rt, staff, first, gets_payment=True)
     assert warned(rt, MoveName.CALL_TO_MEASURE) == ["measure_others_first"]
+    with rt.sessions.read() as session:
+        asked = select(AuditEvent).where(AuditEvent.action == "case.payment")
+        told = {int(row.entity_id): json.loads(row.after) for row in session.scalars(asked)}
+    assert told == {
+        first.case_id: {"gets_payment": True},
+        second.case_id: {"gets_payment": False},
+    }
     assert order() == [(second.person_id, True)]
     clock.set("2022-01-04T10:00")  # over six months: by the date alone again
     (row,) = waiting_list(rt, staff.clerk, K.PUBLIC_WORKS)
@@ -374,5 +398,24 @@ def test_the_plan_names_the_measure_and_the_direction_comes_out_of_it(
     assert refused(direct_to_measure, rt, staff.clerk, foreign) == [
         ("measure_action_foreign", "kind")
     ]
+    with rt.sessions.begin() as session:
+        session.get_one(PlanAction, named.action_id).status = PlanStatus.DONE
+    settled = direction(rt, someone, action_id=named.action_id)
+    assert refused(direct_to_measure, rt, staff.clerk, settled) == [
+        ("measure_action_foreign", "kind")
+    ]
+    with rt.sessions.begin() as session:
+        session.get_one(PlanAction, named.action_id).status = PlanStatus.PLANNED
     sent = directed(rt, staff, someone, action_id=named.action_id)
     assert measure(rt, sent.measure_id).action_id == one(rt, PlanAction).id
+    with rt.sessions.begin() as session:
+        later = Plan(
+            case_id=someone.case_id, revision=2, goal="Жұмыс", valid_until=date(2021, 12, 31),
+            made_at=at("2021-07-01T10:00"), made_by=staff.clerk.account_id,
+        )  # fmt: skip
+        session.add(later)
+    call_off_measure(rt, staff.clerk, Because(*seen(rt, sent.measure_id), "Орын жабылды"))
+    superseded = direction(rt, someone, action_id=named.action_id)
+    assert refused(direct_to_measure, rt, staff.clerk, superseded) == [
+        ("measure_action_foreign", "kind")
+    ]

@@ -19,6 +19,7 @@ from struck_off import (
 )
 
 from app.core.vocabulary import CaseState, DecisionState, OfferAnswer, Role, Told
+from app.models import RegistrationCase
 from app.ui.windows.case.change_report import ChangeWindow
 from app.ui.windows.case.decisions import DecisionsPage
 from app.ui.windows.case.deregistration import DeregistrationWindow, FundWindow, TellStruckOffWindow
@@ -144,6 +145,8 @@ def test_an_entered_ground_asks_for_proof_day_and_reason(rt, staff, desk_of):
 
 def test_the_telling_gives_the_notice_and_then_the_fund_is_told(rt, staff, desk_of):
     someone = struck_off(rt, staff, GROUND.NO_SHOW)
+    with rt.sessions.begin() as session:
+        session.get_one(RegistrationCase, someone.case_id).gets_payment = False
     desk = desk_of(Role.CLERK, someone.person_id)
     told = read(shown(desk, PersonWindow))
     assert "Deregistered since 01.07.2021: Did not come, or left a measure" in told
@@ -154,6 +157,7 @@ def test_the_telling_gives_the_notice_and_then_the_fund_is_told(rt, staff, desk_
     press(Qt.Key.Key_Escape)
     shown(desk, PersonWindow)
     press(Qt.Key.Key_F9)
+    assert "the Fund need not be told" in read(shown(desk, FundWindow))  # L26.3: «алушыны»
     save(shown(desk, FundWindow), note="№ 45")
     shown(desk, PersonWindow)
     assert [t for t in case_of(rt, staff, someone.person_id).terms if t.ended_at is None] == []

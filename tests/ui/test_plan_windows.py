@@ -14,6 +14,7 @@ from app.services.drafts import list_drafts
 from app.services.plan_queries import plan_draft
 from app.services.plans import MakePlan, make_plan
 from app.ui import language
+from app.ui.keys import Act
 from app.ui.windows.case.plan_following import PlanFollowing, PlanSigning
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
@@ -208,6 +209,33 @@ def test_each_line_is_followed_by_a_key(desk, rt, staff, clock):
     assert states.count(PlanStatus.NOT_DONE) == 1
     assert states.count(PlanStatus.PUT_OFF) == 1
     assert "Done late" in [window.model.index(n, 0).data() for n in range(window.model.rowCount())]
+
+
+def test_a_valid_reason_that_became_known_is_written_down(desk, rt, staff, clock):
+    """§44.4: nothing is held against the person any more."""
+    someone = unemployed(rt, staff)
+    made(rt, staff, someone)
+    clock.set("2021-08-02T10:00")
+    open_page(desk, someone.person_id)
+    act(desk, "follow_plan")
+    window = shown(desk, PlanFollowing)
+    settle()
+    missed = window.table.currentIndex().row()
+    press(Qt.Key.Key_E, CTRL)
+    press(Qt.Key.Key_Right)  # for a valid reason: no
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), "did not come")
+    press(Qt.Key.Key_S, CTRL)
+    window.table.selectRow(missed)
+    assert window.buttons[Act.PLAN_NOT_DONE].text().startswith("A valid reason became known")
+    assert not window.buttons[Act.PLAN_DONE].isEnabled()
+    press(Qt.Key.Key_E, CTRL)
+    QTest.keyClicks(QApplication.focusWidget(), "was in hospital")
+    press(Qt.Key.Key_S, CTRL)
+    excused = window.model.rows[missed]
+    assert (excused.valid_reason, excused.why) == (True, "was in hospital")
+    assert not window.form.isEnabled() or window.table.currentIndex().row() != missed
 
 
 def test_a_change_asks_why_and_changes_something(desk, rt, staff):

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core import classifiers
+from app.core.identifiers import written_phone
 from app.ui.fields.spec import FieldKind, FieldSpec, is_blank
-from app.ui.fields.text import written_phone
 from app.ui.fields.worded import title_in
 from app.ui.language import current, format_date, format_number
 

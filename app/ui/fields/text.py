@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.core.errors import UserError
+from app.core.identifiers import written_phone
 from app.ui import icons, language
 from app.ui.fields.base import Input
 from app.ui.fields.spec import FieldSpec
@@ -16,12 +17,6 @@ from app.ui.language import format_number
 
 _IIN_DIGITS = 12
 _OPEN = QLineEdit.EchoMode.Normal
-
-
-def written_phone(number: str) -> str:
-    """A kept telephone number as people write it: +7 701 123 45 67; a foreign one as it stands."""
-    kazakh = re.fullmatch(r"\+7(\d{3})(\d{3})(\d\d)(\d\d)", number)
-    return "+7 " + " ".join(kazakh.groups()) if kazakh else number
 
 
 class TextField(Input, QLineEdit):

@@ -66,6 +66,15 @@ PLAN_FAULTS: Mapping[str, str] = {
     "plan_outcome_missing": QT_TRANSLATE_NOOP("Fault", "Choose how it came out."),
     "plan_validity_missing": QT_TRANSLATE_NOOP("Fault", "Say whether the reason was a valid one."),
     "plan_closed_ahead": QT_TRANSLATE_NOOP("Fault", "This day is still to come."),
+    "plan_day_not_over": QT_TRANSLATE_NOOP(
+        "Fault", "Its day, {day}, is not over yet. Move it, or write this down after that day."
+    ),
+    "plan_meeting_taken": QT_TRANSLATE_NOOP(
+        "Fault", "There is a meeting on {day} already. Give another day."
+    ),
+    "plan_not_broken": QT_TRANSLATE_NOOP(
+        "Fault", "Nothing is held against the person here. Show the person anew."
+    ),
     "plan_new_day_past": QT_TRANSLATE_NOOP(
         "Fault", "This day is over. Give one that is still to come."
     ),

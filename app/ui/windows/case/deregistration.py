@@ -190,12 +190,16 @@ class FundWindow(CaseForm):
     def retranslate(self) -> None:
         super().retranslate()
         self._title.setText(self.tr("Tell the Fund of the deregistration"))
-        self._help.setText(
-            self.tr(
-                "The State Social Insurance Fund is told through the State Corporation, so that "
-                "the payment for loss of work ends."
-            )
+        told = self.tr(
+            "The State Social Insurance Fund is told through the State Corporation, so that "
+            "the payment for loss of work ends."
         )
+        if self._case.gets_payment is False:
+            told = self.tr(
+                "By the records this person receives no payment for loss of work: the Fund need "
+                "not be told. Write that below, and the term ends."
+            )
+        self._help.setText(told)
         self.form.save.setText(self.tr("The Fund was told  Ctrl+S"))
 
     def submit(self, values: dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from app.core.classifiers import UnknownCode, entry
 from app.core.vocabulary import MeasureState
-from app.rules.measure_priority import NO_PAYMENT
+from app.rules.measure_priority import GRADUATE, NO_PAYMENT
 from app.rules.verdict import Reason
 from app.services.card_answers import fault_of
 from app.services.measure_queries import KindChoice, MeasureView
@@ -40,6 +40,8 @@ class MeasureWords(QObject):
         """A group that goes first."""
         if code == NO_PAYMENT:
             return self.tr("without the social payment")
+        if code == GRADUATE:
+            return self.tr("graduate of an educational organisation")
         try:
             return entry("target_group", code).title(current())
         except UnknownCode:

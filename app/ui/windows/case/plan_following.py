@@ -13,7 +13,15 @@ from app.core.clock import today
 from app.core.vocabulary import PlanStatus
 from app.rules.ch5_plan import Following, Standing
 from app.services.person_page import PersonPage, open_person
-from app.services.plan_following import Follow, Kind, SignPlan, follow_plan, sign_plan
+from app.services.plan_following import (
+    ExcuseLine,
+    Follow,
+    Kind,
+    SignPlan,
+    excuse_line,
+    follow_plan,
+    sign_plan,
+)
 from app.services.plan_queries import ActionView, PlanView
 from app.ui import icons, tasks, theme
 from app.ui.bus import bus
@@ -190,13 +198,6 @@ class PlanFollowing(_PlanRoom):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Follow the plan"))
         self._back.setText(self.tr("Back  Esc"))
-        words = {
-            Act.PLAN_DONE: self.tr("Done"),
-            Act.PLAN_NOT_DONE: self.tr("Not done…"),
-            Act.PLAN_PUT_OFF: self.tr("Move…"),
-        }
-        for act, widget in self.buttons.items():
-            widget.setText(f"{words[act]}  {KEYS[act].cap()}")
         self.table.setAccessibleName(self.tr("Actions and meetings by their days"))
         self._show()
 
@@ -212,12 +213,26 @@ class PlanFollowing(_PlanRoom):
     def choose(self, status: PlanStatus, *_clicked: bool) -> None:
         """What came of the line is this; what else has to be told is asked."""
         line = self.chosen()
-        if line is None or line.status is not PlanStatus.PLANNED or self.form.busy:
+        if line is None or status not in self._open_to(line) or self.form.busy:
+            return
+        if self._is_broken(line):
+            self.form.form.set_values({"status": status.value, "valid_reason": True, "why": ""})
+            self.form.form.focus_field("why")
             return
         day = today(self._context.rt.clock).isoformat()
         self.form.form.set_values({"status": status.value, "closed_on": day})
         first = {PlanStatus.DONE: "closed_on", PlanStatus.PUT_OFF: "new_day"}
         self.form.form.focus_field(first.get(status, "valid_reason"))
+
+    def _is_broken(self, line: Line | None) -> bool:
+        return line is not None and self._standing(line) is Standing.BROKEN
+
+    def _open_to(self, line: Line | None) -> tuple[PlanStatus, ...]:
+        """What can be written down of a line; of a broken one only that it was excused."""
+        if self._is_broken(line):
+            return (PlanStatus.NOT_DONE,)
+        planned = line is not None and line.status is PlanStatus.PLANNED
+        return tuple(_KEYS.values()) if planned else ()
 
     def _titles(self) -> tuple[str, ...]:
         return self.tr("How it stands"), self.tr("Day"), self.tr("What"), self.tr("Why")
@@ -248,13 +263,21 @@ class PlanFollowing(_PlanRoom):
 
     def _on_row(self, _index: QModelIndex, _before: QModelIndex | None = None) -> None:
         line = self.chosen()
-        open_ = line is not None and line.status is PlanStatus.PLANNED
+        open_to = self._open_to(line)
         self._of.setText(f"{format_date(line.day)}  {line_words(line)}" if line else "")
         self.form.form.set_values({spec.name: None for spec in _OUTCOME})
         self.form.banner.clear()
-        self.form.setEnabled(open_)
-        for widget in self.buttons.values():
-            widget.setEnabled(open_)
+        self.form.setEnabled(bool(open_to))
+        words = {
+            Act.PLAN_DONE: self.tr("Done"),
+            Act.PLAN_NOT_DONE: self.tr("A valid reason became known…")
+            if self._is_broken(line)
+            else self.tr("Not done…"),
+            Act.PLAN_PUT_OFF: self.tr("Move…"),
+        }
+        for act, widget in self.buttons.items():
+            widget.setText(f"{words[act]}  {KEYS[act].cap()}")
+            widget.setEnabled(_KEYS[act] in open_to)
 
     def _save(self, values: dict[str, Any]) -> None:
         line = self.chosen()
@@ -269,11 +292,16 @@ class PlanFollowing(_PlanRoom):
             new_day=_day(values["new_day"]),
         )
         kind = Kind.ACTION if isinstance(line, ActionView) else Kind.MEETING
-        command = Follow(self.plan.id, self.plan.version, kind, line.id, outcome)
+        where = (self.plan.id, self.plan.version, kind, line.id)
+        excused = self._is_broken(line) and outcome.valid_reason is True
         rt, actor = self._context.rt, self._context.actor
 
         def work() -> PersonPage:
-            return open_person(rt, actor, follow_plan(rt, actor, command))
+            if excused:
+                return open_person(
+                    rt, actor, excuse_line(rt, actor, ExcuseLine(*where, outcome.why))
+                )
+            return open_person(rt, actor, follow_plan(rt, actor, Follow(*where, outcome)))
 
         tasks.run(self, work, self._on_followed, self.form.refuse)
 
