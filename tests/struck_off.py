@@ -1,5 +1,6 @@
 """Offers, changes and deregistrations of the unemployed; a test says what matters."""
 
+from datetime import date, timedelta
 from typing import Any
 
 from decided import Someone, case_row, seen, unemployed
@@ -14,7 +15,14 @@ from app.services.decisions import Taken, approve
 from app.services.deregistration import ProposeDeregistration, propose_deregistration
 from app.services.findings_queries import Finding, findings_of
 from app.services.notices import Note
-from app.services.offers import AnswerOffer, OfferWork, answer_offer, offer_work
+from app.services.offers import (
+    AnswerOffer,
+    OfferWork,
+    TellInterview,
+    answer_offer,
+    offer_work,
+    tell_interview,
+)
 from app.services.runtime import Runtime
 
 PROOF = Note("Сот үкімі 2021 жылғы № 17", "Приговор суда 2021 года № 17")
@@ -42,10 +50,20 @@ def offer_row(rt: Runtime, offer_id: int) -> Offer:
         return session.get_one(Offer, offer_id)
 
 
-def answered(rt: Runtime, staff: Staff, offer_id: int, answer: OfferAnswer) -> None:
-    """What the person says to it now."""
-    command = AnswerOffer(offer_id, offer_row(rt, offer_id).version, answer, "Алыс")
+def answered(
+    rt: Runtime, staff: Staff, offer_id: int, answer: OfferAnswer, on: date | None = None
+) -> None:
+    """What the person says to it now, or on an earlier day."""
+    command = AnswerOffer(offer_id, offer_row(rt, offer_id).version, answer, "Алыс", on)
     answer_offer(rt, staff.clerk, command)
+
+
+def told_of_interview(rt: Runtime, staff: Staff, offer_id: int, on: date | None = None) -> None:
+    """He is told of the interview, today or on an earlier day; it takes place three days later."""
+    day = on or rt.clock.now().date()
+    version, place = offer_row(rt, offer_id).version, "10:00, Абай даңғылы, 10"
+    command = TellInterview(offer_id, version, day, day + timedelta(days=3), place)
+    tell_interview(rt, staff.clerk, command)
 
 
 def refused(rt: Runtime, staff: Staff, someone: Someone, times: int = 3) -> None:
@@ -64,9 +82,10 @@ def changed(rt: Runtime, staff: Staff, someone: Someone, **changes: Any) -> Repo
 
 
 def findings(rt: Runtime, someone: Someone) -> tuple[Finding, ...]:
-    """What the records prove against him now."""
+    """What the records prove against him now and nobody has put to the director."""
     with rt.sessions.read() as session:
-        return findings_of(session, rt, case_row(rt, someone.case_id))
+        found = findings_of(session, rt, case_row(rt, someone.case_id))
+        return tuple(each for each in found if not each.stopped)
 
 
 def proposed(

@@ -13,7 +13,9 @@ class Offer(Versioned, Base):
     """One option of work offered to one person.
 
     `suitable`: by L12, so that a refusal counts (§44.2). `due_at`: until when the answer is due
-    (§59). `go_until`, `came_on`: the visit to the employer after consent (§61), in time or not;
+    (§59); `answered_on`: the day of the answer, entered at `answered_at`. `told_on`,
+    `interview_on`, `interview_place`: when he who agreed was told of the interview, and of which
+    (§60); `go_until` counts from it, `came_on` is the visit to the employer, in time or not (§61);
     `valid_reason`: whether there was one for a visit missed, told in `visit_note`.
     """
 
@@ -37,8 +39,12 @@ class Offer(Versioned, Base):
     due_at: Mapped[datetime] = mapped_column(Moment)
     answer: Mapped[OfferAnswer | None] = mapped_column(words(OfferAnswer, "offer_answer"))
     answered_at: Mapped[datetime | None] = mapped_column(Moment)
+    answered_on: Mapped[date | None]
     answered_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
     reason: Mapped[str] = mapped_column(String(300), default="")
+    told_on: Mapped[date | None]
+    interview_on: Mapped[date | None]
+    interview_place: Mapped[str] = mapped_column(String(200), default="")
     go_until: Mapped[datetime | None] = mapped_column(Moment)
     came: Mapped[bool | None]
     came_on: Mapped[date | None]

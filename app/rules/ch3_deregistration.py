@@ -36,6 +36,8 @@ class OfferFacts:
     """An option of work offered to somebody unemployed, and what came of it.
 
     number: names it for the caller. suitable: by L12, as the centre said when it offered.
+    answered_on: the day on which he answered, where he did so before it was entered. awaited:
+    False where the term of the answer fell away before its end, as with a case that was closed.
     """
 
     number: int
@@ -43,6 +45,8 @@ class OfferFacts:
     due_at: datetime
     answer: OfferAnswer | None = None
     answered_at: datetime | None = None
+    answered_on: date | None = None
+    awaited: bool = True
 
 
 @dataclass(frozen=True)
@@ -75,9 +79,37 @@ def answer_term(state: CaseState) -> str:
 
 
 @para("59")
-def is_answer_late(due_at: datetime, answered_at: datetime | None, now: datetime) -> bool:
-    """Whether an answer came, or is still awaited, after its term."""
-    return (answered_at or now) > due_at
+@para("44", "2")
+def is_answer_late(
+    due_at: datetime,
+    answered_at: datetime | None,
+    now: datetime,
+    answered_on: date | None = None,
+) -> bool:
+    """Whether an answer came, or is still awaited, after its term.
+
+    answered_on: the day of the answer, which counts where it was entered later: who lives in a
+    village answers the akim in time.
+    """
+    return _came_late(due_at, answered_at or now, answered_on if answered_at else None)
+
+
+def _came_late(due_at: datetime, entered_at: datetime, day: date | None) -> bool:
+    """By the moment of the entry; by the day alone where that is an earlier one."""
+    if day is not None and day < entered_at.date():
+        return day > due_at.date()
+    return entered_at > due_at
+
+
+@para("59")
+def answer_day_faults(answered_on: date, offered_on: date, today: date) -> tuple[Reason, ...]:
+    """The day of an answer lies between the offer and the day on which it is entered."""
+    if answered_on > today:
+        return (Reason("answer_ahead", Paragraph("59"), field="answered_on"),)
+    if answered_on < offered_on:
+        params = {"day": offered_on}
+        return (Reason("answer_before_offer", Paragraph("59"), params, "answered_on"),)
+    return ()
 
 
 @para("44", "2")
@@ -85,11 +117,32 @@ def is_answer_late(due_at: datetime, answered_at: datetime | None, now: datetime
 def offers_counted(offers: Iterable[OfferFacts], now: datetime) -> OffersCount:
     """Which offers of suitable work were refused, and which got no timely answer."""
     suitable = [offer for offer in offers if offer.suitable]
-    late = [o for o in suitable if is_answer_late(o.due_at, o.answered_at, now)]
+    late = [
+        o
+        for o in suitable
+        if o.awaited and is_answer_late(o.due_at, o.answered_at, now, o.answered_on)
+    ]
     return OffersCount(
         tuple(o.number for o in suitable if o.answer is OfferAnswer.REFUSED),
         tuple(o.number for o in late),
     )
+
+
+@para("61")
+@para("L15", "2.3")
+def interview_day_faults(
+    told_on: date, interview_on: date, agreed_on: date, today: date
+) -> tuple[Reason, ...]:
+    """Who agreed is told of the interview, then it takes place: §61's five days run from the
+    day on which he was told."""
+    place = Paragraph("61")
+    if told_on > today:
+        return (Reason("interview_ahead", place, field="told_on"),)
+    if told_on < agreed_on:
+        return (Reason("interview_too_early", place, {"day": agreed_on}, "told_on"),)
+    if interview_on < told_on:
+        return (Reason("interview_past", place, {"day": told_on}, "interview_on"),)
+    return ()
 
 
 @para("44", "3")
@@ -133,13 +186,31 @@ def missed_meeting(status: PlanStatus, valid_reason: bool | None) -> bool:
 @para("L15", "2.4")
 @para("L16", "1.5")
 def change_is_late(
-    happened_on: date, unemployed_on: date | None, reported_at: datetime, due_at: datetime
+    happened_on: date,
+    unemployed_on: date | None,
+    reported_at: datetime,
+    due_at: datetime,
+    reported_on: date | None = None,
 ) -> bool:
     """Whether a change was reported after five business days; only the unemployed owe it.
 
-    Neither the Rules nor the Law excuse it by a valid reason; the director may.
+    reported_on: the day of the report, which counts where it was entered later. Neither the Rules
+    nor the Law excuse it by a valid reason; the director may.
     """
-    return unemployed_on is not None and happened_on >= unemployed_on and reported_at > due_at
+    if unemployed_on is None or happened_on < unemployed_on:
+        return False
+    return _came_late(due_at, reported_at, reported_on)
+
+
+@para("51")
+def report_day_faults(reported_on: date, happened_on: date, today: date) -> tuple[Reason, ...]:
+    """The day of a report lies between the change and the day on which it is entered."""
+    if reported_on > today:
+        return (Reason("report_ahead", Paragraph("51"), field="reported_on"),)
+    if reported_on < happened_on <= today:
+        params = {"day": happened_on}
+        return (Reason("report_before_change", Paragraph("51"), params, "reported_on"),)
+    return ()
 
 
 @para("51")

@@ -16,6 +16,7 @@ from app.rules.ch3_deregistration import (
     change_is_late,
     may_end_as_placed,
     may_move_away,
+    report_day_faults,
 )
 from app.rules.terms import term
 from app.services import audit
@@ -33,6 +34,7 @@ class ReportChange:
 
     placed: with it the case ends, for he works (§34.2). moved_away: with it the case goes to the
     centre of his new place (§4.1). valid_reason: for a report after five days, as he told it.
+    reported_on: the day on which he told it, which may lie before the entry (None: today).
     """
 
     case_id: int
@@ -43,6 +45,7 @@ class ReportChange:
     placed: bool = False
     moved_away: bool = False
     valid_reason: bool | None = None
+    reported_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ class ChangeView:
     kind: Change
     happened_on: date
     reported_at: datetime
+    reported_on: date
     due_at: datetime
     late: bool
     details: str
@@ -71,8 +75,8 @@ def report_change(rt: Runtime, actor: Actor, command: ReportChange) -> Reported:
     """§51: write the change down and, where asked, end the case by it.
 
     Raises UserError `record_changed`, `move_not_allowed`, and FieldFaults `change_ahead`,
-    `change_before_registration` (day), `change_untold`, `change_ends_nothing` and what a text
-    may not be.
+    `change_before_registration` (day), `report_ahead`, `report_before_change` (day),
+    `change_untold`, `change_ends_nothing` and what a text may not be.
     """
     require(actor, Action.REPORT_CHANGE)
     with rt.sessions.begin() as session:
@@ -86,6 +90,7 @@ def report_change(rt: Runtime, actor: Actor, command: ReportChange) -> Reported:
             kind=command.kind,
             happened_on=command.happened_on,
             reported_at=now,
+            reported_on=command.reported_on or now.date(),
             reported_to=actor.account_id,
             due_at=due_at(session, rt, case, command.happened_on),
             details=command.details.strip(),
@@ -109,6 +114,7 @@ def changes_of(session: Session, case: Case) -> tuple[ChangeView, ...]:
             row.kind,
             row.happened_on,
             row.reported_at,
+            row.reported_on,
             row.due_at,
             is_late(case, row),
             row.details,
@@ -120,7 +126,20 @@ def changes_of(session: Session, case: Case) -> tuple[ChangeView, ...]:
 
 def is_late(case: Case, change: ReportedChange) -> bool:
     """Whether it was reported after its term, by one who owed the report."""
-    return change_is_late(change.happened_on, case.unemployed_on, change.reported_at, change.due_at)
+    return change_is_late(
+        change.happened_on,
+        case.unemployed_on,
+        change.reported_at,
+        change.due_at,
+        change.reported_on,
+    )
+
+
+def said_at(change: ReportedChange) -> date | datetime:
+    """When it was reported: the day where it was entered later."""
+    if change.reported_on < change.reported_at.date():
+        return change.reported_on
+    return change.reported_at
 
 
 def due_at(session: Session, rt: Runtime, case: Case, happened_on: date) -> datetime:
@@ -140,7 +159,8 @@ def _moves(command: ReportChange) -> tuple[MoveName, ...]:
 
 def _refuse_wrong(command: ReportChange, case: Case, today: date) -> None:
     days = change_day_faults(command.happened_on, case.registered_on, today)
-    faults = [fault_of(reason) for reason in days]
+    said = report_day_faults(command.reported_on or today, command.happened_on, today)
+    faults = [fault_of(reason) for reason in (*days, *said)]
     text = command.details.strip()
     faults += [fault.error for fault in text_faults("details", text, DETAILS_LENGTH)]
     if command.kind is Change.OTHER and not text:

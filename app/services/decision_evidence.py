@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.core.vocabulary import MoveName
+from app.core.vocabulary import MoveName, OfferAnswer
 from app.models import (
     CardRevision,
     CaseEvent,
@@ -113,6 +113,16 @@ def offers(session: Session, case_id: int) -> Iterator[Item]:
         yield offer(row)
 
 
+def answered_at(row: Offer) -> date | datetime | None:
+    """When an offer was answered: the day where it was entered later; the end of the term where
+    the answer did not come, whenever that was written down."""
+    if row.answer is OfferAnswer.SILENT:
+        return row.due_at
+    if row.answered_at and row.answered_on and row.answered_on < row.answered_at.date():
+        return row.answered_on
+    return row.answered_at
+
+
 def offer(row: Offer) -> Item:
     """One offer with what came of it (`answer` is absent while it is awaited)."""
     return item(
@@ -126,7 +136,7 @@ def offer(row: Offer) -> Item:
         told_how=row.told_how,
         due_at=row.due_at,
         answer=row.answer,
-        answered_at=row.answered_at,
+        answered_at=answered_at(row),
         reason=row.reason,
     )
 

@@ -1,14 +1,22 @@
 """§44: what the program's own records prove against somebody unemployed. It decides nothing."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import ColumnElement, String, and_, cast, func, literal, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import String, and_, cast, func, literal, select
+from sqlalchemy.orm import Session
 
-from app.core.vocabulary import Action, CaseState, DeregistrationGround, MeasureState, OfferAnswer
+from app.core.calendar import CENTRE_HOURS
+from app.core.vocabulary import (
+    Action,
+    CaseState,
+    DecisionState,
+    DeregistrationGround,
+    MeasureState,
+    OfferAnswer,
+)
 from app.models import (
     CaseTerm,
     Decision,
@@ -30,7 +38,9 @@ from app.rules.ch3_deregistration import (
 )
 from app.services import changes, decision_evidence
 from app.services.decision_evidence import Item, Kind, item
+from app.services.measures import subject_of
 from app.services.runtime import Actor, Runtime, require
+from app.services.struck_off_times import StruckOffTimes, Wanted
 
 
 @dataclass(frozen=True)
@@ -38,13 +48,15 @@ class Finding:
     """A ground that the records prove, with its evidence.
 
     key: names it for good; a draft keeps it, so that one thing is not put forward twice.
-    since: when the last of it happened. excusable: a valid reason would stop the draft.
+    since: when the last of it happened. stopped: the director stopped its draft; it is offered no
+    more by itself, and may be put to him again. excusable: a valid reason would stop the draft.
     """
 
     key: str
     ground: DeregistrationGround
     since: datetime
     items: tuple[Item, ...]
+    stopped: bool = False
 
     @property
     def excusable(self) -> bool:
@@ -83,21 +95,18 @@ def all_findings(rt: Runtime, actor: Actor) -> tuple[FindingRow, ...]:
     rows = [
         FindingRow(owners[id_][1].id, owners[id_][1].full_name, owners[id_][0].number, finding)
         for id_, finding in found
+        if not finding.stopped
     ]
     return tuple(sorted(rows, key=lambda row: (row.finding.since, row.person_id)))
 
 
 def findings_of(session: Session, rt: Runtime, case: RegistrationCase) -> tuple[Finding, ...]:
-    """What the records prove in one case, the oldest first; nothing where it is not one of the
-    unemployed."""
+    """What the records prove in one case, the oldest first, and last that whose draft was stopped;
+    nothing where it is not one of the unemployed."""
     if case.state is not CaseState.UNEMPLOYED:
         return ()
     found = _found(session, rt, [case], lambda column: column == case.id)
-    return tuple(sorted((each for _, each in found), key=lambda each: each.since))
-
-
-_Wanted = Callable[[InstrumentedAttribute[int]], ColumnElement[bool]]
-"""Whether a row's case is one of those asked about."""
+    return tuple(sorted((each for _, each in found), key=lambda each: (each.stopped, each.since)))
 
 
 def still_stands(session: Session, rt: Runtime, case: RegistrationCase, key: str) -> bool:
@@ -118,55 +127,91 @@ def _found(
     session: Session,
     rt: Runtime,
     cases: Sequence[RegistrationCase],
-    wanted: _Wanted,
+    wanted: Wanted,
     *,
     drafted_too: bool = False,
 ) -> list[tuple[int, Finding]]:
     now, by_id = rt.clock.now(), {case.id: case for case in cases}
+    out = StruckOffTimes(session, wanted)
     every = (
-        *_offers(session, wanted, now),
-        *_visits(session, wanted, now),
-        *_measures(session, wanted, now, by_id),
-        *_meetings(session, wanted),
-        *_changes(session, wanted, by_id),
+        *_offers(session, wanted, now, by_id),
+        *_visits(session, wanted, now, by_id, out),
+        *_measures(session, wanted, now, by_id, out),
+        *_meetings(session, wanted, out),
+        *_changes(session, wanted, by_id, out),
     )
     drafted = _drafted(session, wanted)
-    return [(id_, each) for id_, each in every if drafted_too or (id_, each.key) not in drafted]
+    return [
+        (id_, replace(each, stopped=(id_, each.key) in drafted))
+        for id_, each in every
+        if drafted_too
+        or drafted.get((id_, each.key), DecisionState.STOPPED) is DecisionState.STOPPED
+    ]
 
 
-def _drafted(session: Session, wanted: _Wanted) -> frozenset[tuple[int, str]]:
-    """What was put to the director already, whatever became of it."""
-    rows = session.scalars(select(Decision).where(wanted(Decision.case_id)))
-    return frozenset((row.case_id, row.details.get("finding", "")) for row in rows)
+def _drafted(session: Session, wanted: Wanted) -> dict[tuple[int, str], DecisionState]:
+    """What was put to the director already, and what became of its last draft."""
+    mine = select(Decision).where(wanted(Decision.case_id)).order_by(Decision.id)
+    rows = session.scalars(mine)
+    return {(row.case_id, row.details.get("finding", "")): row.state for row in rows}
 
 
-def _offers(session: Session, wanted: _Wanted, now: datetime) -> _Found:
+def _offers(
+    session: Session, wanted: Wanted, now: datetime, cases: dict[int, RegistrationCase]
+) -> _Found:
     """§44.2: three refusals, or an answer that did not come in time."""
-    for case_id, offers in _to_unemployed(session, wanted):
-        counted = offers_counted(map(_facts, offers.values()), now)
+    for case_id, offers in _to_unemployed(session, wanted, cases):
+        counted = offers_counted((facts for _, facts in offers.values()), now)
         if counted.third_refused:
-            yield case_id, _refusals([offers[number] for number in counted.refused])
+            yield case_id, _refusals([offers[number][0] for number in counted.refused])
         for number in counted.unanswered:
-            yield case_id, _silence(offers[number])
+            yield case_id, _silence(offers[number][0])
 
 
-def _to_unemployed(session: Session, wanted: _Wanted) -> Iterator[tuple[int, dict[int, Offer]]]:
-    """The offers of each case that were made to him as one of the unemployed, by their numbers."""
+_Offered = dict[int, tuple[Offer, OfferFacts]]
+
+
+def _to_unemployed(
+    session: Session, wanted: Wanted, cases: dict[int, RegistrationCase]
+) -> Iterator[tuple[int, _Offered]]:
+    """The offers of each case that were made to him as one of the unemployed, since he is it now,
+    by their numbers."""
     term = and_(
         CaseTerm.case_id == Offer.case_id,
         CaseTerm.code == "59.unemployed",
         CaseTerm.subject == literal("offer ") + cast(Offer.id, String),
     )
-    asked = select(Offer).join(CaseTerm, term).where(wanted(Offer.case_id))
-    rows = session.scalars(asked.order_by(Offer.case_id, Offer.id))
-    for case_id, group in groupby(rows, key=lambda row: row.case_id):
-        yield case_id, {row.id: row for row in group}
+    asked = select(Offer, CaseTerm).join(CaseTerm, term).where(wanted(Offer.case_id))
+    rows = session.execute(asked.order_by(Offer.case_id, Offer.id))
+    for case_id, group in groupby(rows, key=lambda row: row[0].case_id):
+        since = cases[case_id].unemployed_on
+        yield (
+            case_id,
+            {
+                offer.id: (offer, _facts(offer, ran))
+                for offer, ran in group
+                if since is not None and offer.offered_at.date() >= since
+            },
+        )
 
 
-def _facts(row: Offer) -> OfferFacts:
+def _facts(row: Offer, ran: CaseTerm) -> OfferFacts:
     silent = row.answer is OfferAnswer.SILENT
     answered = None if silent else row.answered_at
-    return OfferFacts(row.id, row.suitable, row.due_at, row.answer, answered)
+    return OfferFacts(
+        row.id,
+        row.suitable,
+        row.due_at,
+        row.answer,
+        answered,
+        row.answered_on,
+        awaited=not _fell_away(ran),
+    )
+
+
+def _fell_away(term: CaseTerm) -> bool:
+    """Whether a term was ended before its end without what it waited for."""
+    return term.ended_at is not None and not term.met and term.ended_at < term.due_at
 
 
 def _refusals(rows: Sequence[Offer]) -> Finding:
@@ -184,7 +229,7 @@ def _silence(row: Offer) -> Finding:
         occupation=row.occupation,
         employer=row.employer,
         due_at=row.due_at,
-        answered_at=row.answered_at if _answered(row) else None,
+        answered_at=decision_evidence.answered_at(row) if _answered(row) else None,
     )
     items = (decision_evidence.offer(row), late)
     return Finding(f"silent {row.id}", DeregistrationGround.OFFERS_REFUSED, row.due_at, items)
@@ -194,11 +239,20 @@ def _answered(row: Offer) -> bool:
     return row.answer not in (None, OfferAnswer.SILENT)
 
 
-def _visits(session: Session, wanted: _Wanted, now: datetime) -> _Found:
-    """§44.3, §61: he agreed and did not go to the employer in time."""
+def _visits(
+    session: Session,
+    wanted: Wanted,
+    now: datetime,
+    cases: dict[int, RegistrationCase],
+    out: StruckOffTimes,
+) -> _Found:
+    """§44.3, §61: he was told of the interview and did not go to the employer in time."""
     agreed = select(Offer).where(wanted(Offer.case_id), Offer.go_until < now)
     for row in session.scalars(agreed.order_by(Offer.id)):
-        assert row.go_until is not None
+        assert row.go_until is not None and row.told_on is not None
+        since = cases[row.case_id].unemployed_on
+        if since is None or row.told_on < since or out.at(row.case_id, row.go_until):
+            continue
         if missed_visit(row.go_until, row.came_on, now, row.valid_reason):
             missed = item(
                 Kind.OFFER,
@@ -215,20 +269,35 @@ def _visits(session: Session, wanted: _Wanted, now: datetime) -> _Found:
 
 
 def _measures(
-    session: Session, wanted: _Wanted, now: datetime, cases: dict[int, RegistrationCase]
+    session: Session,
+    wanted: Wanted,
+    now: datetime,
+    cases: dict[int, RegistrationCase],
+    out: StruckOffTimes,
 ) -> _Found:
-    """§44.3: did not come to a measure within three business days of the call, or left it."""
-    called = select(Measure).where(wanted(Measure.case_id)).order_by(Measure.id)
-    for row in session.scalars(called):
-        since = cases[row.case_id].unemployed_on
-        if since is None or row.called_at.date() < since:
+    """§44.3: did not come to a measure within three business days of the call, or left it, be it
+    one that an earlier registration sent him to."""
+    owners = {case.person_id: case for case in cases.values()}
+    people = select(RegistrationCase.person_id).where(wanted(RegistrationCase.id))
+    fell_away = fallen_away(session, wanted, "44.3.measure")
+    called = (
+        select(Measure, RegistrationCase.person_id)
+        .join(RegistrationCase, RegistrationCase.id == Measure.case_id)
+        .where(RegistrationCase.person_id.in_(people))
+        .order_by(Measure.id)
+    )
+    for row, person_id in session.execute(called):
+        case, left = owners[person_id], row.state is MeasureState.LEFT
+        day = row.ended_on if left and row.ended_on else row.come_until.date()
+        if case.unemployed_on is None or day < case.unemployed_on or out.on(case.id, day):
+            continue
+        if not left and (row.case_id != case.id or subject_of(row.id) in fell_away):
             continue
         if not missed_measure(row.state, row.come_until, now, row.valid_reason):
             continue
-        left = row.state is MeasureState.LEFT
         happened = item(
             Kind.MEASURE,
-            row.ended_on if left else row.come_until,
+            day if left else row.come_until,
             "measure_left" if left else "measure_missed",
             measure=row.kind,
             place=row.place,
@@ -238,11 +307,19 @@ def _measures(
             reason=row.end_reason,
         )
         key = f"measure {row.id} {'left' if left else 'missed'}"
-        found = Finding(key, DeregistrationGround.NO_SHOW, row.come_until, (happened,))
-        yield row.case_id, found
+        at = row.come_until
+        if left:
+            at = datetime.combine(day, CENTRE_HOURS.opens, now.tzinfo)
+        yield case.id, Finding(key, DeregistrationGround.NO_SHOW, at, (happened,))
 
 
-def _meetings(session: Session, wanted: _Wanted) -> _Found:
+def fallen_away(session: Session, wanted: Wanted, *codes: str) -> frozenset[str]:
+    """What terms of these codes ran for, where they fell away before their end."""
+    terms = select(CaseTerm).where(wanted(CaseTerm.case_id), CaseTerm.code.in_(codes))
+    return frozenset(row.subject for row in session.scalars(terms) if _fell_away(row))
+
+
+def _meetings(session: Session, wanted: Wanted, out: StruckOffTimes) -> _Found:
     """§44.4: visits and reports of the plan in force."""
     newest = select(func.max(Plan.id)).where(wanted(Plan.case_id)).group_by(Plan.case_id)
     asked = (
@@ -252,7 +329,7 @@ def _meetings(session: Session, wanted: _Wanted) -> _Found:
         .order_by(PlanMeeting.day)
     )
     for row, plan in session.execute(asked):
-        if not missed_meeting(row.status, row.valid_reason):
+        if not missed_meeting(row.status, row.valid_reason) or out.on(plan.case_id, row.day):
             continue
         missed = item(
             Kind.MEETING, row.day, "meeting_missed", what=row.what, meeting_on=row.day, note=row.why
@@ -262,11 +339,13 @@ def _meetings(session: Session, wanted: _Wanted) -> _Found:
         yield plan.case_id, Finding(key, DeregistrationGround.VISITS_BROKEN, at, (missed,))
 
 
-def _changes(session: Session, wanted: _Wanted, cases: dict[int, RegistrationCase]) -> _Found:
+def _changes(
+    session: Session, wanted: Wanted, cases: dict[int, RegistrationCase], out: StruckOffTimes
+) -> _Found:
     """§44.6: reported after the five business days."""
     reported = select(ReportedChange).where(wanted(ReportedChange.case_id))
     for row in session.scalars(reported.order_by(ReportedChange.id)):
-        if not changes.is_late(cases[row.case_id], row):
+        if not changes.is_late(cases[row.case_id], row) or out.at(row.case_id, row.due_at):
             continue
         late = item(
             Kind.CHANGE,
@@ -274,7 +353,7 @@ def _changes(session: Session, wanted: _Wanted, cases: dict[int, RegistrationCas
             "change_late",
             change=row.kind,
             happened_on=row.happened_on,
-            reported_at=row.reported_at,
+            reported_at=changes.said_at(row),
             due_at=row.due_at,
             note=row.details,
         )
@@ -285,8 +364,9 @@ def _changes(session: Session, wanted: _Wanted, cases: dict[int, RegistrationCas
 def counted_in(session: Session, case: RegistrationCase, now: datetime) -> frozenset[int]:
     """The offers of a case that count toward §44.2, be they a ground already or not."""
     counted: set[int] = set()
-    for _case_id, offers in _to_unemployed(session, lambda column: column == case.id):
-        found = offers_counted(map(_facts, offers.values()), now)
+    mine = {case.id: case}
+    for _case_id, offers in _to_unemployed(session, lambda column: column == case.id, mine):
+        found = offers_counted((facts for _, facts in offers.values()), now)
         counted.update(found.refused, found.unanswered)
     return frozenset(counted)
 

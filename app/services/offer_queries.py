@@ -11,7 +11,8 @@ from app.models import Offer
 from app.models import RegistrationCase as Case
 from app.rules.ch3_deregistration import is_answer_late
 from app.services.deregistration import owed_by, signed_decision
-from app.services.findings_queries import counted_in
+from app.services.findings_queries import counted_in, fallen_away
+from app.services.offers import ANSWER_TERMS, subject_of
 from app.services.person_keys import records_of
 from app.services.runtime import Runtime
 
@@ -20,8 +21,9 @@ from app.services.runtime import Runtime
 class OfferView:
     """One offer with what came of it.
 
-    late: the answer came after its term, or is overdue. counts: it counts toward §44.2.
-    may_answer, may_note_visit: what can be written down of it now (§59, §61).
+    answered_on: the day of the answer. late: it came after its term, or is overdue. counts: it
+    counts toward §44.2. may_answer, may_tell_interview, may_note_visit, may_excuse: what can be
+    written down of it now (§59-61).
     """
 
     id: int
@@ -36,7 +38,11 @@ class OfferView:
     due_at: datetime
     answer: OfferAnswer | None
     answered_at: datetime | None
+    answered_on: date | None
     reason: str
+    told_on: date | None
+    interview_on: date | None
+    interview_place: str
     go_until: datetime | None
     came: bool | None
     came_on: date | None
@@ -45,7 +51,9 @@ class OfferView:
     late: bool
     counts: bool
     may_answer: bool
+    may_tell_interview: bool
     may_note_visit: bool
+    may_excuse: bool
 
 
 @dataclass(frozen=True)
@@ -64,7 +72,10 @@ def offers_of(session: Session, rt: Runtime, case: Case) -> tuple[OfferView, ...
     mine = select(Offer).where(Offer.case_id == case.id).order_by(Offer.id.desc())
     rows, now = session.scalars(mine).all(), rt.clock.now()
     counted = counted_in(session, case, now)
-    return tuple(_view(row, case, row.id in counted, now) for row in rows)
+    free = fallen_away(session, lambda column: column == case.id, *ANSWER_TERMS)
+    return tuple(
+        _view(row, case, row.id in counted, subject_of(row.id) not in free, now) for row in rows
+    )
 
 
 def struck_off(session: Session, person_id: int) -> tuple[StruckOff, ...]:
@@ -84,8 +95,10 @@ def struck_off(session: Session, person_id: int) -> tuple[StruckOff, ...]:
     return tuple(marks)
 
 
-def _view(row: Offer, case: Case, counts: bool, now: datetime) -> OfferView:
+def _view(row: Offer, case: Case, counts: bool, awaited: bool, now: datetime) -> OfferView:
     silent, goes_on = row.answer is OfferAnswer.SILENT, case.closed_at is None
+    agreed = goes_on and row.answer is OfferAnswer.ACCEPTED
+    late = is_answer_late(row.due_at, row.answered_at, case.closed_at or now, row.answered_on)
     return OfferView(
         id=row.id,
         version=row.version,
@@ -99,14 +112,20 @@ def _view(row: Offer, case: Case, counts: bool, now: datetime) -> OfferView:
         due_at=row.due_at,
         answer=row.answer,
         answered_at=row.answered_at,
+        answered_on=row.answered_on,
         reason=row.reason,
+        told_on=row.told_on,
+        interview_on=row.interview_on,
+        interview_place=row.interview_place,
         go_until=row.go_until,
         came=row.came,
         came_on=row.came_on,
         valid_reason=row.valid_reason,
         visit_note=row.visit_note,
-        late=silent or is_answer_late(row.due_at, row.answered_at, case.closed_at or now),
+        late=silent or (awaited and late),
         counts=counts,
         may_answer=goes_on and (row.answer is None or silent),
-        may_note_visit=goes_on and row.go_until is not None and not row.came,
+        may_tell_interview=agreed and case.state is CaseState.UNEMPLOYED and row.came is None,
+        may_note_visit=agreed and row.go_until is not None and not row.came,
+        may_excuse=agreed and row.valid_reason is False and row.came is True,
     )

@@ -1,7 +1,7 @@
-"""§58-61: an offer of work, its answer or silence, the visit to the employer. Kept as records."""
+"""§58-61: an offer of work, its answer or silence, the interview, the visit to the employer."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,7 +14,12 @@ from app.models import CaseTerm, EmploymentCard, Offer
 from app.models import RegistrationCase as Case
 from app.rules.card_reasons import amount_faults
 from app.rules.ch2_job_seekers import may_be_helped
-from app.rules.ch3_deregistration import answer_term, missed_visit
+from app.rules.ch3_deregistration import (
+    answer_day_faults,
+    answer_term,
+    interview_day_faults,
+    missed_visit,
+)
 from app.rules.measures import left_training
 from app.rules.suitable_work import SeekerFacts, what_suits
 from app.rules.terms import term
@@ -28,7 +33,7 @@ from app.services.runtime import Actor, Runtime, require, require_still
 from app.services.terms import due_of
 
 TEXT_LENGTH, REASON_LENGTH = 200, 300
-_ANSWER_TERMS = ("59.job_seeker", "59.unemployed")
+ANSWER_TERMS = ("59.job_seeker", "59.unemployed")
 _MOST_PAY = 999_999_999
 
 
@@ -52,12 +57,27 @@ class OfferWork:
 
 @dataclass(frozen=True)
 class AnswerOffer:
-    """What the person says to an offer."""
+    """What the person says to an offer; answered_on: the day on which he said it (None: today)."""
 
     offer_id: int
     version: int
     answer: OfferAnswer
     reason: str = ""
+    answered_on: date | None = None
+
+
+@dataclass(frozen=True)
+class TellInterview:
+    """On which day the person was told when and where the employer will talk to him (§60).
+
+    place: the hour and the place, as they were told.
+    """
+
+    offer_id: int
+    version: int
+    told_on: date
+    interview_on: date
+    place: str
 
 
 @dataclass(frozen=True)
@@ -70,6 +90,15 @@ class NoteVisit:
     came_on: date | None = None
     valid_reason: bool | None = None
     note: str = ""
+
+
+@dataclass(frozen=True)
+class ExcuseVisit:
+    """A valid reason for a visit missed, or made late, that became known afterwards."""
+
+    offer_id: int
+    version: int
+    note: str
 
 
 @dataclass(frozen=True)
@@ -122,8 +151,9 @@ def offer_work(rt: Runtime, actor: Actor, command: OfferWork) -> Noted:
 def answer_offer(rt: Runtime, actor: Actor, command: AnswerOffer) -> Noted:
     """§59: write the answer down. One after its term is kept, and counts as none in time.
 
-    Who agrees as one of the unemployed has five business days to go (§61). Raises UserError
-    `offer_unknown`, `record_changed`, `offer_answered`, `move_not_allowed`.
+    The day of the answer judges it, not that of the entry (§44.2). Raises UserError
+    `offer_unknown`, `record_changed`, `offer_answered`, `answer_ahead`, `answer_before_offer`
+    (day), `move_not_allowed`.
     """
     require(actor, Action.OFFER_WORK)
     with rt.sessions.begin() as session:
@@ -132,36 +162,83 @@ def answer_offer(rt: Runtime, actor: Actor, command: AnswerOffer) -> Noted:
         if offer.answer not in (None, OfferAnswer.SILENT):
             raise UserError("offer_answered")
         now, before = rt.clock.now(), audit.state(offer)
-        offer.answer, offer.reason = (
-            command.answer,
-            checked(command.reason, "reason", REASON_LENGTH),
-        )
-        offer.answered_at, offer.answered_by = now, actor.account_id
-        if command.answer is OfferAnswer.ACCEPTED and case.state is CaseState.UNEMPLOYED:
-            offer.go_until = due_of(term("61", case.edition), rt.calendar(session), now).moment
+        answered_on = command.answered_on or now.date()
+        for reason in answer_day_faults(answered_on, offer.offered_at.date(), now.date()):
+            raise fault_of(reason)
+        offer.answer = command.answer
+        offer.reason = checked(command.reason, "reason", REASON_LENGTH)
+        offer.answered_at, offer.answered_on = now, answered_on
+        offer.answered_by = actor.account_id
         _move(session, rt, actor, case, MoveName.ANSWER_OFFER, offer, answer=command.answer.value)
         return _wrote(session, rt, actor, offer, case, "offer.answered", before)
+
+
+def tell_interview(rt: Runtime, actor: Actor, command: TellInterview) -> Noted:
+    """§60-61: write down that he was told of the interview; his five business days run from the
+    day on which he was told. Told anew of another one, they run anew.
+
+    Raises UserError `offer_unknown`, `record_changed`, `case_closed`, `offer_not_accepted`,
+    `visit_noted`, `interview_of_unemployed`, `interview_ahead`, `interview_too_early` (day),
+    `interview_past` (day), `field_missing` and what a text may not be.
+    """
+    require(actor, Action.OFFER_WORK)
+    with rt.sessions.begin() as session:
+        require_still(session, actor, Action.OFFER_WORK)
+        offer, case = _agreed(session, command)
+        if offer.came is not None:
+            raise UserError("visit_noted")
+        if case.state is not CaseState.UNEMPLOYED:
+            raise UserError("interview_of_unemployed")
+        days = (command.told_on, command.interview_on, _answered_on(offer), rt.clock.now().date())
+        for reason in interview_day_faults(*days):
+            raise fault_of(reason)
+        before, place = audit.state(offer), checked(command.place, "place", TEXT_LENGTH)
+        if not place:
+            raise UserError("field_missing", field="place")
+        offer.told_on, offer.interview_on = command.told_on, command.interview_on
+        offer.interview_place = place
+        told_at = datetime.combine(command.told_on, CENTRE_HOURS.opens, rt.clock.now().tzinfo)
+        offer.go_until = due_of(term("61", case.edition), rt.calendar(session), told_at).moment
+        return _wrote(session, rt, actor, offer, case, "offer.interview_told", before)
 
 
 def note_visit(rt: Runtime, actor: Actor, command: NoteVisit) -> Noted:
     """§61: write down whether he went; a reason may be judged again while he has not come.
 
-    Raises UserError `offer_unknown`, `record_changed`, `offer_not_accepted`, `visit_noted`,
-    `visit_not_due`, `visit_day_missing`, `visit_ahead`, `visit_too_early`,
-    `valid_reason_unjudged`, `case_closed`.
+    Raises UserError `offer_unknown`, `record_changed`, `offer_not_accepted`,
+    `interview_untold`, `visit_noted`, `visit_not_due`, `visit_day_missing`, `visit_ahead`,
+    `visit_too_early`, `valid_reason_unjudged`, `case_closed`.
     """
     require(actor, Action.OFFER_WORK)
     with rt.sessions.begin() as session:
         require_still(session, actor, Action.OFFER_WORK)
-        offer, case = _loaded(session, command.offer_id, command.version)
-        if case.closed_at is not None:
-            raise UserError("case_closed")
+        offer, case = _agreed(session, command)
         _refuse_visit(rt, offer, command)
         before = audit.state(offer)
         offer.came, offer.came_on = command.came, command.came_on if command.came else None
         offer.valid_reason = command.valid_reason
         offer.visit_note = checked(command.note, "note", REASON_LENGTH)
         return _wrote(session, rt, actor, offer, case, "offer.visit_noted", before)
+
+
+def excuse_visit(rt: Runtime, actor: Actor, command: ExcuseVisit) -> Noted:
+    """A valid reason for not going in time became known afterwards: no ground of §44.3 comes of
+    it any more.
+
+    Raises UserError `offer_unknown`, `record_changed`, `case_closed`, `offer_not_accepted`,
+    `visit_not_missed`, `field_missing` and what a text may not be.
+    """
+    require(actor, Action.OFFER_WORK)
+    with rt.sessions.begin() as session:
+        require_still(session, actor, Action.OFFER_WORK)
+        offer, case = _agreed(session, command)
+        if offer.valid_reason is not False:
+            raise UserError("visit_not_missed")
+        before, note = audit.state(offer), checked(command.note, "note", REASON_LENGTH)
+        if not note:
+            raise UserError("field_missing", field="note")
+        offer.valid_reason, offer.visit_note = True, note
+        return _wrote(session, rt, actor, offer, case, "offer.visit_excused", before)
 
 
 def note_silences(rt: Runtime, actor: Actor) -> int:
@@ -188,7 +265,7 @@ def _overdue(session: Session, rt: Runtime) -> list[Offer]:
     """The offers whose term is over and runs still, the oldest first."""
     now = rt.clock.now()
     ended = select(CaseTerm.subject).where(
-        CaseTerm.code.in_(_ANSWER_TERMS), CaseTerm.ended_at.is_(None), CaseTerm.due_at < now
+        CaseTerm.code.in_(ANSWER_TERMS), CaseTerm.ended_at.is_(None), CaseTerm.due_at < now
     )
     ids = [int(subject.rpartition(" ")[2]) for subject in session.scalars(ended)]
     asked = select(Offer).where(Offer.id.in_(ids)).order_by(Offer.id)
@@ -241,6 +318,24 @@ def _loaded(session: Session, offer_id: int, version: int) -> tuple[Offer, Case]
     return offer, session.get_one(Case, offer.case_id)
 
 
+def _agreed(
+    session: Session, command: TellInterview | NoteVisit | ExcuseVisit
+) -> tuple[Offer, Case]:
+    """The offer that he agreed to, if its case still goes on."""
+    offer, case = _loaded(session, command.offer_id, command.version)
+    if case.closed_at is not None:
+        raise UserError("case_closed")
+    if offer.answer is not OfferAnswer.ACCEPTED:
+        raise UserError("offer_not_accepted")
+    return offer, case
+
+
+def _answered_on(offer: Offer) -> date:
+    """The day on which he agreed."""
+    assert offer.answered_at is not None
+    return offer.answered_on or offer.answered_at.date()
+
+
 def _wrote(
     session: Session,
     rt: Runtime,
@@ -275,8 +370,8 @@ def _refuse_wrong(command: OfferWork) -> None:
 
 def _refuse_visit(rt: Runtime, offer: Offer, command: NoteVisit) -> None:
     now = rt.clock.now()
-    if offer.answer is not OfferAnswer.ACCEPTED or offer.go_until is None:
-        raise UserError("offer_not_accepted")
+    if offer.go_until is None:
+        raise UserError("interview_untold")
     if offer.came:
         raise UserError("visit_noted")
     if not command.came:
@@ -286,8 +381,8 @@ def _refuse_visit(rt: Runtime, offer: Offer, command: NoteVisit) -> None:
         raise UserError("visit_day_missing", field="came_on")
     elif command.came_on > now.date():
         raise UserError("visit_ahead", field="came_on")
-    elif offer.answered_at is not None and command.came_on < offer.answered_at.date():
-        raise UserError("visit_too_early", field="came_on", day=offer.answered_at.date())
+    elif command.came_on < _answered_on(offer):
+        raise UserError("visit_too_early", field="came_on", day=_answered_on(offer))
     came_on = command.came_on if command.came else None
     if command.valid_reason is None and missed_visit(offer.go_until, came_on, now, None):
         raise UserError("valid_reason_unjudged", field="valid_reason")

@@ -18,10 +18,12 @@ from app.rules.ch3_deregistration import (
     GroundFacts,
     OfferFacts,
     Owed,
+    answer_day_faults,
     answer_term,
     change_day_faults,
     change_is_late,
     change_overdue,
+    interview_day_faults,
     is_answer_late,
     may_end_as_placed,
     may_move_away,
@@ -31,6 +33,7 @@ from app.rules.ch3_deregistration import (
     missed_visit,
     offers_counted,
     owed_after,
+    report_day_faults,
 )
 from app.rules.terms import term
 from app.rules.verdict import Verdict
@@ -99,6 +102,42 @@ def test_an_answer_may_still_come_until_its_term_ends() -> None:
     assert not offers_counted([offer(1, None)], DUE).is_ground
 
 
+def test_the_day_of_an_answer_counts_and_not_that_of_its_entry() -> None:
+    assert not is_answer_late(DUE, NOW, NOW, date(2021, 7, 6))  # told the akim in time (§44.2)
+    assert is_answer_late(DUE, NOW, NOW, date(2021, 7, 7))
+    assert is_answer_late(DUE, at("2021-07-06T18:31"), NOW, date(2021, 7, 6))  # entered that day
+    entered = replace(offer(1, ACCEPTED, "2021-07-10T10:00"), answered_on=date(2021, 7, 5))
+    assert offers_counted([entered], NOW).unanswered == ()
+    assert answer_day_faults(TODAY, SINCE, TODAY) == answer_day_faults(SINCE, SINCE, TODAY) == ()
+    (ahead,) = answer_day_faults(date(2021, 7, 11), SINCE, TODAY)
+    (before,) = answer_day_faults(date(2021, 6, 30), SINCE, TODAY)
+    assert (ahead.code, before.code) == ("answer_ahead", "answer_before_offer")
+
+
+def test_an_answer_whose_term_fell_away_is_not_missed_but_a_refusal_is_one() -> None:
+    fallen = [replace(offer(number, REFUSED), awaited=False) for number in (1, 2, 3)]
+    silent = replace(offer(4, None), awaited=False)
+    assert offers_counted([*fallen, silent], NOW).refused == (1, 2, 3)
+    assert offers_counted([silent], NOW).unanswered == ()
+
+
+@pytest.mark.parametrize(
+    ("told_on", "interview_on", "code"),
+    [
+        (TODAY, date(2021, 7, 12), None),
+        (SINCE, TODAY, None),
+        (date(2021, 7, 11), date(2021, 7, 12), "interview_ahead"),
+        (date(2021, 6, 30), TODAY, "interview_too_early"),
+        (TODAY, SINCE, "interview_past"),
+    ],
+)
+def test_who_agreed_is_told_of_the_interview_before_it(
+    told_on: date, interview_on: date, code: str | None
+) -> None:
+    faults = interview_day_faults(told_on, interview_on, SINCE, TODAY)
+    assert [fault.code for fault in faults] == ([code] if code else [])
+
+
 @pytest.mark.parametrize(
     ("came_on", "now", "reason", "missed"),
     [
@@ -148,6 +187,15 @@ def test_only_the_unemployed_owe_the_report_of_a_change() -> None:
     assert not change_is_late(SINCE, SINCE, DUE, DUE)
     assert not change_is_late(SINCE, None, NOW, DUE)
     assert not change_is_late(date(2021, 6, 30), SINCE, NOW, DUE)
+    assert not change_is_late(SINCE, SINCE, NOW, DUE, DUE.date())  # entered later than told
+    assert change_is_late(SINCE, SINCE, NOW, DUE, date(2021, 7, 7))
+
+
+def test_a_report_lies_between_the_change_and_its_entry() -> None:
+    assert report_day_faults(TODAY, SINCE, TODAY) == report_day_faults(SINCE, SINCE, TODAY) == ()
+    (ahead,) = report_day_faults(date(2021, 7, 11), SINCE, TODAY)
+    (before,) = report_day_faults(SINCE, date(2021, 7, 2), TODAY)
+    assert (ahead.code, before.code) == ("report_ahead", "report_before_change")
 
 
 def test_a_change_lies_between_registration_and_today() -> None:

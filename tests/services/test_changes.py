@@ -25,11 +25,21 @@ def test_a_change_is_reported_in_time_or_found_late(
     clock.set("2021-07-12T10:00")
     late = changed(rt, staff, someone, kind=Change.PENSION, happened_on=date(2021, 7, 1))
     assert late.late
+    told = changed(  # told in time, entered later
+        rt,
+        staff,
+        someone,
+        kind=Change.PENSION,
+        happened_on=date(2021, 7, 1),
+        reported_on=date(2021, 7, 9),
+    )
+    assert not told.late
     (found,) = findings(rt, someone)
     assert found.ground is DeregistrationGround.CHANGE_UNREPORTED
     assert found.items[0]["code"] == "change_late"
     shown = case_of(rt, staff, someone.person_id).changes
-    assert [(each.kind, each.late) for each in shown] == [
+    assert shown[0].reported_on == date(2021, 7, 9)
+    assert [(each.kind, each.late) for each in shown[1:]] == [
         (Change.PENSION, True),
         (Change.DISABILITY, False),
     ]
@@ -69,6 +79,8 @@ def test_who_moved_elsewhere_is_handed_over_to_the_centre_there(rt: Runtime, sta
     [
         ({"happened_on": date(2021, 7, 2)}, "change_ahead", "happened_on"),
         ({"happened_on": date(2021, 6, 30)}, "change_before_registration", "happened_on"),
+        ({"reported_on": date(2021, 7, 2)}, "report_ahead", "reported_on"),
+        ({"reported_on": date(2021, 6, 30)}, "report_before_change", "reported_on"),
         ({"kind": Change.OTHER}, "change_untold", "details"),
         ({"kind": Change.PENSION, "placed": True}, "change_ends_nothing", "placed"),
         ({"moved_away": True}, "change_ends_nothing", "moved_away"),

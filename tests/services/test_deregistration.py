@@ -5,7 +5,9 @@ from datetime import date, timedelta
 import pytest
 from decided import Someone, case_row, seen, unemployed
 from factories import Staff, application, registered
-from fakes import FrozenClock
+from fakes import FrozenClock, at
+from measures_given import registered_again, started
+from measures_given import seen as measure_seen
 from sqlalchemy import select
 from stored import case_of, page
 from struck_off import (
@@ -42,6 +44,8 @@ from app.services.decision_notices import OnCase, TellDecision
 from app.services.decision_signing import Decline, decline
 from app.services.decisions import stop
 from app.services.deregistration import tell_deregistration, tell_fund
+from app.services.findings_queries import all_findings
+from app.services.measure_course import EndMeasure, end_measure
 from app.services.notices import Note
 from app.services.refusals import refuse_package
 from app.services.registration import receive_application
@@ -141,6 +145,13 @@ def test_three_refusals_go_the_whole_way_and_the_finding_is_put_once(
         proposed(rt, staff, someone, GROUND.SENTENCED)
     stop(rt, staff.of[Role.DIRECTOR], seen(rt, taken.decision_id), "Дәлелді себеп бар")
     assert findings(rt, someone) == ()  # the director has judged it
+    assert all_findings(rt, staff.of[Role.DIRECTOR]) == ()
+    (judged,) = case_of(rt, staff, someone.person_id).findings
+    assert judged.stopped
+    again = proposed(
+        rt, staff, someone, judged.ground, finding=judged.key, happened_on=None, proof=Note()
+    )
+    stop(rt, staff.of[Role.DIRECTOR], seen(rt, again.decision_id))  # by hand it may go once more
     refused(rt, staff, someone, 1)
     assert len(findings(rt, someone)[0].items) == 4
 
@@ -155,7 +166,7 @@ def test_the_local_body_may_leave_him_registered(rt: Runtime, staff: Staff) -> N
     why = Note("Ұсыныстар лайықты емес", "Предложения не подходящие")
     decline(rt, staff.of[Role.LOCAL_BODY], Decline(seen(rt, taken.decision_id), why=why))
     assert case_row(rt, someone.case_id).state is CaseState.UNEMPLOYED
-    assert findings(rt, someone) == ()
+    assert case_of(rt, staff, someone.person_id).findings == ()  # the body's word stands
 
 
 @pytest.mark.parametrize("ground", [GROUND.NO_SHOW, GROUND.VISITS_BROKEN])
@@ -211,6 +222,39 @@ def test_measures_meetings_and_changes_are_found(
         rt, staff, someone, late.ground, finding=late.key, valid_reason=True, proof=Note()
     )
     assert excused.verdict.allowed  # §44.6 knows no valid reason; the director judges
+
+
+def test_a_measure_counts_by_the_day_on_which_he_failed_not_by_that_of_the_call(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    someone = unemployed(rt, staff)
+    called, early = at("2021-06-28T10:00"), at("2021-06-30T18:30")
+    left = {"state": MeasureState.LEFT, "called_at": called, "come_until": early}
+    measure(rt, staff, someone, **left, ended_on=date(2021, 7, 12))  # called as a job seeker
+    measure(rt, staff, someone, **left, ended_on=date(2021, 6, 30))
+    absent = {"state": MeasureState.NOT_COME, "called_at": called, "ended_on": None}
+    measure(rt, staff, someone, **absent, come_until=at("2021-07-02T18:30"))
+    measure(rt, staff, someone, **absent, come_until=early)
+    clock.set("2021-07-20T10:00")
+    found = findings(rt, someone)
+    assert [each.items[0]["code"] for each in found] == ["measure_missed", "measure_left"]
+    assert found[1].since.date() == date(2021, 7, 12)
+
+
+def test_a_measure_of_an_earlier_registration_that_he_leaves_now_counts(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    someone = unemployed(rt, staff)
+    number = started(rt, staff, someone, kind=MeasureKind.TRAINING)
+    again = registered_again(rt, staff, clock, someone, "2021-07-12T10:00")
+    clock.set("2021-08-20T10:00")
+    left = EndMeasure(
+        *measure_seen(rt, number), MeasureState.LEFT, date(2021, 8, 19), "Кетті", valid=False
+    )
+    end_measure(rt, staff.clerk, left)
+    assert [each.key for each in findings(rt, again)] == [f"measure {number} left"]
+    (row,) = all_findings(rt, staff.of[Role.DIRECTOR])
+    assert row.finding.since.date() == date(2021, 8, 19)
 
 
 def test_the_person_and_the_fund_are_told_once(rt: Runtime, staff: Staff) -> None:

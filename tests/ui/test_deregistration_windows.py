@@ -1,7 +1,7 @@
 """Offers, changes, findings and deregistration on the screen; what is wrong stands at its field."""
 
 from at_desk import CTRL, act, press, read, settle, shown
-from decided import case_row, unemployed
+from decided import case_row, seen, unemployed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -16,14 +16,21 @@ from struck_off import (
     offered,
     refused,
     struck_off,
+    told_of_interview,
 )
 
 from app.core.vocabulary import CaseState, DecisionState, OfferAnswer, Role, Told
 from app.models import RegistrationCase
+from app.services.decisions import stop
 from app.ui.windows.case.change_report import ChangeWindow
 from app.ui.windows.case.decisions import DecisionsPage
 from app.ui.windows.case.deregistration import DeregistrationWindow, FundWindow, TellStruckOffWindow
-from app.ui.windows.case.offer import OfferAnswerWindow, OfferWindow, VisitWindow
+from app.ui.windows.case.offer import (
+    InterviewWindow,
+    OfferAnswerWindow,
+    OfferWindow,
+    VisitWindow,
+)
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
 from app.ui.windows.today import TodayPage
@@ -61,10 +68,18 @@ def test_one_of_two_offers_is_answered_and_the_visit_written_down(rt, staff, des
     window = shown(desk, OfferAnswerWindow)
     assert list(window.options.buttons) == [str(second), str(first)]
     window.options.choose(str(first))
-    save(window, answer="accepted")
+    save(window, answer="accepted", answered_on="2021-06-30")
+    assert "The work was offered on 01.07.2021 only." in read(window)
+    save(window, answered_on="2021-07-01")
     shown(desk, PersonWindow)
     assert offer_row(rt, first).answer is OfferAnswer.ACCEPTED
     assert offer_row(rt, second).answer is None
+    act(desk, "tell_interview")
+    window = shown(desk, InterviewWindow)
+    assert list(window.options.buttons) == [str(first)]
+    save(window, interview_on="2021-07-05", place="10:00, Абай даңғылы, 10")
+    told = read(shown(desk, PersonWindow))
+    assert "told on 01.07.2021 of the interview: 05.07.2021, 10:00, Абай даңғылы, 10" in told
     clock.set("2021-07-12T10:00")
     act(desk, "note_visit")
     window = shown(desk, VisitWindow)
@@ -76,6 +91,19 @@ def test_one_of_two_offers_is_answered_and_the_visit_written_down(rt, staff, des
     assert "did not go to the employer · without a valid reason · Себебін айтпады" in told
     assert "The records prove  §44" in told
     assert "Did not go to the employer («Алтын дән» ЖШС) until 09.07.2021 18:30" in told
+    act(desk, "note_visit")
+    save(shown(desk, VisitWindow), came=True, came_on="2021-07-12", valid_reason=False)
+    shown(desk, PersonWindow)
+    act(desk, "note_visit")  # late, and why became known afterwards
+    window = shown(desk, VisitWindow)
+    asked = {name for name in ("came", "note") if window.form.form.field(name).isVisible()}
+    assert asked == {"note"}
+    press(Qt.Key.Key_S, CTRL)
+    assert "Fill in this field." in read(window)
+    save(window, note="Ауруханада болған")
+    told = read(shown(desk, PersonWindow))
+    assert "with a valid reason · Ауруханада болған" in told
+    assert "(§44, sub-item 3)" not in told  # what the records prove is the other's silence
 
 
 def test_a_change_asks_only_what_may_follow_from_it_and_ends_the_case(rt, staff, desk_of):
@@ -94,7 +122,9 @@ def test_a_change_asks_only_what_may_follow_from_it_and_ends_the_case(rt, staff,
         assert fields.field("moved_away").isVisible() is moved
     save(window, happened_on="2021-07-02")
     assert "The change lies ahead. Correct the day." in read(window)
-    save(window, happened_on="2021-07-01", placed=True)
+    save(window, happened_on="2021-07-01", reported_on="2021-06-30")
+    assert "The change happened on 01.07.2021 only." in read(window)
+    save(window, reported_on="2021-07-01", placed=True)
     assert "Took permanent, temporary or contract work" in read(shown(desk, PersonWindow))
     assert case_row(rt, someone.case_id).state is CaseState.PLACED
 
@@ -117,6 +147,20 @@ def test_what_the_records_prove_stands_first_and_goes_to_the_director(rt, staff,
     offered_now = [each.objectName() for each in desk.findChild(QMenu, "actions_menu").actions()]
     assert "propose_deregistration" not in offered_now  # one draft at a time
     press(Qt.Key.Key_Escape)
+    stop(rt, staff.of[Role.DIRECTOR], seen(rt, draft.id))
+    desk.here().refresh()
+    settle()
+    assert "The records prove" not in read(shown(desk, PersonWindow))
+    act(desk, "propose_deregistration")
+    window = shown(desk, DeregistrationWindow)
+    assert list(window.options.buttons)[-1] == names[0]  # judged: not put forward, yet possible
+    window.options.choose(names[0])
+    press(Qt.Key.Key_S, CTRL)
+    shown(desk, PersonWindow)
+    assert [each.state for each in decisions(rt, someone)[-2:]] == [
+        DecisionState.STOPPED,
+        DecisionState.DRAFTED,
+    ]
 
 
 def test_an_entered_ground_asks_for_proof_day_and_reason(rt, staff, desk_of):
@@ -180,7 +224,9 @@ def test_a_bar_is_told_as_soon_as_the_person_is_found(rt, staff, desk_of, clock)
 
 def test_what_is_proved_against_anybody_stands_in_the_room_of_decisions(rt, staff, desk_of, clock):
     someone = unemployed(rt, staff)
-    answered(rt, staff, offered(rt, staff, someone), OfferAnswer.ACCEPTED)
+    agreed = offered(rt, staff, someone)
+    answered(rt, staff, agreed, OfferAnswer.ACCEPTED)
+    told_of_interview(rt, staff, agreed)
     silent = offered(rt, staff, someone)
     clock.set("2021-07-12T10:00")
     assert offer_row(rt, silent).answer is None

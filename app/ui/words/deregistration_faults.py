@@ -11,6 +11,27 @@ DEREGISTRATION_FAULTS: Mapping[str, str] = {
     "offer_not_accepted": QT_TRANSLATE_NOOP(
         "Fault", "The person has not agreed to this offer; there is no visit to write down."
     ),
+    "answer_ahead": QT_TRANSLATE_NOOP("Fault", "This day is still to come. Correct it."),
+    "answer_before_offer": QT_TRANSLATE_NOOP(
+        "Fault", "The work was offered on {day} only. Correct the day of the answer."
+    ),
+    "interview_untold": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Write down first when the person was told of the interview: the five days run from it.",
+    ),
+    "interview_of_unemployed": QT_TRANSLATE_NOOP(
+        "Fault", "Only who is registered as unemployed has the five days to go to the employer."
+    ),
+    "interview_ahead": QT_TRANSLATE_NOOP("Fault", "This day is still to come. Correct it."),
+    "interview_too_early": QT_TRANSLATE_NOOP(
+        "Fault", "The person agreed on {day} only. Correct the day on which the person was told."
+    ),
+    "interview_past": QT_TRANSLATE_NOOP(
+        "Fault", "The person was told on {day}; the interview cannot lie before that."
+    ),
+    "visit_not_missed": QT_TRANSLATE_NOOP(
+        "Fault", "There is no visit missed without a valid reason. Show the offer anew."
+    ),
     "visit_noted": QT_TRANSLATE_NOOP("Fault", "The visit is written down already."),
     "visit_not_due": QT_TRANSLATE_NOOP(
         "Fault", "The person may still go until {due}. Write it down after that."
@@ -41,6 +62,10 @@ DEREGISTRATION_FAULTS: Mapping[str, str] = {
     "change_ahead": QT_TRANSLATE_NOOP("Fault", "The change lies ahead. Correct the day."),
     "change_before_registration": QT_TRANSLATE_NOOP(
         "Fault", "The registration began on {day}. Only a change since then is reported."
+    ),
+    "report_ahead": QT_TRANSLATE_NOOP("Fault", "This day is still to come. Correct it."),
+    "report_before_change": QT_TRANSLATE_NOOP(
+        "Fault", "The change happened on {day} only. Correct the day of the report."
     ),
     "change_untold": QT_TRANSLATE_NOOP("Fault", "Say what has changed, in a few words."),
     "change_ends_nothing": QT_TRANSLATE_NOOP(

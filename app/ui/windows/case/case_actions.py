@@ -21,7 +21,8 @@ class CaseAction:
 
     title: marked with QT_TRANSLATE_NOOP("CaseAction", ...); paragraph: whose step it is.
     move: what the case must allow the reader's posts; None where `allowed` alone decides.
-    open: shows its window above the person's page. is_next: offered as the case's next step.
+    open: shows its window above the person's page. is_next: offered as the case's next step,
+    unless `waits` finds something that comes first.
     """
 
     name: str
@@ -31,29 +32,27 @@ class CaseAction:
     move: MoveName | None = None
     allowed: Callable[[Context, PersonPage], bool] = lambda _context, _page: True
     is_next: bool = False
+    waits: Callable[[PersonPage], bool] = lambda _page: False
 
     def is_possible(self, context: Context, page: PersonPage) -> bool:
         """Whether the reader may do it with this person now."""
         moves = page.case.moves if page.case else ()
         return (self.move is None or self.move in moves) and self.allowed(context, page)
 
-
-def _plan(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.wizards.plan.wizard import open_plan
-
-    open_plan(visits, page)
+    def comes_next(self, page: PersonPage) -> bool:
+        """Whether F9 may lead to it, where it is possible."""
+        return self.is_next and not self.waits(page)
 
 
-def _sign_plan(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.case.plan_following import open_signing
+def _window(
+    module: str, opener: str, folder: str = "app.ui.windows.case"
+) -> "Callable[[Visits, PersonPage], None]":
+    """Opens a window whose module is loaded when it is first wanted."""
 
-    open_signing(visits, page)
+    def open_window(visits: "Visits", page: PersonPage) -> None:
+        getattr(import_module(f"{folder}.{module}"), opener)(visits, page)
 
-
-def _follow_plan(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.case.plan_following import open_following
-
-    open_following(visits, page)
+    return open_window
 
 
 def _plan_is_owed(_context: Context, page: PersonPage) -> bool:
@@ -79,47 +78,11 @@ def _plan_is_unsigned(context: Context, page: PersonPage) -> bool:
     return followed and case is not None and case.plans[0].signed_on is None
 
 
-def _direct(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.case.measure_direction import open_direction
-
-    open_direction(visits, page)
-
-
-def _follow_measure(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.case.measure_course import open_course
-
-    open_course(visits, page)
-
-
 def _measure_is_unsettled(context: Context, page: PersonPage) -> bool:
     """Whether something can be written down about a direction; also once the case is over."""
     given = page.case.measures if page.case else ()
     unsettled = any(each.is_open or each.may_be_excused for each in given)
     return unsettled and context.may(Action.DIRECT_TO_MEASURE)
-
-
-def _draft(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.case.decision_visits import open_draft
-
-    open_draft(visits, page)
-
-
-def _decide(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.case.decision_visits import open_waiting
-
-    open_waiting(visits, page)
-
-
-def _issue_notice(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.case.decision_visits import issue_notice
-
-    issue_notice(visits, page)
-
-
-def _tell(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.case.decision_visits import tell
-
-    tell(visits, page)
 
 
 def _may_draft(_context: Context, page: PersonPage) -> bool:
@@ -138,18 +101,6 @@ _DECIDERS = {
     DecisionState.RETURNED: Action.PROPOSE_DECISION,
     DecisionState.APPROVED: Action.SIGN_DECISION,
 }
-
-
-def _certificate(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.case.certificate import open_certificate
-
-    open_certificate(visits, page)
-
-
-def _complain(visits: "Visits", page: PersonPage) -> None:
-    from app.ui.windows.case.complaint import open_complaint
-
-    open_complaint(visits, page)
 
 
 def _answer(visits: "Visits", page: PersonPage, *, own: bool) -> None:
@@ -171,15 +122,6 @@ def _may_complain(context: Context, page: PersonPage) -> bool:
     return page.case is not None and context.may(Action.REGISTER_COMPLAINT)
 
 
-def _window(module: str, opener: str) -> "Callable[[Visits, PersonPage], None]":
-    """Opens a window whose module is loaded when it is first wanted."""
-
-    def open_window(visits: "Visits", page: PersonPage) -> None:
-        getattr(import_module(f"app.ui.windows.case.{module}"), opener)(visits, page)
-
-    return open_window
-
-
 _OFFERS = frozenset({MoveName.OFFER_TO_JOB_SEEKER, MoveName.OFFER_TO_UNEMPLOYED})
 
 
@@ -192,10 +134,23 @@ def _may_answer(_context: Context, page: PersonPage) -> bool:
     return page.case is not None and any(offer.may_answer for offer in page.case.offers)
 
 
-def _may_note_visit(context: Context, page: PersonPage) -> bool:
-    """§61: who agreed has gone to the employer, or has not."""
-    agreed = page.case is not None and any(offer.may_note_visit for offer in page.case.offers)
+def _answer_awaited(page: PersonPage) -> bool:
+    """§59: somebody may still answer in time, so that it is not known that there is no work."""
+    offers = page.case.offers if page.case else ()
+    return any(each.may_answer and each.answer is None and not each.late for each in offers)
+
+
+def _may_tell_interview(context: Context, page: PersonPage) -> bool:
+    """§60: who agreed is told when and where the employer will talk to him."""
+    agreed = page.case is not None and any(offer.may_tell_interview for offer in page.case.offers)
     return agreed and context.may(Action.OFFER_WORK)
+
+
+def _may_note_visit(context: Context, page: PersonPage) -> bool:
+    """§61: who was told of the interview has gone to the employer, or has not."""
+    offers = page.case.offers if page.case else ()
+    told = any(offer.may_note_visit or offer.may_excuse for offer in offers)
+    return told and context.may(Action.OFFER_WORK)
 
 
 ACTIONS: tuple[CaseAction, ...] = (
@@ -203,16 +158,17 @@ ACTIONS: tuple[CaseAction, ...] = (
         "propose_unemployed",
         QT_TRANSLATE_NOOP("CaseAction", "Draft: registration as unemployed"),
         "31",
-        _draft,
+        _window("decision_visits", "open_draft"),
         move=MoveName.PROPOSE_UNEMPLOYED,
         allowed=_may_draft,
         is_next=True,
+        waits=_answer_awaited,
     ),
     CaseAction(
         "decide",
         QT_TRANSLATE_NOOP("CaseAction", "Take up the decision that waits"),
         "32",
-        _decide,
+        _window("decision_visits", "open_waiting"),
         allowed=_waits_for,
         is_next=True,
     ),
@@ -220,7 +176,7 @@ ACTIONS: tuple[CaseAction, ...] = (
         "issue_decision_notice",
         QT_TRANSLATE_NOOP("CaseAction", "Issue the notice of the decision"),
         "33",
-        _issue_notice,
+        _window("decision_visits", "issue_notice"),
         move=MoveName.ISSUE_DECISION_NOTICE,
         is_next=True,
     ),
@@ -228,7 +184,7 @@ ACTIONS: tuple[CaseAction, ...] = (
         "tell_decision",
         QT_TRANSLATE_NOOP("CaseAction", "Tell the person of the decision"),
         "35",
-        _tell,
+        _window("decision_visits", "tell"),
         move=MoveName.TELL_DECISION,
         is_next=True,
     ),
@@ -236,30 +192,8 @@ ACTIONS: tuple[CaseAction, ...] = (
         "certificate",
         QT_TRANSLATE_NOOP("CaseAction", "Certificate of registration as unemployed"),
         "41",
-        _certificate,
+        _window("certificate", "open_certificate"),
         allowed=lambda context, _page: context.may(Action.ISSUE_CERTIFICATE),
-    ),
-    CaseAction(
-        "complaint",
-        QT_TRANSLATE_NOOP("CaseAction", "Register a complaint"),
-        "46",
-        _complain,
-        allowed=_may_complain,
-    ),
-    CaseAction(
-        "answer_complaint",
-        QT_TRANSLATE_NOOP("CaseAction", "Answer the complaint"),
-        "46",
-        partial(_answer, own=True),
-        allowed=partial(_complaint_waits, own=True),
-        is_next=True,
-    ),
-    CaseAction(
-        "answer_of_another",
-        QT_TRANSLATE_NOOP("CaseAction", "Write down another body's answer"),
-        "47",
-        partial(_answer, own=False),
-        allowed=partial(_complaint_waits, own=False),
     ),
     CaseAction(
         "propose_deregistration",
@@ -286,10 +220,32 @@ ACTIONS: tuple[CaseAction, ...] = (
         is_next=True,
     ),
     CaseAction(
+        "complaint",
+        QT_TRANSLATE_NOOP("CaseAction", "Register a complaint"),
+        "46",
+        _window("complaint", "open_complaint"),
+        allowed=_may_complain,
+    ),
+    CaseAction(
+        "answer_complaint",
+        QT_TRANSLATE_NOOP("CaseAction", "Answer the complaint"),
+        "46",
+        partial(_answer, own=True),
+        allowed=partial(_complaint_waits, own=True),
+        is_next=True,
+    ),
+    CaseAction(
+        "answer_of_another",
+        QT_TRANSLATE_NOOP("CaseAction", "Write down another body's answer"),
+        "47",
+        partial(_answer, own=False),
+        allowed=partial(_complaint_waits, own=False),
+    ),
+    CaseAction(
         "make_plan",
         QT_TRANSLATE_NOOP("CaseAction", "Make the employment plan"),
         "48",
-        _plan,
+        _window("wizard", "open_plan", "app.ui.wizards.plan"),
         allowed=_plan_is_owed,
         is_next=True,
     ),
@@ -297,7 +253,7 @@ ACTIONS: tuple[CaseAction, ...] = (
         "sign_plan",
         QT_TRANSLATE_NOOP("CaseAction", "The plan was signed"),
         "49",
-        _sign_plan,
+        _window("plan_following", "open_signing"),
         allowed=_plan_is_unsigned,
         is_next=True,
     ),
@@ -305,14 +261,14 @@ ACTIONS: tuple[CaseAction, ...] = (
         "follow_plan",
         QT_TRANSLATE_NOOP("CaseAction", "Follow the plan"),
         "51",
-        _follow_plan,
+        _window("plan_following", "open_following"),
         allowed=_plan_is_followed,
     ),
     CaseAction(
         "revise_plan",
         QT_TRANSLATE_NOOP("CaseAction", "Change the plan"),
         "50",
-        _plan,
+        _window("wizard", "open_plan", "app.ui.wizards.plan"),
         move=MoveName.REVISE_PLAN,
         allowed=_plan_is_followed,
     ),
@@ -327,14 +283,14 @@ ACTIONS: tuple[CaseAction, ...] = (
         "direct_to_measure",
         QT_TRANSLATE_NOOP("CaseAction", "Direct to an active measure"),
         "52",
-        _direct,
+        _window("measure_direction", "open_direction"),
         move=MoveName.CALL_TO_MEASURE,
     ),
     CaseAction(
         "follow_measure",
         QT_TRANSLATE_NOOP("CaseAction", "Write down the course of a measure"),
         "52",
-        _follow_measure,
+        _window("measure_course", "open_course"),
         allowed=_measure_is_unsettled,
     ),
     CaseAction(
@@ -351,6 +307,15 @@ ACTIONS: tuple[CaseAction, ...] = (
         _window("offer", "open_answer"),
         move=MoveName.ANSWER_OFFER,
         allowed=_may_answer,
+        is_next=True,
+        waits=lambda page: not _answer_awaited(page),
+    ),
+    CaseAction(
+        "tell_interview",
+        QT_TRANSLATE_NOOP("CaseAction", "Tell of the interview with the employer"),
+        "60",
+        _window("offer", "open_interview"),
+        allowed=_may_tell_interview,
     ),
     CaseAction(
         "note_visit",

@@ -42,6 +42,16 @@ _CHANGE = (
         help=QT_TRANSLATE_NOOP("Field", "It is to be reported within five business days."),
     ),
     FieldSpec(
+        "reported_on",
+        QT_TRANSLATE_NOOP("Field", "Reported on"),
+        FieldKind.DATE,
+        required=True,
+        paragraph="51",
+        help=QT_TRANSLATE_NOOP(
+            "Field", "The day on which the person told it, where it is entered later."
+        ),
+    ),
+    FieldSpec(
         "details",
         QT_TRANSLATE_NOOP("Field", "Details: place, employer, document"),
         FieldKind.TEXT_LONG,
@@ -77,7 +87,8 @@ class ChangeWindow(CaseForm):
 
     def __init__(self, context: Context, page: PersonPage) -> None:
         super().__init__(context, page, _CHANGE)
-        self.form.form.set_values({"happened_on": today(context.rt.clock).isoformat()})
+        day = today(context.rt.clock).isoformat()
+        self.form.form.set_values({"happened_on": day, "reported_on": day})
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -85,8 +96,8 @@ class ChangeWindow(CaseForm):
         self._title.setText(self.tr("Report a change"))
         self._help.setText(
             self.tr(
-                "Reported now. A report after five business days is shown to the director as a "
-                "ground of §44.6; nothing is decided by it."
+                "A report after five business days is shown to the director as a ground of "
+                "§44.6; nothing is decided by it."
             )
         )
         self.form.save.setText(self.tr("Write the change down  Ctrl+S"))
@@ -101,6 +112,7 @@ class ChangeWindow(CaseForm):
             placed=bool(values["placed"]),
             moved_away=bool(values["moved_away"]),
             valid_reason=values["valid_reason"],
+            reported_on=date.fromisoformat(values["reported_on"]),
         )
         work = partial(report_change, self._context.rt, self._context.actor, command)
         tasks.run(self, work, self._done, self.form.refuse)

@@ -105,7 +105,8 @@ _LETTER = (
 
 
 class DeregistrationWindow(OptionRoom):
-    """Lists what the records prove with its evidence, then the grounds that are entered."""
+    """Lists what the records prove with its evidence, then the grounds that are entered, and last
+    what the director stopped before."""
 
     def __init__(self, context: Context, page: PersonPage) -> None:
         assert page.case is not None
@@ -118,7 +119,10 @@ class DeregistrationWindow(OptionRoom):
             for ground in DeregistrationGround
             if ground not in OWN_RECORDS
         }
-        super().__init__(context, page, [*self._found, *self._entered], _DRAFT)
+        stopped = {name for name, each in self._found.items() if each.stopped}
+        proved = [name for name in self._found if name not in stopped]
+        names = [*proved, *self._entered, *(name for name in self._found if name in stopped)]
+        super().__init__(context, page, names, _DRAFT)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -126,18 +130,17 @@ class DeregistrationWindow(OptionRoom):
         self._title.setText(self.tr("Draft: deregistration"))
         self.form.save.setText(self.tr("Put to the director  Ctrl+S"))
         for name, finding in self._found.items():
-            title = self.tr("By the records: {paragraph}")
-            lines = (word(finding.ground.value), *map(evidence_line, finding.items))
-            self._show(name, title, finding.ground, lines)
+            source = self.tr("By the records: {paragraph}")
+            if finding.stopped:
+                source = self.tr("Stopped before; by the records: {paragraph}")
+            self._show(name, finding.ground, source, *map(evidence_line, finding.items))
         for name, ground in self._entered.items():
-            title = self.tr("By a document: {paragraph}")
-            self._show(name, title, ground, (word(ground.value),))
+            self._show(name, ground, self.tr("By a document: {paragraph}"))
 
-    def _show(
-        self, name: str, title: str, ground: DeregistrationGround, lines: tuple[str, ...]
-    ) -> None:
+    def _show(self, name: str, ground: DeregistrationGround, source: str, *evidence: str) -> None:
         paragraph = paragraph_name(str(PLACE[ground]), translated)
-        self.options.show_option(name, title.format(paragraph=paragraph), "\n".join(lines))
+        words = "\n".join((source.format(paragraph=paragraph), *evidence))
+        self.options.show_option(name, word(ground.value), words)
 
     def submit(self, values: dict[str, Any]) -> None:
         name, happened_on = self.options.value(), values["happened_on"]

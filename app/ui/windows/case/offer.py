@@ -1,22 +1,27 @@
-"""§58-61 at the counter: an offer of work, its answer, the visit to the employer."""
+"""§58-61 at the counter: an offer of work, its answer, the interview, the visit."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from app.core.clock import today
 from app.core.vocabulary import OfferAnswer, Told
 from app.rules.verdict import Verdict
 from app.services.card_answers import fault_of
 from app.services.offer_queries import OfferView
 from app.services.offers import (
     AnswerOffer,
+    ExcuseVisit,
     Noted,
     NoteVisit,
     OfferWork,
+    TellInterview,
     answer_offer,
+    excuse_visit,
     note_visit,
     offer_work,
+    tell_interview,
     what_suits_person,
 )
 from app.services.person_page import PersonPage
@@ -84,6 +89,16 @@ _ANSWER = (
         list_name="offer_answer",
     ),
     FieldSpec(
+        "answered_on",
+        QT_TRANSLATE_NOOP("Field", "Answered on"),
+        FieldKind.DATE,
+        required=True,
+        paragraph="59",
+        help=QT_TRANSLATE_NOOP(
+            "Field", "The day on which the person, or a villager through the akim, said it."
+        ),
+    ),
+    FieldSpec(
         "reason",
         QT_TRANSLATE_NOOP("Field", "Why, in the person's words"),
         FieldKind.TEXT_LONG,
@@ -92,14 +107,53 @@ _ANSWER = (
 )
 
 
+_INTERVIEW = (
+    FieldSpec(
+        "told_on",
+        QT_TRANSLATE_NOOP("Field", "The person was told on"),
+        FieldKind.DATE,
+        required=True,
+        paragraph="61",
+        help=QT_TRANSLATE_NOOP("Field", "From this day the five business days run."),
+    ),
+    FieldSpec(
+        "interview_on",
+        QT_TRANSLATE_NOOP("Field", "Day of the interview"),
+        FieldKind.DATE,
+        required=True,
+        paragraph="60",
+    ),
+    FieldSpec(
+        "place",
+        QT_TRANSLATE_NOOP("Field", "Hour and place of the interview"),
+        FieldKind.TEXT,
+        required=True,
+        max_length=200,
+        paragraph="60",
+    ),
+)
+_EXCUSED = "excused"
+"""The last word of a choice whose visit is written down and late: only its reason is asked."""
+
+
+def _is_asked(values: Mapping[str, Any]) -> bool:
+    return not str(values.get("option", "")).endswith(_EXCUSED)
+
+
 def _came(values: Mapping[str, Any]) -> bool:
-    return values.get("came") is True
+    return _is_asked(values) and values.get("came") is True
 
 
 def _missed(values: Mapping[str, Any]) -> bool:
     """Did not come, or after the day that the window knows as `until`."""
     came_on, until = values.get("came_on"), str(values.get("option", "")).partition(" ")[2]
+    if not _is_asked(values):
+        return False
     return values.get("came") is False or bool(_came(values) and came_on and came_on > until)
+
+
+def _has_reason(values: Mapping[str, Any]) -> bool:
+    return _missed(values) or not _is_asked(values)
 
 
 _VISIT = (
@@ -109,6 +163,7 @@ _VISIT = (
         FieldKind.YES_NO,
         required=True,
         paragraph="61",
+        visible_if=_is_asked,
     ),
     FieldSpec(
         "came_on",
@@ -130,7 +185,7 @@ _VISIT = (
         QT_TRANSLATE_NOOP("Field", "What the reason was"),
         FieldKind.TEXT_LONG,
         max_length=300,
-        visible_if=_missed,
+        visible_if=_has_reason,
     ),
 )
 
@@ -197,6 +252,7 @@ class OfferAnswerWindow(OptionRoom):
         self._words = OfferWords()
         self._offers = {str(offer.id): offer for offer in to_answer(page)}
         super().__init__(context, page, list(self._offers), _ANSWER)
+        self.form.form.set_values({"answered_on": today(context.rt.clock).isoformat()})
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -208,13 +264,43 @@ class OfferAnswerWindow(OptionRoom):
     def submit(self, values: dict[str, Any]) -> None:
         offer = self._offers[self.options.value()]
         answer = OfferAnswer(values["answer"])
-        command = AnswerOffer(offer.id, offer.version, answer, str(values["reason"] or ""))
+        day, reason = date.fromisoformat(values["answered_on"]), str(values["reason"] or "")
+        command = AnswerOffer(offer.id, offer.version, answer, reason, day)
         work = partial(answer_offer, self._context.rt, self._context.actor, command)
         tasks.run(self, work, lambda noted: self.done(noted.person_id), self.form.refuse)
 
 
+class InterviewWindow(OptionRoom):
+    """Writes down that the person was told when and where the employer will talk to him (§60)."""
+
+    def __init__(self, context: Context, page: PersonPage) -> None:
+        self._words = OfferWords()
+        self._offers = {str(offer.id): offer for offer in to_tell(page)}
+        super().__init__(context, page, list(self._offers), _INTERVIEW)
+        self.form.form.set_values({"told_on": today(context.rt.clock).isoformat()})
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._title.setText(self.tr("Interview with the employer"))
+        self.form.save.setText(self.tr("The person was told  Ctrl+S"))
+        _show(self, self._words, self._offers)
+
+    def submit(self, values: dict[str, Any]) -> None:
+        offer = self._offers[self.options.value()]
+        command = TellInterview(
+            offer.id,
+            offer.version,
+            told_on=date.fromisoformat(values["told_on"]),
+            interview_on=date.fromisoformat(values["interview_on"]),
+            place=str(values["place"] or ""),
+        )
+        work = partial(tell_interview, self._context.rt, self._context.actor, command)
+        tasks.run(self, work, lambda noted: self.done(noted.person_id), self.form.refuse)
+
+
 class VisitWindow(OptionRoom):
-    """Writes down whether the person went to the employer (§61)."""
+    """Writes down whether the person went to the employer (§61), and a reason known later."""
 
     def __init__(self, context: Context, page: PersonPage) -> None:
         self._words = OfferWords()
@@ -230,6 +316,10 @@ class VisitWindow(OptionRoom):
 
     def submit(self, values: dict[str, Any]) -> None:
         offer, came_on = self._offers[self.options.value()], values["came_on"]
+        if offer.may_excuse:
+            excuse = ExcuseVisit(offer.id, offer.version, str(values["note"] or ""))
+            self._write(partial(excuse_visit, self._context.rt, self._context.actor, excuse))
+            return
         command = NoteVisit(
             offer.id,
             offer.version,
@@ -238,7 +328,9 @@ class VisitWindow(OptionRoom):
             valid_reason=values["valid_reason"],
             note=str(values["note"] or ""),
         )
-        work = partial(note_visit, self._context.rt, self._context.actor, command)
+        self._write(partial(note_visit, self._context.rt, self._context.actor, command))
+
+    def _write(self, work: Callable[[], Noted]) -> None:
         tasks.run(self, work, lambda noted: self.done(noted.person_id), self.form.refuse)
 
 
@@ -247,10 +339,16 @@ def to_answer(page: PersonPage) -> tuple[OfferView, ...]:
     return tuple(offer for offer in (page.case.offers if page.case else ()) if offer.may_answer)
 
 
-def to_visit(page: PersonPage) -> tuple[OfferView, ...]:
-    """The person's offers whose visit can be written down."""
+def to_tell(page: PersonPage) -> tuple[OfferView, ...]:
+    """The person's offers of whose interview he can be told."""
     offers = page.case.offers if page.case else ()
-    return tuple(offer for offer in offers if offer.may_note_visit)
+    return tuple(offer for offer in offers if offer.may_tell_interview)
+
+
+def to_visit(page: PersonPage) -> tuple[OfferView, ...]:
+    """The person's offers whose visit can be written down, or excused."""
+    offers = page.case.offers if page.case else ()
+    return tuple(offer for offer in offers if offer.may_note_visit or offer.may_excuse)
 
 
 def open_offer(visits: "Visits", page: PersonPage) -> None:
@@ -263,6 +361,11 @@ def open_answer(visits: "Visits", page: PersonPage) -> None:
     visits.visit_till_left(OfferAnswerWindow(visits.context, page))
 
 
+def open_interview(visits: "Visits", page: PersonPage) -> None:
+    """The window above the person's page."""
+    visits.visit_till_left(InterviewWindow(visits.context, page))
+
+
 def open_visit(visits: "Visits", page: PersonPage) -> None:
     """The window above the person's page."""
     visits.visit_till_left(VisitWindow(visits.context, page))
@@ -271,7 +374,8 @@ def open_visit(visits: "Visits", page: PersonPage) -> None:
 def _visit_name(offer: OfferView) -> str:
     """The offer's name with the last day of the visit, which the questions depend on."""
     assert offer.go_until is not None
-    return f"{offer.id} {offer.go_until.date().isoformat()}"
+    name = f"{offer.id} {offer.go_until.date().isoformat()}"
+    return f"{name} {_EXCUSED}" if offer.may_excuse else name
 
 
 def _show(room: OptionRoom, words: OfferWords, offers: Mapping[str, OfferView]) -> None:

@@ -43,11 +43,12 @@ class OfferSections(QObject):
 
     def proved(self, case: CaseView | None) -> QWidget | None:
         """What the records prove against him (§44)."""
-        if case is None or not case.findings:
+        found = [each for each in case.findings if not each.stopped] if case else []
+        if not found:
             return None
         title = self.tr("The records prove  §44")
         told = text(self.tr("The director judges it; nothing is decided yet."), "caption")
-        return section(title, told, *map(self._finding, case.findings))
+        return section(title, told, *map(self._finding, found))
 
     def sections(self, case: CaseView) -> Iterator[QWidget]:
         """The offers, the changes."""

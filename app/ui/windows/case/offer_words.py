@@ -38,20 +38,30 @@ class OfferWords(QObject):
             answered = self.tr("{answer} {moment}")
             if offer.late:
                 answered = self.tr("{answer} {moment}, after the term: counts as no answer in time")
-            told = answered.format(
-                answer=word(offer.answer.value), moment=format_moment(offer.answered_at)
-            )
+            day, entered_at = offer.answered_on, offer.answered_at
+            earlier = day is not None and day < entered_at.date()
+            moment = format_date(day) if day and earlier else format_moment(entered_at)
+            told = answered.format(answer=word(offer.answer.value), moment=moment)
             lines.append(" · ".join(filter(None, (told, offer.reason))))
         elif offer.late:
             lines.append(word(OfferAnswer.SILENT.value))
+        if offer.told_on is not None and offer.interview_on is not None:
+            told = self.tr("told on {day} of the interview: {interview}, {place}").format(
+                day=format_date(offer.told_on),
+                interview=format_date(offer.interview_on),
+                place=offer.interview_place,
+            )
+            lines.append(told)
         if offer.go_until is not None:
             lines.append(self._visit(offer))
         return lines
 
     def change(self, change: ChangeView) -> list[str]:
         """A reported change, line by line."""
+        earlier = change.reported_on < change.reported_at.date()
+        on, at = format_date(change.reported_on), format_moment(change.reported_at)
         told = self.tr("happened {day}, reported {moment}").format(
-            day=format_date(change.happened_on), moment=format_moment(change.reported_at)
+            day=format_date(change.happened_on), moment=on if earlier else at
         )
         lines = [told, change.details] if change.details else [told]
         if change.late:
