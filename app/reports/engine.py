@@ -13,8 +13,8 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from app.core.vocabulary import Form, Language
 from app.reports import dates, forms, pdf, qr
 from app.reports.flowables import FOOT, FOOT_BOLD, FOOT_CENTER, Piece, paragraph, stack
-from app.reports.font import REGULAR, unprintable
-from app.reports.setting import Block, moved, text_block
+from app.reports.font import BOLD, REGULAR, unprintable
+from app.reports.setting import Block, Style, moved, text_block
 from app.reports.wording import Wording, load
 
 __all__ = ["Sheet", "render", "unprintable"]
@@ -24,12 +24,14 @@ __all__ = ["Sheet", "render", "unprintable"]
 _LEFT, _RIGHT, _TOP, _BOTTOM = 21 * mm, 11 * mm, 11 * mm, 11 * mm
 _WIDTH = A4[0] - _LEFT - _RIGHT
 _HEAD = 5 * mm  # the page's number, or that it is a copy
+_UNDER_VOID = 2 * mm
+_VOID_STYLE = Style(BOLD, size=18, leading=28, align="center")
 _QR = 25 * mm
 _ABOVE_FOOT = 3 * mm
 _SQUEEZE = 1.02  # a step smaller, for a form that does not fit its page
 _VOID = {
-    Language.KAZAKH: "Жарамсыз, № {act} акт",
-    Language.RUSSIAN: "Недействительно, акт № {act}",
+    Language.KAZAKH: "ЖАРАМСЫЗ, № {act} акт",
+    Language.RUSSIAN: "НЕДЕЙСТВИТЕЛЬНО, акт № {act}",
 }
 _COPY = {Language.KAZAKH: "Көшірме", Language.RUSSIAN: "Дубликат"}
 
@@ -42,7 +44,7 @@ class Sheet:
     own payload class, `check_code` the QR code's text; both `number` and `check_code` are empty
     where nothing is issued: an application, a leaflet. `reprinted_at` makes it a reprint that says
     so; without it the bytes are those of the first printing. `void_by` is the number of the act by
-    which the paper holds no more: each sheet of it says so.
+    which the paper holds no more: each page says so in a frame across its top.
     """
 
     form: Form
@@ -71,11 +73,15 @@ def render(sheet: Sheet) -> bytes:
     story = kind.build(payload, wording)
     foot = _foot(sheet, wording, centre)
     bottom = _BOTTOM + foot.height + _ABOVE_FOOT
-    room = A4[1] - _TOP - _HEAD - bottom
+    void = _void(sheet)
+    room = A4[1] - _TOP - _HEAD - void.height - bottom
     bodies = [_fitted(story, bottom, room)] if kind.one_page else _paged(story, bottom, room)
     end = moved(foot.code, _LEFT, _BOTTOM)
     return pdf.document(
-        [f"{_head(sheet, page)}\n{body}\n{end}" for page, body in enumerate(bodies, start=1)],
+        [
+            "\n".join((_head(sheet, page), moved(void.code, _LEFT, bottom + room), body, end))
+            for page, body in enumerate(bodies, start=1)
+        ],
         str(sheet.language),
         {
             "Title": f"{wording.title}. № {sheet.number}" if sheet.number else wording.title,
@@ -121,18 +127,23 @@ def _paged(story: Sequence[Flowable], bottom: float, room: float) -> list[str]:
 
 def _head(sheet: Sheet, page: int) -> str:
     """That it is a copy, and the page's number from the second page."""
-    texts, marks = [], []
-    if sheet.void_by:
-        marks.append(_VOID[sheet.language].format(act=sheet.void_by))
+    texts = []
     if sheet.reprinted_at:
         moment = dates.moment(sheet.reprinted_at, sheet.language)
-        marks.append(f"{_COPY[sheet.language]}. {moment}")
-    if marks:
-        texts.append((". ".join(marks), FOOT_BOLD))
+        texts.append((f"{_COPY[sheet.language]}. {moment}", FOOT_BOLD))
     if page > 1:
         texts.append((str(page), FOOT_CENTER))
     y = A4[1] - _TOP - FOOT.leading
     return "\n".join(moved(text_block(*text, _WIDTH).code, _LEFT, y) for text in texts)
+
+
+def _void(sheet: Sheet) -> Block:
+    """That the paper holds no more, and by which act: framed, so that nobody takes it for good."""
+    if not sheet.void_by:
+        return Block(0, "")
+    words = text_block(_VOID[sheet.language].format(act=sheet.void_by), _VOID_STYLE, _WIDTH)
+    frame = f"q 1.5 w 1 {_UNDER_VOID + 1:.2f} {_WIDTH - 2:.2f} {words.height - 2:.2f} re S Q"
+    return Block(words.height + _UNDER_VOID, f"{frame}\n{moved(words.code, 0, _UNDER_VOID - 3.5)}")
 
 
 def _foot(sheet: Sheet, wording: Wording, centre: str) -> Block:

@@ -15,6 +15,16 @@ from app.reports.wording import load
 PERSON = "Әбдіғаниева Гүлнұр Ұлықбекқызы"
 BODY = {"kk": "Алматы қаласының Жұмыспен қамту басқармасы", "ru": "Управление занятости Алматы"}
 NAMES = {"kk": "Серікбаев Нұрлан Қайратұлы", "ru": "Серикбаев Нурлан Кайратович"}
+LONG_PLAN = {
+    "person": PERSON,
+    "registered_on": "2026-11-21",
+    **dict.fromkeys(("goal", "education", "specialty", "phone", "email"), ""),
+    "actions": [],
+    "meetings": [],
+    "valid_until": None,
+    "made_on": None,
+    "clerk": {"kk": "Оспанова Айгерім", "ru": "Оспанова Айгерим"},
+}
 AT = datetime(2026, 11, 25, 14, 5, tzinfo=CENTRE_ZONE)
 NOT_REGISTERED = {
     str(language): causes(
@@ -151,13 +161,34 @@ def test_each_paper_says_what_was_decided_by_which_paragraph(paper, form, langua
     assert "№ 2026-000123" in text
 
 
-def test_a_void_paper_printed_again_says_both_and_nothing_else(paper, language, read_back):
+def test_a_void_paper_printed_again_says_both_and_nothing_else(
+    paper, language, read_back, margins_kept
+):
     marks = {
-        Language.KAZAKH: "Жарамсыз, № T-1 акт. Көшірме. 2026 жылғы «25» қараша, 14:05",
-        Language.RUSSIAN: "Недействительно, акт № T-1. Дубликат. «25» ноября 2026 года, 14:05",
+        Language.KAZAKH: "Көшірме. 2026 жылғы «25» қараша, 14:05 ЖАРАМСЫЗ, № T-1 акт",
+        Language.RUSSIAN: "Дубликат. «25» ноября 2026 года, 14:05 НЕДЕЙСТВИТЕЛЬНО, акт № T-1",
     }
-    again = read_back(render(replace(paper(), void_by="T-1", reprinted_at=AT)))
-    assert again == f"{marks[language]} {read_back(render(paper()))}"
+    again = render(replace(paper(), void_by="T-1", reprinted_at=AT))
+    assert read_back(again) == f"{marks[language]} {read_back(render(paper()))}"
+    assert margins_kept(again)
+    with pypdfium2.PdfDocument(again) as document:
+        assert len(document) == 1
+
+
+def test_the_mark_of_a_void_paper_stands_in_large_letters_over_each_page(
+    make_issued, language, read_pages
+):
+    void = render(replace(make_issued(Form.PLAN, language, **LONG_PLAN), void_by="T-1"))
+    word = {Language.KAZAKH: "ЖАРАМСЫЗ", Language.RUSSIAN: "НЕДЕЙСТВИТЕЛЬНО"}[language]
+    assert all(word in page[:40] for page in read_pages(void, language))
+    with pypdfium2.PdfDocument(void) as document:
+        assert len(document) > 1
+        for page in document:
+            text = page.get_textpage()
+            place, _ = text.search(word).get_next()
+            _, bottom, _, top = text.get_charbox(place)
+            assert top - bottom > 10
+            assert bottom > page.get_height() * 0.9
 
 
 @pytest.mark.parametrize("word", ["Щ", "<b>&' {person} %s "], ids=["unbroken", "markup"])

@@ -90,7 +90,7 @@ def test_a_notice_put_right_is_shown_as_void_and_handed_over_no_more(
     put_right = correct_registration(rt, director(staff), correction(rt, Correction.REPLACE))
     assert done.notice_id is not None
     assert put_right.notice_id is not None
-    for language, mark in (("kk", "Жарамсыз"), ("ru", "Недействительно")):
+    for language, mark in (("kk", "ЖАРАМСЫЗ"), ("ru", "НЕДЕЙСТВИТЕЛЬНО")):
         shown = prepare_sheet(rt, staff.clerk, done.notice_id, Language(language)).pdf
         assert f"{mark}" in text_of(shown)
         assert mark not in text_of(
