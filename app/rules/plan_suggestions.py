@@ -130,6 +130,11 @@ def schedule_for(category: ProfileCategory | None) -> Schedule:
     return _schedules()[category or ProfileCategory.FROM_3_TO_12_MONTHS]
 
 
+def meeting_words() -> tuple[dict[str, str], ...]:
+    """All that meetings are offered for, each by language."""
+    return tuple(schedule.what for schedule in _schedules().values())
+
+
 def plan_end(category: ProfileCategory | None, since: date) -> date:
     """The last day of a plan that is made for somebody registered on `since`."""
     return add_months(since, schedule_for(category).months)

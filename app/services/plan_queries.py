@@ -1,6 +1,5 @@
 """A case's plan as windows show it, what a new one begins with, and what is to be followed."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -9,7 +8,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.core.calendar import BusinessCalendar
-from app.core.classifiers import UnknownCode, entry
 from app.core.errors import UserError
 from app.core.vocabulary import Action, CaseState, Language, PlanGroup, PlanStatus
 from app.models import (
@@ -30,13 +28,8 @@ from app.rules.plan_suggestions import (
     suggested_actions,
     suggested_meetings,
 )
-from app.services.plan_answers import (
-    LIMITS,
-    PlanData,
-    PlannedAction,
-    PlannedMeeting,
-    line_name,
-)
+from app.services import plan_texts
+from app.services.plan_answers import PlanData, PlannedAction, PlannedMeeting, line_name
 from app.services.plans import is_owed, latest_plan, open_part
 from app.services.runtime import Actor, Runtime, require
 
@@ -263,52 +256,11 @@ def _meetings(
 def _first_plan(card: EmploymentCard, language: Language, until: date) -> PlanData:
     """§48: goal, education and specialty come from the card, to be put right by hand."""
     return PlanData(
-        goal=_cut(": ", _goal(card, language)),
-        education=_cut(", ", _education(card, language)),
-        specialty=_cut("", _specialty(card, language)),
+        goal=plan_texts.goal(card, language),
+        education=plan_texts.education(card, language),
+        specialty=plan_texts.specialty(card, language),
         valid_until=until,
     )
-
-
-def _goal(card: EmploymentCard, language: Language) -> Iterator[str]:
-    yield _title("registration_purpose", card.registration_purpose, language)
-    yield _title("occupations", card.wanted_occupation, language)
-
-
-def _education(card: EmploymentCard, language: Language) -> Iterator[str]:
-    yield _title("education_level", card.education_level, language)
-    if card.education:
-        last = max(card.education, key=lambda row: (row.finished_on or date.min, row.id))
-        yield last.institution
-        yield str(last.finished_on.year) if last.finished_on else ""
-
-
-def _specialty(card: EmploymentCard, language: Language) -> Iterator[str]:
-    """By the last school; else by the last job; else what is wanted."""
-    schools = sorted(card.education, key=lambda row: (row.finished_on or date.min, row.id))
-    jobs = sorted(card.jobs, key=lambda row: (row.dismissed_on or date.max, row.id))
-    yield next(
-        filter(
-            None,
-            (
-                *(row.specialty for row in reversed(schools)),
-                *(_title("occupations", row.occupation, language) for row in reversed(jobs)),
-                _title("occupations", card.wanted_occupation, language),
-            ),
-        ),
-        "",
-    )
-
-
-def _cut(between: str, parts: Iterator[str]) -> str:
-    return between.join(filter(None, parts))[: LIMITS["goal"]]
-
-
-def _title(list_name: str, code: str | None, language: Language) -> str:
-    try:
-        return entry(list_name, code or "").title(language)
-    except UnknownCode:
-        return ""
 
 
 def _view(plan: Plan, who: dict[str, str], number: str) -> PlanView:

@@ -25,6 +25,7 @@ from app.services.card_answers import refuse, text_faults
 from app.services.cases import TermEvent, move
 from app.services.notices import centre_names
 from app.services.plan_answers import LIMITS, PlanData, PlannedAction, PlannedMeeting, plan_faults
+from app.services.plan_texts import meeting_by_sheet, text_by_sheet
 from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 
@@ -224,9 +225,10 @@ def _payload(
         "centre": centre_names(centre_of(session)),
         "person": person.full_name,
         "registered_on": case.unemployed_on.isoformat() if case.unemployed_on else "",
-        "goal": plan.goal,
-        "education": plan.education,
-        "specialty": plan.specialty,
+        **{
+            field: text_by_sheet(field, getattr(plan, field), card)
+            for field in ("goal", "education", "specialty")
+        },
         "actions": [
             {
                 "group": row.group.value,
@@ -238,7 +240,7 @@ def _payload(
             if row.status in told
         ],
         "meetings": [
-            {"day": row.day.isoformat(), "what": row.what}
+            {"day": row.day.isoformat(), "what": meeting_by_sheet(row.what)}
             for row in sorted(plan.meetings, key=lambda row: (row.day, row.id))
             if row.status in told
         ],

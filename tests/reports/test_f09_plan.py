@@ -8,6 +8,7 @@ from app.reports import dates
 from app.reports.engine import render
 from app.reports.wording import load
 
+PATH = pypdfium2.raw.FPDF_PAGEOBJ_PATH
 PERSON = "Әбдіғаниева Гүлнұр Ұлықбекқызы"
 CLERK = {"kk": "Оспанова Айгерім", "ru": "Оспанова Айгерим"}
 EMPTY = {
@@ -165,6 +166,37 @@ def test_the_longest_texts_wrap_and_none_is_lost(plan, read_back, word, margins_
     assert read_back(pdf).count("Щ") == 3 * name.count("Щ") + (3 + 30 + 40) * text.count("Щ")
     with pypdfium2.PdfDocument(pdf) as document:
         assert len(document) > 10
+
+
+def test_each_sheet_has_its_own_language_and_what_is_typed_on_both(plan, language, read_back):
+    said = {name: {"kk": f"{name} қаз", "ru": f"{name} рус"} for name in ("goal", "education")}
+    met = [
+        {"day": "2026-12-10", "what": {"kk": "келу қаз", "ru": "келу рус"}},
+        {"day": "2026-12-11", "what": "терілген"},
+    ]
+    text = read_back(plan(**said, specialty="Терілген кәсіп", meetings=met))
+    own, other = ("қаз", "рус")[:: 1 if language is Language.KAZAKH else -1]
+    assert [text.count(f"{word} {own}") for word in ("goal", "education", "келу")] == [1, 1, 1]
+    assert f" {other}" not in text
+    assert "Терілген кәсіп" in text
+    assert "терілген" in text
+
+
+def test_who_signs_has_a_rule_for_each_number_and_address_that_is_not_known(plan, words):
+    with pypdfium2.PdfDocument(plan()) as document:
+        page = document[len(document) - 1]
+        drawn = [one.get_bounds() for one in page.get_objects() if one.type == PATH]
+        text = page.get_textpage()
+        for label in (side[name] for side in words["signature"] for name in ("phone", "email")):
+            place, _ = text.search(label).get_next()
+            left, bottom, *_ = text.get_charbox(place)
+            # Beside the words, or under them where they leave too little room.
+            rules = [
+                right - start
+                for start, y, right, _ in drawn
+                if -2 < start - left < 200 and -20 < y - bottom < 2
+            ]
+            assert [length > 90 for length in rules] == [True], label
 
 
 def test_markup_in_what_is_typed_is_printed_as_typed(plan, read_back):

@@ -121,13 +121,33 @@ def test_a_plan_meets_its_term_and_its_paper_is_issued_with_it(
     assert paper.payload["registered_on"] == "2021-07-01"
     assert paper.payload["valid_until"] == "2021-12-31"
     assert {each["group"] for each in paper.payload["actions"]} <= {"orientation", "mediation"}
-    assert paper.payload["meetings"][0] == {"day": "2021-07-15", "what": VISIT}
+    both = {"kk": VISIT, "ru": VISIT}
+    assert paper.payload["meetings"][0] == {"day": "2021-07-15", "what": both}
     assert paper.payload["clerk"] == staff.clerk.names
     assert paper.payload["made_on"] is None  # the day stands beside each signature, by hand
     assert paper.payload["phone"].startswith("+7 7")
     assert {"plan.made", "case.make_plan", "paper.issued"} <= set(audited)
     shown = views(rt, someone)[0]
     assert (shown.revision, len(shown.actions), shown.paper_number) == (1, count, paper.number)
+
+
+def test_what_was_offered_stands_on_each_sheet_in_its_language(rt: Runtime, staff: Staff) -> None:
+    card = card_data(education_level="technical_vocational", registration_purpose="find_job")
+    someone = unemployed(rt, staff, card=card)
+    offered = {
+        tongue.value: plan_draft(rt, staff.clerk, someone.case_id, tongue).plan
+        for tongue in (Language.KAZAKH, Language.RUSSIAN)
+    }
+    taken = replace(offered["ru"], goal="Өз сөзіммен")
+    done = made(rt, staff, someone, taken)
+    with rt.sessions.read() as session:
+        payload = session.get_one(Paper, done.paper_id).payload
+    assert payload["goal"] == {"kk": "Өз сөзіммен", "ru": "Өз сөзіммен"}
+    assert payload["education"] == {key: each.education for key, each in offered.items()}
+    assert payload["education"]["kk"] != payload["education"]["ru"]
+    met = {key: each.meetings[0].what for key, each in offered.items()}
+    assert payload["meetings"][0]["what"] == met
+    assert met["kk"] != met["ru"]
 
 
 def test_a_plan_is_made_once_and_by_whom_it_belongs_to(rt: Runtime, staff: Staff) -> None:

@@ -19,6 +19,7 @@ _SIZE = 12
 _TEXT, _BOLD, _SMALL = sized(BODY, _SIZE), sized(HEAD, _SIZE), sized(BODY, 9)
 _ACTIONS = (0.66, 0.34)
 _MEETINGS = (0.07, 0.31, 0.62)
+_TEXTS = ("goal", "education", "specialty")
 _IN_ONE_ROW = 3
 """So many dates of one line stand in one row, which keeps to its page."""
 _UNDER_TITLE = 6.0
@@ -26,23 +27,28 @@ _BETWEEN = 0.04
 """The free part of the width between the two signatures."""
 
 
+Text = str | Mapping[str, str]
+
+
 @dataclass(frozen=True)
 class PlanPayload:
     """What the plan says.
 
-    `goal`, `education`, `specialty` and the notes are as typed. An action names its `group` (a
+    `goal`, `education`, `specialty` and a meeting's `what` go by language ("kk", "ru"), or are a
+    plain text for both sheets; the notes are as typed. An action names its `group` (a
     `PlanGroup`) and its `item`, the number of the line in the Order's form, with `due_on` (ISO
     8601) and a `note`; one line may be chosen several times. A meeting has `day` (ISO 8601) and
-    `what`. `phone` and `email` are the person's, `clerk_phone` and `clerk_email` the clerk's;
-    `centre` and `clerk` are names by language ("kk", "ru").
+    `what`. `made_on` None leaves both days of signing blank, as in the Order. `phone` and `email`
+    are the person's, `clerk_phone` and `clerk_email` the clerk's, each a rule to write on where it
+    is empty; `centre` and `clerk` are names by language ("kk", "ru").
     """
 
     centre: Mapping[str, str]
     person: str
     registered_on: date
-    goal: str
-    education: str
-    specialty: str
+    goal: Text
+    education: Text
+    specialty: Text
     actions: Sequence[Mapping[str, Any]]
     meetings: Sequence[Mapping[str, Any]]
     valid_until: date | None
@@ -73,6 +79,7 @@ def build(payload: PlanPayload, wording: Wording) -> list[Flowable]:
         wording,
         {
             **vars(payload),
+            **{name: _said(getattr(payload, name), language) for name in _TEXTS},
             "centre": payload.centre[language],
             "registered": dates.in_words(payload.registered_on, language),
         },
@@ -93,6 +100,10 @@ def build(payload: PlanPayload, wording: Wording) -> list[Flowable]:
         ),
         Piece(partial(_end, payload, wording), above=14),
     ]
+
+
+def _said(text: Text, language: Language) -> str:
+    return text if isinstance(text, str) else text[language]
 
 
 def _title(words: str, width: float) -> list[Block]:
@@ -147,7 +158,11 @@ def _meetings(
 ) -> Iterator[Block]:
     """A row for each meeting; without any the Order's own three to be filled in."""
     rows: list[tuple[str, ...]] = [
-        (f"{number}.", dates.in_words(date.fromisoformat(met["day"]), language), met["what"])
+        (
+            f"{number}.",
+            dates.in_words(date.fromisoformat(met["day"]), language),
+            _said(met["what"], language),
+        )
         for number, met in enumerate(meetings, start=1)
     ]
     for row in rows or [(number, *to_fill) for number in ("1.", "2.", "…")]:
@@ -187,6 +202,6 @@ def _signature(
 ) -> Iterator[Piece]:
     yield blank(Line(caption=words["who"], size=_SIZE), name)
     yield blank(Line(caption=words["sign"], size=_SIZE), "")
-    yield paragraph(f"{words['phone']} {phone}", _TEXT)
-    yield paragraph(f"{words['email']} {email}", _TEXT)
+    yield blank(Line(lead=words["phone"], flow=True, size=_SIZE), phone)
+    yield blank(Line(lead=words["email"], flow=True, size=_SIZE), email)
     yield paragraph(made, _TEXT, above=6)
