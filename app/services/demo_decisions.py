@@ -1,7 +1,7 @@
 """The demonstration's cases that went on to decisions, each step by its real use case."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,6 +14,7 @@ from app.core.vocabulary import (
     ComplaintOutcome,
     DecisionKind,
     DeregistrationGround,
+    Language,
     MeasureKind,
     NoWork,
     PlanGroup,
@@ -47,8 +48,9 @@ from app.services.handing_over import hand_over_notice
 from app.services.measures import DirectToMeasure, direct_to_measure
 from app.services.notices import Note
 from app.services.offers import OfferWork, offer_work
-from app.services.plan_answers import PlanData, PlannedAction, PlannedMeeting
+from app.services.plan_answers import PlanData, PlannedAction
 from app.services.plan_following import SignPlan, sign_plan
+from app.services.plan_queries import plan_draft
 from app.services.plans import MakePlan, make_plan
 from app.services.runtime import Actor, Runtime
 
@@ -164,29 +166,23 @@ def _plan(then: _Evening, index: int) -> None:
     case, clerk = then.case(index), then.of[Role.CLERK]
     if case.state is not CaseState.UNEMPLOYED:
         return
-    made = make_plan(then.rt, clerk, MakePlan(case.id, case.version, _plan_data(then)))
+    made = make_plan(then.rt, clerk, MakePlan(case.id, case.version, _plan_data(then, case.id)))
     with then.rt.sessions.read() as session:
         version = session.get_one(Plan, made.plan_id).version
     sign_plan(then.rt, clerk, SignPlan(made.plan_id, version, then.today, copy_given=True))
 
 
-def _plan_data(then: _Evening) -> PlanData:
-    after = then.after
-    return PlanData(
-        goal="Мамандығы бойынша тұрақты жұмысқа орналасу",
-        education="Техникалық және кәсіптік білім",
-        specialty="Дәнекерлеуші",
-        valid_until=after(180),
+def _plan_data(then: _Evening, case_id: int) -> PlanData:
+    """What is offered from the card, with actions of our own."""
+    after, clerk = then.after, then.of[Role.CLERK]
+    return replace(
+        plan_draft(then.rt, clerk, case_id, Language.KAZAKH).plan,
         actions=(
             PlannedAction(PlanGroup.ORIENTATION, 1, after(7), "Кәсіптік бағдарлау тесті"),
             PlannedAction(PlanGroup.MEDIATION, 2, after(14), "Түйіндемені порталға орналастыру"),
             PlannedAction(PlanGroup.MEDIATION, 4, after(21), "«Алматыгорстрой» ЖШС"),
             PlannedAction(PlanGroup.MEDIATION, 4, after(28), "«Аксай нан» ЖШС"),
             PlannedAction(PlanGroup.MEASURES, 1, after(60), "Біліктілікті арттыру курсы"),
-        ),
-        meetings=tuple(
-            PlannedMeeting(after(days), "Орталыққа келу: бос орындармен танысу")
-            for days in (10, 24, 38)
         ),
     )
 

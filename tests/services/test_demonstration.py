@@ -15,6 +15,7 @@ from app.core.vocabulary import (
     ComplaintOutcome,
     DecisionState,
     Form,
+    Language,
     MeasureKind,
     Role,
 )
@@ -40,6 +41,7 @@ from app.services.demo import CASES, PASSWORD, add_people
 from app.services.people_queries import search_people
 from app.services.person_keys import refresh_keys
 from app.services.person_page import open_person
+from app.services.plan_texts import education, goal, specialty
 from app.services.runtime import Runtime
 from app.services.today_queries import Urgency, today_view
 
@@ -100,6 +102,16 @@ def test_a_demonstration_has_a_paper_of_every_form_that_is_issued(demo: Runtime)
         plans = session.scalars(select(Plan)).all()
         assert [len(plan.actions) for plan in plans] == [5, 5]
         assert all(plan.signed_on for plan in plans)
+        for plan in plans:  # as offered from the person's own card, in both languages on paper
+            case = session.get_one(RegistrationCase, plan.case_id)
+            mine = select(EmploymentCard).where(EmploymentCard.person_id == case.person_id)
+            card = session.scalars(mine).one()
+            assert (plan.goal, plan.education, plan.specialty) == tuple(
+                offered(card, Language.KAZAKH) for offered in (goal, education, specialty)
+            )
+            said = session.get_one(Paper, plan.paper_id).payload
+            assert said["education"]["ru"] == education(card, Language.RUSSIAN)
+            assert said["meetings"][0]["what"]["ru"].startswith("Посещение центра")
         assert session.scalars(select(Measure.kind)).all() == [MeasureKind.TRAINING]
     assert waiting[DecisionState.DRAFTED] == 1
     assert waiting[DecisionState.APPROVED] == 2
