@@ -19,7 +19,7 @@ class CorrectionPayload:
     title is taken from its own wording; `kind` says what becomes of it; `new_notice_number` is
     the notice issued instead ("" where none is); `reason` (why, as typed), `centre` and `director`
     go by language ("kk", "ru"), as do `local_body` and `signer` where the local body takes its own
-    decision back.
+    decision back: the act is then the body's, and `centre`, who issues it, names the body.
     """
 
     person: str
@@ -41,6 +41,7 @@ class CorrectionPayload:
         return cls(
             **{
                 **stored,
+                "centre": stored.get("local_body") or stored["centre"],
                 "notice_form": Form(stored["notice_form"]),
                 "notice_on": date.fromisoformat(stored["notice_on"]),
                 "kind": Correction(stored["kind"]),
