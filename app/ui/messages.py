@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.core.errors import EnvironmentFailure, TerezeError, UserError
+from app.core.vocabulary import Language
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.words.case_words import CASE_WORDS
 from app.ui.words.certificate_faults import CERTIFICATE_FAULTS
@@ -132,7 +133,7 @@ WORDS: Mapping[str, str] = {
     "f05": QT_TRANSLATE_NOOP("Word", "Notice of refusal (Appendix 5)"),
     "f06_standard": QT_TRANSLATE_NOOP("Word", "Standard: certificate of unemployment (Appendix 6)"),
     "correction": QT_TRANSLATE_NOOP("Word", "Act on correcting a registration"),
-    "receipt": QT_TRANSLATE_NOOP("Word", "Receipt for the notice (§12)"),
+    "receipt": QT_TRANSLATE_NOOP("Word", "Receipt for a paper handed over"),
     "application": QT_TRANSLATE_NOOP("Word", "application"),
     "identity": QT_TRANSLATE_NOOP("Word", "identity document"),
     "work": QT_TRANSLATE_NOOP("Word", "document confirming work"),
@@ -209,7 +210,29 @@ def _shown(value: Any, tell: Translate) -> str:
         return f"{value:%d.%m.%Y}"
     if isinstance(value, StrEnum):
         return tell("Word", WORDS[value.value])
+    if isinstance(value, Mapping):
+        return _named(value, tell)
+    if isinstance(value, tuple):
+        return _fields(value, tell)
     return str(value)
+
+
+def _named(names: Mapping[str, str], tell: Translate) -> str:
+    """Somebody's name, in the windows' language; a command, which has none, writes Kazakh."""
+    if tell is not _by_qt:
+        return names[Language.KAZAKH]
+    from app.ui.language import current
+
+    return names[Language.RUSSIAN if current() is Language.RUSSIAN else Language.KAZAKH]
+
+
+def _fields(names: tuple[str, ...], tell: Translate) -> str:
+    """The card's fields among the names, as the card asks them; nothing where there is none."""
+    from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
+
+    asked = {spec.name: spec.label for _, _, specs in CARD_SECTIONS for spec in specs}
+    titles = [tell("Field", asked[name]) for name in names if name in asked]
+    return f" ({', '.join(titles)})" if titles else ""
 
 
 def _by_qt(context: str, text: str) -> str:

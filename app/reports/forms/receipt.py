@@ -1,4 +1,4 @@
-"""The receipt for a paper handed over on showing an identity card (§12); the wording is ours."""
+"""The receipt for any paper handed over on showing an identity card; the wording is ours."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
