@@ -102,6 +102,16 @@ def test_the_application_says_word_for_word_what_the_order_says(
     assert read_pages(render(sheet), language) == [" ".join(said.split())]
 
 
+def test_a_mobile_telephone_stands_where_the_form_has_one_place_and_there_is_no_other(
+    make_plain, language, read_back
+):
+    mobile = ANSWERS["mobile"]
+    sheet = make_plain(Form.CERTIFICATE_APPLICATION, language, mobile=mobile)
+    before = {Language.KAZAKH: "телефон", Language.RUSSIAN: "телефон: ; мобильный:"}[language]
+    assert f"{before} {mobile}" in read_back(render(sheet))
+    assert read_back(render(sheet)).count(mobile) == 1
+
+
 @pytest.mark.parametrize("name", LONG, ids=["words", "one unbroken word"])
 def test_the_longest_answers_keep_the_application_on_its_page(make_plain, language, name):
     payload = {"person": name, "iin": "1" * 12, "phone": "1" * 40, "email": "щ" * 120}

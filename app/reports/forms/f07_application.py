@@ -14,6 +14,7 @@ from app.reports.wording import Wording
 class CertificateApplicationPayload:
     """What is filled in; all that is empty is left to be filled in by hand.
 
+    The Kazakh form asks for one telephone: the mobile one stands there where there is no other.
     `signed_on` stands at the applicant's signature, `received_on` on the slip; `centre` is by
     language ("kk", "ru").
     """
@@ -41,6 +42,7 @@ def build(payload: CertificateApplicationPayload, wording: Wording) -> list[Piec
         wording,
         {
             **vars(payload),
+            "any_phone": payload.phone or payload.mobile,
             "centre": payload.centre[language],
             "signed": dates.or_blank(payload.signed_on, language),
             "received": dates.or_blank(payload.received_on, language),
