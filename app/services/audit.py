@@ -11,7 +11,7 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
-from app.models import AuditEvent, AuditHead
+from app.models import Account, AuditEvent, AuditHead
 from app.models.base import Base
 from app.services.runtime import Actor, Runtime
 
@@ -105,7 +105,8 @@ def _append(session: Session, rt: Runtime, actor: Actor | None, events: Iterable
 def fresh(session: Session, found: int, expected: int, entity: str, entity_id: object) -> None:
     """Refuse a write made from a stale view, naming who changed the record and when.
 
-    Raises UserError `record_changed` (login, at).
+    Raises UserError `record_changed`: login, who (names by language), at, what (the fields, by
+    name).
     """
     if found == expected:
         return
@@ -119,12 +120,23 @@ def fresh(session: Session, found: int, expected: int, entity: str, entity_id: o
         .order_by(AuditEvent.id.desc())
         .limit(1)
     ).first()
+    login = last.login if last else ""
     raise UserError(
         "record_changed",
-        login=last.login if last else "",
+        login=login,
+        who=_who(session, last.account_id if last else None, login),
         at=last.at if last else None,
-        what=", ".join(name for name in _named(last) if name not in _OWN_COLUMNS),
+        what=tuple(name for name in _named(last) if name not in _OWN_COLUMNS),
     )
+
+
+def _who(session: Session, account_id: int | None, login: str) -> dict[str, str]:
+    """The person's name by language; a command has none and is named as it signed."""
+    account = session.get(Account, account_id) if account_id else None
+    return {
+        "kk": account.name_kk if account else login,
+        "ru": account.name_ru if account else login,
+    }
 
 
 def _named(event: AuditEvent | None) -> list[str]:

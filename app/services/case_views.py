@@ -45,6 +45,8 @@ from app.services.runtime import Actor, Runtime
 _DECISIONS = frozenset(
     {MoveName.REGISTER_JOB_SEEKER, MoveName.REFUSE_PACKAGE, MoveName.REFUSE_UNRELIABLE}
 )
+_ACT = Form.CORRECTION
+"""By it a notice holds no more (`papers.voided_by`)."""
 
 
 @dataclass(frozen=True)
@@ -61,12 +63,14 @@ class TermView:
 
 @dataclass(frozen=True)
 class PaperView:
-    """An issued paper as lists show it."""
+    """An issued paper as lists show it. `void_by`: the act by which it holds no more; "" while
+    it does."""
 
     id: int
     number: str
     form: Form
     issued_at: datetime
+    void_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -176,6 +180,7 @@ class CaseView:
     moves: tuple[MoveName, ...]
     timeline: tuple[EventView, ...]
     gets_payment: bool | None = None
+    unemployed_on: date | None = None
     decisions: tuple[DecisionLine, ...] = ()
 
     @property
@@ -225,6 +230,7 @@ def view_case(session: Session, rt: Runtime, actor: Actor, case: RegistrationCas
         moves=possible_moves(actor, case.state, running),
         timeline=_timeline(session, case.id),
         gets_payment=case.gets_payment,
+        unemployed_on=case.unemployed_on,
         decisions=decisions_of(session, case.id),
         offers=offers_of(session, rt, case),
         changes=changes_of(session, case),
@@ -263,9 +269,9 @@ def possible_moves(
     return tuple(name for name in MOVES if name in allowed)
 
 
-def paper_view(paper: Paper) -> PaperView:
-    """A paper's line."""
-    return PaperView(paper.id, paper.number, paper.form, paper.issued_at)
+def paper_view(paper: Paper, void_by: str = "") -> PaperView:
+    """A paper's line; `void_by`: the number of the act that made it void."""
+    return PaperView(paper.id, paper.number, paper.form, paper.issued_at, void_by)
 
 
 def names_of(account: Account) -> dict[str, str]:
@@ -381,8 +387,12 @@ def _timeline(session: Session, case_id: int) -> tuple[EventView, ...]:
         )
         for event, account in moves
     ]
+    issued = papers.all()
+    void = {paper.refers_to_id: paper.number for paper, _ in issued if paper.form is _ACT}
     events += [
-        EventView(paper.issued_at, names_of(account), None, "", paper_view(paper))
-        for paper, account in papers
+        EventView(
+            paper.issued_at, names_of(account), None, "", paper_view(paper, void.get(paper.id, ""))
+        )
+        for paper, account in issued
     ]
     return tuple(sorted(events, key=lambda event: event.at)[::-1])

@@ -20,6 +20,7 @@ from app.ui import theme
 
 GAP = 8
 L = TypeVar("L", QVBoxLayout, QHBoxLayout)
+B = TypeVar("B", bound=QPushButton)
 
 
 class Room(QWidget):
@@ -50,7 +51,11 @@ def label(kind: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
 
 def button(kind: str = "", icon: str = "", *, name: str = "") -> QPushButton:
     """A push button; Enter presses it when it has the focus."""
-    widget = QPushButton()
+    return dressed(QPushButton(), kind, icon, name=name)
+
+
+def dressed(widget: B, kind: str = "", icon: str = "", *, name: str = "") -> B:
+    """A push button of any make, with its look."""
     widget.setAutoDefault(True)
     if name:
         widget.setObjectName(name)

@@ -113,8 +113,9 @@ def test_details_changed_meanwhile_are_told(rt: Runtime, staff: Staff, clock: Fr
         change_centre(rt, staff.admin, 1, CENTRE)
     assert refused.value.params == {
         "login": "administrator",
+        "who": {"kk": "Айгүл Сәрсенова", "ru": "Айгуль Сарсенова"},
         "at": at("2021-07-01T10:00"),
-        "what": "director_kk",
+        "what": ("director_kk",),
     }
     assert view_centre(rt).director_kk == "Әлиев Әли"
 

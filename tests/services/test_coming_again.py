@@ -105,8 +105,9 @@ def test_a_change_made_from_a_stale_page_is_refused_by_name_time_and_field(
         received(rt, staff.clerk, **seen)
     assert refused.value.params == {
         "login": "director",
+        "who": {"kk": "Айгүл Сәрсенова", "ru": "Айгуль Сарсенова"},
         "at": at("2021-09-01T10:00"),
-        "what": "mobile_phone",
+        "what": ("mobile_phone",),
     }
     assert everything(rt) == before
 

@@ -194,8 +194,9 @@ def test_registering_twice_is_refused_by_name_and_time(
         register_job_seeker(rt, staff.clerk, decision(got))
     assert refused.value.params == {
         "login": "director",
+        "who": {"kk": "Айгүл Сәрсенова", "ru": "Айгуль Сарсенова"},
         "at": at("2021-07-01T10:05"),
-        "what": "state",
+        "what": ("state",),
     }
     assert everything(rt) == before
 

@@ -207,8 +207,9 @@ def test_an_account_changed_meanwhile_is_told(
         change_account(rt, staff.admin, stale)
     assert refused.value.params == {
         "login": "administrator",
+        "who": {"kk": "Айгүл Сәрсенова", "ru": "Айгуль Сарсенова"},
         "at": at("2021-07-01T10:01"),
-        "what": "name_kk",
+        "what": ("name_kk",),
     }
 
 

@@ -287,7 +287,7 @@ def test_a_record_changed_meanwhile_is_read_anew_with_f5(rt, staff, other, mergi
     merging.reason.line.setFocus()
     write(merging.reason.line, "одно лицо")
     press(Qt.Key.Key_Return)
-    assert said(merging, "fault").startswith("clerk changed this")
+    assert said(merging, "fault").startswith("Айгүл Сәрсенова changed this")
     press(Qt.Key.Key_F5)
     assert ("Surname", "Нұрғалиева", "differs", "Ахметова") in rows(merging.table)
     with qtbot.waitSignal(merging.merged):

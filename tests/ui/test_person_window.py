@@ -2,26 +2,35 @@
 
 import pytest
 from at_desk import CTRL, press, settle, shown, texts
+from decided import at_local_body, drafted, job_seeker, seen, unemployed
 from factories import decision, person_data, received, registered
 from full_card import FIRST_JOB, full_answers, picture, received_whole, with_scans
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from sqlalchemy import select
 from stored import case_of, end, page
+from struck_off import answered, offered
 
 from app.core.clock import today
-from app.core.vocabulary import CaseState, Form, Language, Role
+from app.core.errors import UserError
+from app.core.vocabulary import CaseState, Correction, Form, Language, OfferAnswer, Role
 from app.models import AuditEvent
 from app.services.card_answers import read_card
+from app.services.corrections import CorrectRegistration, correct_registration
+from app.services.decisions import approve, return_draft
 from app.services.merging import merge_people
+from app.services.notices import Note
 from app.services.people import change_person
 from app.services.registration import register_job_seeker
 from app.services.sheets import FormSheet
 from app.ui import language
 from app.ui.keys import Act
+from app.ui.messages import sentence
 from app.ui.windows.attachment_view import AttachmentWindow
 from app.ui.windows.card_history import CardHistory
 from app.ui.windows.case.correction import CorrectionWindow
+from app.ui.windows.case.decision_draft import DraftWindow
+from app.ui.windows.case.offer import OfferAnswerWindow
 from app.ui.windows.merging import MergeWindow
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
@@ -365,3 +374,96 @@ def test_the_answers_of_the_example_fill_every_list(rt, staff):
     card = page(rt, staff, received_whole(rt, staff).person_id).card
     for name in ("education", "jobs", "languages", "target_groups", "special_skills", "hobbies"):
         assert len(card[name]) == len(full_answers()[name])
+
+
+@pytest.mark.parametrize("tongue", [Language.KAZAKH, Language.RUSSIAN])
+def test_the_panel_is_as_wide_as_it_is_whatever_its_words(rt, staff, desk_of, qapp, tongue):
+    """A long next step goes on in a second line; nothing is cut at the edge."""
+    language.set_language(qapp, tongue)
+    for someone in (job_seeker(rt, staff), drafted(rt, staff), unemployed(rt, staff)):
+        desk = desk_of(Role.CLERK, someone.person_id)
+        panel = desk.here().panel
+        area = panel.findChild(QScrollArea)
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+        for each in (panel.next, panel.more):
+            assert " ".join(each.text().split()) == " ".join(each.accessibleName().split())
+            lines = each.text().split("\n")
+            assert max(map(each.fontMetrics().horizontalAdvance, lines)) < each.width()
+        desk.hide()
+
+
+def test_who_has_the_draft_stands_under_the_head(rt, staff, desk_of):
+    someone = drafted(rt, staff)
+    director = staff.of[Role.DIRECTOR]
+    panel = desk_of(Role.CLERK, someone.person_id).here().panel
+
+    def waiting():
+        panel.window().here().refresh()
+        settle()
+        return panel.findChild(QLabel, "waiting").text()
+
+    assert waiting() == "The draft decision waits for the director."
+    return_draft(rt, director, seen(rt, someone.decision_id), "Еңбек кітапшасы жоқ")
+    assert waiting() == "The director returned the draft: Еңбек кітапшасы жоқ"
+    sent = at_local_body(rt, staff)
+    panel = desk_of(Role.CLERK, sent.person_id).here().panel
+    assert waiting() == "The draft decision waits for the local body."
+
+
+def test_what_is_done_of_the_case_stands_above_the_card(rt, staff, desk_of):
+    someone = unemployed(rt, staff)
+    offered(rt, staff, someone)
+    desk = desk_of(Role.CLERK, someone.person_id)
+    told = texts(desk.here())
+    case_first = [told.index(title) for title in ("Decisions", "Offers of work", "Wanted work")]
+    assert case_first == sorted(case_first)
+    shown_terms = [word for word in texts(desk.here().panel) if word in ("running", "met")]
+    assert shown_terms == sorted(shown_terms, reverse=True) and len(set(shown_terms)) == 2
+    assert any("registered as unemployed since 01.07.2021" in line for line in told)
+
+
+def test_a_void_notice_is_not_the_one_in_force(rt, staff, desk_of):
+    person = registered(rt, staff.clerk).person_id
+    case = case_of(rt, staff, person)
+    why = Note("Қате", "Ошибка")
+    command = CorrectRegistration(case.id, case.version, Correction.ANNUL, why)
+    done = correct_registration(rt, staff.of[Role.DIRECTOR], command)
+    panel = desk_of(Role.CLERK, person).here().panel
+    links = {one.objectName() for one in panel.findChildren(QPushButton)}
+    assert not any(name.startswith("notice_") for name in links)
+    papers = [event.paper for event in case_of(rt, staff, person).timeline if event.paper]
+    (act,) = (paper.number for paper in papers if paper.id == done.act_id)
+    assert f"Holds no more: act {act}" in texts(panel)
+
+
+def test_the_next_step_with_an_open_offer_is_its_answer(rt, staff, desk_of):
+    """§59: the draft would be refused; once the answer is there, it is next again."""
+    someone = job_seeker(rt, staff)
+    offer = offered(rt, staff, someone)
+    desk = desk_of(Role.CLERK, someone.person_id)
+    press(Qt.Key.Key_F9)
+    shown(desk, OfferAnswerWindow)
+    press(Qt.Key.Key_Escape)
+    answered(rt, staff, offer, OfferAnswer.REFUSED)
+    desk.here().refresh()
+    settle()
+    press(Qt.Key.Key_F9)
+    shown(desk, DraftWindow)
+
+
+def test_who_changed_it_is_named_with_the_cards_fields_only(rt, staff):
+    got = received_whole(rt, staff)
+    seen_first = page(rt, staff, got.person_id)
+    changed(rt, staff, got.person_id, mobile_phone="+77475550011")
+    day = today(rt.clock)
+    with pytest.raises(UserError, match="record_changed") as stale:
+        change_person(rt, staff.clerk, read_card(answers_of(seen_first, day), day))
+    assert sentence(stale.value) == (
+        "Айгүл Сәрсенова changed this at 01.07.2021 10:00 (Mobile phone). Open it anew."
+    )
+    someone = drafted(rt, staff)
+    draft = seen(rt, someone.decision_id)
+    approve(rt, staff.of[Role.DIRECTOR], draft)
+    with pytest.raises(UserError, match="record_changed") as stale:
+        approve(rt, staff.of[Role.DIRECTOR], draft)
+    assert "approved" not in sentence(stale.value) and "director" not in sentence(stale.value)

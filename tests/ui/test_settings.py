@@ -264,7 +264,7 @@ def test_a_stale_account_says_who_changed_it_and_is_shown_anew(accounts, rt, wri
     press(Qt.Key.Key_Return)
     settle()
     form = accounts.stack.currentWidget()
-    assert form.banner.text.text().startswith("admin changed this at 23.11.2026 10:00")
+    assert form.banner.text.text().startswith("Әкімші changed this at 23.11.2026 10:00")
     assert form.form.values()["name_kk"] == "Менің сөзім"
     assert account(rt, "clerk").name_kk == "Басқа"
     press(Qt.Key.Key_F5)
@@ -306,7 +306,7 @@ def test_a_stale_centre_is_not_written_and_can_be_shown_anew(centre, rt, write):
     press(Qt.Key.Key_Return)
     settle()
     banner = centre.form.banner
-    assert banner.text.text().startswith("admin changed this")
+    assert banner.text.text().startswith("Әкімші changed this")
     assert view_centre(rt).name_kk == "Басқаның орталығы"
     assert centre.form.form.values()["name_kk"] == "Менің орталығым"
     banner.offer.setFocus()

@@ -227,8 +227,7 @@ class PersonWindow(Retranslating, Room):
 
     def _made_sections(self, page: PersonPage) -> Iterator[QWidget | None]:
         yield self._merge_section()
-        yield self._offers.mark(page.case)
-        yield self._offers.proved(page.case)
+        yield from self._case_sections(page)
         values = {**page.person, **page.card, "without_iin": page.person["iin"] is None}
         for name, title, specs in CARD_SECTIONS:
             asked = [spec for spec in specs if spec.name != "without_iin"]
@@ -238,13 +237,19 @@ class PersonWindow(Retranslating, Room):
                 yield self._application.representative(filed)
                 yield self._application.documents(filed)
                 yield self._application.registers(filed)
-                yield self._decisions.section(page.case.decisions)
-                yield from self._offers.sections(page.case)
         yield self._profile_section(page)
+
+    def _case_sections(self, page: PersonPage) -> Iterator[QWidget | None]:
+        """What is done of the case: above the card, for it is what was just done."""
+        yield self._offers.mark(page.case)
+        yield self._offers.proved(page.case)
         if page.case is not None:
+            yield self._decisions.section(page.case.decisions)
+            yield from self._offers.sections(page.case)
             yield self._plan.section(page.case.plans)
-            yield self._complaints.section(page.case.complaints)
         yield self._measures.section(page.case)
+        if page.case is not None:
+            yield self._complaints.section(page.case.complaints)
 
     def _profile_section(self, page: PersonPage) -> QWidget | None:
         if page.case is None or page.case.profile is None:

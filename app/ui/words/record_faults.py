@@ -214,9 +214,7 @@ RECORD_FAULTS: Mapping[str, str] = {
     ),
     "move_done": QT_TRANSLATE_NOOP("Fault", "This step was taken already. Open the case anew."),
     "role_not_allowed": QT_TRANSLATE_NOOP("Fault", "This step belongs to another post."),
-    "record_changed": QT_TRANSLATE_NOOP(
-        "Fault", "{login} changed this at {at} ({what}). Open it anew; your draft is kept."
-    ),
+    "record_changed": QT_TRANSLATE_NOOP("Fault", "{who} changed this at {at}{what}. Open it anew."),
     "person_unknown": QT_TRANSLATE_NOOP("Fault", "There is no such person."),
     "probable_double": QT_TRANSLATE_NOOP(
         "Fault", "Somebody with such data is here already. Compare the two, then decide."

@@ -1,15 +1,15 @@
 """The case at the right of a person's page: state, stages, terms, timeline, next action."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.vocabulary import CaseState, MoveName
+from app.core.vocabulary import CaseState, DecisionState, MoveName
 from app.rules.ch4_complaints import MOVES_OF
 from app.services.card_answers import fault_of
-from app.services.case_views import CaseView
+from app.services.case_views import CaseView, TermView
 from app.services.notices import DECISIONS
 from app.services.person_page import PersonPage
 from app.ui import theme
@@ -18,10 +18,10 @@ from app.ui.focus import kept_focus
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date, format_moment, translated
 from app.ui.messages import sentence, word
-from app.ui.parts import button, clear, column, frame, label, row
+from app.ui.parts import clear, column, dressed, frame, label, row
 from app.ui.terms import paragraph_name
 from app.ui.windows.case.case_actions import CaseAction, possible_actions
-from app.ui.windows.case.case_pieces import CasePieces
+from app.ui.windows.case.case_pieces import BrokenButton, CasePieces
 
 _CHIPS = {
     CaseState.APPLICANT: "chip-amber",
@@ -54,15 +54,16 @@ class CasePanel(Retranslating, QWidget):
         self._pieces.paper_chosen.connect(self.paper_chosen)
         self._head, self._stages, self._terms = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._history, self._past = QVBoxLayout(), QVBoxLayout()
-        self._stages_title, self._terms_title = label("subtitle"), label("subtitle")
-        self._history_title, self._past_title = label("subtitle"), label("subtitle")
-        self.next = button("primary", name="next_action")
+        self._stages_title, self._terms_title, self._history_title, self._past_title = (
+            label("subtitle", wrap=True) for _ in range(4)
+        )
+        self.next = dressed(BrokenButton(), "primary", name="next_action")
         self.next.clicked.connect(self.act)
-        self.more = button("", "ellipsis", name="actions")
+        self.more = dressed(BrokenButton(), "", "ellipsis", name="actions")
         self.more.clicked.connect(self.show_actions)
-        self.right = button("", "scale", name="correct")
+        self.right = dressed(BrokenButton(), "", "scale", name="correct")
         self.right.clicked.connect(self.correct)
-        self._end = button("quiet", name="end_by_wish")
+        self._end = dressed(BrokenButton(), "quiet", name="end_by_wish")
         self._ending = self._helping = False
         self._end.clicked.connect(self._ask_end)
         self._lay_out()
@@ -75,9 +76,9 @@ class CasePanel(Retranslating, QWidget):
         self._history_title.setText(self.tr("Timeline"))
         self._past_title.setText(self.tr("Earlier cases"))
         more = self.tr("What can be done")
-        self.more.setText(f"{more}  {KEYS[Act.ACTIONS].cap()}")
+        self.more.tell(f"{more}  {KEYS[Act.ACTIONS].cap()}")
         right = self.tr("Put the registration right")
-        self.right.setText(f"{right}  {KEYS[Act.CORRECT].cap()}")
+        self.right.tell(f"{right}  {KEYS[Act.CORRECT].cap()}")
         if self._page is not None:
             self.show_page(self._page)
 
@@ -100,7 +101,7 @@ class CasePanel(Retranslating, QWidget):
         self._show_head(page.case)
         case, pieces = page.case, self._pieces
         _fill(self._stages, self._stages_title, map(pieces.stage, case.stages if case else ()))
-        _fill(self._terms, self._terms_title, map(pieces.term, case.terms if case else ()))
+        _fill(self._terms, self._terms_title, map(pieces.term, _by_use(case)))
         _fill(self._history, self._history_title, map(pieces.step, case.timeline if case else ()))
         _fill(self._past, self._past_title, map(pieces.past, page.past))
         self.right.setVisible(self._may_correct())
@@ -169,7 +170,7 @@ class CasePanel(Retranslating, QWidget):
         if first is not None and first is not MoveName.RECEIVE_APPLICATION:
             return steps[first][0], steps[first][1].emit
         for action in self._possible():
-            if action.is_next:
+            if self._page is not None and action.comes_next(self._page):
                 words = translated("CaseAction", action.title)
                 return words, partial(self.action_wanted.emit, action)
         return (steps[first][0], steps[first][1].emit) if first else None
@@ -200,7 +201,7 @@ class CasePanel(Retranslating, QWidget):
         self.next.setVisible(step is not None)
         if step is not None:
             words = self.tr("Was help really given?") if self._helping else step[0]
-            self.next.setText(f"{words}  {KEYS[Act.NEXT_ACTION].cap()}")
+            self.next.tell(f"{words}  {KEYS[Act.NEXT_ACTION].cap()}")
 
     def _may_correct(self) -> bool:
         return bool(_CORRECTIONS.intersection(self._moves()))
@@ -213,45 +214,73 @@ class CasePanel(Retranslating, QWidget):
 
     def _show_end(self) -> None:
         sure = self.tr("Really end the registration?")
-        self._end.setText(sure if self._ending else self.tr("End at the person's wish"))
+        self._end.tell(sure if self._ending else self.tr("End at the person's wish"))
         theme.set_kind(self._end, "danger" if self._ending else "quiet")
         self._end.setVisible(MoveName.END_BY_WISH in self._moves())
 
     def _show_head(self, case: CaseView | None) -> None:
         if case is None:
-            text = label("muted", wrap=True)
-            text.setText(self.tr("No case yet."))
-            self._head.addWidget(text)
+            self._add("muted", self.tr("No case yet."))
             return
         number, chip = label("subtitle"), label(_CHIPS.get(case.state, "chip-plain"))
         number.setText(case.number)
         chip.setText(word(case.state.value))
         self._head.addLayout(column(number, row(chip, -1), gap=4))
-        lines = [self.tr("Received {moment}").format(moment=format_moment(case.opened_at))]
-        if case.registered_on:
-            since = self.tr("registered since {day}")
-            lines.append(since.format(day=format_date(case.registered_on)))
-        if case.application.other_region:
-            lines.append(self.tr("lives in another region  §4"))
-        told = label("caption", wrap=True)
-        told.setText(", ".join(lines))
-        self._head.addWidget(told)
+        self._add("caption", ", ".join(self._dates(case)))
+        if waiting := self._waiting(case):
+            returned = case.waiting is not None and case.waiting.state is DecisionState.RETURNED
+            self._add("warning" if returned else "label", waiting, "waiting")
         for reason in self._page.barred.refusals if self._page else ():
-            barred = label("warning", wrap=True, name="barred")
             paragraph = paragraph_name(str(reason.paragraph), translated)
-            barred.setText(f"{sentence(fault_of(reason))} ({paragraph})")
-            self._head.addWidget(barred)
-            barred.show()
+            self._add("warning", f"{sentence(fault_of(reason))} ({paragraph})", "barred")
         if (notice := self._notice(case)) is not None:
             self._head.addWidget(notice)
             notice.show()
 
-    def _notice(self, case: CaseView) -> QPushButton | None:
+    def _add(self, kind: str, words: str, name: str = "") -> None:
+        """A line of the head."""
+        line = label(kind, wrap=True, name=name)
+        line.setText(words)
+        self._head.addWidget(line)
+        line.show()
+
+    def _dates(self, case: CaseView) -> Iterator[str]:
+        yield self.tr("Received {moment}").format(moment=format_moment(case.opened_at))
+        if case.state is CaseState.UNEMPLOYED and case.unemployed_on:
+            since = self.tr("registered as unemployed since {day}")
+            yield since.format(day=format_date(case.unemployed_on))
+            if case.registered_on:
+                sought = self.tr("as a job seeker since {day}")
+                yield sought.format(day=format_date(case.registered_on))
+        elif case.registered_on:
+            since = self.tr("registered since {day}")
+            yield since.format(day=format_date(case.registered_on))
+        if case.application.other_region:
+            yield self.tr("lives in another region  §4")
+
+    def _waiting(self, case: CaseView) -> str:
+        """Who has the case now, where a draft decision waits."""
+        if case.waiting is None:
+            return ""
+        told = {
+            DecisionState.DRAFTED: self.tr("The draft decision waits for the director."),
+            DecisionState.RETURNED: self.tr("The director returned the draft: {remark}"),
+            DecisionState.APPROVED: self.tr("The draft decision waits for the local body."),
+        }
+        return told[case.waiting.state].format(remark=case.waiting.remark)
+
+    def _notice(self, case: CaseView) -> QWidget | None:
         """The decision's notice in force, for it is what people come back for."""
         for event in case.timeline:
-            if event.paper is not None and event.paper.form in DECISIONS:
-                return self._pieces.paper_link(event.paper, f"notice_{event.paper.id}")
+            paper = event.paper
+            if paper is not None and paper.form in DECISIONS and not paper.void_by:
+                return self._pieces.paper_link(paper, f"notice_{paper.id}")
         return None
+
+
+def _by_use(case: CaseView | None) -> list[TermView]:
+    """The terms that still run, then those that ended."""
+    return sorted(case.terms if case else (), key=lambda term: term.ended_at is not None)
 
 
 def _fill(layout: QVBoxLayout, title: QWidget, pieces: "map[QWidget]") -> None:

@@ -1,7 +1,16 @@
 """The pieces a case is shown by: a stage, a term, an event, a paper's link, an earlier case."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from app.core.clock import Clock
 from app.core.errors import UserError
@@ -12,6 +21,59 @@ from app.ui.messages import sentence, word
 from app.ui.parts import button, column, frame, label, row
 from app.ui.terms import paragraph_name, term_lines
 from app.ui.windows.card_sections import name_of
+
+_BESIDE_ICON = 4
+"""The pixels that Qt's style leaves between icon and words."""
+
+
+_ROOM_BY_LINES = 10
+_LONG_CHIP = 160
+
+
+class BrokenButton(QPushButton):
+    """A button that takes the width it is given: words that need more go on in the next line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words = ""
+
+    def tell(self, words: str) -> None:
+        """Show the words, however many lines they take."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._break()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if "\n" in self.text():
+            hint.setHeight(hint.height() + theme.px(_ROOM_BY_LINES))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break()
+
+    def _break(self) -> None:
+        self.ensurePolished()
+        lines, room, metrics = [""], self._room(), self.fontMetrics()
+        for each in self._words.split(" "):
+            longer = f"{lines[-1]} {each}" if lines[-1] else each
+            if lines[-1] and metrics.horizontalAdvance(longer) > room:
+                lines.append(each)
+            else:
+                lines[-1] = longer
+        words = "\n".join(line.strip() for line in lines)
+        if words != self.text():
+            self.setText(words)
+
+    def _room(self) -> int:
+        """The width that is left for words."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_PushButtonContents
+        inside = self.style().subElementRect(part, option, self).width()
+        return inside - (0 if self.icon().isNull() else self.iconSize().width() + _BESIDE_ICON)
 
 
 class CasePieces(QObject):
@@ -57,7 +119,7 @@ class CasePieces(QObject):
         detail.setText("\n".join(lines))
         detail.hide()
         how.clicked.connect(lambda: detail.setVisible(detail.isHidden()))
-        head = row(title, -1, chip)
+        head = _head(title, chip)
         return frame("card", column(head, when, how, detail, margin=8, gap=4))
 
     def step(self, event: EventView) -> QWidget:
@@ -66,7 +128,7 @@ class CasePieces(QObject):
         when.setText(f"{format_moment(event.at)} · {name_of(event.who)}")
         if event.paper is not None:
             when.setText(f"{word(event.paper.form.value)}\n{when.text()}")
-            return _piece(self.paper_link(event.paper), when)
+            return _piece(self.paper_link(event.paper), when, *self._void(event.paper))
         what = label("", wrap=True)
         if event.move:
             paragraph = paragraph_name(event.paragraph, translated)
@@ -84,6 +146,13 @@ class CasePieces(QObject):
         link.setAccessibleName(f"{word(paper.form.value)} {paper.number}")
         link.clicked.connect(lambda: self.paper_chosen.emit(paper.id))
         return link
+
+    def _void(self, paper: PaperView) -> list[QLabel]:
+        if not paper.void_by:
+            return []
+        line = label("warning", wrap=True)
+        line.setText(self.tr("Holds no more: act {act}").format(act=paper.void_by))
+        return [line]
 
     def past(self, case: PastCase) -> QWidget:
         """A case before the newest one: its outcome and papers, and on demand its course."""
@@ -122,6 +191,14 @@ class CasePieces(QObject):
             chip.setText(self.tr("broken, then fell away"))
         else:
             chip.setText(self.tr("fell away"))
+
+
+def _head(title: QLabel, chip: QLabel) -> QLayout:
+    """The chip beside its title, or below where it is long."""
+    chip.ensurePolished()
+    if chip.sizeHint().width() > theme.px(_LONG_CHIP):
+        return column(title, row(chip, -1), gap=4)
+    return row(title, -1, chip)
 
 
 def _piece(*parts: QWidget) -> QWidget:
