@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from app.ui import theme
 
 GAP = 8
+WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+EVERYWHERE = Qt.ShortcutContext.WindowShortcut  # Qt asks those only that are on the screen
 L = TypeVar("L", QVBoxLayout, QHBoxLayout)
 B = TypeVar("B", bound=QPushButton)
 
@@ -88,13 +90,14 @@ def frame(kind: str, layout: QLayout) -> QFrame:
 
 
 def shortcut(owner: QWidget, keys: str, act: Callable[[], object]) -> QAction:
-    """A key that works while `owner` or something in it has the focus.
+    """A key that works while `owner` or something in it has the focus; a room's key wherever the
+    focus is in the window, as long as the room is on the screen.
 
     Buttons get their keys so too: their own shortcut would go with the next `setText`.
     """
     action = QAction(owner)
     action.setShortcut(QKeySequence(keys))
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.setShortcutContext(EVERYWHERE if isinstance(owner, Room) else WITHIN)
     action.triggered.connect(lambda: act())
     owner.addAction(action)
     return action

@@ -173,7 +173,18 @@ def test_an_entered_ground_asks_for_proof_day_and_reason(rt, staff, desk_of):
     assert fields.field("valid_reason").isVisible()
     press(Qt.Key.Key_S, CTRL)
     told = read(window)
-    assert told.count("Fill in this field.") >= 4
+    assert told.count("Fill in this field.") >= 3
+    assert "Choose yes or no." in told
+    title = window.options.buttons["entered visits_broken"].accessibleName()
+    assert title == "Broke the terms of visits or reports"
+    window.form.form.field("proof_kk").setFocus()
+    press(Qt.Key.Key_A)
+    press(Qt.Key.Key_Escape)  # what is typed is not lost unasked
+    assert "press Esc once more" in read(shown(desk, DeregistrationWindow))
+    desk.search.setFocus()  # the room's key works from there as well
+    press(Qt.Key.Key_Escape)  # the search's own list
+    press(Qt.Key.Key_S, CTRL)
+    assert window.form.form.field("happened_on").hasFocus()
     save(window, happened_on="2021-07-01", proof_kk=PROOF.kk, proof_ru=PROOF.ru, valid_reason=True)
     assert "There was a valid reason" in read(window)
     window.options.choose("entered sentenced")

@@ -60,6 +60,9 @@ class Input:
         """What is wrong with the text itself, or None."""
         return None
 
+    def settle(self) -> None:
+        """Understand what was typed so far as if the field were left now."""
+
     def unread(self) -> str:
         """The typed text that gives no value: kept with a draft, so that nothing is lost."""
         return ""

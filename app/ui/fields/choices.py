@@ -219,13 +219,16 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         text = self.currentText().strip()
         return text if text != self.itemText(self.currentIndex()) else ""
 
-    def _on_left(self) -> None:
+    def settle(self) -> None:
         text = self.currentText().strip()
         if not text:
             self.setCurrentIndex(0)
         elif self._left_over() and (index := self._meant(text.casefold())):
             self.setCurrentIndex(index)
             self._edit.setText(self.itemText(index))
+
+    def _on_left(self) -> None:
+        self.settle()
         self.finished.emit()
 
     def _meant(self, text: str) -> int | None:

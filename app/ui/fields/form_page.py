@@ -65,6 +65,14 @@ class FormPage(language.Retranslating, QScrollArea):
         self._fields.set_known(answers)
         self._summarise_again()
 
+    def settle(self) -> None:
+        """Understand what is being typed as if its field were left now."""
+        widget = self.window().focusWidget()
+        while widget is not None and self.isAncestorOf(widget):
+            if isinstance(widget, Input):
+                widget.settle()
+            widget = widget.parentWidget()
+
     def values(self) -> dict[str, Any]:
         """Every field's value; None where it is empty, not understood or not asked."""
         return self._fields.values()
@@ -117,6 +125,10 @@ class FormPage(language.Retranslating, QScrollArea):
     def set_note(self, name: str, text: str) -> None:
         """Say something small beside a field; "" takes it away. Raises KeyError."""
         self._rows[name].set_note(text)
+
+    def set_caption(self, name: str, text: str) -> None:
+        """Say under a field what holds for this record alone. Raises KeyError."""
+        self._rows[name].set_caption(text)
 
     def add_file(self, name: str, file: File) -> None:
         """A file that `attach_wanted` asked for is stored: show it as an answer."""

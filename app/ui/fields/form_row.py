@@ -60,6 +60,7 @@ class FormRow(QWidget):
         self.spec = spec
         self.input = make_input(spec, today)
         self.wrong: Fault | None = None
+        self._told = ""
         self._last = self._state()
         self._label = label_of("label")
         self._label.setWordWrap(False)
@@ -91,7 +92,7 @@ class FormRow(QWidget):
         self._label.setText(label)
         self.input.set_label(label)
         self._paragraph.setText(_place(self.spec.paragraph))
-        self._caption.setText(language.translated("Field", self.spec.caption))
+        self._caption.setText(self._told or language.translated("Field", self.spec.caption))
         # As rich text, which alone breaks into lines there.
         self.setToolTip(f"<qt>{escape(help_, quote=False)}</qt>" if (help_ := self.help()) else "")
         self._show_fault()
@@ -157,6 +158,13 @@ class FormRow(QWidget):
         """Say something small beside the field; "" takes it away."""
         self._note.setText(text)
         self._note.setVisible(bool(text))
+        self._describe()
+
+    def set_caption(self, text: str) -> None:
+        """Say under the field what holds for this record alone, instead of its own caption."""
+        self._told = text
+        self._caption.setText(text)
+        self._caption.setVisible(bool(text))
         self._describe()
 
     def set_fault(self, fault: Fault | None) -> None:

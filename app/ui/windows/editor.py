@@ -5,16 +5,17 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.core.errors import FieldFaults, UserError
 from app.ui import icons, tasks, theme
 from app.ui.fields.form_page import FormPage
-from app.ui.fields.spec import FieldSpec
+from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
 from app.ui.messages import sentence
-from app.ui.parts import button, column, label, row, shortcut
+from app.ui.parts import EVERYWHERE, WITHIN, Room, button, column, label, row, shortcut
 
 Words = Callable[[], str]
 """A sentence in the language of the moment in which it is asked."""
@@ -93,6 +94,7 @@ class Editor(Retranslating, QWidget):
         """Whether something was typed since the record was shown or saved."""
         self.busy = False
         """Whether a use case is under way with what was typed."""
+        self._warned = False
         self.title, self.banner = label("subtitle", wrap=True), Banner()
         self.form = FormPage(specs, today)
         self.form.changed.connect(self._on_touched)
@@ -100,7 +102,7 @@ class Editor(Retranslating, QWidget):
         self.save.clicked.connect(self.submit)
         self.foot = row(-1, self.save)
         self.setLayout(column(self.title, self.banner, self.form, *below, self.foot, gap=16))
-        shortcut(self, "Ctrl+S", self.submit)
+        self._key = shortcut(self, KEYS[Act.SAVE].keys, self.submit)
 
     def wrong(self, values: dict[str, Any]) -> dict[str, UserError]:
         """What is wrong with the values together, by field."""
@@ -110,12 +112,14 @@ class Editor(Retranslating, QWidget):
         """Judge the form; emit `submitted`, or show what is wrong and go there."""
         if self.busy:
             return
+        self.form.settle()
         values = self.form.values()
         self.banner.clear()
-        faults = {name: UserError("field_missing", field=name) for name in self._missing(values)}
+        faults = {name: self._lacks(name) for name in self._missing(values)}
         self.show_faults({**self.wrong(values), **faults})
         if not faults and not self.wrong(values) and not self.form.has_faults():
             self._set_busy(True)
+            self.touched = False
             self.submitted.emit(values)
 
     def saved(self, words: Words) -> None:
@@ -127,6 +131,7 @@ class Editor(Retranslating, QWidget):
     def refuse(self, error: BaseException) -> None:
         """Show the use case's error at its fields, or above the form where it names none."""
         self._set_busy(False)
+        self.touched = True
         if not isinstance(error, UserError):
             tasks.report(error)
             return
@@ -138,10 +143,21 @@ class Editor(Retranslating, QWidget):
                 "error",
                 lambda: sentence(error),
                 lambda: self.tr("Show it anew  F5"),
-                self.renewed.emit,
+                self._renew,
             )
         elif not named:
             self.banner.tell("error", lambda: sentence(error))
+
+    def sure_to_leave(self) -> bool:
+        """Whether nothing typed is lost by leaving, or that was said already; else says so."""
+        if not self.touched or self._warned:
+            return True
+        self._warned = True
+        self.banner.tell(
+            "warning",
+            lambda: self.tr("What is typed here is not kept. To leave, press Esc once more."),
+        )
+        return False
 
     def field_of(self, error: UserError) -> str:
         """The name of the field an error belongs to; empty where there is none."""
@@ -151,6 +167,16 @@ class Editor(Retranslating, QWidget):
     def show_faults(self, faults: dict[str, UserError]) -> None:
         """Show what is wrong at each field."""
         self.form.show_faults(faults)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The one form of a room is saved by its key wherever the focus is."""
+        super().showEvent(event)
+        room = self.parentWidget()
+        while room is not None and not isinstance(room, Room):
+            room = room.parentWidget()
+        keys = self._key.shortcut()
+        like = [one for one in room.findChildren(QAction) if one.shortcut() == keys] if room else []
+        self._key.setShortcutContext(EVERYWHERE if like == [self._key] else WITHIN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -167,8 +193,16 @@ class Editor(Retranslating, QWidget):
             if values[spec.name] in (None, "") and spec.name not in unread
         ]
 
+    def _lacks(self, name: str) -> UserError:
+        asked = {spec.name: spec.kind for spec in self._specs}[name] is FieldKind.YES_NO
+        return UserError("yes_or_no_missing" if asked else "field_missing", field=name)
+
+    def _renew(self) -> None:
+        self.touched = False
+        self.renewed.emit()
+
     def _on_touched(self) -> None:
-        self.touched = True
+        self.touched, self._warned = True, False
         self.banner.clear()
 
     def _set_busy(self, busy: bool) -> None:

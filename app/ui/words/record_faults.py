@@ -146,6 +146,7 @@ RECORD_FAULTS: Mapping[str, str] = {
     "number_not_understood": QT_TRANSLATE_NOOP("Fault", "This is no number. Type digits only."),
     "choice_not_understood": QT_TRANSLATE_NOOP("Fault", "Choose one from the list."),
     "field_missing": QT_TRANSLATE_NOOP("Fault", "Fill in this field."),
+    "yes_or_no_missing": QT_TRANSLATE_NOOP("Fault", "Choose yes or no."),
     # the package and the case
     "document_missing": QT_TRANSLATE_NOOP(
         "Fault", "The package is not whole: {document} is missing. Ask for it."

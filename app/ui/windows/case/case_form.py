@@ -56,8 +56,8 @@ class CaseForm(Retranslating, Room):
         self.form.form.focus_first()
 
     def may_leave(self) -> bool:
-        """Not while it is being written."""
-        return not self.form.busy
+        """Not while it is being written; words typed are left only when told so."""
+        return not self.form.busy and self.form.sure_to_leave()
 
     def submit(self, values: dict[str, Any]) -> None:
         """Carry out what was typed."""

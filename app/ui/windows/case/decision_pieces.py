@@ -82,6 +82,12 @@ def finding_piece(finding: Finding) -> QWidget:
     return piece
 
 
+def finding_words(finding: Finding) -> str:
+    """The same without the ground's own words, which stand beside it."""
+    stands = _words(_OUTCOMES[finding.outcome][1])
+    return "\n".join(f"{stands}: {fact_line(fact)}" for fact in finding.facts)
+
+
 def stage_piece(stage: Stage) -> QWidget:
     """A stage of the service (§36), with its moment, or that it is still to come."""
     when = format_moment(stage.at) if stage.at else _words(_REACHED if stage.is_reached else _AHEAD)

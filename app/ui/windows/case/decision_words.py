@@ -1,7 +1,7 @@
 """Steps with decisions that ask for words first: a remark, §34's grounds; one or several."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -34,18 +34,19 @@ from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
-from app.ui.windows.case.decision_pieces import finding_piece
+from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.windows.case.decision_pieces import finding_words
 from app.ui.windows.editor import Editor
 from app.ui.words.evidence_words import told
 
-_REMARK = FieldSpec(
+_STOPPED = FieldSpec(
     "remark",
     QT_TRANSLATE_NOOP("Field", "Remark"),
     FieldKind.TEXT_LONG,
     max_length=REMARK_LENGTH,
     help=QT_TRANSLATE_NOOP("Field", "Who drafted it reads this; it stays with the decision."),
 )
+_REMARK = replace(_STOPPED, required=True)
 NOTE = FieldSpec(
     "note",
     QT_TRANSLATE_NOOP("Field", "Note to the director and the local body"),
@@ -71,6 +72,8 @@ _WHY = tuple(
         ("why_ru", QT_TRANSLATE_NOOP("Field", "On what it rests, in Russian")),
     )
 )
+_WHY_STAYS = tuple(replace(spec, required=True) for spec in _WHY)
+"""§44: who is left registered is so for a reason; a ground of §34 may be proved without words."""
 _CHECKS = tuple(
     FieldSpec(ground.value, title, FieldKind.CHECK, paragraph=f"34.{number}")
     for number, (ground, title) in enumerate(_GROUNDS.items(), 1)
@@ -93,9 +96,16 @@ class _Words(Editor):
         self.title.hide()
 
     def field_of(self, error: UserError) -> str:
-        """The grounds are several fields; what is wrong with them stands at the first."""
-        first = UnemployedRefusal.UNDER_SIXTEEN.value
-        return first if error.field == "grounds" else super().field_of(error)
+        """The grounds are several fields; what is wrong with none of them stands at the first."""
+        if error.field == "grounds":
+            return str(error.params.get("ground", UnemployedRefusal.UNDER_SIXTEEN.value))
+        return super().field_of(error)
+
+    def _lacks(self, name: str) -> UserError:
+        """A remark is asked for by what it is for."""
+        if name == "remark":
+            return UserError("remark_missing", field=name)
+        return super()._lacks(name)
 
 
 class WordsWindow(Retranslating, Room):
@@ -124,9 +134,7 @@ class WordsWindow(Retranslating, Room):
         shortcut(self, "Esc", self._back.click)
         head = row(column(self._title, self._names, gap=2), self._back)
         head.setStretch(0, 1)
-        facts = [finding_piece(finding) for finding in self._findings()]
-        above = [frame("card", column(*facts, margin=16))] if facts else []
-        self.setLayout(column(head, *above, self.form, margin=24, gap=16))
+        self.setLayout(column(head, self.form, margin=24, gap=16))
         self.form.form.set_values({g.value: True for g in self._proved()})
         theme.set_kind(self.form.save, "danger" if step is Step.DECLINE else "primary")
         self.retranslate()
@@ -147,26 +155,28 @@ class WordsWindow(Retranslating, Room):
         self._title.setText(titles[self.step])
         self.form.save.setText(verbs[self.step])
         self._back.setText(self.tr("Back  Esc"))
+        for finding in self._findings():
+            self.form.form.set_caption(finding.ground.value, finding_words(finding))
 
     def take_focus(self) -> None:
         """On the first question."""
         self.form.form.focus_first()
 
     def may_leave(self) -> bool:
-        """Not while the step is being taken."""
-        return not self.form.busy
+        """Not while the step is being taken; words typed are left only when told so."""
+        return not self.form.busy and self.form.sure_to_leave()
 
     def _specs(self) -> tuple[FieldSpec, ...]:
         if self.step is not Step.DECLINE:
-            return (NOTE if self.step is Step.RESUBMIT else _REMARK,)
+            asked = {Step.RESUBMIT: NOTE, Step.RETURN: _REMARK, Step.STOP: _STOPPED}
+            return (asked[self.step],)
         registration = self._chosen[0].kind is DecisionKind.REGISTRATION
-        return (*_CHECKS, *_WHY) if registration else _WHY
+        return (*_CHECKS, *_WHY) if registration else _WHY_STAYS
 
     def _findings(self) -> tuple[Finding, ...]:
         """What speaks against one person; of several each has his own, in his own window."""
         alone = self.step is Step.DECLINE and len(self._chosen) == 1
-        found = self._chosen[0].findings if alone else ()
-        return tuple(one for one in found if one.outcome is not Outcome.ALLOWED)
+        return self._chosen[0].findings if alone else ()
 
     def _proved(self) -> list[UnemployedRefusal]:
         return [f.ground for f in self._findings() if f.outcome is Outcome.REFUSED]

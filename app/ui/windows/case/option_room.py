@@ -60,8 +60,8 @@ class OptionRoom(Retranslating, Room):
         self.options.focus()
 
     def may_leave(self) -> bool:
-        """Not while something is being written down."""
-        return not self.form.busy
+        """Not while something is being written down; words typed are left only when told so."""
+        return not self.form.busy and self.form.sure_to_leave()
 
     def submit(self, values: dict[str, Any]) -> None:
         """Carry out what was typed."""
