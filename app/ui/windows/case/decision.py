@@ -11,7 +11,7 @@ from app.services import decision_signing, decisions
 from app.services.card_answers import fault_of
 from app.services.decision_queries import DecisionView, Step, view_decision
 from app.services.decisions import OnDecision, Taken
-from app.ui import tasks
+from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.keys import KEYS, Act
@@ -70,6 +70,8 @@ class StepButtons(Retranslating, QWidget):
         for act in dict.fromkeys(STEP_KEYS.values()):
             shortcut(owner, KEYS[act].keys, partial(self._press, act))
         self.setLayout(row(-1, *self.buttons.values()))
+        one = self.buttons[Step.APPROVE]
+        theme.FollowScale(self, lambda: self.setMinimumHeight(one.sizeHint().height()))
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -1,4 +1,5 @@
-"""The room of decisions: what waits for one's posts, the oldest term first; one or several."""
+"""The room of decisions: what waits for one's posts; first what one decides, the oldest term
+first; one or several."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -24,13 +25,11 @@ from app.ui.windows.case.decision_words import Chosen, result_lines
 from app.ui.windows.case.findings import FindingsList
 from app.ui.windows.editor import Banner
 
-_STEPS = {
-    DecisionState.DRAFTED: (Step.APPROVE, Step.RETURN, Step.STOP),
-    DecisionState.APPROVED: (Step.SIGN, Step.DECLINE),
-    DecisionState.RETURNED: (Step.RESUBMIT,),
-}
-"""What the list offers; a decision taken has its steps on the person's page (§33, §35)."""
+_DECIDED = (DecisionState.SIGNED, DecisionState.DECLINED)
+"""A decision taken has its steps on the person's page (§33, §35)."""
 _CHOSEN = "✓"
+_ROW_PX = 64
+"""Three lines: a decision and its ground are told whole."""
 _AT_ONCE: Mapping[Step, Callable[..., Taken]] = {**DO, Step.SIGN: partial(sign, doubts_seen=False)}
 """Steps with several at once: in a list nobody sees the facts that raise a doubt (§34)."""
 
@@ -70,11 +69,14 @@ class DecisionsPage(Retranslating, Room):
         self._picked: set[int] = set()
         self._busy = self._sure = False
         self._title, self._empty = label("title"), label("muted", name="empty")
-        self._count = label("chip-plain", name="count")
+        self._count, self._keys = label("chip-plain", name="count"), label("muted", name="keys")
         self.banner = Banner()
         self.table = _Table()
         self.table.setObjectName("decisions")
         prepare_table(self.table)
+        self.table.setWordWrap(True)
+        lines = self.table.verticalHeader
+        theme.FollowScale(self.table, lambda: lines().setDefaultSectionSize(theme.px(_ROW_PX)))
         self.model: RowsModel[DecisionRow] = RowsModel(
             self, self._titles, self._cells, icon=self._icon, tip=self._tip, icon_column=1
         )
@@ -89,7 +91,9 @@ class DecisionsPage(Retranslating, Room):
         self.findings.person_chosen.connect(self.person_chosen)
         head = row(self._title, 8, self._count, -1)
         body = frame("card", column(self._empty, self.table, margin=8))
-        parts = (head, self.banner, body, self.steps, self.findings)
+        foot = row(self._keys, self.steps)
+        foot.setStretch(1, 1)
+        parts = (head, self.banner, body, foot, self.findings)
         self.setLayout(column(*parts, margin=24, gap=16))
         bus().changed.connect(self._on_changed)
         shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
@@ -99,6 +103,7 @@ class DecisionsPage(Retranslating, Room):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Decisions"))
         self._empty.setText(self.tr("No decision waits for you."))
+        self._keys.setText(self.tr("Enter: open  ·  Space: tick"))
         self.table.setAccessibleName(self.tr("Decisions that wait, the oldest term first"))
         self._show(self.model.rows)
 
@@ -129,13 +134,21 @@ class DecisionsPage(Retranslating, Room):
             self.tr("Decision and its ground"),
         )
 
+    def _state(self, item: DecisionRow) -> str:
+        """How it stands; and why one takes no step with it here, where that is so."""
+        state = word(item.state.value)
+        if item.steps:
+            return state
+        told, other = self.tr("To be told still"), self.tr("Another person decides")
+        return f"{state}\n{told if item.state in _DECIDED else other}"
+
     def _cells(self, item: DecisionRow) -> tuple[str, ...]:
         return (
             _CHOSEN if item.id in self._picked else "",
             format_moment(item.due_at) if item.due_at else "",
             item.full_name,
-            word(item.state.value),
-            f"{word(item.kind.value)} · {word(item.ground)}",
+            self._state(item),
+            f"{word(item.kind.value)}\n{word(item.ground)}",
         )
 
     def _icon(self, item: DecisionRow) -> QIcon:
@@ -154,7 +167,7 @@ class DecisionsPage(Retranslating, Room):
         kept = self.table.currentIndex().row()
         self._picked &= {item.id for item in rows}
         self.model.show_rows(rows)
-        for section, width in enumerate((40, 165, 245, 215)):
+        for section, width in enumerate((40, 160, 220, 235)):
             self.table.setColumnWidth(section, theme.px(width))
         self._empty.setVisible(not rows)
         self.table.selectRow(max(0, min(kept, len(rows) - 1)))
@@ -165,10 +178,10 @@ class DecisionsPage(Retranslating, Room):
         self._count.setText(self.tr("Chosen: {count}").format(count=len(self._picked)))
         self._count.setVisible(bool(self._picked))
         chosen = self._chosen()
-        states = {item.state for item in chosen}
-        offered = _STEPS.get(states.pop(), ()) if len(states) == 1 else ()
+        offered = [step for step in Step if all(step in item.steps for item in chosen)]
         of_one_kind = len({item.kind for item in chosen}) == 1
-        self.steps.offer(*(s for s in offered if of_one_kind or s is not Step.DECLINE))
+        fit = (step for step in offered if of_one_kind or step is not Step.DECLINE)
+        self.steps.offer(*(fit if chosen else ()))
 
     def _chosen(self) -> tuple[DecisionRow, ...]:
         if self._picked:
@@ -201,10 +214,10 @@ class DecisionsPage(Retranslating, Room):
 
     def _on_activated(self, index: QModelIndex) -> None:
         item = self.model.rows[index.row()]
-        if item.state in _STEPS:
-            self.decision_chosen.emit(item.id)
-        else:
+        if item.state in _DECIDED:
             self.person_chosen.emit(item.person_id)
+        else:
+            self.decision_chosen.emit(item.id)
 
     def _take(self, step: Step) -> None:
         items = self._chosen()
