@@ -67,7 +67,7 @@ class FormPage(language.Retranslating, QScrollArea):
 
     def settle(self) -> None:
         """Understand what is being typed as if its field were left now."""
-        widget = self.window().focusWidget()
+        widget: QWidget | None = self.window().focusWidget()
         while widget is not None and self.isAncestorOf(widget):
             if isinstance(widget, Input):
                 widget.settle()
