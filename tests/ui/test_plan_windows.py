@@ -159,7 +159,7 @@ def test_signatures_are_written_down_with_the_copy(desk, rt, staff):
     act(desk, "sign_plan")
     window = shown(desk, PlanSigning)
     press(Qt.Key.Key_S, CTRL)
-    assert "Fill in this field" in read(window)
+    assert "Choose yes or no" in read(window)
     press(Qt.Key.Key_Right)  # no
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_S, CTRL)

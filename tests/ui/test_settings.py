@@ -378,7 +378,7 @@ def test_a_date_that_is_none_is_told_at_its_field(calendar, rt, write):
     settle()
     faults = shown_faults(calendar.form)
     assert faults["day"].startswith("This is no date.")
-    assert faults["works"] == "Fill in this field."
+    assert faults["works"] == "Choose yes or no."
     assert own_days(rt) == ()
 
 
