@@ -175,13 +175,14 @@ def test_an_upheld_complaint_opens_the_case_and_shows_both_papers(rt, staff, des
     assert "Решение ошибочно" in read(desk.here()) or "Шешім қате" in read(desk.here())
 
 
-def test_the_answer_window_opens_from_the_page(rt, staff, desk_of):
+def test_the_answer_window_opens_from_the_page(rt, staff, desk_of, write):
     done, _taken = refused_with_complaint(rt, staff)
     desk = desk_of(Role.LOCAL_BODY, done.person_id)
     desk.here().findChild(QPushButton, "answer_1").click()
     window = desk.here()
     assert isinstance(window, AnswerWindow)
-    fill(window, outcome="withdrawn")
+    write(QApplication.focusWidget(), "withd")  # a beginning will do, with its list still open
+    assert QApplication.activePopupWidget() is not None
     press(Qt.Key.Key_S, CTRL)
     assert isinstance(desk.here(), PersonWindow)  # no paper
     with rt.sessions.read() as session:
