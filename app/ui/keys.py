@@ -93,7 +93,7 @@ KEYS = {
     Act.MERGE: Key("Ctrl+M", QT_TRANSLATE_NOOP("Keys", "Merge with another record")),
     Act.CORRECT: Key("Ctrl+R", QT_TRANSLATE_NOOP("Keys", "Put the registration right")),
     Act.PLAN_DONE: Key("Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Write down: done")),
-    Act.PLAN_NOT_DONE: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Write down: not done, and why")),
+    Act.PLAN_NOT_DONE: Key("Ctrl+U", QT_TRANSLATE_NOOP("Keys", "Write down: not done, and why")),
     Act.PLAN_PUT_OFF: Key("Ctrl+G", QT_TRANSLATE_NOOP("Keys", "Move to another day")),
     Act.SAVE: Key("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save")),
     Act.SEND_BACK: Key("Ctrl+B", QT_TRANSLATE_NOOP("Keys", "Return with a remark, or refuse")),

@@ -191,7 +191,7 @@ def test_each_line_is_followed_by_a_key(desk, rt, staff, clock):
     press(Qt.Key.Key_D, CTRL)
     press(Qt.Key.Key_S, CTRL)
     assert "Written down" in read(window)
-    press(Qt.Key.Key_E, CTRL)
+    press(Qt.Key.Key_U, CTRL)
     press(Qt.Key.Key_S, CTRL)  # neither why nor whether validly
     assert "Fill in this field" in read(window)
     press(Qt.Key.Key_Space)  # for a valid reason: yes
@@ -221,7 +221,7 @@ def test_a_valid_reason_that_became_known_is_written_down(desk, rt, staff, clock
     window = shown(desk, PlanFollowing)
     settle()
     missed = window.table.currentIndex().row()
-    press(Qt.Key.Key_E, CTRL)
+    press(Qt.Key.Key_U, CTRL)
     press(Qt.Key.Key_Right)  # for a valid reason: no
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Tab)
@@ -230,7 +230,7 @@ def test_a_valid_reason_that_became_known_is_written_down(desk, rt, staff, clock
     window.table.selectRow(missed)
     assert window.buttons[Act.PLAN_NOT_DONE].text().startswith("A valid reason became known")
     assert not window.buttons[Act.PLAN_DONE].isEnabled()
-    press(Qt.Key.Key_E, CTRL)
+    press(Qt.Key.Key_U, CTRL)
     QTest.keyClicks(QApplication.focusWidget(), "was in hospital")
     press(Qt.Key.Key_S, CTRL)
     excused = window.model.rows[missed]
