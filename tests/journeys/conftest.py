@@ -1,4 +1,5 @@
 import argparse
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -65,6 +66,7 @@ def clerk(
     frame.activateWindow()
     assert QTest.qWaitForWindowActive(frame)
     operator = Operator(qapp, frame)
+    gc.disable()  # a task's thread must not be the one that takes windows apart
     operator.until(lambda: PASSWORD in frame.sign_in.hint.text())  # the demonstration is there
     yield operator
     frame.close()
@@ -73,6 +75,8 @@ def clerk(
     assert stray.seen == []
     frame.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.enable()
 
 
 def _paper_printer(path: Path) -> QPrinter:

@@ -1,3 +1,4 @@
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -36,12 +37,15 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """The program's look, in English; no task outlives the test."""
     theme.apply(qapp, Theme.LIGHT)
     language.set_language(qapp, Language.ENGLISH)
+    gc.disable()  # a task's thread must not be the one that takes windows apart
     yield qapp
     left = tasks.active()
     tasks.wait_all()
     assert left == 0, "a task was still under way at the end of the test"
     # Without a loop of its own Qt keeps what was given up, and dresses it anew in every test.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
