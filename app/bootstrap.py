@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import EnvironmentFailure
 from app.core.vocabulary import Language
 
+_COLLECT_MS = 1000
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -37,8 +39,27 @@ def open_windows(options: Any) -> int:
     gc.disable()  # building the first window makes much and drops nothing
     app, window = make_window(options, folder)
     window.show()
-    _when_shown(gc.enable)
+    _when_shown(lambda: _collect_here(app))
     return app.exec()
+
+
+def _collect_here(app: "QApplication") -> None:
+    """Let the collector run on the windows' own thread only, where its counts ask for it.
+
+    Set off on a task's thread it would take apart there what a window dropped, and Qt dies of it.
+    """
+    from PySide6.QtCore import QTimer
+
+    clean = QTimer(app)
+    clean.timeout.connect(_collect)
+    clean.start(_COLLECT_MS)
+
+
+def _collect() -> None:
+    counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
+    due = [age for age, (count, limit) in enumerate(counts) if count > limit]
+    if due:
+        gc.collect(due[-1])
 
 
 def _when_shown(act: Callable[[], object]) -> None:
