@@ -220,6 +220,8 @@ def test_the_local_body_takes_its_decision_back(rt, staff, desk_of, write):
     for name, text in (("reason_kk", "Қате"), ("reason_ru", "Ошибка")):
         window.form.form.focus_field(name)
         write(QApplication.focusWidget(), text)
+    press(Qt.Key.Key_Escape)  # what is typed is not lost unasked
+    assert desk.here() is window and "press Esc once more" in read(window)
     press(Qt.Key.Key_S, CTRL)
     assert isinstance(desk.here(), PersonWindow)  # no notice was out: no act
     assert desk.here().page.case.state is CaseState.AT_LOCAL_BODY

@@ -33,6 +33,17 @@ def open_page(desk, person_id):
     return shown(desk, PersonWindow)
 
 
+def leaves_only_when_told_so(desk, field):
+    """What is typed is not lost unasked."""
+    window = desk.here()
+    window.form.form.focus_field(field)
+    press(Qt.Key.Key_A)
+    press(Qt.Key.Key_Escape)
+    assert desk.here() is window and "press Esc once more" in read(window)
+    press(Qt.Key.Key_Escape)
+    shown(desk, PersonWindow)
+
+
 def test_somebody_is_sent_to_a_measure_and_its_paper_opens(rt, staff, desk):
     someone = unemployed(rt, staff, card=card_data(target_groups=("disability",)))
     open_page(desk, someone.person_id)
@@ -44,6 +55,11 @@ def test_somebody_is_sent_to_a_measure_and_its_paper_opens(rt, staff, desk):
     )
     barred = window.options.words("youth_practice")
     assert "graduates" in barred and "Law, article 21.1" in barred
+    window.options.choose("social_job")
+    form = window.form.form
+    leaves_only_when_told_so(desk, "place")
+    act(desk, "direct_to_measure")
+    window = shown(desk, MeasureDirection)
     window.options.choose("social_job")
     form = window.form.form
     form.set_values({"place": "«Жасыл ел» ЖШС", "details": "Көктем маусымы"})
@@ -72,6 +88,7 @@ def test_a_kind_that_is_not_possible_is_refused_above_the_form(rt, staff, desk):
     window.form.form.set_values({"place": "«Жасыл ел» ЖШС"})
     press(Qt.Key.Key_S, CTRL)
     assert "people with disabilities" in window.form.banner.text.text()
+    press(Qt.Key.Key_Escape)  # what was typed is there still, and is not lost unasked
     press(Qt.Key.Key_Escape)
     shown(desk, PersonWindow)
     assert case_of(rt, staff, someone.person_id).measures == ()
@@ -91,6 +108,10 @@ def test_the_course_goes_from_coming_to_leaving_without_a_valid_reason(rt, staff
     ]
     press(Qt.Key.Key_S, CTRL)
     assert "came 12.07.2021, late" in read(shown(desk, PersonWindow))
+    act(desk, "follow_measure")
+    window = shown(desk, MeasureCourse)
+    press(Qt.Key.Key_Down)
+    leaves_only_when_told_so(desk, "reason")
     act(desk, "follow_measure")
     window = shown(desk, MeasureCourse)
     press(Qt.Key.Key_Down)

@@ -202,13 +202,22 @@ def test_each_line_is_followed_by_a_key(desk, rt, staff, clock):
     QTest.keyClicks(QApplication.focusWidget(), "100921")
     press(Qt.Key.Key_Tab)
     QTest.keyClicks(QApplication.focusWidget(), "moved")
+    press(Qt.Key.Key_Escape)  # what is typed is not lost unasked
+    assert "press Esc once more" in read(shown(desk, PlanFollowing))
     press(Qt.Key.Key_S, CTRL)
+    press(Qt.Key.Key_G, CTRL)
+    QTest.keyClicks(QApplication.focusWidget(), "110921")
+    told = [window.model.index(n, 0).data() for n in range(window.model.rowCount())]
+    window.table.setFocus()
+    press(Qt.Key.Key_Down)  # another line: nothing is typed any more
+    press(Qt.Key.Key_Escape)
+    shown(desk, PersonWindow)
     plan = case_of(rt, staff, someone.person_id).plans[0]
     states = sorted(line.status for line in (*plan.actions, *plan.meetings))
     assert states.count(PlanStatus.DONE) == 1
     assert states.count(PlanStatus.NOT_DONE) == 1
     assert states.count(PlanStatus.PUT_OFF) == 1
-    assert "Done late" in [window.model.index(n, 0).data() for n in range(window.model.rowCount())]
+    assert "Done late" in told
 
 
 def test_a_valid_reason_that_became_known_is_written_down(desk, rt, staff, clock):

@@ -129,8 +129,8 @@ class CorrectionWindow(Retranslating, Room):
         self.choices[self.kind()].setFocus()
 
     def may_leave(self) -> bool:
-        """Not while the act is being issued."""
-        return not self.form.busy
+        """Not while the act is being issued; words typed are left only when told so."""
+        return not self.form.busy and self.form.sure_to_leave()
 
     def _allows(self, kind: Correction) -> bool:
         return any(move in self._case.moves for move in MOVES_OF[kind])

@@ -171,8 +171,8 @@ class MeasureCourse(Retranslating, Room):
         self.options.focus()
 
     def may_leave(self) -> bool:
-        """Not while something is being written down."""
-        return not self.form.busy
+        """Not while something is being written down; words typed are left only when told so."""
+        return not self.form.busy and self.form.sure_to_leave()
 
     def _on_chosen(self, name: str) -> None:
         """What is most likely, so that often only Enter is left."""

@@ -131,8 +131,8 @@ class MeasureDirection(Retranslating, Room):
         self.options.focus()
 
     def may_leave(self) -> bool:
-        """Not while the direction is being issued."""
-        return not self.form.busy
+        """Not while the direction is being issued; words typed are left only when told so."""
+        return not self.form.busy and self.form.sure_to_leave()
 
     def read(self) -> None:
         """Ask anew what is possible, off the UI thread."""

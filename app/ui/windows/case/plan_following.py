@@ -146,8 +146,8 @@ class _PlanRoom(Retranslating, Room):
         self._head.setStretch(0, 1)
 
     def may_leave(self) -> bool:
-        """Not while something is being written down."""
-        return not self.form.busy
+        """Not while something is being written down; words typed are left only when told so."""
+        return not self.form.busy and self.form.sure_to_leave()
 
     def _save(self, values: dict[str, Any]) -> None:
         raise NotImplementedError
@@ -266,6 +266,7 @@ class PlanFollowing(_PlanRoom):
         open_to = self._open_to(line)
         self._of.setText(f"{format_date(line.day)}  {line_words(line)}" if line else "")
         self.form.form.set_values({spec.name: None for spec in _OUTCOME})
+        self.form.touched = False
         self.form.banner.clear()
         self.form.setEnabled(bool(open_to))
         words = {
