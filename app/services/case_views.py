@@ -34,6 +34,7 @@ from app.rules.moves import MOVES
 from app.rules.stages import service_stages
 from app.services.changes import ChangeView, changes_of
 from app.services.complaints_queries import ComplaintView, complaints_of
+from app.services.decision_facts import employer_awaited_until
 from app.services.decision_queries import DecisionLine, decisions_of
 from app.services.findings_queries import Finding, findings_of
 from app.services.measure_queries import MeasureView, measures_of, quotas_of
@@ -161,7 +162,8 @@ class PastCase:
 class CaseView:
     """The newest case; `moves` are what the reader's posts may do with it, in the table's order.
 
-    `profile` is how the category came about (§11), as the case keeps it.
+    `profile` is how the category came about (§11), as the case keeps it. `employer_until`: until
+    when an employer may still take a job seeker who agreed to his offer (§62).
     """
 
     id: int
@@ -197,6 +199,7 @@ class CaseView:
     plans: tuple[PlanView, ...] = ()
     measures: tuple[MeasureView, ...] = ()
     quota: tuple[QuotaGroup, ...] = ()
+    employer_until: datetime | None = None
 
     @property
     def information_given(self) -> bool:
@@ -240,6 +243,7 @@ def view_case(session: Session, rt: Runtime, actor: Actor, case: RegistrationCas
         plans=plans_of(session, case.id),
         measures=measures_of(session, case.person_id),
         quota=quotas_of(session, case.person_id),
+        employer_until=employer_awaited_until(session, rt, case),
     )
 
 

@@ -34,7 +34,6 @@ def search_facts(session: Session, rt: Runtime, case: RegistrationCase) -> Searc
         CaseEvent.case_id == case.id,
         CaseEvent.move.in_((MoveName.HELP_WITH_WORK, MoveName.OFFER_TO_JOB_SEEKER)),
     )
-    agreed = [row for row in offers if row.answer is OfferAnswer.ACCEPTED and row.came is None]
     return SearchFacts(
         registered_on=case.registered_on,
         helped=session.scalar(helped.limit(1)) is not None,
@@ -42,10 +41,19 @@ def search_facts(session: Session, rt: Runtime, case: RegistrationCase) -> Searc
         offers_refused=sum(row.answer is OfferAnswer.REFUSED and row.suitable for row in offers),
         # One past its term gets no answer in time any more, be that written down or not.
         offers_waiting=sum(row.answer is None and row.due_at >= now for row in offers),
-        employer_due_at=max(
-            (_employer_due(session, rt, case, row) for row in agreed), default=None
-        ),
+        employer_due_at=_employers_due(session, rt, case, offers),
     )
+
+
+def employer_awaited_until(
+    session: Session, rt: Runtime, case: RegistrationCase
+) -> datetime | None:
+    """Until when an employer may still take a job seeker who agreed to his offer (§62); None where
+    there is no such offer, or that time is over."""
+    if case.state is not CaseState.JOB_SEEKER:
+        return None
+    due = _employers_due(session, rt, case, _offers(session, case))
+    return due if due is not None and rt.clock.now() <= due else None
 
 
 def without_work_since(session: Session, rt: Runtime, case: RegistrationCase) -> datetime:
@@ -70,6 +78,14 @@ def _came_to_nothing(
     if offer.answer is OfferAnswer.REFUSED and offer.answered_at is not None:
         return min(offer.answered_at, offer.due_at)
     return offer.due_at
+
+
+def _employers_due(
+    session: Session, rt: Runtime, case: RegistrationCase, offers: Iterable[Offer]
+) -> datetime | None:
+    """The last of those terms over the offers agreed to."""
+    agreed = [row for row in offers if row.answer is OfferAnswer.ACCEPTED and row.came is None]
+    return max((_employer_due(session, rt, case, row) for row in agreed), default=None)
 
 
 def _employer_due(session: Session, rt: Runtime, case: RegistrationCase, offer: Offer) -> datetime:

@@ -385,6 +385,10 @@
         <translation>registered since {day}</translation>
     </message>
     <message>
+        <source>agreed to an offer: the employer may take the person on until {day}</source>
+        <translation>agreed to an offer: the employer may take the person on until {day}</translation>
+    </message>
+    <message>
         <source>lives in another region  §4</source>
         <translation>lives in another region  §4</translation>
     </message>

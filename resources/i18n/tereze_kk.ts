@@ -385,6 +385,10 @@
         <translation>тіркелген күні: {day}</translation>
     </message>
     <message>
+        <source>agreed to an offer: the employer may take the person on until {day}</source>
+        <translation>ұсынысқа келісті: жұмыс беруші {day} дейін жұмысқа ала алады</translation>
+    </message>
+    <message>
         <source>lives in another region  §4</source>
         <translation>басқа өңірде тұрады (4-т.)</translation>
     </message>

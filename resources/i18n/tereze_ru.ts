@@ -385,6 +385,10 @@
         <translation>зарегистрировано с {day}</translation>
     </message>
     <message>
+        <source>agreed to an offer: the employer may take the person on until {day}</source>
+        <translation>согласие на предложение дано: работодатель может принять до {day}</translation>
+    </message>
+    <message>
         <source>lives in another region  §4</source>
         <translation>проживает в другом регионе (п. 4)</translation>
     </message>

@@ -1,18 +1,20 @@
 """The room of decisions and its windows: what waits is seen, chosen and decided by keyboard."""
 
 import pytest
-from at_desk import CTRL, SHIFT, press, settle, shown, texts
+from at_desk import CTRL, SHIFT, act, press, settle, shown, texts
 from decided import at_local_body, case_row, decision_row, drafted, job_seeker, seen, unemployed
 from factories import card_data
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from sqlalchemy import select
+from struck_off import answered, offered
 
 from app.core.vocabulary import (
     CaseState,
     DecisionState,
     Form,
     Language,
+    OfferAnswer,
     Role,
     Told,
     UnemployedRefusal,
@@ -197,12 +199,21 @@ def test_what_another_decided_meanwhile_is_told_with_his_name(rt, staff, room_of
     shown(desk, DecisionsPage)
 
 
-def test_the_persons_page_leads_from_the_draft_to_the_telling(rt, staff, desk_of):
+def test_the_persons_page_leads_from_the_draft_to_the_telling(rt, staff, desk_of, clock):
     """F9 is always the next step of the post that looks at it."""
     someone = job_seeker(rt, staff)
-    clerk = desk_of(Role.CLERK)
-    clerk.open_person(someone.person_id)
+    answered(rt, staff, offered(rt, staff, someone), OfferAnswer.ACCEPTED)
+    clerk = desk_of(Role.CLERK, someone.person_id)
+    press(Qt.Key.Key_F9)
+    page = shown(clerk, PersonWindow)  # §62: it is not known that there is no work
+    assert any("the employer may take the person on until 12.07.2021" in t for t in texts(page))
+    act(clerk, "propose_unemployed")  # the list keeps it, for the other ground
+    shown(clerk, DraftWindow)
+    press(Qt.Key.Key_Escape)
+    clock.set("2021-07-13T10:00")
+    shown(clerk, PersonWindow).refresh()
     settle()
+    assert not any("the employer may take" in text for text in texts(page))
     press(Qt.Key.Key_F9)
     draft = shown(clerk, DraftWindow)
     assert draft.form.form.values()["ground"] == "none_found"

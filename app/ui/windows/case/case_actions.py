@@ -140,6 +140,13 @@ def _answer_awaited(page: PersonPage) -> bool:
     return any(each.may_answer and each.answer is None and not each.late for each in offers)
 
 
+def _work_may_come(page: PersonPage) -> bool:
+    """§59, §62: an answer or an employer is awaited, so that it is not known that there is no
+    work; a draft for another reason stays in the list."""
+    employer = page.case.employer_until if page.case else None
+    return employer is not None or _answer_awaited(page)
+
+
 def _may_tell_interview(context: Context, page: PersonPage) -> bool:
     """§60: who agreed is told when and where the employer will talk to him."""
     agreed = page.case is not None and any(offer.may_tell_interview for offer in page.case.offers)
@@ -162,7 +169,7 @@ ACTIONS: tuple[CaseAction, ...] = (
         move=MoveName.PROPOSE_UNEMPLOYED,
         allowed=_may_draft,
         is_next=True,
-        waits=_answer_awaited,
+        waits=_work_may_come,
     ),
     CaseAction(
         "decide",

@@ -255,6 +255,9 @@ class CasePanel(Retranslating, QWidget):
         elif case.registered_on:
             since = self.tr("registered since {day}")
             yield since.format(day=format_date(case.registered_on))
+        if case.employer_until is not None:
+            until = self.tr("agreed to an offer: the employer may take the person on until {day}")
+            yield until.format(day=format_date(case.employer_until.date())) + "  §62"
         if case.application.other_region:
             yield self.tr("lives in another region  §4")
 
