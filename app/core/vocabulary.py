@@ -302,6 +302,35 @@ class Amount(StrEnum):
     MINIMUM_WAGE = "min_wage"
 
 
+class AbsenceKind(StrEnum):
+    """Why somebody is away, and his work is another's for the time."""
+
+    LEAVE = "leave"
+    ILLNESS = "illness"
+    TRIP = "trip"
+    OTHER = "other_absence"
+
+
+class TicketPurpose(StrEnum):
+    """What a person comes to the centre for; each has its letter (rules/tickets.py)."""
+
+    REGISTRATION = "for_registration"
+    WORK = "for_work"
+    CERTIFICATE = "for_certificate"
+    PLAN = "for_plan"
+    MEASURE = "for_measure"
+    EMPLOYER = "for_employer"
+    OTHER = "for_other"
+
+
+class TicketOutcome(StrEnum):
+    """How a ticket ended; none while its owner waits or is served."""
+
+    SERVED = "served"
+    NOT_CAME = "not_came"
+    LEFT = "left_hall"
+
+
 class Action(StrEnum):
     """What a person at the screen may be allowed to do (rules/roles.py)."""
 
@@ -331,7 +360,12 @@ class Action(StrEnum):
     EXPORT_PEOPLE = "export_people"
     PRINT_PAPER = "print_paper"
     VIEW_QUEUE = "view_queue"
+    TAKE_WORK = "take_work"
     REASSIGN = "reassign"
+    SET_WARNINGS = "set_warnings"
+    GIVE_TICKET = "give_ticket"
+    CALL_TICKET = "call_ticket"
+    VIEW_TICKETS = "view_tickets"
     VIEW_REPORTS = "view_reports"
     MANAGE_ACCOUNTS = "manage_accounts"
     MANAGE_CENTRE = "manage_centre"
@@ -373,6 +407,9 @@ class Form(StrEnum):
     MEASURE_DIRECTION = "measure_direction"
     CORRECTION = "correction"
     RECEIPT = "receipt"
+    QUEUE_LIST = "queue_list"
+    DAY_SHEET = "day_sheet"
+    TICKET = "ticket"
 
 
 class ProfileCategory(StrEnum):

@@ -32,8 +32,11 @@ from app.models.offer import Offer
 from app.models.paper import NumberSeries, Paper, PaperPrint, PaperSheet
 from app.models.person import DoubleDecision, Person, PersonKey, PersonMerge
 from app.models.plan import Plan, PlanAction, PlanMeeting
+from app.models.queue import Absence, SavedFilter, TermWarning
+from app.models.ticket import Counter, Ticket
 
 __all__ = [
+    "Absence",
     "Account",
     "AccountRole",
     "Application",
@@ -50,6 +53,7 @@ __all__ = [
     "CaseTerm",
     "Centre",
     "Complaint",
+    "Counter",
     "Decision",
     "DoubleDecision",
     "Draft",
@@ -75,5 +79,8 @@ __all__ = [
     "RegisterInquiry",
     "RegistrationCase",
     "ReportedChange",
+    "SavedFilter",
     "SignInCount",
+    "TermWarning",
+    "Ticket",
 ]

@@ -146,7 +146,7 @@ class CaseEvent(Base):
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     case_id: Mapped[int] = mapped_column(BigId, ForeignKey("registration_case.id"), index=True)
-    at: Mapped[datetime] = mapped_column(Moment)
+    at: Mapped[datetime] = mapped_column(Moment, index=True)
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
     move: Mapped[MoveName] = mapped_column(words(MoveName, "move_name"))
     source: Mapped[CaseState | None] = mapped_column(words(CaseState, "source_state"))
@@ -159,7 +159,9 @@ class CaseTerm(Base):
     """A term of the Rules that runs or ran for a case, with the arithmetic that gave it.
 
     `subject` is what it runs for, where a case may have several of one code at a time: an offer,
-    a complaint, a call to a measure ("offer 12"); "" is the case itself.
+    a complaint, a call to a measure ("offer 12"); "" is the case itself. `channel` and `place`
+    (KATO, where the person lives) are kept with the term so that the queue is sifted by its own
+    index (services/term_queue.py).
     """
 
     __tablename__ = "case_term"
@@ -167,9 +169,28 @@ class CaseTerm(Base):
         Index(
             "ix_case_term_open",
             "due_at",
+            "started_at",
+            "id",
+            "owner",
+            "holder_id",
+            "code",
+            "channel",
+            "place",
             sqlite_where=text("ended_at IS NULL"),
             postgresql_where=text("ended_at IS NULL"),
         ),
+        Index(
+            "ix_case_term_next",
+            "owner",
+            "holder_id",
+            "due_at",
+            "started_at",
+            "id",
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+        Index("ix_case_term_due", "due_at", "ended_at"),
+        Index("ix_case_term_ended", "ended_at"),
         Index(
             "uq_case_term_open",
             "case_id",
@@ -196,3 +217,11 @@ class CaseTerm(Base):
     ended_at: Mapped[datetime | None] = mapped_column(Moment)
     ended_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
     met: Mapped[bool | None]
+    holder_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    """Whose it is; None: of whoever takes it first."""
+    handed_at: Mapped[datetime | None] = mapped_column(Moment)
+    """When *take next* gave it to its holder last."""
+    channel: Mapped[Channel] = mapped_column(
+        words(Channel, "term_channel"), default=Channel.CENTRE, server_default=text("'centre'")
+    )
+    place: Mapped[str | None] = mapped_column(String(9))

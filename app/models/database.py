@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from app.core.errors import EnvironmentFailure
 
-HEAD = "0003"
+HEAD = "0004"
 """The schema's present step; the last file of `app/models/steps/versions`."""
 
 _STEPS = Path(__file__).parent / "steps"

@@ -18,6 +18,10 @@ _CLERK = _READ | {
     Action.EXPORT_PEOPLE,
     Action.PRINT_PAPER,
     Action.VIEW_QUEUE,
+    Action.TAKE_WORK,
+    Action.GIVE_TICKET,
+    Action.CALL_TICKET,
+    Action.VIEW_TICKETS,
     Action.OFFER_WORK,
     Action.PROPOSE_DECISION,
     Action.TELL_PERSON,
@@ -31,10 +35,18 @@ _CLERK = _READ | {
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.CLERK: _CLERK,
     Role.ASSISTANT: _READ | {Action.EDIT_CARD, Action.TELL_PERSON},
-    Role.DIRECTOR: _CLERK | {Action.CORRECT_REGISTRATION, Action.APPROVE_DECISION},
+    Role.DIRECTOR: _CLERK
+    | {
+        Action.CORRECT_REGISTRATION,
+        Action.APPROVE_DECISION,
+        Action.REASSIGN,
+        Action.VIEW_REPORTS,
+        Action.SET_WARNINGS,
+    },
     Role.LOCAL_BODY: _READ
     | {
         Action.VIEW_QUEUE,
+        Action.TAKE_WORK,
         Action.PRINT_PAPER,
         Action.SIGN_DECISION,
         Action.REGISTER_COMPLAINT,
@@ -42,7 +54,15 @@ ALLOWED: dict[Role, frozenset[Action]] = {
         Action.CORRECT_REGISTRATION,
     },
     Role.SUPERVISOR: _READ
-    | {Action.VIEW_QUEUE, Action.REASSIGN, Action.VIEW_REPORTS, Action.VERIFY_AUDIT},
+    | {
+        Action.VIEW_QUEUE,
+        Action.REASSIGN,
+        Action.SET_WARNINGS,
+        Action.GIVE_TICKET,
+        Action.VIEW_TICKETS,
+        Action.VIEW_REPORTS,
+        Action.VERIFY_AUDIT,
+    },
     # Settings, never a decision, and no look at people's data.
     Role.ADMINISTRATOR: frozenset(
         {

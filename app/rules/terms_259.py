@@ -58,7 +58,7 @@ _REGISTRATION = (
     _term("20", 1, _BD, "documents_found_reliable", _ORDER_194, owner=Role.ASSISTANT),
     _term("21", 1, _BD, "package_received_from_assistant", _ORDER_194),
     _term("24", 1, _BD, "registered_as_job_seeker", _ORDER_95),
-    _term("31", 1, _BD, "no_suitable_work_found", _ORDER_95),
+    _term("31", 1, _BD, "no_suitable_work_found", _ORDER_95, owner=Role.DIRECTOR),
     _term("32", 1, _BD, "documents_received_by_local_body", _ORDER_95, owner=_BODY),
     _term("33", 2, _BD, "local_body_decided", _ORDER_194),
     _term("35", 2, _BD, "local_body_decided", _ORDER_194),

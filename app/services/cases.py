@@ -1,11 +1,11 @@
 """The only writer of a case's state: each move adds its event, meets and starts its terms."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -25,6 +25,7 @@ from app.rules.moves import MOVES, Move
 from app.rules.terms import Term, term
 from app.services import audit
 from app.services.runtime import Actor, Runtime
+from app.services.term_queue import standing
 from app.services.terms import arithmetic, due_of
 
 
@@ -62,9 +63,11 @@ def move(
     subject: what the terms of the move run for, where there may be several of a code at a time
     ("offer 12"); they start, are met and fall away for it alone. Raises UserError
     `move_not_allowed`, `move_done`, `move_too_early` or `role_not_allowed`, as the table says,
-    and `case_open` (number) where a closed case would open beside another.
+    `case_open` (number) where a closed case would open beside another, and `clock_set_back` (last)
+    where the clock stands before the case's last move.
     """
     source: CaseState | None = case.state
+    _goes_forward(session, rt, case)
     running = () if case.id is None else _running(session, case, subject)
     step = lifecycle.apply(source, name, _acting_role(actor, name), [row.code for row in running])
     now, target = rt.clock.now(), step.leads_to(source)
@@ -89,7 +92,7 @@ def move(
     )
     _end_terms(session, rt, actor, running, step)
     for code in (*step.starts, *_unkept(session, case, step)):
-        _start_term(session, rt, case, term(code, case.edition), event, subject)
+        _start_term(session, rt, actor, case, term(code, case.edition), event, subject)
     audit.record(
         session,
         rt,
@@ -100,6 +103,15 @@ def move(
         before={"state": source},
         after={"state": target},
     )
+
+
+def _goes_forward(session: Session, rt: Runtime, case: RegistrationCase) -> None:
+    """A clock set back would reckon terms from a moment that has not come."""
+    if case.id is None:
+        return
+    last = session.scalar(select(func.max(CaseEvent.at)).where(CaseEvent.case_id == case.id))
+    if last is not None and rt.clock.now() < last:
+        raise UserError("clock_set_back", last=last)
 
 
 def _acting_role(actor: Actor, name: MoveName) -> Role:
@@ -181,6 +193,7 @@ def _end_terms(
 def _start_term(
     session: Session,
     rt: Runtime,
+    actor: Actor,
     case: RegistrationCase,
     rule: Term,
     event: TermEvent,
@@ -199,5 +212,6 @@ def _start_term(
             due_at=due.moment,
             arithmetic=arithmetic(rule, due),
             calendar_version=due.calendar_version,
+            **asdict(standing(session, actor, case, rule.owner)),
         )
     )

@@ -23,6 +23,7 @@ from app.services import audit
 from app.services.decision_evidence import Item, items_of
 from app.services.decision_facts import findings_decided_on, unemployed_facts
 from app.services.decisions import drafters
+from app.services.notices import Note
 from app.services.runtime import Actor, Runtime, centre_of, require
 
 _TERMS = {
@@ -122,9 +123,18 @@ class DecisionLine:
 
 
 @dataclass(frozen=True)
+class Entered:
+    """The day and the proof of a ground of §44 that was entered, as the draft has them."""
+
+    happened_on: date
+    proof: Note
+
+
+@dataclass(frozen=True)
 class DecisionView:
     """One decision whole. `findings` are §34's grounds by the facts of today, or by those on which
-    it was decided; empty where they are not asked. `steps` are what the reader may do now."""
+    it was decided; empty where they are not asked. `steps` are what the reader may do now.
+    `entered`: None where the ground was not entered."""
 
     line: DecisionLine
     person_id: int
@@ -136,6 +146,7 @@ class DecisionView:
     evidence: tuple[Item, ...]
     findings: tuple[Finding, ...]
     steps: tuple[Step, ...]
+    entered: Entered | None
 
 
 def decisions_waiting(rt: Runtime, actor: Actor) -> tuple[DecisionRow, ...]:
@@ -200,6 +211,7 @@ def view_decision(rt: Runtime, actor: Actor, decision_id: int) -> DecisionView:
             evidence=items_of(decision.evidence),
             findings=_findings(session, rt, decision, case),
             steps=row.steps,
+            entered=_entered(decision),
         )
 
 
@@ -218,6 +230,14 @@ def _findings(
     if decision.kind is DecisionKind.REGISTRATION and decision.state in _STEPS:
         return findings(unemployed_facts(session, case), rt.clock.now().date())
     return findings_decided_on(decision.details)
+
+
+def _entered(decision: Decision) -> Entered | None:
+    if decision.kind is not DecisionKind.DEREGISTRATION or decision.details.get("finding"):
+        return None
+    words = next(each["text"] for each in items_of(decision.evidence) if "text" in each)
+    happened_on = date.fromisoformat(decision.details["happened_on"])
+    return Entered(happened_on, Note(words["kk"], words["ru"]))
 
 
 def _mine(actor: Actor) -> list[ColumnElement[bool]]:

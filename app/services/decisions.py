@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import select
@@ -164,7 +165,8 @@ def put_again(session: Session, rt: Runtime, actor: Actor, case: Case) -> Decisi
 
 
 def resubmit(rt: Runtime, actor: Actor, command: OnDecision, note: str = "") -> Taken:
-    """§31: put a returned draft to the director again; a registration's evidence is taken anew.
+    """§31: put a returned draft to the director again; a registration's evidence is taken anew,
+    that of a deregistration stays (`deregistration.put_again_with_proof` corrects what is entered).
 
     The verdict is REFUSED, and nothing written, where it holds no more (`holds_still`). Raises
     UserError `record_changed`, `decision_state`, `right_ended`.
@@ -176,18 +178,38 @@ def resubmit(rt: Runtime, actor: Actor, command: OnDecision, note: str = "") -> 
         verdict = holds_still(session, rt, decision, case)
         if not verdict.allowed:
             return Taken(decision.id, case.person_id, verdict)
-        now, note = rt.clock.now(), checked(note, "note", NOTE_LENGTH)
-        before = audit.state(decision)
-        details = {name: said for name, said in decision.details.items() if name != "note"}
-        details["drafters"] = [*dict.fromkeys((*drafters(decision), actor.account_id))]
-        decision.details = {**details, "note": note} if note else details
+        anew = None
         if decision.kind is DecisionKind.REGISTRATION:
-            anew = decision_evidence.of_registration(session, case)
-            decision.evidence = decision_evidence.frozen(anew, now)
-        decision.drafted_by, decision.drafted_at = actor.account_id, now
-        decision.state = DecisionState.DRAFTED
-        move(session, rt, actor, case, MoveName.RESUBMIT_DRAFT, TermEvent(now, CENTRE_HOURS))
-        return took(session, rt, actor, decision, case, "decision.resubmitted", before)
+            anew = list(decision_evidence.of_registration(session, case))
+        return once_more(session, rt, actor, decision, case, note, anew)
+
+
+def once_more(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    decision: Decision,
+    case: Case,
+    note: str,
+    items: list[decision_evidence.Item] | None = None,
+    details: Mapping[str, Any] = MappingProxyType({}),
+) -> Taken:
+    """A returned draft goes to the director again, in the caller's transaction.
+
+    items: its evidence from now on (None: as it was frozen); details: what changes in its own.
+    What both were before stays in the audit trail.
+    """
+    now, note = rt.clock.now(), checked(note, "note", NOTE_LENGTH)
+    before = audit.state(decision)
+    kept = {name: said for name, said in decision.details.items() if name != "note"}
+    kept["drafters"] = [*dict.fromkeys((*drafters(decision), actor.account_id))]
+    decision.details = {**kept, **details, **({"note": note} if note else {})}
+    if items is not None:
+        decision.evidence = decision_evidence.frozen(items, now)
+    decision.drafted_by, decision.drafted_at = actor.account_id, now
+    decision.state = DecisionState.DRAFTED
+    move(session, rt, actor, case, MoveName.RESUBMIT_DRAFT, TermEvent(now, CENTRE_HOURS))
+    return took(session, rt, actor, decision, case, "decision.resubmitted", before)
 
 
 def approve(rt: Runtime, actor: Actor, command: OnDecision) -> Taken:

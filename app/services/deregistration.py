@@ -34,8 +34,11 @@ from app.services.decision_evidence import Item, Kind, item, said
 from app.services.decision_facts import lives_in_village
 from app.services.decision_notices import Informed, OnCase, TellDecision
 from app.services.decisions import (
+    OnDecision,
     Taken,
     checked,
+    load,
+    once_more,
     put_draft,
     require_none_open,
     took,
@@ -96,6 +99,43 @@ def propose_deregistration(rt: Runtime, actor: Actor, command: ProposeDeregistra
             decision_evidence.frozen(_evidence(command, found), now),
         )
         return Taken(draft.id, case.person_id, verdict)
+
+
+@dataclass(frozen=True)
+class CorrectProof:
+    """A returned draft on an entered ground, with the day and the proof as they are to be."""
+
+    taken: OnDecision
+    happened_on: date | None
+    proof: Note
+    note: str = ""
+
+
+def put_again_with_proof(rt: Runtime, actor: Actor, command: CorrectProof) -> Taken:
+    """§44: put a returned draft to the director again, with its entered ground proved anew.
+
+    What was frozen with it before stays in the audit trail. The verdict is REFUSED, and nothing
+    written, where the ground is not proved. Raises UserError `record_changed`, `decision_state`,
+    `right_ended`, and what the proof's words may not be.
+    """
+    require(actor, Action.PROPOSE_DECISION)
+    with rt.sessions.begin() as session:
+        require_still(session, actor, Action.PROPOSE_DECISION)
+        decision, case = load(session, command.taken, DecisionState.RETURNED)
+        assert decision.kind is DecisionKind.DEREGISTRATION and not decision.details["finding"]
+        entered = ProposeDeregistration(
+            case.id,
+            case.version,
+            DeregistrationGround(decision.ground),
+            happened_on=command.happened_on,
+            proof=command.proof,
+            valid_reason=decision.details.get("valid_reason"),
+        )
+        verdict = _judge(session, rt, case, entered, None)
+        if not verdict.allowed:
+            return Taken(decision.id, case.person_id, verdict)
+        items, details = _evidence(entered, None), _details(entered)
+        return once_more(session, rt, actor, decision, case, command.note, items, details)
 
 
 def tell_deregistration(rt: Runtime, actor: Actor, command: TellDecision) -> Informed:

@@ -22,6 +22,7 @@ from app.services.people import write_person
 from app.services.person_keys import add_key
 from app.services.registration_answers import ReceiveApplication
 from app.services.runtime import Actor, Runtime, centre_of
+from app.services.term_queue import mark_terms
 
 _KEPT = frozenset({DocumentKind.APPLICATION, DocumentKind.REPRESENTATIVE})
 _OTHER_REGION = frozenset({"another_region", "region_unknown"})
@@ -79,6 +80,7 @@ def enter(
     for document, data in zip(application.documents, command.documents, strict=True):
         attachments.link(session, document, data.attachments)
     add_key(session, person.id, number)
+    mark_terms(session, person.id)
     drafts.drop(session, actor, command.draft_id)
     return case, application
 

@@ -13,6 +13,7 @@ from app.services.card_data import PersonEntry
 from app.services.cards import card_state, fill_card
 from app.services.person_keys import KEPT_ID, refresh_keys
 from app.services.runtime import Actor, Runtime, require
+from app.services.term_queue import mark_terms
 
 
 def change_person(rt: Runtime, actor: Actor, command: PersonEntry) -> int:
@@ -50,6 +51,8 @@ def write_person(session: Session, rt: Runtime, actor: Actor, command: PersonEnt
     _keep_revision(session, actor, card, after)
     doubles.write_decisions(session, rt, actor, person.id, command.not_doubles)
     refresh_keys(session, person.id)
+    if before.get("address_place") != after["address_place"]:
+        mark_terms(session, person.id)
     changed = audit.changes(before, after)
     kept = {key: before.get(key) for key in changed} if before else {}
     action = "person.changed" if before else "person.entered"

@@ -23,7 +23,7 @@ from struck_off import (
     struck_off,
 )
 
-from app.core.errors import UserError
+from app.core.errors import FieldFaults, UserError
 from app.core.vocabulary import (
     CaseState,
     Change,
@@ -37,13 +37,19 @@ from app.core.vocabulary import (
     Role,
     Told,
 )
-from app.models import Measure, Paper, Plan, PlanMeeting
+from app.models import AuditEvent, Measure, Paper, Plan, PlanMeeting
 from app.rules.ch2_job_seekers import BARRING_GROUNDS
 from app.services.bars import bar_on_receipt
 from app.services.decision_notices import OnCase, TellDecision
 from app.services.decision_signing import Decline, decline
-from app.services.decisions import stop
-from app.services.deregistration import tell_deregistration, tell_fund
+from app.services.decision_queries import view_decision
+from app.services.decisions import return_draft, stop
+from app.services.deregistration import (
+    CorrectProof,
+    put_again_with_proof,
+    tell_deregistration,
+    tell_fund,
+)
 from app.services.findings_queries import all_findings
 from app.services.measure_course import EndMeasure, end_measure
 from app.services.notices import Note
@@ -56,6 +62,37 @@ ENTERED = [ground for ground in GROUND if ground is not GROUND.OFFERS_REFUSED]
 
 def codes(taken: object) -> list[str]:
     return [reason.code for reason in taken.verdict.refusals]  # type: ignore[attr-defined]
+
+
+def test_a_returned_draft_is_proved_anew(rt: Runtime, staff: Staff) -> None:
+    """§44; what was frozen with it before stays in the trail."""
+    someone, better = unemployed(rt, staff), Note("Сот үкімі № 18", "Приговор суда № 18")
+    draft = proposed(rt, staff, someone, GROUND.SENTENCED).decision_id
+    return_draft(rt, staff.of[Role.DIRECTOR], seen(rt, draft), "Нөмірі басқа")
+    taken, today_ = seen(rt, draft), rt.clock.now().date()
+
+    def put(happened_on: date, proof: Note) -> list[str]:
+        return codes(
+            put_again_with_proof(
+                rt, staff.clerk, CorrectProof(taken, happened_on, proof, "Түзетілді")
+            )
+        )
+
+    assert put(today_ - timedelta(days=1), better) == ["ground_before_registration"]
+    assert put(today_, Note()) == ["proof_missing"]
+    with pytest.raises(FieldFaults):
+        put(today_, Note("Сот үкімі № 18", ""))
+    assert put(today_, better) == []
+    view = view_decision(rt, staff.of[Role.DIRECTOR], draft)
+    assert (view.line.state, view.line.note) == (DecisionState.DRAFTED, "Түзетілді")
+    assert view.entered is not None
+    assert (view.entered.happened_on, view.entered.proof) == (today_, better)
+    with rt.sessions.read() as session:
+        events = select(AuditEvent).where(AuditEvent.action == "decision.resubmitted")
+        event = session.scalars(events).one()
+    assert PROOF.kk in event.before and better.kk in event.after
+    signed(rt, staff, draft)
+    assert case_row(rt, someone.case_id).state is CaseState.DEREGISTERED
 
 
 def tell(rt: Runtime, staff: Staff, someone: Someone, how: Told = Told.IN_PERSON) -> Paper:

@@ -50,8 +50,10 @@ from app.services.decisions import (
     stop,
 )
 from app.services.deregistration import (
+    CorrectProof,
     ProposeDeregistration,
     propose_deregistration,
+    put_again_with_proof,
     tell_deregistration,
     tell_fund,
 )
@@ -103,6 +105,9 @@ USE_CASES: dict[str, Callable[[Runtime, dict[Role, Actor]], object]] = {
     "tell": lambda rt, of: tell_decision(rt, of[Role.CLERK], TellDecision(CASE, Told.SMS)),
     "strike_off": lambda rt, of: propose_deregistration(
         rt, of[Role.CLERK], ProposeDeregistration(1, 1, DeregistrationGround.SENTENCED)
+    ),
+    "prove_anew": lambda rt, of: put_again_with_proof(
+        rt, of[Role.CLERK], CorrectProof(SEEN, DAY, WHY)
     ),
     "struck_off": lambda rt, of: tell_deregistration(
         rt, of[Role.CLERK], TellDecision(CASE, Told.SMS)

@@ -21,8 +21,9 @@ from struck_off import (
 
 from app.core.vocabulary import CaseState, DecisionState, OfferAnswer, Role, Told
 from app.models import RegistrationCase
-from app.services.decisions import stop
+from app.services.decisions import return_draft, stop
 from app.ui.windows.case.change_report import ChangeWindow
+from app.ui.windows.case.decision_words import WordsWindow
 from app.ui.windows.case.decisions import DecisionsPage
 from app.ui.windows.case.deregistration import DeregistrationWindow, FundWindow, TellStruckOffWindow
 from app.ui.windows.case.offer import (
@@ -195,7 +196,22 @@ def test_an_entered_ground_asks_for_proof_day_and_reason(rt, staff, desk_of):
     assert "What was before is no ground." in read(window)
     save(window, happened_on="2021-07-01")
     shown(desk, PersonWindow)
-    assert decisions(rt, someone)[-1].evidence["items"][0]["text"]["ru"] == PROOF.ru
+    draft = decisions(rt, someone)[-1]
+    assert draft.evidence["items"][0]["text"]["ru"] == PROOF.ru
+    return_draft(rt, staff.of[Role.DIRECTOR], seen(rt, draft.id), "Күні басқа")
+    desk.open_room("decisions")
+    settle()
+    press(Qt.Key.Key_S, CTRL)  # put again: what was entered is put right
+    words = shown(desk, WordsWindow)
+    asked = words.form.form.values()
+    assert (asked["happened_on"], asked["proof_kk"]) == ("2021-07-01", PROOF.kk)
+    save(words, proof_ru="")
+    assert "Fill in this field." in read(words)
+    save(words, happened_on="2021-07-02", proof_ru="Приговор № 18")
+    assert "ahead" in read(words) and words.form.form.field("happened_on").hasFocus()
+    save(words, happened_on="2021-07-01")
+    assert shown(desk, DecisionsPage).model.rows == ()
+    assert decisions(rt, someone)[-1].evidence["items"][0]["text"]["ru"] == "Приговор № 18"
 
 
 def test_the_telling_gives_the_notice_and_then_the_fund_is_told(rt, staff, desk_of):

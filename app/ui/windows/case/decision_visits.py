@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.services.decision_notices import Informed, OnCase, issue_decision_notice
-from app.services.decision_queries import DecisionView, Step
+from app.services.decision_queries import DecisionView, Step, view_decision
 from app.services.decisions import OnDecision
 from app.services.person_page import PersonPage
 from app.ui import tasks
@@ -40,9 +40,19 @@ def ask_of_several(
     visits: "Visits", room: "DecisionsPage", step: Step, chosen: tuple[Chosen, ...]
 ) -> None:
     """The words of a step for those chosen in the room, which then tells what came of it."""
-    window = WordsWindow(visits.context, step, chosen)
-    window.finished.connect(room.tell_results)
-    visits.visit_till_left(window)
+    if step is Step.RESUBMIT and len(chosen) == 1:  # what was written before is put right
+        rt, actor, decision_id = (
+            visits.context.rt,
+            visits.context.actor,
+            chosen[0].taken.decision_id,
+        )
+
+        def ask(view: DecisionView) -> None:
+            _ask(visits, step, (_chosen(view),)).finished.connect(room.tell_results)
+
+        tasks.run(visits, lambda: view_decision(rt, actor, decision_id), ask)
+    else:
+        _ask(visits, step, chosen).finished.connect(room.tell_results)
 
 
 def issue_notice(visits: "Visits", page: PersonPage) -> None:
@@ -61,11 +71,26 @@ def tell(visits: "Visits", page: PersonPage) -> None:
 
 
 def _ask_of_one(visits: "Visits", step: Step, view: DecisionView) -> None:
-    taken = OnDecision(view.line.id, view.line.version)
-    chosen = Chosen(taken, view.person_id, view.full_name, view.line.kind, view.findings)
-    window = WordsWindow(visits.context, step, (chosen,))
-    window.finished.connect(lambda _results: visits.go_back())
+    _ask(visits, step, (_chosen(view),)).finished.connect(lambda _results: visits.go_back())
+
+
+def _ask(visits: "Visits", step: Step, chosen: tuple[Chosen, ...]) -> WordsWindow:
+    window = WordsWindow(visits.context, step, chosen)
     visits.visit_till_left(window)
+    return window
+
+
+def _chosen(view: DecisionView) -> Chosen:
+    line = view.line
+    return Chosen(
+        OnDecision(line.id, line.version),
+        view.person_id,
+        view.full_name,
+        line.kind,
+        view.findings,
+        view.entered,
+        line.note,
+    )
 
 
 def open_paper(visits: "Visits", done: Informed) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -13,7 +14,7 @@ from app.core.errors import UserError
 from app.core.vocabulary import DecisionKind, UnemployedRefusal
 from app.rules.ch3_unemployed import Finding
 from app.rules.verdict import Outcome
-from app.services.decision_queries import Step
+from app.services.decision_queries import Entered, Step
 from app.services.decision_signing import WHY_LENGTH, Decline, decline
 from app.services.decisions import (
     NOTE_LENGTH,
@@ -26,6 +27,7 @@ from app.services.decisions import (
     return_draft,
     stop,
 )
+from app.services.deregistration import PROOF_LENGTH, CorrectProof, put_again_with_proof
 from app.services.notices import Note
 from app.services.runtime import Actor, Runtime
 from app.ui import tasks, theme
@@ -53,6 +55,29 @@ NOTE = FieldSpec(
     FieldKind.TEXT_LONG,
     max_length=NOTE_LENGTH,
 )
+_AS_TYPED = QT_TRANSLATE_NOOP("Field", "Document, its number and day, who issued it")
+PROOF = (
+    FieldSpec(
+        "happened_on", QT_TRANSLATE_NOOP("Field", "Happened on"), FieldKind.DATE, required=True
+    ),
+    FieldSpec(
+        "proof_kk",
+        QT_TRANSLATE_NOOP("Field", "What proves it, in Kazakh"),
+        FieldKind.TEXT_LONG,
+        required=True,
+        max_length=PROOF_LENGTH,
+        help=_AS_TYPED,
+    ),
+    FieldSpec(
+        "proof_ru",
+        QT_TRANSLATE_NOOP("Field", "What proves it, in Russian"),
+        FieldKind.TEXT_LONG,
+        required=True,
+        max_length=PROOF_LENGTH,
+        help=_AS_TYPED,
+    ),
+)
+"""What is asked of a ground of §44 that is entered."""
 _GROUNDS = {
     UnemployedRefusal.UNDER_SIXTEEN: QT_TRANSLATE_NOOP("Field", "Under sixteen"),
     UnemployedRefusal.EMPLOYED: QT_TRANSLATE_NOOP("Field", "Works for pay"),
@@ -89,6 +114,8 @@ class Chosen:
     full_name: str
     kind: DecisionKind
     findings: tuple[Finding, ...] = ()
+    entered: Entered | None = None
+    note: str = ""
 
 
 class _Words(Editor):
@@ -124,6 +151,8 @@ class WordsWindow(Retranslating, Room):
     ) -> None:
         super().__init__(parent)
         self._context, self.step, self._chosen = context, step, tuple(chosen)
+        alone = step is Step.RESUBMIT and len(self._chosen) == 1
+        self._entered = self._chosen[0].entered if alone else None
         self._title, self._names = label("title", wrap=True), label("muted", wrap=True)
         self._names.setText(", ".join(one.full_name for one in self._chosen))
         self.form = _Words(self._specs(), today(context.rt.clock))
@@ -135,7 +164,7 @@ class WordsWindow(Retranslating, Room):
         head = row(column(self._title, self._names, gap=2), self._back)
         head.setStretch(0, 1)
         self.setLayout(column(head, self.form, margin=24, gap=16))
-        self.form.form.set_values({g.value: True for g in self._proved()})
+        self.form.form.set_values(self._known())
         theme.set_kind(self.form.save, "danger" if step is Step.DECLINE else "primary")
         self.retranslate()
 
@@ -167,6 +196,8 @@ class WordsWindow(Retranslating, Room):
         return not self.form.busy and self.form.sure_to_leave()
 
     def _specs(self) -> tuple[FieldSpec, ...]:
+        if self._entered is not None:
+            return (*PROOF, NOTE)
         if self.step is not Step.DECLINE:
             asked = {Step.RESUBMIT: NOTE, Step.RETURN: _REMARK, Step.STOP: _STOPPED}
             return (asked[self.step],)
@@ -178,8 +209,17 @@ class WordsWindow(Retranslating, Room):
         alone = self.step is Step.DECLINE and len(self._chosen) == 1
         return self._chosen[0].findings if alone else ()
 
-    def _proved(self) -> list[UnemployedRefusal]:
-        return [f.ground for f in self._findings() if f.outcome is Outcome.REFUSED]
+    def _known(self) -> dict[str, Any]:
+        """What is to be seen when the window opens: what is proved, and what was written before."""
+        known: dict[str, Any] = {
+            f.ground.value: True for f in self._findings() if f.outcome is Outcome.REFUSED
+        }
+        if self.step is Step.RESUBMIT and len(self._chosen) == 1:
+            known["note"] = self._chosen[0].note or None
+        if self._entered is not None:
+            known["happened_on"] = self._entered.happened_on.isoformat()
+            known |= {"proof_kk": self._entered.proof.kk, "proof_ru": self._entered.proof.ru}
+        return known
 
     def _take(self, values: dict[str, Any]) -> None:
         act, commands = self._act(values), [one.taken for one in self._chosen]
@@ -191,6 +231,12 @@ class WordsWindow(Retranslating, Room):
             grounds = tuple(g for g in UnemployedRefusal if values.get(g.value))
             why = Note(str(values["why_kk"] or ""), str(values["why_ru"] or ""))
             return lambda taken: decline(rt, actor, Decline(taken, grounds, why))
+        if self._entered is not None:
+            day, proof = values["happened_on"], Note(values["proof_kk"], values["proof_ru"])
+            happened_on, note = date.fromisoformat(day), str(values["note"] or "")
+            return lambda taken: put_again_with_proof(
+                rt, actor, CorrectProof(taken, happened_on, proof, note)
+            )
         words = str(next(iter(values.values())) or "")
         return partial(_with_words, _WITH_WORDS[self.step], rt, actor, words)
 

@@ -1,6 +1,7 @@
 """§44 at the desk: what the records prove and what is entered with proof goes to the director."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,7 @@ from app.ui.terms import paragraph_name
 from app.ui.windows.case.case_form import CaseForm
 from app.ui.windows.case.decision_draft import TellWindow
 from app.ui.windows.case.decision_visits import open_paper
+from app.ui.windows.case.decision_words import PROOF
 from app.ui.windows.case.option_room import ASKED, OptionRoom
 from app.ui.words.evidence_words import evidence_line
 
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
 
 _ENTERED, _FOUND = "entered", "found"
-_AS_TYPED = QT_TRANSLATE_NOOP("Field", "Document, its number and day, who issued it")
 
 
 def _is_entered(values: Mapping[str, Any]) -> bool:
@@ -48,31 +49,7 @@ def _is_excusable(values: Mapping[str, Any]) -> bool:
 
 
 _DRAFT = (
-    FieldSpec(
-        "happened_on",
-        QT_TRANSLATE_NOOP("Field", "Happened on"),
-        FieldKind.DATE,
-        required=True,
-        visible_if=_is_entered,
-    ),
-    FieldSpec(
-        "proof_kk",
-        QT_TRANSLATE_NOOP("Field", "What proves it, in Kazakh"),
-        FieldKind.TEXT_LONG,
-        required=True,
-        max_length=300,
-        visible_if=_is_entered,
-        help=_AS_TYPED,
-    ),
-    FieldSpec(
-        "proof_ru",
-        QT_TRANSLATE_NOOP("Field", "What proves it, in Russian"),
-        FieldKind.TEXT_LONG,
-        required=True,
-        max_length=300,
-        visible_if=_is_entered,
-        help=_AS_TYPED,
-    ),
+    *(replace(spec, visible_if=_is_entered) for spec in PROOF),
     FieldSpec(
         "valid_reason",
         QT_TRANSLATE_NOOP("Field", "Was there a valid reason?"),

@@ -1,0 +1,92 @@
+"""What the queue knows of a running term beside its due moment: whose it is, and where from."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from app.core.vocabulary import Channel, Role
+from app.models import (
+    Absence,
+    Account,
+    AccountRole,
+    Application,
+    CaseTerm,
+    EmploymentCard,
+    RegistrationCase,
+)
+from app.rules.holding import Away, Hands, hands_on, holder_of
+from app.services.runtime import Actor, Runtime
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a term stands in the queue: whose it is (None: nobody's yet), by which channel the
+    person came, and in which place (KATO) he lives."""
+
+    holder_id: int | None
+    channel: Channel
+    place: str | None
+
+
+def standing(session: Session, actor: Actor, case: RegistrationCase, owner: Role) -> Standing:
+    """How a term of that post stands that begins to run for the case."""
+    came = session.scalar(select(Application.channel).where(Application.case_id == case.id))
+    lives = select(EmploymentCard.address_place).where(EmploymentCard.person_id == case.person_id)
+    holder = _falls_to(session, actor, case.id, owner)
+    return Standing(holder, came or Channel.CENTRE, session.scalar(lives))
+
+
+def _falls_to(session: Session, actor: Actor, case_id: int, owner: Role) -> int | None:
+    held = (
+        select(CaseTerm.holder_id)
+        .where(
+            CaseTerm.case_id == case_id, CaseTerm.owner == owner, CaseTerm.holder_id.is_not(None)
+        )
+        .order_by(CaseTerm.id.desc())
+        .limit(1)
+    )
+    last = session.scalar(held)
+    who = actor.account_id if actor.account_id and owner in actor.roles else None
+    closed = select(Account.id).where(Account.id.in_([last, who]), Account.active.is_(False))
+    return holder_of(last, who, session.scalars(closed).all())
+
+
+def mark_terms(session: Session, person_id: int) -> None:
+    """Keep with the person's running terms by which channel he came and where he lives."""
+    cases = select(RegistrationCase.id).where(RegistrationCase.person_id == person_id)
+    came = select(Application.channel).where(Application.case_id == CaseTerm.case_id)
+    lives = select(EmploymentCard.address_place).where(EmploymentCard.person_id == person_id)
+    session.execute(
+        update(CaseTerm)
+        .where(CaseTerm.case_id.in_(cases), CaseTerm.ended_at.is_(None))
+        .values(
+            channel=came.scalar_subquery(),
+            place=lives.scalar_subquery(),
+        )
+        .execution_options(synchronize_session=False)
+    )
+
+
+def hands_now(session: Session, rt: Runtime) -> Hands:
+    """In whose hands the work of each account is today."""
+    today = rt.clock.now().date()
+    rows = session.execute(select(Account.id, Account.active)).all()
+    away = session.scalars(
+        select(Absence).where(
+            Absence.first_day <= today, Absence.last_day >= today, Absence.called_off_at.is_(None)
+        )
+    )
+    return hands_on(
+        today,
+        [id_ for id_, _active in rows],
+        [id_ for id_, active in rows if not active],
+        [Away(row.account_id, row.first_day, row.last_day, row.substitute_id) for row in away],
+    )
+
+
+def may_hold(session: Session, account_id: int, owner: Role) -> bool:
+    """Whether work of that post can be put into his hands: he has the post, and works here."""
+    held = select(AccountRole.account_id).join(Account, Account.id == AccountRole.account_id)
+    mine = held.where(Account.id == account_id, AccountRole.role == owner, Account.active)
+    return session.scalar(mine) is not None
