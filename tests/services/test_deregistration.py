@@ -41,8 +41,8 @@ from app.models import AuditEvent, Measure, Paper, Plan, PlanMeeting
 from app.rules.ch2_job_seekers import BARRING_GROUNDS
 from app.services.bars import bar_on_receipt
 from app.services.decision_notices import OnCase, TellDecision
-from app.services.decision_signing import Decline, decline
 from app.services.decision_queries import view_decision
+from app.services.decision_signing import Decline, decline
 from app.services.decisions import return_draft, stop
 from app.services.deregistration import (
     CorrectProof,

@@ -208,10 +208,12 @@ def test_an_entered_ground_asks_for_proof_day_and_reason(rt, staff, desk_of):
     save(words, proof_ru="")
     assert "Fill in this field." in read(words)
     save(words, happened_on="2021-07-02", proof_ru="Приговор № 18")
-    assert "ahead" in read(words) and words.form.form.field("happened_on").hasFocus()
+    assert "still to come" in read(words) and words.form.form.field("happened_on").hasFocus()
     save(words, happened_on="2021-07-01")
-    assert shown(desk, DecisionsPage).model.rows == ()
-    assert decisions(rt, someone)[-1].evidence["items"][0]["text"]["ru"] == "Приговор № 18"
+    shown(desk, DecisionsPage)
+    again = decisions(rt, someone)[-1]
+    assert again.state is DecisionState.DRAFTED
+    assert again.evidence["items"][0]["text"]["ru"] == "Приговор № 18"
 
 
 def test_the_telling_gives_the_notice_and_then_the_fund_is_told(rt, staff, desk_of):
