@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from at_desk import settle
+from engines import Founded
 from factories import Staff
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -46,6 +47,13 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture
+def engine_url(founded: Founded, tmp_path: Path) -> Iterator[str]:
+    """A database of one's own: windows ask the services, and those are tried on both engines."""
+    with founded("sqlite", tmp_path) as url:
+        yield url
 
 
 @pytest.fixture
