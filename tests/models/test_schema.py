@@ -111,6 +111,7 @@ FITTING = {
     "registration_case.state": "refused",
     "registration_case.closed_at": at("2021-07-01T10:00"),
     "plan_action.item": 1,
+    "ticket.called_by": 1,
 }
 
 
