@@ -233,11 +233,11 @@ def _findings(
 
 
 def _entered(decision: Decision) -> Entered | None:
-    if decision.kind is not DecisionKind.DEREGISTRATION or decision.details.get("finding"):
+    happened_on = decision.details.get("happened_on")
+    if happened_on is None or decision.details["finding"]:
         return None
     words = next(each["text"] for each in items_of(decision.evidence) if "text" in each)
-    happened_on = date.fromisoformat(decision.details["happened_on"])
-    return Entered(happened_on, Note(words["kk"], words["ru"]))
+    return Entered(date.fromisoformat(happened_on), Note(words["kk"], words["ru"]))
 
 
 def _mine(actor: Actor) -> list[ColumnElement[bool]]:
@@ -264,10 +264,12 @@ def _due(session: Session, case_ids: Iterable[int]) -> dict[tuple[int, str], dat
 
 
 def _newest(session: Session, case_ids: Iterable[int]) -> frozenset[int]:
-    """Of each case the newest decision that was taken: what is owed is owed for it."""
+    """Of each case the newest decision that was taken, and not taken back since: what is owed is
+    owed for it."""
+    stands = Decision.details["taken_back"].as_string().is_(None)
     asked = (
         select(func.max(Decision.id))
-        .where(Decision.case_id.in_(set(case_ids)), Decision.state.in_(_DECIDED))
+        .where(Decision.case_id.in_(set(case_ids)), Decision.state.in_(_DECIDED), stands)
         .group_by(Decision.case_id)
     )
     return frozenset(session.scalars(asked))

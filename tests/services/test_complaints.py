@@ -51,6 +51,7 @@ from app.services.decision_notices import (
     issue_decision_notice,
     tell_decision,
 )
+from app.services.decision_queries import decisions_waiting
 from app.services.decision_signing import Decline, decline, sign
 from app.services.decisions import approve, put_draft
 from app.services.deregistration import tell_deregistration
@@ -235,6 +236,9 @@ def test_who_was_struck_off_wrongly_is_unemployed_since_the_same_day(
     assert case_of(rt, staff, someone.person_id).struck_off == ()
     running = [t.code for t in case_of(rt, staff, someone.person_id).terms if t.ended_at is None]
     assert not {"45", "L26.3"} & set(running)
+    # The steps of §33 and §35 are owed again for the registration, not for what was taken back.
+    (owed,) = decisions_waiting(rt, staff.clerk)
+    assert (owed.kind, owed.due_at is not None) == (DecisionKind.REGISTRATION, True)
 
 
 def test_a_refusal_as_unemployed_comes_before_the_local_body_anew(
