@@ -15,6 +15,7 @@ from app.ui.words.case_words import CASE_WORDS
 from app.ui.words.certificate_faults import CERTIFICATE_FAULTS
 from app.ui.words.decision_faults import DECISION_FAULTS
 from app.ui.words.deregistration_faults import DEREGISTRATION_FAULTS
+from app.ui.words.hall_words import HALL_FAULTS, HALL_WORDS
 from app.ui.words.measure_faults import MEASURE_FAULTS
 from app.ui.words.office_faults import OFFICE_FAULTS
 from app.ui.words.plan_faults import PLAN_FAULTS, PLAN_WORDS
@@ -30,6 +31,7 @@ FAULTS: Mapping[str, str] = {
     **MEASURE_FAULTS,
     **PLAN_FAULTS,
     **CERTIFICATE_FAULTS,
+    **HALL_FAULTS,
 }
 
 FAILURES: Mapping[str, str] = {
@@ -99,6 +101,7 @@ SAID: Mapping[str, str] = {
 WORDS: Mapping[str, str] = {
     **CASE_WORDS,
     **PLAN_WORDS,
+    **HALL_WORDS,
     "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
     "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),
     "director": QT_TRANSLATE_NOOP("Word", "Director"),

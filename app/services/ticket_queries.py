@@ -1,0 +1,205 @@
+"""The hall as it is seen: who waits, who is served, what the board calls, the day's figures."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.vocabulary import Action, TicketPurpose
+from app.models import Account, Ticket
+from app.rules.tickets import (
+    Figures,
+    Pace,
+    TicketTimes,
+    figures,
+    pace,
+    passed,
+    service_limit,
+    waiting_limit,
+)
+from app.services.counters import CounterRow, calls_for, counter_of
+from app.services.runtime import Actor, Runtime, require
+from app.services.tickets import CalledTicket, called, text_of
+
+ON_BOARD = 8
+
+
+@dataclass(frozen=True)
+class HallRow:
+    """A ticket that waits or is served, since when, and how that stands against its limit.
+
+    `counter`, `names` (of who serves, by language) and `person_id` (whom he opened) are of those
+    served.
+    """
+
+    id: int
+    text: str
+    purpose: TicketPurpose
+    since: datetime
+    limit: timedelta
+    counter: int | None = None
+    names: Mapping[str, str] | None = None
+    person_id: int | None = None
+
+    def took(self, now: datetime) -> timedelta:
+        """How long it has taken so far."""
+        return passed(self.since, now)
+
+    def pace(self, now: datetime) -> Pace:
+        """How that stands against the limit."""
+        return pace(self.took(now), self.limit)
+
+
+@dataclass(frozen=True)
+class DayFigures:
+    """A day's figures: all its tickets', and those of each purpose and counter that had any."""
+
+    day: date
+    whole: Figures
+    by_purpose: tuple[tuple[TicketPurpose, Figures], ...]
+    by_counter: tuple[tuple[int, Figures], ...]
+
+
+@dataclass(frozen=True)
+class HallView:
+    """The hall now: those over their limit first, then by how long it has taken."""
+
+    waiting: tuple[HallRow, ...]
+    serving: tuple[HallRow, ...]
+    figures: DayFigures
+
+    def over(self, now: datetime) -> int:
+        """How many are over their limit."""
+        held = (*self.waiting, *self.serving)
+        return sum(row.pace(now) is Pace.OVER_LIMIT for row in held)
+
+
+@dataclass(frozen=True)
+class BoardView:
+    """What the board in the hall shows: the last called, the newest first, and how many wait."""
+
+    called: tuple[CalledTicket, ...]
+    waiting: int
+
+
+@dataclass(frozen=True)
+class DeskTickets:
+    """What the head of one's windows shows: one's counter, whom one serves, how many wait for the
+    counter, and all that may go over its limit (`held`, without names)."""
+
+    counter: CounterRow | None
+    serving: CalledTicket | None
+    waiting: int
+    held: tuple[HallRow, ...]
+
+    def over(self, now: datetime) -> int:
+        """How many in the hall are over their limit."""
+        return sum(row.pace(now) is Pace.OVER_LIMIT for row in self.held)
+
+
+def hall_view(rt: Runtime, actor: Actor) -> HallView:
+    """Who waits and who is served now, and the day's figures so far."""
+    require(actor, Action.VIEW_TICKETS)
+    today = rt.clock.now().date()
+    with rt.sessions.read() as session:
+        tickets = _of_day(session, today)
+        names = _names(session, tickets)
+        waiting, serving = _open(tickets, names)
+        return HallView(waiting, serving, _figures(today, tickets))
+
+
+def board_view(rt: Runtime, actor: Actor) -> BoardView:
+    """The last called numbers with their counters, at most eight of today."""
+    require(actor, Action.VIEW_TICKETS)
+    today = rt.clock.now().date()
+    with rt.sessions.read() as session:
+        tickets = _of_day(session, today)
+    was_called = [one for one in tickets if one.called_at is not None]
+    was_called.sort(key=lambda one: (one.called_at, one.id), reverse=True)
+    waiting = sum(one.called_at is None and one.ended_at is None for one in tickets)
+    return BoardView(tuple(map(called, was_called[:ON_BOARD])), waiting)
+
+
+def day_figures(rt: Runtime, actor: Actor, day: date) -> DayFigures:
+    """The figures of a day, whole, by purpose and by counter."""
+    require(actor, Action.VIEW_TICKETS)
+    with rt.sessions.read() as session:
+        return _figures(day, _of_day(session, day))
+
+
+def desk_tickets(rt: Runtime, actor: Actor) -> DeskTickets:
+    """What the head of one's windows shows of the hall."""
+    require(actor, Action.VIEW_TICKETS)
+    today = rt.clock.now().date()
+    with rt.sessions.read() as session:
+        is_open = select(Ticket).where(Ticket.day == today, Ticket.ended_at.is_(None))
+        tickets = list(session.scalars(is_open.order_by(Ticket.given_at, Ticket.id)))
+        mine = counter_of(session, actor)
+        purposes = calls_for(mine) if mine else ()
+        counter = (
+            CounterRow(mine.number, mine.account_id, dict(actor.names), purposes, mine.since)
+            if mine
+            else None
+        )
+    waiting, serving = _open(tickets, {})
+    own = (one for one in tickets if one.called_by == actor.account_id)
+    for_me = sum(not purposes or row.purpose in purposes for row in waiting)
+    return DeskTickets(counter, next(map(called, own), None), for_me, (*waiting, *serving))
+
+
+def _of_day(session: Session, day: date) -> list[Ticket]:
+    rows = select(Ticket).where(Ticket.day == day).order_by(Ticket.given_at, Ticket.id)
+    return list(session.scalars(rows))
+
+
+def _names(session: Session, tickets: Iterable[Ticket]) -> dict[int, Mapping[str, str]]:
+    serving = {one.called_by for one in tickets if one.called_by and one.ended_at is None}
+    accounts = session.scalars(select(Account).where(Account.id.in_(serving)))
+    return {one.id: {"kk": one.name_kk, "ru": one.name_ru} for one in accounts}
+
+
+def _open(
+    tickets: Iterable[Ticket], names: Mapping[int, Mapping[str, str]]
+) -> tuple[tuple[HallRow, ...], tuple[HallRow, ...]]:
+    """Those who wait and those who are served; who came first, is first over the limit."""
+    waits, serves = waiting_limit(), service_limit()
+    waiting, serving = [], []
+    for one in tickets:
+        if one.ended_at is not None:
+            continue
+        if one.called_at is None:
+            waiting.append(HallRow(one.id, text_of(one), one.purpose, one.given_at, waits))
+            continue
+        serving.append(
+            HallRow(
+                one.id,
+                text_of(one),
+                one.purpose,
+                one.called_at,
+                serves,
+                one.counter,
+                names.get(one.called_by or 0),
+                one.person_id,
+            )
+        )
+    serving.sort(key=lambda row: (row.since, row.id))
+    return tuple(waiting), tuple(serving)
+
+
+def _figures(day: date, tickets: Iterable[Ticket]) -> DayFigures:
+    held = list(tickets)
+    by_purpose = ((purpose, [t for t in held if t.purpose is purpose]) for purpose in TicketPurpose)
+    counters = sorted({one.counter for one in held if one.counter is not None})
+    by_counter = ((number, [t for t in held if t.counter == number]) for number in counters)
+    return DayFigures(
+        day,
+        figures(map(_times, held)),
+        tuple((purpose, figures(map(_times, some))) for purpose, some in by_purpose if some),
+        tuple((number, figures(map(_times, some))) for number, some in by_counter),
+    )
+
+
+def _times(ticket: Ticket) -> TicketTimes:
+    return TicketTimes(ticket.given_at, ticket.called_at, ticket.ended_at, ticket.outcome)
