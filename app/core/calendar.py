@@ -233,6 +233,28 @@ class BusinessCalendar:
             ),
         )
 
+    def after_working_hours(self, moment: datetime, hours: float) -> datetime:
+        """Give the moment by which so many working hours of the centre have passed.
+
+        Nights and days off do not count; none at all is the moment itself. Raises ValueError for
+        a moment without a zone or hours below nought.
+        """
+        if hours < 0:
+            raise ValueError("working hours cannot be below nought")
+        at, left = _at_centre(moment), timedelta(hours=hours)
+        while left:
+            opens, closes = (
+                datetime.combine(at.date(), edge, CENTRE_ZONE)
+                for edge in (CENTRE_HOURS.opens, CENTRE_HOURS.closes)
+            )
+            begin = max(at, opens)
+            if self.is_business_day(at.date()) and begin < closes:
+                if left <= closes - begin:
+                    return begin + left
+                left -= closes - begin
+            at = opens + _ONE_DAY
+        return at
+
     def _business_days(self, start: date, amount: int) -> Iterator[Step]:
         day = start
         while amount:

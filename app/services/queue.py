@@ -1,0 +1,282 @@
+"""Who takes which work next, takes it, hands it over: one short transaction, never two the same."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, and_, or_, select, union_all, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from app.core.errors import UserError
+from app.core.vocabulary import Action, Role
+from app.models import Account, AuditEvent, CaseTerm, RegistrationCase
+from app.rules.work_kinds import done_by_office, followed_up_by_office
+from app.services import audit
+from app.services.decisions import checked
+from app.services.runtime import Actor, Runtime, require, require_still
+from app.services.term_queue import hands_now, may_hold
+
+WHY_LENGTH, WHY_LEAST = 200, 3
+ENTITY = "case_work"
+"""In the audit trail: whose the work of a case is; its id is the case's."""
+
+
+@dataclass(frozen=True)
+class TakenTerm:
+    """The term that is the actor's now, and whom it is about."""
+
+    term_id: int
+    case_id: int
+    person_id: int
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A term as the one who chose it saw it: whose it was (None: nobody's)."""
+
+    term_id: int
+    holder_id: int | None
+
+
+@dataclass(frozen=True)
+class TakeResult:
+    """What became of one chosen term; fault: why it stays as it is, None where it was done."""
+
+    term_id: int
+    case_id: int | None
+    person_id: int | None
+    fault: UserError | None = None
+
+
+def take_next(rt: Runtime, actor: Actor) -> TakenTerm | None:
+    """F2: the next work of the actor's own posts, which is his from now on; None: there is none.
+
+    First what was not given out yet, his own or free, by due moment, then arrival; when all of
+    his were given out, his own again, the longest ago first. All open terms of the case and post
+    go together. Raises UserError `right_ended`.
+    """
+    require(actor, Action.TAKE_WORK)
+    with rt.sessions.begin() as session:
+        actor = require_still(session, actor, Action.TAKE_WORK)
+        hands = hands_now(session, rt)
+        mine = hands.stands_for.get(actor.account_id, frozenset()) | {actor.account_id}
+        found = _next_new(session, rt, actor, (None, *sorted(mine | hands.free)))
+        found = found or _next_again(session, rt, actor, sorted(mine))
+        if found is None:
+            return None
+        term_id, case_id, owner, holder = found
+        _give(session, rt, actor, _Work(case_id, owner, holder), actor.account_id)
+        person = select(RegistrationCase.person_id).where(RegistrationCase.id == case_id)
+        return TakenTerm(term_id, case_id, session.scalars(person).one())
+
+
+def take(rt: Runtime, actor: Actor, chosen: Sequence[Seen]) -> tuple[TakeResult, ...]:
+    """Take the work of the chosen terms, each for itself: what cannot be taken has its fault.
+
+    These are UserError `term_gone`, `handed_over_meanwhile` (who, at), `work_of_another`,
+    `post_missing`. Raises UserError `right_ended`.
+    """
+    require(actor, Action.TAKE_WORK)
+    with rt.sessions.begin() as session:
+        actor = require_still(session, actor, Action.TAKE_WORK)
+        hands = hands_now(session, rt)
+        mine = hands.stands_for.get(actor.account_id, frozenset()) | {actor.account_id}
+        open_to_him = mine | hands.free
+
+        def judge(term: CaseTerm) -> None:
+            if term.owner not in actor.roles:
+                raise UserError("post_missing")
+            if term.holder_id is not None and term.holder_id not in open_to_him:
+                raise UserError("work_of_another")
+
+        return _each(session, rt, actor, chosen, actor.account_id, judge)
+
+
+def hand_over(
+    rt: Runtime, actor: Actor, chosen: Sequence[Seen], to: int | None, why: str
+) -> tuple[TakeResult, ...]:
+    """Put the work of the chosen terms into another's hands, or back to all (None).
+
+    With REASSIGN anybody's, else one's own. Faults of single terms: `term_gone`,
+    `handed_over_meanwhile` (who, at), `work_of_another`, `cannot_hold`. Raises UserError
+    `handing_why` (least; field why), `text_*`, `right_ended`, `action_not_allowed`.
+    """
+    action = Action.REASSIGN if actor.may(Action.REASSIGN) else Action.TAKE_WORK
+    require(actor, action)
+    why = checked(why, "why", WHY_LENGTH)
+    if sum(letter.isalpha() for letter in why) < WHY_LEAST:
+        raise UserError("handing_why", field="why", least=WHY_LEAST)
+    with rt.sessions.begin() as session:
+        actor = require_still(session, actor, action)
+
+        def judge(term: CaseTerm) -> None:
+            if action is not Action.REASSIGN and term.holder_id != actor.account_id:
+                raise UserError("work_of_another")
+            if to is not None and not may_hold(session, to, term.owner):
+                raise UserError("cannot_hold", field="to")
+
+        return _each(session, rt, actor, chosen, to, judge, why)
+
+
+@dataclass(frozen=True)
+class _Work:
+    """A case's work of one post, and in whose hands it is."""
+
+    case_id: int
+    owner: Role
+    holder_id: int | None
+
+
+def _each(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    chosen: Sequence[Seen],
+    to: int | None,
+    judge: Callable[[CaseTerm], None],
+    why: str = "",
+) -> tuple[TakeResult, ...]:
+    """Give the work of each chosen term that may be given; the others with their faults."""
+    ids = [seen.term_id for seen in chosen]
+    terms = {row.id: row for row in session.scalars(select(CaseTerm).where(CaseTerm.id.in_(ids)))}
+    people = _people(session, terms.values())
+    before = {id_: row.holder_id for id_, row in terms.items()}
+    results, given = list[TakeResult](), set[_Work]()
+    for seen in chosen:
+        term = terms.get(seen.term_id)
+        case_id = term.case_id if term else None
+        try:
+            if term is None or term.ended_at is not None:
+                raise UserError("term_gone")
+            if before[term.id] != seen.holder_id:
+                raise _meanwhile(session, term)
+            judge(term)
+        except UserError as fault:
+            results.append(TakeResult(seen.term_id, case_id, people.get(case_id or 0), fault))
+            continue
+        work = _Work(term.case_id, term.owner, before[term.id])
+        if work not in given:
+            _give(session, rt, actor, work, to, why)
+            given.add(work)
+        results.append(TakeResult(term.id, term.case_id, people[term.case_id]))
+    return tuple(results)
+
+
+def _give(
+    session: Session, rt: Runtime, actor: Actor, work: _Work, to: int | None, why: str = ""
+) -> None:
+    """All open terms of the case and post go to one; who takes them himself has begun them."""
+    begun = rt.clock.now() if to is not None and to == actor.account_id else None
+    session.execute(
+        update(CaseTerm)
+        .where(
+            CaseTerm.case_id == work.case_id,
+            CaseTerm.owner == work.owner,
+            CaseTerm.ended_at.is_(None),
+        )
+        .values(holder_id=to, handed_at=begun)
+        .execution_options(synchronize_session=False)
+    )
+    action = "work.taken" if begun else "work.handed_over"
+    told = {"owner": work.owner.value, "holder_id": to}
+    audit.record(
+        session,
+        rt,
+        actor,
+        action,
+        ENTITY,
+        work.case_id,
+        before={"holder_id": work.holder_id},
+        after={**told, "why": why} if why else told,
+    )
+
+
+class _Found(NamedTuple):
+    """A term that is next, its case, the post, in whose hands it is."""
+
+    term_id: int
+    case_id: int
+    owner: Role
+    holder_id: int | None
+
+
+def _next_new(
+    session: Session, rt: Runtime, actor: Actor, holders: Sequence[int | None]
+) -> _Found | None:
+    """The first by due moment, then arrival, of what was not given out yet."""
+    order = (CaseTerm.due_at, CaseTerm.started_at, CaseTerm.id)
+    return _first(session, rt, actor, holders, CaseTerm.handed_at.is_(None), order)
+
+
+def _next_again(
+    session: Session, rt: Runtime, actor: Actor, holders: Sequence[int | None]
+) -> _Found | None:
+    """The one given out the longest ago."""
+    order = (CaseTerm.handed_at, CaseTerm.due_at, CaseTerm.id)
+    return _first(session, rt, actor, holders, CaseTerm.handed_at.is_not(None), order)
+
+
+def _first(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    holders: Sequence[int | None],
+    given_out: ColumnElement[bool],
+    order: Sequence[InstrumentedAttribute[Any]],
+) -> _Found | None:
+    """The first of each post and each pair of hands, by the index; the first of these."""
+    firsts = [
+        select(CaseTerm.id)
+        .where(
+            CaseTerm.ended_at.is_(None),
+            CaseTerm.owner == owner,
+            CaseTerm.holder_id.is_(None) if holder is None else CaseTerm.holder_id == holder,
+            given_out,
+            _is_due_work(rt.clock.now()),
+        )
+        .order_by(*order)
+        .limit(1)
+        .subquery()
+        for owner in sorted(actor.roles)
+        for holder in holders
+    ]
+    heads = union_all(*(select(each.c.id) for each in firsts)).subquery()
+    asked = (
+        select(CaseTerm.id, CaseTerm.case_id, CaseTerm.owner, CaseTerm.holder_id)
+        .where(CaseTerm.id.in_(select(heads.c.id)))
+        .order_by(*order)
+        .limit(1)
+    )
+    found = session.execute(asked).first()
+    return None if found is None else _Found(*found)
+
+
+def _is_due_work(now: datetime) -> ColumnElement[bool]:
+    """What binds the office; what binds another once it is past due."""
+    return or_(
+        CaseTerm.code.in_(sorted(done_by_office())),
+        and_(CaseTerm.code.in_(sorted(followed_up_by_office())), CaseTerm.due_at < now),
+    )
+
+
+def _people(session: Session, terms: Iterable[CaseTerm]) -> dict[int, int]:
+    """Whom each case is about."""
+    cases = {term.case_id for term in terms}
+    asked = select(RegistrationCase.id, RegistrationCase.person_id)
+    rows = session.execute(asked.where(RegistrationCase.id.in_(cases)))
+    return {row.id: row.person_id for row in rows}
+
+
+def _meanwhile(session: Session, term: CaseTerm) -> UserError:
+    """Who put the case's work into other hands than were seen, and when."""
+    last = session.scalars(
+        select(AuditEvent)
+        .where(AuditEvent.entity == ENTITY, AuditEvent.entity_id == str(term.case_id))
+        .order_by(AuditEvent.id.desc())
+        .limit(1)
+    ).first()
+    who = session.get(Account, last.account_id) if last and last.account_id else None
+    login = last.login if last else ""
+    names = {"kk": who.name_kk, "ru": who.name_ru} if who else {"kk": login, "ru": login}
+    return UserError("handed_over_meanwhile", who=names, at=last.at if last else None)

@@ -1,0 +1,367 @@
+"""The queue: the open terms of all cases, sifted, counted and told page by page.
+
+What sifts and orders stands in the index ix_case_term_open; rows are read only for a page.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select
+from sqlalchemy.orm import Session
+
+from app.core.clock import CENTRE_ZONE
+from app.core.errors import UserError
+from app.core.vocabulary import Action, CaseState, Channel, Party, Role
+from app.models import Account, CaseTerm, Person, RegistrationCase
+from app.rules.holding import Hands
+from app.rules.terms import term
+from app.rules.work_kinds import WorkKind, codes_for_paragraph, codes_of, kind_of
+from app.services import audit
+from app.services.runtime import Actor, Runtime, require
+from app.services.term_queue import hands_now
+from app.services.term_warnings import warned_until
+
+_SETTLEMENT = 6
+"""So many digits of KATO stand before a settlement's own."""
+
+NOBODY = 0
+"""In place of an account: of whoever takes it first."""
+
+
+class Urgency(StrEnum):
+    """How a term stands: broken, its warning has come, due today, later. Each is one of them."""
+
+    BROKEN = "broken"
+    SOON = "soon"
+    TODAY = "today"
+    LATER = "later"
+
+
+class Whose(StrEnum):
+    """Whose terms are looked at. All but ALL are of the posts that the actor holds himself.
+
+    MINE: held by him, or by those he stands in for. FREE: nobody's, or of those who are away
+    without a substitute. OURS: both.
+    """
+
+    MINE = "mine"
+    FREE = "free"
+    OURS = "ours"
+    ALL = "all"
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What of the queue is looked at; None is no matter.
+
+    paragraph: as terms are told ("44.3"). holder: an account, or NOBODY. place: KATO; one that
+    ends in zeros takes in all that lie in it. code: of a term. due_on: the last day.
+    """
+
+    whose: Whose = Whose.OURS
+    urgency: Urgency | None = None
+    paragraph: str | None = None
+    holder: int | None = None
+    place: str | None = None
+    channel: Channel | None = None
+    kind: WorkKind | None = None
+    post: Role | None = None
+    code: str | None = None
+    due_on: date | None = None
+
+
+@dataclass(frozen=True)
+class QueueRow:
+    """One open term. holder_names: by language, None where it is nobody's; binds: who has to act
+    within it."""
+
+    term_id: int
+    case_id: int
+    person_id: int
+    full_name: str
+    case_number: str
+    state: CaseState
+    paragraph: str
+    code: str
+    subject: str
+    owner: Role
+    holder_id: int | None
+    holder_names: dict[str, str] | None
+    channel: Channel
+    place: str | None
+    started_at: datetime
+    due_at: datetime
+    urgency: Urgency
+    binds: Party
+
+
+@dataclass(frozen=True)
+class Facets:
+    """What can be chosen of a sight, each value with how many terms it leaves, most first.
+
+    holders: accounts, NOBODY among them; names: of those accounts, by language.
+    """
+
+    paragraphs: tuple[tuple[str, int], ...]
+    holders: tuple[tuple[int, int], ...]
+    places: tuple[tuple[str | None, int], ...]
+    channels: tuple[tuple[Channel, int], ...]
+    kinds: tuple[tuple[WorkKind, int], ...]
+    names: Mapping[int, dict[str, str]]
+
+
+@dataclass(frozen=True)
+class TermStory:
+    """A term with how its due moment came about (`services/terms.arithmetic`), and its end.
+
+    met: whether it was kept to (None while it runs); one met after its due moment is broken too.
+    """
+
+    row: QueueRow
+    arithmetic: dict[str, Any]
+    edition: str
+    calendar_version: int
+    ended_at: datetime | None
+    ended_by: dict[str, str] | None
+    met: bool | None
+
+
+@dataclass(frozen=True)
+class Spans:
+    """The moments that part the urgencies. soon: which codes are warned of, due by when."""
+
+    now: datetime
+    midnight: datetime
+    soon: Mapping[datetime, Collection[str]]
+
+    def of(self, due_at: datetime, code: str) -> Urgency:
+        """How a term of that code stands that is due then."""
+        if due_at < self.now:
+            return Urgency.BROKEN
+        if any(due_at <= until and code in codes for until, codes in self.soon.items()):
+            return Urgency.SOON
+        return Urgency.TODAY if due_at <= self.midnight else Urgency.LATER
+
+    def where(self, urgency: Urgency) -> ColumnElement[bool]:
+        """The condition of standing so."""
+        due, last = CaseTerm.due_at, max(self.soon, default=self.now)
+        warned = [and_(due <= until, CaseTerm.code.in_(c)) for until, c in self.soon.items()]
+        if urgency is Urgency.BROKEN:
+            return due < self.now
+        if urgency is Urgency.SOON:
+            return and_(due >= self.now, due <= last, or_(false(), *warned))
+        unwarned = not_(or_(false(), *warned))
+        if urgency is Urgency.TODAY:
+            return and_(due >= self.now, due <= self.midnight, unwarned)
+        return and_(due > self.midnight, or_(due > last, unwarned))
+
+
+def queue_counts(rt: Runtime, actor: Actor, sight: Sight) -> dict[Urgency, int]:
+    """How many terms of the sight stand how, whatever urgency it asks for."""
+    require(actor, Action.VIEW_QUEUE)
+    with rt.sessions.read() as session:
+        spans, where = spans_now(session, rt), _where(session, rt, actor, sight)
+        counted = select(func.count()).select_from(CaseTerm).where(*where)
+        parts = (Urgency.BROKEN, Urgency.SOON, Urgency.TODAY)
+        row = session.execute(
+            select(
+                counted.scalar_subquery(),
+                *(counted.where(spans.where(part)).scalar_subquery() for part in parts),
+            )
+        ).one()
+    counts = dict(zip(parts, row[1:], strict=True))
+    return {**counts, Urgency.LATER: row[0] - sum(counts.values())}
+
+
+def queue_page(
+    rt: Runtime, actor: Actor, sight: Sight, offset: int, limit: int
+) -> tuple[QueueRow, ...]:
+    """Rows of the sight by due moment, then arrival, from `offset` (counted from 0) on."""
+    require(actor, Action.VIEW_QUEUE)
+    with rt.sessions.read() as session:
+        spans, where = spans_now(session, rt), _where(session, rt, actor, sight)
+        if sight.urgency is not None:
+            where.append(spans.where(sight.urgency))
+        page = (
+            select(CaseTerm.id)
+            .where(*where)
+            .order_by(CaseTerm.due_at, CaseTerm.started_at, CaseTerm.id)
+            .offset(offset)
+            .limit(limit)
+            .subquery()
+        )
+        return _rows(session, spans, CaseTerm.id.in_(select(page.c.id)))
+
+
+def queue_facets(rt: Runtime, actor: Actor, sight: Sight) -> Facets:
+    """What of the sight can be chosen; each list leaves its own choice out of account."""
+    require(actor, Action.VIEW_QUEUE)
+    with rt.sessions.read() as session:
+        spans = spans_now(session, rt)
+
+        def counted(column: Any, without: str) -> list[tuple[Any, int]]:
+            where = _where(session, rt, actor, replace(sight, **{without: None}))  # type: ignore[arg-type]
+            if sight.urgency is not None:
+                where.append(spans.where(sight.urgency))
+            asked = select(column, func.count()).where(*where).group_by(column)
+            return [(value, many) for value, many in session.execute(asked)]
+
+        kinds: dict[WorkKind, int] = {}
+        for code, many in counted(CaseTerm.code, "kind"):
+            kinds[kind_of(code)] = kinds.get(kind_of(code), 0) + many
+        holders = [(who or NOBODY, many) for who, many in counted(CaseTerm.holder_id, "holder")]
+        return Facets(
+            paragraphs=_most_first(counted(CaseTerm.paragraph, "paragraph")),
+            holders=_most_first(holders),
+            places=_most_first(counted(CaseTerm.place, "place")),
+            channels=_most_first(counted(CaseTerm.channel, "channel")),
+            kinds=_most_first(kinds.items()),
+            names=_names(session, [who for who, _many in holders]),
+        )
+
+
+def term_story(rt: Runtime, actor: Actor, term_id: int) -> TermStory:
+    """One term, open or ended, with its arithmetic; the look is entered in the audit trail.
+
+    Raises UserError `term_gone` for no such term.
+    """
+    require(actor, Action.VIEW_QUEUE)
+    with rt.sessions.begin() as session:
+        found = session.get(CaseTerm, term_id)
+        if found is None:
+            raise UserError("term_gone")
+        (row,) = _rows(session, spans_now(session, rt), CaseTerm.id == term_id)
+        audit.record(session, rt, actor, "term.viewed", "case_term", term_id)
+        who = found.ended_by
+        return TermStory(
+            row,
+            found.arithmetic,
+            found.edition,
+            found.calendar_version,
+            found.ended_at,
+            _names(session, [who]).get(who) if who else None,
+            found.met,
+        )
+
+
+def spans_now(session: Session, rt: Runtime) -> Spans:
+    """What parts the urgencies at this moment."""
+    now = rt.clock.now()
+    midnight = datetime.combine(now.astimezone(CENTRE_ZONE).date(), time.max, CENTRE_ZONE)
+    return Spans(now, midnight, warned_until(session, rt))
+
+
+def _where(session: Session, rt: Runtime, actor: Actor, sight: Sight) -> list[ColumnElement[bool]]:
+    """The sight's conditions, its urgency aside."""
+    where: list[ColumnElement[bool]] = [CaseTerm.ended_at.is_(None)]
+    if sight.whose is not Whose.ALL:
+        where.append(_held(hands_now(session, rt), actor, sight.whose))
+        if sight.post is None and actor.may(Action.TAKE_WORK):
+            where.append(CaseTerm.owner.in_(actor.roles))
+    if sight.holder is not None:
+        where.append(CaseTerm.holder_id.is_not_distinct_from(sight.holder or None))
+    if sight.paragraph is not None:
+        where.append(CaseTerm.paragraph == sight.paragraph)
+        where.append(CaseTerm.code.in_(codes_for_paragraph(sight.paragraph)))
+    if sight.kind is not None:
+        where.append(CaseTerm.code.in_(codes_of(sight.kind)))
+    if sight.place is not None:
+        where.append(_lies_in(sight.place))
+    if sight.due_on is not None:
+        first, last = (
+            datetime.combine(sight.due_on, at, CENTRE_ZONE) for at in (time.min, time.max)
+        )
+        where.append(CaseTerm.due_at.between(first, last))
+    same = ((CaseTerm.channel, sight.channel), (CaseTerm.owner, sight.post))
+    where += [column == value for column, value in same if value is not None]
+    return where if sight.code is None else [*where, CaseTerm.code == sight.code]
+
+
+def _held(hands: Hands, actor: Actor, whose: Whose) -> ColumnElement[bool]:
+    holder = CaseTerm.holder_id
+    mine = hands.stands_for.get(actor.account_id, frozenset()) | {actor.account_id}
+    if whose is Whose.MINE:
+        return holder.in_(mine)
+    free = hands.free | (mine if whose is Whose.OURS else frozenset())
+    return or_(holder.is_(None), holder.in_(free))
+
+
+def _lies_in(place: str) -> ColumnElement[bool]:
+    """By KATO's pairs of digits and a settlement's three: zeros take in all that lies in it."""
+    known = place.rstrip("0")
+    known += "0" * (len(known) % 2)
+    if len(known) > _SETTLEMENT:
+        return CaseTerm.place == place
+    return CaseTerm.place.between(known.ljust(9, "0"), known.ljust(9, "9"))
+
+
+def _rows(session: Session, spans: Spans, which: ColumnElement[bool]) -> tuple[QueueRow, ...]:
+    found = session.execute(
+        select(
+            CaseTerm.id,
+            CaseTerm.case_id,
+            Person.id,
+            Person.surname,
+            Person.given_name,
+            Person.patronymic,
+            RegistrationCase.number,
+            RegistrationCase.state,
+            CaseTerm.paragraph,
+            CaseTerm.code,
+            CaseTerm.subject,
+            CaseTerm.owner,
+            CaseTerm.holder_id,
+            Account.name_kk,
+            Account.name_ru,
+            CaseTerm.channel,
+            CaseTerm.place,
+            CaseTerm.started_at,
+            CaseTerm.due_at,
+            CaseTerm.edition,
+        )
+        .join(RegistrationCase, RegistrationCase.id == CaseTerm.case_id)
+        .join(Person, Person.id == RegistrationCase.person_id)
+        .outerjoin(Account, Account.id == CaseTerm.holder_id)
+        .where(which)
+        .order_by(CaseTerm.due_at, CaseTerm.started_at, CaseTerm.id)
+    )
+    return tuple(_row(tuple(row), spans) for row in found)
+
+
+def _row(row: Sequence[Any], spans: Spans) -> QueueRow:
+    (id_, case_id, person_id, *names, number, state, paragraph, code, subject, owner) = row[:12]
+    holder, name_kk, name_ru, channel, place, started_at, due_at, edition = row[12:]
+    return QueueRow(
+        term_id=id_,
+        case_id=case_id,
+        person_id=person_id,
+        full_name=" ".join(filter(None, names)),
+        case_number=number,
+        state=state,
+        paragraph=paragraph,
+        code=code,
+        subject=subject,
+        owner=owner,
+        holder_id=holder,
+        holder_names={"kk": name_kk, "ru": name_ru} if holder else None,
+        channel=channel,
+        place=place,
+        started_at=started_at,
+        due_at=due_at,
+        urgency=spans.of(due_at, code),
+        binds=term(code, edition).binds,
+    )
+
+
+def _names(session: Session, accounts: Iterable[int | None]) -> dict[int, dict[str, str]]:
+    asked = select(Account.id, Account.name_kk, Account.name_ru).where(
+        Account.id.in_([who for who in accounts if who])
+    )
+    return {id_: {"kk": kk, "ru": ru} for id_, kk, ru in session.execute(asked)}
+
+
+def _most_first(counted: Iterable[tuple[Any, int]]) -> tuple[tuple[Any, int], ...]:
+    return tuple(sorted(counted, key=lambda row: (-row[1], str(row[0]))))
