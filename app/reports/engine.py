@@ -28,6 +28,7 @@ _UNDER_VOID = 2 * mm
 _VOID_STYLE = Style(BOLD, size=18, leading=28, align="center")
 _QR = 25 * mm
 _ABOVE_FOOT = 3 * mm
+_SLIP_MARGIN = 4 * mm
 _SQUEEZE = 1.02  # a step smaller, for a form that does not fit its page
 _VOID = {
     Language.KAZAKH: "ЖАРАМСЫЗ, № {act} акт",
@@ -58,7 +59,7 @@ class Sheet:
 
 
 def render(sheet: Sheet) -> bytes:
-    """The sheet as a PDF: A4, fonts embedded, text in reading order.
+    """The sheet as a PDF: A4 or a slip, fonts embedded, text in reading order.
 
     A form of one page that is filled beyond it is set smaller, as far as it must.
 
@@ -71,6 +72,8 @@ def render(sheet: Sheet) -> bytes:
     payload = kind.payload.from_json(sheet.payload)
     centre = payload.centre[sheet.language]
     story = kind.build(payload, wording)
+    if kind.slip_width:
+        return _slip(sheet, wording, centre, stack(story, kind.slip_width - 2 * _SLIP_MARGIN))
     foot = _foot(sheet, wording, centre)
     bottom = _BOTTOM + foot.height + _ABOVE_FOOT
     void = _void(sheet)
@@ -83,14 +86,25 @@ def render(sheet: Sheet) -> bytes:
             for page, body in enumerate(bodies, start=1)
         ],
         str(sheet.language),
-        {
-            "Title": f"{wording.title}. № {sheet.number}" if sheet.number else wording.title,
-            "Author": centre,
-            "Subject": wording.rules,
-            "Creator": "Tereze",
-            "Producer": "Tereze",
-        },
+        _metadata(sheet, wording, centre),
     )
+
+
+def _metadata(sheet: Sheet, wording: Wording, centre: str) -> dict[str, str]:
+    return {
+        "Title": f"{wording.title}. № {sheet.number}" if sheet.number else wording.title,
+        "Author": centre,
+        "Subject": wording.rules,
+        "Creator": "Tereze",
+        "Producer": "Tereze",
+    }
+
+
+def _slip(sheet: Sheet, wording: Wording, centre: str, block: Block) -> bytes:
+    """A strip of paper as long as what stands on it: no head, no foot."""
+    size = forms.KINDS[sheet.form].slip_width, block.height + 2 * _SLIP_MARGIN
+    body = moved(block.code, _SLIP_MARGIN, _SLIP_MARGIN)
+    return pdf.document([body], str(sheet.language), _metadata(sheet, wording, centre), size)
 
 
 def _fitted(story: Sequence[Piece], bottom: float, room: float) -> str:

@@ -15,8 +15,13 @@ from app.reports.font import fonts, stream
 _CATALOG, _PAGES, _INFO, _RESOURCES, _FIRST_OF_FONTS = 1, 2, 3, 4, 5
 
 
-def document(contents: Sequence[str], language: str, metadata: Mapping[str, str]) -> bytes:
-    """A file of A4 pages.
+def document(
+    contents: Sequence[str],
+    language: str,
+    metadata: Mapping[str, str],
+    size: tuple[float, float] = A4,
+) -> bytes:
+    """A file of pages of one size in points, A4 unless it is told.
 
     `contents` are their operators, which may use the forms' fonts by their `internal` names and
     nothing else from outside themselves; `metadata` goes by the keys of ISO 32000-1, table 317.
@@ -29,7 +34,7 @@ def document(contents: Sequence[str], language: str, metadata: Mapping[str, str]
     pages = [
         part
         for number, content in zip(numbers, contents, strict=True)
-        for part in (_page(number + 1), stream(content.encode("ascii"), level=1))
+        for part in (_page(number + 1, size), stream(content.encode("ascii"), level=1))
     ]
     return _file(
         [
@@ -44,9 +49,9 @@ def document(contents: Sequence[str], language: str, metadata: Mapping[str, str]
     )
 
 
-def _page(content: int) -> bytes:
+def _page(content: int, size: tuple[float, float]) -> bytes:
     return (
-        f"<</Type /Page /Parent {_PAGES} 0 R /MediaBox [0 0 {A4[0]:.2f} {A4[1]:.2f}]"
+        f"<</Type /Page /Parent {_PAGES} 0 R /MediaBox [0 0 {size[0]:.2f} {size[1]:.2f}]"
         f" /Resources {_RESOURCES} 0 R /Contents {content} 0 R>>"
     ).encode()
 

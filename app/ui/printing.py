@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QImage, QPageSize, QPainter
 
 from app.core.errors import EnvironmentFailure
 from app.core.pdfium import PDFIUM
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 PRINT_DPI = 300
 _POINTS_AN_INCH = 72
+_NARROW = 300
+"""Points: a narrower page is a slip, and no sheet."""
 
 
 def pages(pdf: bytes, dpi: float) -> list[QImage]:
@@ -73,9 +75,24 @@ def default_printer(name: str = "") -> "QPrinter":
     return printer
 
 
+def _slip_size(pdf: bytes) -> QPageSize | None:
+    """The size of a page narrower than a sheet; None of an ordinary sheet."""
+    with _opened(pdf) as document:
+        width, height = document.get_page_size(0)
+    if width >= _NARROW:
+        return None
+    return QPageSize(QSizeF(width, height), QPageSize.Unit.Point)
+
+
 def print_pdf(pdf: bytes, printer: "QPrinter", copies: int = 1) -> None:
-    """Print all pages, whole sheet on whole sheet. Raises EnvironmentFailure `printer_failed`."""
+    """Print all pages, whole sheet on whole sheet, a slip in its own size.
+
+    Raises EnvironmentFailure `printer_failed`.
+    """
     printer.setFullPage(True)
+    slip = _slip_size(pdf)
+    if slip is not None:  # a printer of slips takes it; another prints it in the sheet's corner
+        printer.setPageSize(slip)
     printer.setCopyCount(copies)
     painter = QPainter()
     if not painter.begin(printer):
@@ -86,7 +103,10 @@ def print_pdf(pdf: bytes, printer: "QPrinter", copies: int = 1) -> None:
                 raise EnvironmentFailure("printer_failed")
             sheet = printer.paperRect(printer.Unit.DevicePixel)
             whole = QRectF(0, 0, sheet.width(), sheet.height())
-            painter.drawImage(whole, page(pdf, number, PRINT_DPI))
+            drawn = page(pdf, number, PRINT_DPI)
+            if slip is not None:
+                whole.setSize(QSizeF(drawn.size()) * printer.resolution() / PRINT_DPI)
+            painter.drawImage(whole, drawn)
     finally:
         if not painter.end():
             raise EnvironmentFailure("printer_failed")

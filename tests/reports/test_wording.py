@@ -15,6 +15,7 @@ PRINTED = {
     *("title", "appendix", "mark", "rules", "head", "line"),
     *("part", "row", "causes", "documents", "kinds", "grounds", "outcomes", "measures"),
     *("actions", "columns", "groups", "meetings", "to_meet", "valid", "clerk", "signature"),
+    "purposes",
 }
 """The tables of the words that come to paper."""
 NAMES_NOT_WORDS = {"when", "each", "align"}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
+from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from app.core.vocabulary import Form
@@ -21,6 +22,7 @@ from app.reports.forms import (
     receipt,
     refusal,
     standard,
+    ticket,
     unemployed,
 )
 from app.reports.wording import Wording
@@ -44,12 +46,15 @@ class Payload(Protocol):
 class Kind:
     """A form's payload class, its builder, and whether it keeps to one page.
 
-    A form of one page is built of `Piece` only; one of many of any flowable without pictures.
+    A form of one page is built of `Piece` only; one of many of any flowable without pictures. A
+    slip has pieces only as well, on a strip of paper `slip_width` points wide and as long as it
+    takes.
     """
 
     payload: type[Payload]
     build: Callable[[Any, Wording], Sequence[Flowable]]
     one_page: bool = True
+    slip_width: float = 0
 
 
 _STANDARD = Kind(standard.StandardPayload, standard.build, one_page=False)
@@ -81,4 +86,5 @@ KINDS: Mapping[Form, Kind] = {
     ),
     Form.CORRECTION: Kind(correction.CorrectionPayload, correction.build),
     Form.RECEIPT: Kind(receipt.ReceiptPayload, receipt.build),
+    Form.TICKET: Kind(ticket.TicketPayload, ticket.build, slip_width=80 * mm),
 }
