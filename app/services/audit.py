@@ -16,6 +16,7 @@ from app.models.base import Base
 from app.services.runtime import Actor, Runtime
 
 _NOTHING: Mapping[str, Any] = {}
+_NONE: Mapping[int, Mapping[str, Any]] = {}
 _Event = tuple[str, str, object, Mapping[str, Any], Mapping[str, Any]]
 """Action, entity, its id, before, after."""
 
@@ -75,11 +76,15 @@ def record_each(
     action: str,
     entity: str,
     after: Mapping[int, Mapping[str, Any]],
+    *,
+    before: Mapping[int, Mapping[str, Any]] = _NONE,
 ) -> None:
-    """Append an event for each of many new records, by their ids."""
-    _append(
-        session, rt, actor, [(action, entity, id_, _NOTHING, new) for id_, new in after.items()]
-    )
+    """Append an event for each of many records, by their ids; new ones have no before."""
+    if after:
+        events = (
+            (action, entity, id_, before.get(id_, _NOTHING), new) for id_, new in after.items()
+        )
+        _append(session, rt, actor, events)
 
 
 def _append(session: Session, rt: Runtime, actor: Actor | None, events: Iterable[_Event]) -> None:

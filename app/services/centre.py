@@ -7,13 +7,15 @@ from datetime import date, timedelta
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from app.core.calendar import CENTRE_HOURS, BusinessCalendar, DayKind
+from app.core.calendar import CENTRE_HOURS, BusinessCalendar
 from app.core.errors import UserError
 from app.core.vocabulary import Action, Language
 from app.models import Centre, OwnDay
 from app.rules.terms import DEFAULT_EDITION
 from app.services import audit
 from app.services.accounts import NewAccount, enter_account
+from app.services.calendar_moves import OwnDayRow as OwnDayRow  # noqa: PLC0414
+from app.services.calendar_moves import move_terms
 from app.services.papers import require_printable
 from app.services.runtime import Actor, Runtime, centre_of, require
 
@@ -40,15 +42,6 @@ class CentreView(CentreDetails):
     version: int = 1
     edition: str = DEFAULT_EDITION
     demonstration: bool = False
-
-
-@dataclass(frozen=True)
-class OwnDayRow:
-    """A day the centre declared working or free."""
-
-    day: date
-    kind: DayKind
-    note: str
 
 
 @dataclass(frozen=True)
@@ -131,7 +124,10 @@ def view_centre(rt: Runtime) -> CentreView:
 
 
 def set_own_day(rt: Runtime, actor: Actor, row: OwnDayRow) -> None:
-    """Declare a day working or free; it stands over the known holidays and transfers."""
+    """Declare a day working or free; it stands over the known holidays and transfers.
+
+    The due moments of running terms that it moves (`preview_own_day`) move with it.
+    """
     require(actor, Action.MANAGE_CALENDAR)
     with rt.sessions.begin() as session:
         own = session.get(OwnDay, row.day) or OwnDay(day=row.day)
@@ -144,7 +140,10 @@ def set_own_day(rt: Runtime, actor: Actor, row: OwnDayRow) -> None:
 
 
 def remove_own_day(rt: Runtime, actor: Actor, day: date) -> None:
-    """Let the known calendar speak again for this day; one removed already is no fault."""
+    """Let the known calendar speak again for this day; one removed already is no fault.
+
+    The due moments of running terms that it moves (`preview_own_day`) move with it.
+    """
     require(actor, Action.MANAGE_CALENDAR)
     with rt.sessions.begin() as session:
         own = session.get(OwnDay, day)
@@ -202,6 +201,8 @@ def _calendar_changed(
         before=before,
         after=after,
     )
+    session.flush()
+    move_terms(session, rt, actor, day)
 
 
 def _whole(details: CentreDetails) -> CentreDetails:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.core.calendar import CENTRE_HOURS, STATE_CORPORATION_HOURS, OfficeHours
+from app.core.calendar import OfficeHours
 from app.core.classifiers import lies_in, region_of
 from app.core.errors import UserError
 from app.core.vocabulary import Channel, DocumentKind, MoveName
@@ -23,13 +23,12 @@ from app.services.person_keys import add_key
 from app.services.registration_answers import ReceiveApplication
 from app.services.runtime import Actor, Runtime, centre_of
 from app.services.term_queue import mark_terms
+from app.services.terms import office_hours
 
 _KEPT = frozenset({DocumentKind.APPLICATION, DocumentKind.REPRESENTATIVE})
 _OTHER_REGION = frozenset({"another_region", "region_unknown"})
 _UNASKED = frozenset({"registers_unasked", "region_unknown"})
 """Nothing odd where acceptance is refused (S9): not all is asked then."""
-
-_HOURS = {Channel.STATE_CORPORATION: STATE_CORPORATION_HOURS}
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class Arrival:
 
 def arrival(session: Session, rt: Runtime, channel: Channel) -> Arrival:
     """The application comes now, by this channel."""
-    now, hours = rt.clock.now(), _HOURS.get(channel, CENTRE_HOURS)
+    now, hours = rt.clock.now(), office_hours(channel)
     return Arrival(now, rt.calendar(session).counted_from(now, hours), hours)
 
 

@@ -3,11 +3,22 @@
 from datetime import datetime
 from typing import Any
 
-from app.core.calendar import CENTRE_HOURS, BusinessCalendar, Due, OfficeHours
+from app.core.calendar import (
+    CENTRE_HOURS,
+    STATE_CORPORATION_HOURS,
+    BusinessCalendar,
+    Due,
+    OfficeHours,
+)
 from app.core.errors import UserError
 from app.core.paragraph import Paragraph
-from app.core.vocabulary import Unit
+from app.core.vocabulary import Channel, Unit
 from app.rules.terms import DEFAULT_EDITION, Term, terms_of
+
+
+def office_hours(channel: Channel) -> OfficeHours:
+    """The hours of the office that takes an application in by this channel (S7)."""
+    return STATE_CORPORATION_HOURS if channel is Channel.STATE_CORPORATION else CENTRE_HOURS
 
 
 def due_of(

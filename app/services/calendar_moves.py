@@ -1,0 +1,212 @@
+"""Which due moments a change of the calendar moves, and moving them.
+
+A term is reckoned forward, day by day, from the day of its event to its last day; whether any
+other day is worked is never asked. So only terms whose days, both ends included, hold the changed
+day can move, and of these only such as run still: what was kept, or fell away, was judged by the
+calendar of its time. What keeps a copy of the moment moves with it: the offer (§59), the call to
+a measure (§44.3), the complaint (§46-47). The visit to the employer (§61) has no term in the queue
+but is counted in business days as well: it moves while nothing is written down of it. A change
+reported (§51) is settled when it is entered and stays as it was judged.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from app.core.calendar import CENTRE_HOURS, BusinessCalendar, DayKind, Due
+from app.core.clock import CENTRE_ZONE
+from app.core.vocabulary import Action
+from app.models import (
+    Application,
+    CaseTerm,
+    Centre,
+    Complaint,
+    Measure,
+    Offer,
+    OwnDay,
+    RegistrationCase,
+)
+from app.rules.terms import Term, term
+from app.services import audit
+from app.services.runtime import Actor, Runtime, require
+from app.services.terms import arithmetic, due_of, office_hours
+
+_COPIES: Mapping[str, tuple[type[Offer | Measure | Complaint], str]] = {
+    "offer": (Offer, "due_at"),
+    "measure": (Measure, "come_until"),
+    "complaint": (Complaint, "due_at"),
+}
+"""Where the due moment of a term with a subject is kept a second time."""
+
+
+@dataclass(frozen=True)
+class OwnDayRow:
+    """A day the centre declared working or free."""
+
+    day: date
+    kind: DayKind
+    note: str
+
+
+@dataclass(frozen=True)
+class MovedTerm:
+    """A due moment that another calendar moves. term_id: None for a visit to the employer (§61),
+    which stands in no queue."""
+
+    term_id: int | None
+    case_number: str
+    paragraph: str
+    due_before: datetime
+    due_after: datetime
+
+
+def preview_own_day(rt: Runtime, actor: Actor, change: OwnDayRow | date) -> tuple[MovedTerm, ...]:
+    """What would move if the day were declared so, or (a date) declared nothing any more.
+
+    By the due moment as it stands. Nothing is written.
+    """
+    require(actor, Action.MANAGE_CALENDAR)
+    day = change if isinstance(change, date) else change.day
+    with rt.sessions.read() as session:
+        own = {row.day: row.kind for row in session.scalars(select(OwnDay))}
+        own.pop(day, None)
+        if not isinstance(change, date):
+            own[day] = change.kind
+        moved = [each.told for each in _moves(session, own, day)]
+    return tuple(sorted(moved, key=lambda each: (each.due_before, each.case_number)))
+
+
+def move_terms(session: Session, rt: Runtime, actor: Actor, day: date) -> int:
+    """Move what the changed day moves, in the caller's transaction; returns how many moments.
+
+    The day and the calendar's new version are written already. Each move is audited.
+    """
+    own = {row.day: row.kind for row in session.scalars(select(OwnDay))}
+    moves = list(_moves(session, own, day))
+    terms = [each for each in moves if each.told.term_id is not None]
+    if terms:
+        session.execute(update(CaseTerm), [_columns(each) for each in terms])
+    for name, (table, column) in _COPIES.items():
+        copies = {int(each.subject[1]): each.due for each in terms if each.subject[0] == name}
+        _move_copies(session, table.id, getattr(table, column), copies)
+    visits = {each.row_id: each.due for each in moves if each.told.term_id is None}
+    _move_copies(session, Offer.id, Offer.go_until, visits)
+    for entity, some, action in (
+        ("case_term", terms, "term.moved"),
+        ("offer", [each for each in moves if each.told.term_id is None], "offer.visit_moved"),
+    ):
+        column = "due_at" if entity == "case_term" else "go_until"
+        audit.record_each(
+            session,
+            rt,
+            actor,
+            action,
+            entity,
+            {each.row_id: {column: audit.plain(each.told.due_after)} for each in some},
+            before={each.row_id: {column: audit.plain(each.told.due_before)} for each in some},
+        )
+    return len(moves)
+
+
+@dataclass(frozen=True)
+class _Move:
+    """One moment that moves. row_id: of the term, or of the offer whose visit it is; subject:
+    what the term runs for, and its number."""
+
+    row_id: int
+    told: MovedTerm
+    rule: Term
+    due: Due
+    subject: tuple[str, str] = ("", "")
+
+
+def _moves(session: Session, own: Mapping[date, DayKind], day: date) -> Iterator[_Move]:
+    version = session.scalar(select(Centre.calendar_version)) or 0
+    # Not the runtime's calendar: what another transaction may still take back is not for all.
+    calendar = BusinessCalendar(own, version)
+    for found in (*_terms(session, calendar, day), *_visits(session, calendar, day)):
+        if found.told.due_before != found.told.due_after:
+            yield found
+
+
+def _terms(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[_Move]:
+    """The running terms whose days hold the day, reckoned anew by their own rule and event."""
+    first, last = (datetime.combine(day, at, CENTRE_ZONE) for at in (time.min, time.max))
+    asked = (
+        select(
+            CaseTerm.id,
+            CaseTerm.code,
+            CaseTerm.edition,
+            CaseTerm.subject,
+            CaseTerm.started_at,
+            CaseTerm.due_at,
+            RegistrationCase.number,
+            Application.received_at,
+            Application.channel,
+        )
+        .join(RegistrationCase, RegistrationCase.id == CaseTerm.case_id)
+        .outerjoin(Application, Application.case_id == CaseTerm.case_id)
+        .where(CaseTerm.ended_at.is_(None), CaseTerm.due_at >= first, CaseTerm.started_at <= last)
+        .order_by(CaseTerm.id)
+    )
+    for row in session.execute(asked):
+        rule = term(row.code, row.edition)
+        # The application itself came by the hours of the office that took it in (S7).
+        came = row.started_at == row.received_at
+        hours = office_hours(row.channel) if came else CENTRE_HOURS
+        due = due_of(rule, calendar, row.started_at, hours)
+        told = MovedTerm(row.id, row.number, str(rule.paragraph), row.due_at, due.moment)
+        name, _, number = row.subject.partition(" ")
+        yield _Move(row.id, told, rule, due, (name, number))
+
+
+def _visits(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[_Move]:
+    """§61: the visits to employers that are still awaited and whose days hold the day."""
+    first = datetime.combine(day, time.min, CENTRE_ZONE)
+    asked = (
+        select(Offer.id, Offer.told_on, Offer.go_until, RegistrationCase)
+        .join(RegistrationCase, RegistrationCase.id == Offer.case_id)
+        .where(
+            RegistrationCase.closed_at.is_(None),
+            Offer.came.is_(None),
+            Offer.told_on <= day,
+            Offer.go_until >= first,
+        )
+        .order_by(Offer.id)
+    )
+    for offer_id, told_on, go_until, case in session.execute(asked):
+        assert told_on is not None and go_until is not None
+        rule = term("61", case.edition)
+        due = due_of(rule, calendar, datetime.combine(told_on, CENTRE_HOURS.opens, CENTRE_ZONE))
+        told = MovedTerm(None, case.number, str(rule.paragraph), go_until, due.moment)
+        yield _Move(offer_id, told, rule, due)
+
+
+def _columns(move: _Move) -> dict[str, Any]:
+    return {
+        "id": move.row_id,
+        "due_at": move.due.moment,
+        "arithmetic": arithmetic(move.rule, move.due),
+        "calendar_version": move.due.calendar_version,
+    }
+
+
+def _move_copies(
+    session: Session,
+    id_: InstrumentedAttribute[int],
+    column: InstrumentedAttribute[Any],
+    dues: Mapping[int, Due],
+) -> None:
+    """Past the record's version: nobody changed it, and who has it open may go on."""
+    if dues:
+        table = id_.class_.__table__
+        moved = (
+            update(table)
+            .where(table.c.id == bindparam("row"))
+            .values({column.key: bindparam("to")})
+        )
+        session.execute(moved, [{"row": row, "to": due.moment} for row, due in dues.items()])
