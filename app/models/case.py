@@ -190,7 +190,22 @@ class CaseTerm(Base):
             postgresql_where=text("ended_at IS NULL"),
         ),
         Index("ix_case_term_due", "due_at", "ended_at"),
-        Index("ix_case_term_ended", "ended_at"),
+        Index(
+            "ix_case_term_load",
+            "holder_id",
+            "code",
+            "paragraph",
+            "due_at",
+            "ended_at",  # asked for by name: SQLite reads no row then
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+        Index(
+            "ix_case_term_ended",  # of these only, or SQLite looks in it for what runs
+            "ended_at",
+            sqlite_where=text("ended_at IS NOT NULL"),
+            postgresql_where=text("ended_at IS NOT NULL"),
+        ),
         Index(
             "uq_case_term_open",
             "case_id",
