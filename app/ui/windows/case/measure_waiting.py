@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QTableView, QWidget
 
 from app.core.vocabulary import MeasureKind
@@ -21,6 +21,8 @@ from app.ui.windows.case.measure_words import MeasureWords
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
 
+_SLOW_MS = 200
+"""What takes longer shows that it is under way."""
 _WIDTHS = (50, 240, 120, 110, 240, 110)
 
 
@@ -34,6 +36,9 @@ class MeasureWaiting(Retranslating, Room):
         super().__init__(parent)
         self._context, self._words = context, MeasureWords(self)
         self._latest = tasks.Latest(self)
+        self._counting = False
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(partial(self._tell_counting, True))
         self._title, self._note = label("title", wrap=True), label("muted", wrap=True, name="note")
         self.kind = QComboBox()
         self.kind.setObjectName("kind")
@@ -82,7 +87,21 @@ class MeasureWaiting(Retranslating, Room):
         """Read the list anew, off the UI thread."""
         rt, actor = self._context.rt, self._context.actor
         kind = MeasureKind(self.kind.currentData())
-        self._latest.run(lambda: waiting_list(rt, actor, kind), self._show)
+        self._slow.start()
+        self._latest.run(lambda: waiting_list(rt, actor, kind), self._on_read, self._fail)
+
+    def _on_read(self, rows: tuple[Waiting, ...]) -> None:
+        self._tell_counting(False)
+        self._show(rows)
+
+    def _fail(self, error: BaseException) -> None:
+        self._tell_counting(False)
+        tasks.report(error)
+
+    def _tell_counting(self, counting: bool) -> None:
+        self._slow.stop()
+        self._counting = counting
+        self._tell()
 
     def _show(self, rows: tuple[Waiting, ...]) -> None:
         at = max(0, self.table.currentIndex().row())
@@ -95,7 +114,14 @@ class MeasureWaiting(Retranslating, Room):
         for pressed in self._pays.values():
             pressed.setVisible(public)
             pressed.setEnabled(bool(rows))
-        count = self.tr("Waiting: {count}").format(count=len(rows))
+        self._tell()
+
+    def _tell(self) -> None:
+        """How many wait and in which order, or that they are being counted."""
+        if self._counting:
+            self._note.setText(self.tr("Counting…"))
+            return
+        count = self.tr("Waiting: {count}").format(count=len(self.model.rows))
         order = self.tr("First those with priority, then by the day of registration.")
         self._note.setText(f"{count}. {order}")
 
