@@ -1,6 +1,7 @@
 """Fields that are chosen: from a short list, yes or no, a tick."""
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -44,6 +45,9 @@ from app.core.errors import UserError
 from app.ui import language, theme
 from app.ui.fields.base import Input
 from app.ui.fields.spec import FieldSpec
+
+if TYPE_CHECKING:
+    from app.ui.fields.worded import Titled
 
 _ROW_PX = 48
 """What the longest row needs beside its text: padding and a scroll bar."""
@@ -147,7 +151,7 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         super().__init__()
         from app.ui.fields.worded import listed
 
-        self._entries = listed(spec.list_name)
+        self._entries: Sequence[Titled] = listed(spec.list_name) if spec.list_name else ()
         self._edit = _Shown()
         self.setLineEdit(self._edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -164,6 +168,11 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         self.activated.connect(self._edit.selectAll)
         self._edit.textEdited.connect(self.edited)
         self._edit.editingFinished.connect(self._on_left)
+
+    def offer(self, entries: "Sequence[Titled]") -> None:
+        """Let one of these be chosen, in their order, where the list is this record's own."""
+        self._entries = entries
+        self.retranslate()
 
     def _finder(self) -> QCompleter:
         rows = _BeginningsFirst(self.model())

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from app.core.classifiers import Entry, choices, entry
 from app.core.vocabulary import (
@@ -14,6 +15,7 @@ from app.core.vocabulary import (
     NoWork,
     OfferAnswer,
     PlanStatus,
+    TicketPurpose,
     Told,
     TrainingGround,
 )
@@ -30,6 +32,7 @@ WORDED: Mapping[str, Sequence[StrEnum]] = {
     "complaint_outcome": tuple(ComplaintOutcome),
     "plan_outcome": (PlanStatus.DONE, PlanStatus.NOT_DONE, PlanStatus.PUT_OFF),
     "training_ground": tuple(TrainingGround),
+    "ticket_purpose": tuple(TicketPurpose),
 }
 """Lists by the name a FieldSpec asks for them, in the order to be shown."""
 
@@ -48,6 +51,17 @@ class Worded:
     def title(self, _language: Language) -> str:
         """The word in the language on the screen."""
         return word(self.code)
+
+
+class Titled(Protocol):
+    """A row of a record's own list."""
+
+    @property
+    def code(self) -> str:
+        """What the field gives as its value."""
+
+    def title(self, language: Language) -> str:
+        """What is read in the list."""
 
 
 Listed = Entry | Worded

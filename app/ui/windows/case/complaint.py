@@ -1,6 +1,7 @@
 """§46-47: a complaint is registered, and answered."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -8,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 
 from app.core.clock import today
-from app.core.vocabulary import ComplaintBody, ComplaintOutcome
+from app.core.vocabulary import ComplaintBody, ComplaintOutcome, Form, Language
 from app.rules.ch4_complaints import UPHELD
+from app.services.case_views import PaperView
 from app.services.complaints import (
     TEXT_LENGTH,
     AnswerComplaint,
@@ -20,13 +22,16 @@ from app.services.complaints import (
     register_complaint,
 )
 from app.services.complaints_queries import ComplaintView
-from app.services.notices import DECISIONS, Note
+from app.services.notices import Note
 from app.services.person_page import PersonPage
 from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
+from app.ui.fields.choices import ChoiceField
 from app.ui.fields.spec import FieldKind, FieldSpec
+from app.ui.language import format_date
 from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.messages import word
 from app.ui.parts import column, frame, label
 from app.ui.windows.case.case_form import CaseForm
 from app.ui.windows.case.complaint_section import complaint_lines
@@ -52,9 +57,9 @@ _COMPLAINT = (
     ),
     FieldSpec(
         "about",
-        QT_TRANSLATE_NOOP("Field", "Number of the paper it is about"),
-        FieldKind.TEXT,
-        max_length=30,
+        QT_TRANSLATE_NOOP("Field", "The paper it is about"),
+        FieldKind.CHOICE,
+        alone=True,
         help=QT_TRANSLATE_NOOP("Field", "Left empty where it is about how the person was served."),
     ),
     FieldSpec(
@@ -68,17 +73,37 @@ _COMPLAINT = (
 _AS_TYPED = QT_TRANSLATE_NOOP("Field", "Printed as typed on the sheet of this language")
 
 
+@dataclass(frozen=True)
+class _Paper:
+    """A paper of the person's as a row to choose, found by its number."""
+
+    paper: PaperView
+
+    @property
+    def code(self) -> str:
+        """The paper's number."""
+        return self.paper.number
+
+    def title(self, _language: Language) -> str:
+        """Number, day and kind."""
+        issued_on = format_date(self.paper.issued_at.date())
+        return f"{self.code}  ·  {issued_on}  ·  {word(self.paper.form.value)}"
+
+
 class ComplaintWindow(CaseForm):
     """Registers a complaint on the person's newest case, or that of the paper named."""
 
     def __init__(self, context: Context, page: PersonPage) -> None:
         super().__init__(context, page, _COMPLAINT)
-        newest = next((paper.number for paper in page.papers if paper.form in DECISIONS), None)
+        papers = [_Paper(paper) for paper in page.papers if paper.form is not Form.RECEIPT]
+        about = self.form.form.field("about")
+        assert isinstance(about, ChoiceField)
+        about.offer(papers)
         self.form.form.set_values(
             {
                 "body": ComplaintBody.LOCAL_BODY.value,
                 "registered_on": today(context.rt.clock).isoformat(),
-                "about": newest,
+                "about": papers[0].code if len(papers) == 1 else None,
             }
         )
         self.retranslate()
