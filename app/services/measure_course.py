@@ -13,6 +13,7 @@ from app.models import Measure, RegistrationCase
 from app.rules import measures as rules
 from app.services import audit
 from app.services.card_answers import Fault, refuse, text_faults
+from app.services.measure_in_plan import excuse_line, settle_line
 from app.services.measures import day_faults, record, stop, take
 from app.services.runtime import Actor, Runtime, require, require_still
 
@@ -105,6 +106,7 @@ def miss_measure(rt: Runtime, actor: Actor, command: MissMeasure) -> int:
         measure.end_reason, measure.ended_on = command.reason.strip(), today(rt.clock)
         take(session, rt, actor, case, measure, MoveName.MISS_MEASURE)
         record(session, rt, actor, "measure.missed", measure, before)
+        settle_line(session, rt, actor, case, measure)
         return case.person_id
 
 
@@ -132,6 +134,7 @@ def end_measure(rt: Runtime, actor: Actor, command: EndMeasure) -> int:
             measure.end_reason, measure.valid_reason = command.reason.strip(), command.valid
         name = "measure.left" if left else "measure.completed"
         record(session, rt, actor, name, measure, before)
+        settle_line(session, rt, actor, case, measure)
         return case.person_id
 
 
@@ -171,6 +174,7 @@ def excuse(rt: Runtime, actor: Actor, command: Because) -> int:
         before = audit.state(measure)
         measure.valid_reason, measure.end_reason = True, command.reason.strip()
         record(session, rt, actor, "measure.excused", measure, before)
+        excuse_line(session, rt, actor, case, measure)
         return case.person_id
 
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.paragraph import Paragraph
 from app.core.vocabulary import (
     Action,
+    CaseState,
     MeasureKind,
     MeasureState,
     PlanStatus,
@@ -24,6 +25,15 @@ from app.rules.quotas import quota_groups
 from app.rules.verdict import Reason
 from app.services.measure_facts import facts_of, target_groups
 from app.services.runtime import Actor, Runtime, require
+
+
+@dataclass(frozen=True)
+class PlanLine:
+    """The line of the plan from which somebody was directed, until it is settled; `in_force`
+    until the plan is changed or the case is over."""
+
+    due_on: date
+    in_force: bool
 
 
 @dataclass(frozen=True)
@@ -53,6 +63,7 @@ class MeasureView:
     valid_reason: bool | None
     paper_id: int | None
     paper_number: str
+    line: PlanLine | None
 
     @property
     def is_open(self) -> bool:
@@ -131,14 +142,20 @@ def measure_choices(rt: Runtime, actor: Actor, case_id: int) -> MeasureChoices:
 
 def measures_of(session: Session, person_id: int) -> tuple[MeasureView, ...]:
     """Every direction of a person, of whichever case, the newest first."""
+    newest = select(func.max(Plan.id)).where(Plan.case_id == Measure.case_id).scalar_subquery()
+    on_plan = (PlanAction.plan_id == newest) & (RegistrationCase.state == CaseState.UNEMPLOYED)
     rows = session.execute(
-        select(Measure, RegistrationCase.number, Paper.number)
+        select(Measure, RegistrationCase.number, Paper.number, PlanAction, on_plan)
         .join(RegistrationCase, RegistrationCase.id == Measure.case_id)
         .outerjoin(Paper, Paper.id == Measure.paper_id)
+        .outerjoin(PlanAction, PlanAction.id == Measure.action_id)
         .where(RegistrationCase.person_id == person_id)
         .order_by(Measure.id.desc())
     )
-    return tuple(_view(measure, case, paper or "") for measure, case, paper in rows)
+    return tuple(
+        _view(measure, case, paper or "", _line(action, bool(in_force)))
+        for measure, case, paper, action, in_force in rows
+    )
 
 
 def quotas_of(session: Session, person_id: int) -> tuple[QuotaGroup, ...]:
@@ -158,7 +175,13 @@ def _planned(session: Session, case_id: int) -> dict[MeasureKind, PlanAction]:
     return found
 
 
-def _view(row: Measure, case: str, paper: str) -> MeasureView:
+def _line(action: PlanAction | None, in_force: bool) -> PlanLine | None:
+    if action is None or action.status is not PlanStatus.PLANNED:
+        return None
+    return PlanLine(action.due_on, in_force)
+
+
+def _view(row: Measure, case: str, paper: str, line: PlanLine | None) -> MeasureView:
     return MeasureView(
         id=row.id,
         version=row.version,
@@ -183,4 +206,5 @@ def _view(row: Measure, case: str, paper: str) -> MeasureView:
         valid_reason=row.valid_reason,
         paper_id=row.paper_id,
         paper_number=paper,
+        line=line,
     )

@@ -77,10 +77,36 @@ def follow_plan(rt: Runtime, actor: Actor, command: Follow) -> int:
         plan, case = _in_force(session, command.plan_id, command.plan_version)
         row = _line(plan, command)
         _judge_following(session, rt, case, plan, row, command.outcome)
-        before = audit.state(row)
-        _settle(plan, row, command.outcome, rt.clock.now().date())
-        _record(session, rt, actor, "plan.followed", plan, row, before)
+        settle(session, rt, actor, plan, row, command.outcome)
         return case.person_id
+
+
+def settle(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    plan: Plan,
+    row: PlanAction | PlanMeeting,
+    outcome: Following,
+) -> None:
+    """Write down what came of a line, in the caller's transaction, once it was judged."""
+    before = audit.state(row)
+    _settle(plan, row, outcome, rt.clock.now().date())
+    _record(session, rt, actor, "plan.followed", plan, row, before)
+
+
+def excuse(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    plan: Plan,
+    row: PlanAction | PlanMeeting,
+    why: str,
+) -> None:
+    """Write down that what was not done had a valid reason, in the caller's transaction."""
+    before = audit.state(row)
+    row.valid_reason, row.why = True, why.strip()
+    _record(session, rt, actor, "plan.excused", plan, row, before)
 
 
 def excuse_line(rt: Runtime, actor: Actor, command: ExcuseLine) -> int:
@@ -97,9 +123,7 @@ def excuse_line(rt: Runtime, actor: Actor, command: ExcuseLine) -> int:
         verdict = excuse_verdict(row.status, row.valid_reason, command.why)
         faults = [as_fault(reason) for reason in verdict.refusals]
         refuse([*faults, *text_faults("why", command.why, LIMITS["why"], allow_newlines=False)])
-        before = audit.state(row)
-        row.valid_reason, row.why = True, command.why.strip()
-        _record(session, rt, actor, "plan.excused", plan, row, before)
+        excuse(session, rt, actor, plan, row, command.why)
         return case.person_id
 
 

@@ -379,18 +379,72 @@ def test_public_works_go_by_priority_then_by_the_day_registered(
     ]  # fmt: skip
 
 
+def planned(rt: Runtime, staff: Staff, case_id: int, due_on: date) -> int:
+    """A plan that foresees public works; its line's number."""
+    with rt.sessions.begin() as session:
+        action = PlanAction(group=PlanGroup.MEASURES, item=5, due_on=due_on)
+        action.status = PlanStatus.PLANNED
+        plan = Plan(
+            case_id=case_id, revision=1, goal="Жұмыс", valid_until=date(2021, 12, 31),
+            made_at=at("2021-07-01T10:00"), made_by=staff.clerk.account_id, actions=[action],
+        )  # fmt: skip
+        session.add(plan)
+        session.flush()
+        return action.id
+
+
+def test_the_line_of_the_plan_is_settled_by_how_the_measure_ends(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    """§51; what is not done was so once its day is over."""
+    people = [unemployed(rt, staff) for _ in range(4)]
+    lines = [planned(rt, staff, each.case_id, TODAY) for each in people]
+    sent = [
+        directed(rt, staff, each, action_id=line).measure_id
+        for each, line in zip(people, lines, strict=True)
+    ]
+    done, gone, missed, changed = sent
+
+    def line(number: int) -> tuple[PlanStatus, date | None, bool | None, str]:
+        with rt.sessions.read() as session:
+            row = session.get_one(PlanAction, lines[number])
+            return row.status, row.closed_on, row.valid_reason, row.why
+
+    for id_ in (done, gone, changed):
+        come_to_measure(rt, staff.clerk, ComeToMeasure(*seen(rt, id_), TODAY, TODAY))
+    how = MeasureState.COMPLETED
+    end_measure(rt, staff.clerk, EndMeasure(*seen(rt, done), how, TODAY))
+    assert line(0) == (PlanStatus.DONE, TODAY, None, "")
+    away = EndMeasure(*seen(rt, gone), MeasureState.LEFT, TODAY, "Көшіп кетті", valid=True)
+    end_measure(rt, staff.clerk, away)
+    assert line(1) == (PlanStatus.PLANNED, None, None, "")
+    clock.set("2021-07-09T10:00")
+    miss_measure(rt, staff.clerk, MissMeasure(*seen(rt, missed), valid=False))
+    with rt.sessions.read() as session:
+        number = session.get_one(Paper, measure(rt, missed).paper_id).number
+    assert line(2) == (PlanStatus.NOT_DONE, date(2021, 7, 9), False, number)
+    excuse(rt, staff.clerk, Because(*seen(rt, missed), "Ауырған"))
+    assert line(2) == (PlanStatus.NOT_DONE, date(2021, 7, 9), True, "Ауырған")
+    with rt.sessions.begin() as session:
+        later = Plan(
+            case_id=people[3].case_id, revision=2, goal="Жұмыс", valid_until=date(2021, 12, 31),
+            made_at=at("2021-07-01T10:00"), made_by=staff.clerk.account_id,
+        )  # fmt: skip
+        session.add(later)
+    end_measure(rt, staff.clerk, EndMeasure(*seen(rt, changed), how, TODAY))
+    assert line(3)[0] is PlanStatus.PLANNED
+    with rt.sessions.read() as session:
+        trail = session.scalars(
+            select(AuditEvent.action).where(AuditEvent.entity == "plan").order_by(AuditEvent.id)
+        )
+        assert list(trail) == ["plan.followed", "plan.followed", "plan.excused"]
+
+
 def test_the_plan_names_the_measure_and_the_direction_comes_out_of_it(
     rt: Runtime, staff: Staff
 ) -> None:
     someone, other = unemployed(rt, staff), unemployed(rt, staff)
-    with rt.sessions.begin() as session:
-        action = PlanAction(group=PlanGroup.MEASURES, item=5, due_on=date(2021, 8, 1))
-        action.status = PlanStatus.PLANNED
-        plan = Plan(
-            case_id=someone.case_id, revision=1, goal="Жұмыс", valid_until=date(2021, 12, 31),
-            made_at=at("2021-07-01T10:00"), made_by=staff.clerk.account_id, actions=[action],
-        )  # fmt: skip
-        session.add(plan)
+    planned(rt, staff, someone.case_id, date(2021, 8, 1))
     named = choice(rt, staff, someone.case_id, K.PUBLIC_WORKS)
     assert named.due_on == date(2021, 8, 1)
     assert [row.in_plan for row in waiting_list(rt, staff.clerk, K.PUBLIC_WORKS)] == [True, False]

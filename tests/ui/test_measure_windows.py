@@ -1,16 +1,23 @@
 """Active measures at the desk: every kind with its verdict, the course, the waiting list."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from at_desk import CTRL, act, press, read, settle, shown
-from decided import unemployed
+from decided import case_row, unemployed
 from factories import card_data
 from measures_given import directed, left, measure, registered_again, started
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from stored import case_of
 
-from app.core.vocabulary import Form, Language, MeasureKind, MeasureState, Role
+from app.core.vocabulary import Form, Language, MeasureKind, MeasureState, PlanGroup, Role
+from app.services.measure_queries import measure_choices
 from app.services.measure_queue import waiting_list
+from app.services.plan_answers import PlannedAction
+from app.services.plan_queries import plan_draft
+from app.services.plans import MakePlan, make_plan
 from app.ui import language
 from app.ui.windows.case.measure_course import MeasureCourse
 from app.ui.windows.case.measure_direction import MeasureDirection
@@ -96,7 +103,13 @@ def test_a_kind_that_is_not_possible_is_refused_above_the_form(rt, staff, desk):
 
 def test_the_course_goes_from_coming_to_leaving_without_a_valid_reason(rt, staff, desk, clock):
     someone = unemployed(rt, staff)
-    sent = directed(rt, staff, someone)
+    draft = plan_draft(rt, staff.clerk, someone.case_id, Language.KAZAKH).plan
+    line = PlannedAction(PlanGroup.MEASURES, 5, date(2021, 7, 30))  # public works
+    case = case_row(rt, someone.case_id)
+    make_plan(rt, staff.clerk, MakePlan(case.id, case.version, replace(draft, actions=(line,))))
+    case = measure_choices(rt, staff.clerk, someone.case_id)
+    action = next(each.action_id for each in case.kinds if each.kind is K.PUBLIC_WORKS)
+    sent = directed(rt, staff, someone, action_id=action)
     clock.set("2021-07-12T10:00")
     open_page(desk, someone.person_id)
     act(desk, "follow_measure")
@@ -111,6 +124,9 @@ def test_the_course_goes_from_coming_to_leaving_without_a_valid_reason(rt, staff
     act(desk, "follow_measure")
     window = shown(desk, MeasureCourse)
     press(Qt.Key.Key_Down)
+    (completed, leaving) = window.options.buttons
+    assert "line of the plan is marked as done" in window.options.words(completed)
+    assert "stays open, for its day, 30.07.2021, is not over" in window.options.words(leaving)
     leaves_only_when_told_so(desk, "reason")
     act(desk, "follow_measure")
     window = shown(desk, MeasureCourse)
@@ -172,6 +188,10 @@ def test_the_waiting_list_is_reached_by_its_name_and_asks_for_the_payment(
     assert shown(desk, PersonWindow).person_id == second.person_id
     press(Qt.Key.Key_Escape)
     window = shown(desk, MeasureWaiting)
+    note = window.findChild(QLabel, "note")
     window.kind.setCurrentIndex(window.kind.findData(K.YOUTH_PRACTICE.value))
+    window._slow.timeout.emit()  # it takes longer than a moment
+    assert note.text() == "Counting…"
     settle()
+    assert note.text().startswith("Waiting: 0.")
     assert window.model.rows == () and window.findChild(QPushButton, "payment_true").isHidden()

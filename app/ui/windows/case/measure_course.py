@@ -57,6 +57,10 @@ _STEPS = {
 }
 
 
+_ENDS = frozenset({Step.MISSED, Step.COMPLETED, Step.LEFT})
+"""By these the plan's line is settled (§51)."""
+
+
 def _at(*steps: Step) -> Callable[[Mapping[str, Any]], bool]:
     return lambda values: str(values.get("step", "")).partition(" ")[0] in steps
 
@@ -164,6 +168,9 @@ class MeasureCourse(Retranslating, Room):
             lines = [f"{word(measure.kind.value)} · {measure.place}"]
             if step is steps_of(measure)[0]:
                 lines += self._words.course(measure)
+            if step in _ENDS:
+                line = self._words.line(measure, self._today, done=step is Step.COMPLETED)
+                lines += [line] if line else []
             self.options.show_option(name, words[step], "\n".join(lines))
 
     def take_focus(self) -> None:

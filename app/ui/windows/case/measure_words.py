@@ -1,5 +1,7 @@
 """Active measures in words: why a kind is possible or not, how a direction stands."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject
 
 from app.core.classifiers import UnknownCode, entry
@@ -64,6 +66,19 @@ class MeasureWords(QObject):
         if measure.ended_on:
             lines.append(self._end(measure, format_date(measure.ended_on)))
         return lines
+
+    def line(self, measure: MeasureView, on: date, *, done: bool) -> str:
+        """What becomes of its line of the plan once it is written down that the measure ended."""
+        if measure.line is None:
+            return ""
+        if not measure.line.in_force:
+            return self.tr("The plan was changed since: mark the line there as well.")
+        if done:
+            return self.tr("Its line of the plan is marked as done.")
+        if on > measure.line.due_on:
+            return self.tr("Its line of the plan is marked as not done.")
+        open_still = self.tr("Its line of the plan stays open, for its day, {day}, is not over.")
+        return open_still.format(day=format_date(measure.line.due_on))
 
     def _end(self, measure: MeasureView, day: str) -> str:
         words = {
