@@ -151,17 +151,18 @@ def load(rt: Runtime, actor: Actor, span: Span) -> LoadView:
     past = Span(today - timedelta(days=PAST_DAYS), today)
     with rt.sessions.read() as session:
         running, broke = _running(session, rt)
-        told = [*running, *_over(session, span, [span.first]), *_within(broke, span)]
-        told += _late(session, span)
-        days = [*running, *_over(session, past, _days(past)), *_within(broke, past)]
-        days += _late(session, past)
+        over = [*_over(session, past, _days(past)), *_within(broke, past)]
+        told = [*running, *_within(over, span)]
+        if span.first < past.first:
+            older = Span(span.first, min(span.last, past.first - _ONE_DAY))
+            told += [*_over(session, older, [older.first]), *_within(broke, older)]
         ahead = _coming(rt.calendar(session), today)
         return LoadView(
             span,
             now,
             _by_clerk(session, rt, told),
             _by_paragraph(told),
-            _by_day(days, ahead),
+            _by_day([*running, *over], ahead),
             _summed((None, some) for some in told).get(None, Figures()),
         )
 
@@ -184,37 +185,33 @@ def _running(session: Session, rt: Runtime) -> tuple[list[_Some], list[_Some]]:
 
 
 def _over(session: Session, span: Span, days: Sequence[date]) -> list[_Some]:
-    """What was kept, and what fell away in time, within the span; told by the last of these days
-    that is not after it."""
-    ended = CaseTerm.ended_at
+    """The office's own that is over, and was kept, fell away or broke within the span; what was
+    kept or fell is told by the last of these days that is not after it."""
+    ended, due = CaseTerm.ended_at, CaseTerm.due_at
     steps = [(ended < _begin(day), number) for number, day in enumerate(days[1:])]
     which = case(*steps, else_=len(days) - 1) if steps else literal(0)
-    asked = (_WHOSE, CaseTerm.paragraph, CaseTerm.met, which)
-    rows = session.execute(
-        select(*asked, func.count())
-        .where(ended >= _begin(span.first), ended < _begin(span.last + _ONE_DAY))
-        .where(ended <= CaseTerm.due_at, CaseTerm.code.in_(done_by_office()))
-        .group_by(*asked)
+    asked = (_WHOSE, CaseTerm.paragraph)
+    first, end = _begin(span.first), _begin(span.last + _ONE_DAY)
+    own = CaseTerm.code.in_(sorted(done_by_office()))
+    in_time = session.execute(
+        select(*asked, CaseTerm.met, which, func.count())
+        .where(ended >= first, ended < end, ended <= due, own)
+        .group_by(*asked, CaseTerm.met, which)
+    )
+    late = session.execute(
+        select(*asked, due, func.count())
+        .where(due >= first, due < end, ended > due, own)
+        .group_by(*asked, due)
     )
     return [
-        _Some(holder or NOBODY, paragraph, days[number], "kept" if met else "fell", count)
-        for holder, paragraph, met, number, count in rows
-    ]
-
-
-def _late(session: Session, span: Span) -> list[_Some]:
-    """What broke within the span and is over by now: met late, or fallen away after it."""
-    due = CaseTerm.due_at
-    asked = (_WHOSE, CaseTerm.paragraph, due)
-    rows = session.execute(
-        select(*asked, func.count())
-        .where(due >= _begin(span.first), due < _begin(span.last + _ONE_DAY))
-        .where(CaseTerm.ended_at > due, CaseTerm.code.in_(done_by_office()))
-        .group_by(*asked)
-    )
-    return [
-        _Some(holder or NOBODY, paragraph, due_at.date(), "broke", count)
-        for holder, paragraph, due_at, count in rows
+        *(
+            _Some(holder or NOBODY, paragraph, days[number], "kept" if met else "fell", count)
+            for holder, paragraph, met, number, count in in_time
+        ),
+        *(
+            _Some(holder or NOBODY, paragraph, due_at.date(), "broke", count)
+            for holder, paragraph, due_at, count in late
+        ),
     ]
 
 
@@ -271,8 +268,9 @@ def _summed(pairs: Iterable[tuple[K, _Some]]) -> dict[K, Figures]:
     """The figures of each key together."""
     counts: dict[K, dict[str, int]] = {}
     for key, some in pairs:
-        of_key = counts.setdefault(key, dict.fromkeys(_NAMES, 0))
-        of_key[some.name] += some.count
+        if key not in counts:
+            counts[key] = dict.fromkeys(_NAMES, 0)
+        counts[key][some.name] += some.count
     return {key: Figures(**of_key) for key, of_key in counts.items()}
 
 
