@@ -19,6 +19,7 @@ from app.ui.words.hall_words import HALL_FAULTS, HALL_WORDS
 from app.ui.words.measure_faults import MEASURE_FAULTS
 from app.ui.words.office_faults import OFFICE_FAULTS
 from app.ui.words.plan_faults import PLAN_FAULTS, PLAN_WORDS
+from app.ui.words.queue_faults import QUEUE_FAULTS, QUEUE_WORDS
 from app.ui.words.record_faults import RECORD_FAULTS
 
 Translate = Callable[[str, str], str]
@@ -31,6 +32,7 @@ FAULTS: Mapping[str, str] = {
     **MEASURE_FAULTS,
     **PLAN_FAULTS,
     **CERTIFICATE_FAULTS,
+    **QUEUE_FAULTS,
     **HALL_FAULTS,
 }
 
@@ -101,6 +103,7 @@ SAID: Mapping[str, str] = {
 WORDS: Mapping[str, str] = {
     **CASE_WORDS,
     **PLAN_WORDS,
+    **QUEUE_WORDS,
     **HALL_WORDS,
     "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
     "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),

@@ -551,6 +551,25 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>At the centre</source>
+        <translation>At the centre</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>State Corporation</source>
+        <translation>State Corporation</translation>
+    </message>
+    <message>
+        <source>Assistant in the village</source>
+        <translation>Assistant in the village</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Issued here, and in force.</source>
@@ -934,6 +953,29 @@
     </message>
 </context>
 <context>
+    <name>CounterWindow</name>
+    <message>
+        <source>My counter</source>
+        <translation>My counter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Leave the counter</source>
+        <translation>Leave the counter</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Who sits where</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a counter yet.</source>
+        <translation>Nobody sits at a counter yet.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -1088,10 +1130,6 @@
         <source>Sign {count}? Press Ctrl+S once more.</source>
         <translation>Sign {count}? Press Ctrl+S once more.</translation>
     </message>
-    <message>
-        <source>Done: {done}. Not done: {failed}.</source>
-        <translation>Done: {done}. Not done: {failed}.</translation>
-    </message>
 </context>
 <context>
     <name>DeregistrationWindow</name>
@@ -1153,6 +1191,10 @@
     <message>
         <source>Waiting list of a measure</source>
         <translation>Waiting list of a measure</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Open complaints</translation>
     </message>
     <message>
         <source>Check a paper</source>
@@ -2648,6 +2690,106 @@
         <source>The change of {day} may be reported until {due}. It is no ground before that.</source>
         <translation>The change of {day} may be reported until {due}. It is no ground before that.</translation>
     </message>
+    <message>
+        <source>Give a counter&apos;s number from 1 to {most}.</source>
+        <translation>Give a counter&apos;s number from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>At counter {number} sits {who}. Choose another, or ask for it to be left.</source>
+        <translation>At counter {number} sits {who}. Choose another, or ask for it to be left.</translation>
+    </message>
+    <message>
+        <source>You sit at no counter. Choose one, then call the next.</source>
+        <translation>You sit at no counter. Choose one, then call the next.</translation>
+    </message>
+    <message>
+        <source>Nobody is called to your counter now.</source>
+        <translation>Nobody is called to your counter now.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket.</source>
+        <translation>There is no such ticket.</translation>
+    </message>
+    <message>
+        <source>{number} was called meanwhile. It ends at the counter.</source>
+        <translation>{number} was called meanwhile. It ends at the counter.</translation>
+    </message>
+    <message>
+        <source>{number} has ended already.</source>
+        <translation>{number} has ended already.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Give today or an earlier day.</source>
+        <translation>That day has not come yet. Give today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>The clock stands before this case&apos;s last step, {last}. Set the computer&apos;s clock right.</source>
+        <translation>The clock stands before this case&apos;s last step, {last}. Set the computer&apos;s clock right.</translation>
+    </message>
+    <message>
+        <source>{who} put this work into other hands at {at}. Look at it anew.</source>
+        <translation>{who} put this work into other hands at {at}. Look at it anew.</translation>
+    </message>
+    <message>
+        <source>This term runs no more: the work was done.</source>
+        <translation>This term runs no more: the work was done.</translation>
+    </message>
+    <message>
+        <source>This is another&apos;s work. The supervisor hands it over.</source>
+        <translation>This is another&apos;s work. The supervisor hands it over.</translation>
+    </message>
+    <message>
+        <source>This is the work of a post that you do not hold.</source>
+        <translation>This is the work of a post that you do not hold.</translation>
+    </message>
+    <message>
+        <source>Work of this post cannot be given to the one chosen. Choose another.</source>
+        <translation>Work of this post cannot be given to the one chosen. Choose another.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least {least} letters.</source>
+        <translation>Say why, in at least {least} letters.</translation>
+    </message>
+    <message>
+        <source>There is no such colleague any more. Choose another.</source>
+        <translation>There is no such colleague any more. Choose another.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>These days are over. Give a last day that is today or still to come.</source>
+        <translation>These days are over. Give a last day that is today or still to come.</translation>
+    </message>
+    <message>
+        <source>This colleague is away from {first} to {last} already. Give other days.</source>
+        <translation>This colleague is away from {first} to {last} already. Give other days.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself. Choose another, or nobody.</source>
+        <translation>Nobody stands in for himself. Choose another, or nobody.</translation>
+    </message>
+    <message>
+        <source>The one chosen does not hold the posts of the one who is away. Choose another.</source>
+        <translation>The one chosen does not hold the posts of the one who is away. Choose another.</translation>
+    </message>
+    <message>
+        <source>There is no such absence.</source>
+        <translation>There is no such absence.</translation>
+    </message>
+    <message>
+        <source>This absence was called off already.</source>
+        <translation>This absence was called off already.</translation>
+    </message>
+    <message>
+        <source>Give working hours from 0 to {most}.</source>
+        <translation>Give working hours from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>{most} filters are kept already. Drop one that is not needed.</source>
+        <translation>{most} filters are kept already. Drop one that is not needed.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -2859,8 +3001,8 @@
         <translation>The term of the answer runs from this day.</translation>
     </message>
     <message>
-        <source>Number of the paper it is about</source>
-        <translation>Number of the paper it is about</translation>
+        <source>The paper it is about</source>
+        <translation>The paper it is about</translation>
     </message>
     <message>
         <source>Left empty where it is about how the person was served.</source>
@@ -4214,6 +4356,30 @@
         <source>May stay empty: the cause itself is printed anyway. Shift+Enter makes a new line. Up to 300 letters.</source>
         <translation>May stay empty: the cause itself is printed anyway. Shift+Enter makes a new line. Up to 300 letters.</translation>
     </message>
+    <message>
+        <source>All open work of the case for this post goes to the same person.</source>
+        <translation>All open work of the case for this post goes to the same person.</translation>
+    </message>
+    <message>
+        <source>Stays in the audit trail with your name.</source>
+        <translation>Stays in the audit trail with your name.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Its number as it hangs above it, 1 to 99.</source>
+        <translation>Its number as it hangs above it, 1 to 99.</translation>
+    </message>
+    <message>
+        <source>Whom you call there</source>
+        <translation>Whom you call there</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everybody.</source>
+        <translation>Nothing chosen: everybody.</translation>
+    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -4252,6 +4418,57 @@
     <message>
         <source>Remove {name}</source>
         <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Kind of work</translation>
+    </message>
+    <message>
+        <source>All paragraphs</source>
+        <translation>All paragraphs</translation>
+    </message>
+    <message>
+        <source>All clerks</source>
+        <translation>All clerks</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>All kinds of work</source>
+        <translation>All kinds of work</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Nobody&apos;s</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Take the filters off</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4590,29 @@
     </message>
 </context>
 <context>
+    <name>HandOverWindow</name>
+    <message>
+        <source>Whoever takes it first</source>
+        <translation>Whoever takes it first</translation>
+    </message>
+    <message>
+        <source>{name} (away until {day})</source>
+        <translation>{name} (away until {day})</translation>
+    </message>
+    <message>
+        <source>{name} (away until {day}, stood in for: {who})</source>
+        <translation>{name} (away until {day}, stood in for: {who})</translation>
+    </message>
+    <message>
+        <source>Hand over: {count}</source>
+        <translation>Hand over: {count}</translation>
+    </message>
+    <message>
+        <source>Hand over  Ctrl+S</source>
+        <translation>Hand over  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>ImportWindow</name>
     <message>
         <source>Import and export of people</source>
@@ -4464,6 +4704,17 @@
     </message>
 </context>
 <context>
+    <name>InformWindow</name>
+    <message>
+        <source>They were told: {count}</source>
+        <translation>They were told: {count}</translation>
+    </message>
+    <message>
+        <source>They were told  Ctrl+S</source>
+        <translation>They were told  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>InterviewWindow</name>
     <message>
         <source>Interview with the employer</source>
@@ -4487,6 +4738,82 @@
     <message>
         <source>Take the next</source>
         <translation>Take the next</translation>
+    </message>
+    <message>
+        <source>Only what is broken, soon, today, later</source>
+        <translation>Only what is broken, soon, today, later</translation>
+    </message>
+    <message>
+        <source>Whose work is looked at</source>
+        <translation>Whose work is looked at</translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation>Go to the filters</translation>
+    </message>
+    <message>
+        <source>Keep the filters by name</source>
+        <translation>Keep the filters by name</translation>
+    </message>
+    <message>
+        <source>Take what is chosen</source>
+        <translation>Take what is chosen</translation>
+    </message>
+    <message>
+        <source>Write down that they were told</source>
+        <translation>Write down that they were told</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Choose all rows</translation>
+    </message>
+    <message>
+        <source>Show how the term was counted</source>
+        <translation>Show how the term was counted</translation>
+    </message>
+    <message>
+        <source>Call the next ticket</source>
+        <translation>Call the next ticket</translation>
+    </message>
+    <message>
+        <source>Call the ticket once more</source>
+        <translation>Call the ticket once more</translation>
+    </message>
+    <message>
+        <source>End the service</source>
+        <translation>End the service</translation>
+    </message>
+    <message>
+        <source>Who was called did not come</source>
+        <translation>Who was called did not come</translation>
+    </message>
+    <message>
+        <source>Called by mistake: waits again</source>
+        <translation>Called by mistake: waits again</translation>
+    </message>
+    <message>
+        <source>Choose one&apos;s counter</source>
+        <translation>Choose one&apos;s counter</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Give a ticket</translation>
+    </message>
+    <message>
+        <source>Who waited has left</source>
+        <translation>Who waited has left</translation>
+    </message>
+    <message>
+        <source>The hall&apos;s board</source>
+        <translation>The hall&apos;s board</translation>
+    </message>
+    <message>
+        <source>The touch screen</source>
+        <translation>The touch screen</translation>
+    </message>
+    <message>
+        <source>The day in the hall is over</source>
+        <translation>The day in the hall is over</translation>
     </message>
     <message>
         <source>Do the case&apos;s next step</source>
@@ -4613,6 +4940,26 @@
         <translation>Show anew</translation>
     </message>
     <message>
+        <source>Hand the work over</source>
+        <translation>Hand the work over</translation>
+    </message>
+    <message>
+        <source>Kept and broken in other days</source>
+        <translation>Kept and broken in other days</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Warnings of terms</source>
+        <translation>Warnings of terms</translation>
+    </message>
+    <message>
+        <source>By clerk, by paragraph, by day</source>
+        <translation>By clerk, by paragraph, by day</translation>
+    </message>
+    <message>
         <source>Go to a part of the program</source>
         <translation>Go to a part of the program</translation>
     </message>
@@ -4652,6 +4999,33 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>in {n} min</source>
+        <translation>in {n} min</translation>
+    </message>
+    <message>
+        <source>in {n} h</source>
+        <translation>in {n} h</translation>
+    </message>
+    <message>
+        <source>in {n} d</source>
+        <translation>in {n} d</translation>
+    </message>
+    <message>
+        <source>{n} min over</source>
+        <translation>{n} min over</translation>
+    </message>
+    <message>
+        <source>{n} h over</source>
+        <translation>{n} h over</translation>
+    </message>
+    <message>
+        <source>{n} d over</source>
+        <translation>{n} d over</translation>
+    </message>
+</context>
+<context>
     <name>ListField</name>
     <message>
         <source>Add</source>
@@ -4664,6 +5038,116 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Absences  F7</source>
+        <translation>Absences  F7</translation>
+    </message>
+    <message>
+        <source>Warnings  F8</source>
+        <translation>Warnings  F8</translation>
+    </message>
+    <message>
+        <source>Hand the work over  F6</source>
+        <translation>Hand the work over  F6</translation>
+    </message>
+    <message>
+        <source>By clerk</source>
+        <translation>By clerk</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>By paragraph</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>Enter: the terms one by one  ·  F3: other days</source>
+        <translation>Enter: the terms one by one  ·  F3: other days</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>Warned</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Broke</source>
+        <translation>Broke</translation>
+    </message>
+    <message>
+        <source>Fell away</source>
+        <translation>Fell away</translation>
+    </message>
+    <message>
+        <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
+        <translation>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</translation>
+    </message>
+    <message>
+        <source>Kept, broke and fell away: the office&apos;s own terms in the days chosen. Met too late counts as broken.</source>
+        <translation>Kept, broke and fell away: the office&apos;s own terms in the days chosen. Met too late counts as broken.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message>
+        <source>Nobody&apos;s, for whoever takes it</source>
+        <translation>Nobody&apos;s, for whoever takes it</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>account closed</translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>away until {day}</translation>
+    </message>
+    <message>
+        <source>whoever takes it first</source>
+        <translation>whoever takes it first</translation>
+    </message>
+    <message>
+        <source>{name}: the account is closed, and {count} terms are held by it.</source>
+        <translation>{name}: the account is closed, and {count} terms are held by it.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day} and holds {count} terms; they fall to: {who}.</source>
+        <translation>{name} is away until {day} and holds {count} terms; they fall to: {who}.</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5236,10 @@
     <message>
         <source>Does not receive the social payment</source>
         <translation>Does not receive the social payment</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
@@ -4847,6 +5335,22 @@
     <message>
         <source>lasts {days}</source>
         <translation>lasts {days}</translation>
+    </message>
+    <message>
+        <source>The plan was changed since: mark the line there as well.</source>
+        <translation>The plan was changed since: mark the line there as well.</translation>
+    </message>
+    <message>
+        <source>Its line of the plan is marked as done.</source>
+        <translation>Its line of the plan is marked as done.</translation>
+    </message>
+    <message>
+        <source>Its line of the plan is marked as not done.</source>
+        <translation>Its line of the plan is marked as not done.</translation>
+    </message>
+    <message>
+        <source>Its line of the plan stays open, for its day, {day}, is not over.</source>
+        <translation>Its line of the plan stays open, for its day, {day}, is not over.</translation>
     </message>
     <message>
         <source>completed {day}</source>
@@ -5061,6 +5565,65 @@
     </message>
 </context>
 <context>
+    <name>OpenComplaints</name>
+    <message>
+        <source>Open complaints  §46–47</source>
+        <translation>Open complaints  §46–47</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>No complaint waits for an answer.</source>
+        <translation>No complaint waits for an answer.</translation>
+    </message>
+    <message>
+        <source>Complaints that wait, the oldest term first</source>
+        <translation>Complaints that wait, the oldest term first</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>About paper</source>
+        <translation>About paper</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>waits for the answer</source>
+        <translation>waits for the answer</translation>
+    </message>
+    <message>
+        <source>the term is broken</source>
+        <translation>the term is broken</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>the service</translation>
+    </message>
+    <message>
+        <source>no term here</source>
+        <translation>no term here</translation>
+    </message>
+</context>
+<context>
     <name>OptionRoom</name>
     <message>
         <source>Back  Esc</source>
@@ -5260,6 +5823,17 @@
     <message>
         <source>Undo the merge with {name}</source>
         <translation>Undo the merge with {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Done: {done}. Not done: {failed}.</source>
+        <translation>Done: {done}. Not done: {failed}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +6131,33 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Filters kept</source>
+        <translation>Filters kept</translation>
+    </message>
+    <message>
+        <source>Name of the filter, then Enter</source>
+        <translation>Name of the filter, then Enter</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Keep these filters under a name</source>
+        <translation>Keep these filters under a name</translation>
+    </message>
+    <message>
+        <source>Keep this filter no longer</source>
+        <translation>Keep this filter no longer</translation>
+    </message>
+    <message>
+        <source>Filters kept: {count}</source>
+        <translation>Filters kept: {count}</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Type a part of the name</source>
@@ -5630,6 +6231,37 @@
     <message>
         <source>Demonstration data. Names: clerk, director, localbody, supervisor, admin. Password: {password}</source>
         <translation>Demonstration data. Names: clerk, director, localbody, supervisor, admin. Password: {password}</translation>
+    </message>
+</context>
+<context>
+    <name>SpanChoice</name>
+    <message>
+        <source>Kept and broken:</source>
+        <translation>Kept and broken:</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +6439,92 @@
     </message>
 </context>
 <context>
+    <name>TermName</name>
+    <message>
+        <source>register or refuse</source>
+        <translation>register or refuse</translation>
+    </message>
+    <message>
+        <source>help to find work</source>
+        <translation>help to find work</translation>
+    </message>
+    <message>
+        <source>papers to the local body</source>
+        <translation>papers to the local body</translation>
+    </message>
+    <message>
+        <source>decide on the unemployed</source>
+        <translation>decide on the unemployed</translation>
+    </message>
+    <message>
+        <source>notice of the decision</source>
+        <translation>notice of the decision</translation>
+    </message>
+    <message>
+        <source>tell of the decision</source>
+        <translation>tell of the decision</translation>
+    </message>
+    <message>
+        <source>issue the certificate</source>
+        <translation>issue the certificate</translation>
+    </message>
+    <message>
+        <source>decide on striking off</source>
+        <translation>decide on striking off</translation>
+    </message>
+    <message>
+        <source>goes to the employer</source>
+        <translation>goes to the employer</translation>
+    </message>
+    <message>
+        <source>comes to the measure</source>
+        <translation>comes to the measure</translation>
+    </message>
+    <message>
+        <source>tell of being struck off</source>
+        <translation>tell of being struck off</translation>
+    </message>
+    <message>
+        <source>answer the complaint</source>
+        <translation>answer the complaint</translation>
+    </message>
+    <message>
+        <source>answer on quality</source>
+        <translation>answer on quality</translation>
+    </message>
+    <message>
+        <source>make the plan</source>
+        <translation>make the plan</translation>
+    </message>
+    <message>
+        <source>answers the offer</source>
+        <translation>answers the offer</translation>
+    </message>
+    <message>
+        <source>tell the Fund</source>
+        <translation>tell the Fund</translation>
+    </message>
+</context>
+<context>
+    <name>TicketStrip</name>
+    <message>
+        <source>Nobody waits for your counter.</source>
+        <translation>Nobody waits for your counter.</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>Counter {number}</translation>
+    </message>
+    <message>
+        <source>Choose a counter</source>
+        <translation>Choose a counter</translation>
+    </message>
+    <message>
+        <source>Serving {number}: {clock}</source>
+        <translation>Serving {number}: {clock}</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -5862,6 +6580,25 @@
     </message>
 </context>
 <context>
+    <name>Urgency</name>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Breaks soon</source>
+        <translation>Breaks soon</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>Verb</name>
     <message>
         <source>Save the card  Enter</source>
@@ -5908,6 +6645,25 @@
     <message>
         <source>Meetings by the plan, not written down yet: {count}</source>
         <translation>Meetings by the plan, not written down yet: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Mine and free</source>
+        <translation>Mine and free</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +7208,14 @@
         <translation>Direction to an active measure (§52)</translation>
     </message>
     <message>
+        <source>List of the queue</source>
+        <translation>List of the queue</translation>
+    </message>
+    <message>
+        <source>Day&apos;s sheet</source>
+        <translation>Day&apos;s sheet</translation>
+    </message>
+    <message>
         <source>Take the decision anew</source>
         <translation>Take the decision anew</translation>
     </message>
@@ -6703,6 +7467,94 @@
         <source>Not done, without a valid reason</source>
         <translation>Not done, without a valid reason</translation>
     </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Choosing work</source>
+        <translation>Choosing work</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Plan, visit</source>
+        <translation>Plan, visit</translation>
+    </message>
+    <message>
+        <source>Training, public works</source>
+        <translation>Training, public works</translation>
+    </message>
+    <message>
+        <source>For employers</source>
+        <translation>For employers</translation>
+    </message>
+    <message>
+        <source>Other question</source>
+        <translation>Other question</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Did not come to the counter</source>
+        <translation>Did not come to the counter</translation>
+    </message>
+    <message>
+        <source>Left the hall</source>
+        <translation>Left the hall</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Nearly over</source>
+        <translation>Nearly over</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Ticket of the hall</source>
+        <translation>Ticket of the hall</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>Business trip</source>
+        <translation>Business trip</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Help to find work</source>
+        <translation>Help to find work</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Individual plans</source>
+        <translation>Individual plans</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -6774,6 +7626,21 @@
     <message>
         <source>Send to the measure  Ctrl+S</source>
         <translation>Send to the measure  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Sit down here  Ctrl+S</source>
+        <translation>Sit down here  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>_OfSeveral</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} and {count} more</translation>
     </message>
 </context>
 </TS>

@@ -551,6 +551,25 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>At the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State Corporation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant in the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Issued here, and in force.</source>
@@ -934,6 +953,29 @@
     </message>
 </context>
 <context>
+    <name>CounterWindow</name>
+    <message>
+        <source>My counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Leave the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits at a counter yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -1088,10 +1130,6 @@
         <source>Sign {count}? Press Ctrl+S once more.</source>
         <translation>Қол қойылсын ба: {count}? Ctrl+S пернесін тағы басыңыз.</translation>
     </message>
-    <message>
-        <source>Done: {done}. Not done: {failed}.</source>
-        <translation>Орындалды: {done}. Орындалмады: {failed}.</translation>
-    </message>
 </context>
 <context>
     <name>DeregistrationWindow</name>
@@ -1153,6 +1191,10 @@
     <message>
         <source>Waiting list of a measure</source>
         <translation>Шара бойынша кезек</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Қаралып жатқан шағымдар</translation>
     </message>
     <message>
         <source>Check a paper</source>
@@ -2648,6 +2690,106 @@
         <source>The change of {day} may be reported until {due}. It is no ground before that.</source>
         <translation>{day} болған өзгерісті {due} дейін хабарлауға болады. Оған дейін ол негіз емес.</translation>
     </message>
+    <message>
+        <source>Give a counter&apos;s number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At counter {number} sits {who}. Choose another, or ask for it to be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sit at no counter. Choose one, then call the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called to your counter now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was called meanwhile. It ends at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Give today or an earlier day.</source>
+        <translation>Бұл күн әлі келген жоқ. Бүгінгі немесе одан бұрынғы күнді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The clock stands before this case&apos;s last step, {last}. Set the computer&apos;s clock right.</source>
+        <translation>Сағат осы істің соңғы қадамынан ({last}) бұрынғы уақытты көрсетіп тұр. Компьютердің сағатын дұрыстаңыз.</translation>
+    </message>
+    <message>
+        <source>{who} put this work into other hands at {at}. Look at it anew.</source>
+        <translation>Бұл жұмысты басқа қызметкерге берген: {who}, {at}. Қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>This term runs no more: the work was done.</source>
+        <translation>Бұл мерзім енді өтпейді: жұмыс орындалған.</translation>
+    </message>
+    <message>
+        <source>This is another&apos;s work. The supervisor hands it over.</source>
+        <translation>Бұл – басқа қызметкердің жұмысы. Оны бақылаушы қайта бөледі.</translation>
+    </message>
+    <message>
+        <source>This is the work of a post that you do not hold.</source>
+        <translation>Бұл – сізде жоқ лауазымның жұмысы.</translation>
+    </message>
+    <message>
+        <source>Work of this post cannot be given to the one chosen. Choose another.</source>
+        <translation>Бұл лауазымның жұмысын таңдалған қызметкерге беруге болмайды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least {least} letters.</source>
+        <translation>Себебін жазыңыз: кемінде {least} әріп.</translation>
+    </message>
+    <message>
+        <source>There is no such colleague any more. Choose another.</source>
+        <translation>Мұндай қызметкер енді жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Соңғы күні бірінші күнінен бұрын.</translation>
+    </message>
+    <message>
+        <source>These days are over. Give a last day that is today or still to come.</source>
+        <translation>Бұл күндер өтіп кетті. Соңғы күнін бүгіннен бастап көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This colleague is away from {first} to {last} already. Give other days.</source>
+        <translation>Бұл қызметкердің {first} – {last} аралығында жұмыста болмайтыны енгізіліп қойған. Басқа күндерді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself. Choose another, or nobody.</source>
+        <translation>Адам өзін-өзі алмастырмайды. Басқа қызметкерді таңдаңыз немесе ешкімді таңдамаңыз.</translation>
+    </message>
+    <message>
+        <source>The one chosen does not hold the posts of the one who is away. Choose another.</source>
+        <translation>Таңдалған қызметкерде жұмыста болмайтын қызметкердің лауазымдары жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such absence.</source>
+        <translation>Жұмыста болмау туралы мұндай жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>This absence was called off already.</source>
+        <translation>Жұмыста болмау туралы бұл жазба күшін жойған.</translation>
+    </message>
+    <message>
+        <source>Give working hours from 0 to {most}.</source>
+        <translation>Жұмыс сағаттарын 0-ден {most}-ге дейін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{most} filters are kept already. Drop one that is not needed.</source>
+        <translation>Сақталған сүзгі саны {most}-ге жетті. Керек емесін өшіріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -2859,8 +3001,8 @@
         <translation>Жауап беру мерзімі осы күннен басталады.</translation>
     </message>
     <message>
-        <source>Number of the paper it is about</source>
-        <translation>Шағымға қатысты қағаздың нөмірі</translation>
+        <source>The paper it is about</source>
+        <translation>Қай қағаз туралы</translation>
     </message>
     <message>
         <source>Left empty where it is about how the person was served.</source>
@@ -4214,6 +4356,30 @@
         <source>May stay empty: the cause itself is printed anyway. Shift+Enter makes a new line. Up to 300 letters.</source>
         <translation>Бос қалуы мүмкін: себептің өзі бәрібір басылады. Shift+Enter жаңа жол бастайды. 300 әріпке дейін.</translation>
     </message>
+    <message>
+        <source>All open work of the case for this post goes to the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in the audit trail with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number as it hangs above it, 1 to 99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you call there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -4252,6 +4418,57 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name} файлын алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Тармақ</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished">Қызметкер</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clerks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4590,29 @@
     </message>
 </context>
 <context>
+    <name>HandOverWindow</name>
+    <message>
+        <source>Whoever takes it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (away until {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (away until {day}, stood in for: {who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportWindow</name>
     <message>
         <source>Import and export of people</source>
@@ -4464,6 +4704,17 @@
     </message>
 </context>
 <context>
+    <name>InformWindow</name>
+    <message>
+        <source>They were told: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterviewWindow</name>
     <message>
         <source>Interview with the employer</source>
@@ -4487,6 +4738,82 @@
     <message>
         <source>Take the next</source>
         <translation>Келесісін алу</translation>
+    </message>
+    <message>
+        <source>Only what is broken, soon, today, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the filters by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down that they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how the term was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the next ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the ticket once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was called did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by mistake: waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one&apos;s counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waited has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall&apos;s board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touch screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day in the hall is over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do the case&apos;s next step</source>
@@ -4613,6 +4940,26 @@
         <translation>Қайта көрсету</translation>
     </message>
     <message>
+        <source>Hand the work over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept and broken in other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clerk, by paragraph, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a part of the program</source>
         <translation>Бағдарлама бөліміне өту</translation>
     </message>
@@ -4652,6 +4999,33 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>in {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} d over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListField</name>
     <message>
         <source>Add</source>
@@ -4664,6 +5038,116 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences  F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings  F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the work over  F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: the terms one by one  ·  F3: other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished">Қызметкер</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Тармақ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished">Өтіп кетті</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Бүгін</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fell away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, broke and fell away: the office&apos;s own terms in the days chosen. Met too late counts as broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message>
+        <source>Nobody&apos;s, for whoever takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever takes it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the account is closed, and {count} terms are held by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away until {day} and holds {count} terms; they fall to: {who}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5236,10 @@
     <message>
         <source>Does not receive the social payment</source>
         <translation>Әлеуметтік төлем алмайды</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Есептелуде…</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
@@ -4847,6 +5335,22 @@
     <message>
         <source>lasts {days}</source>
         <translation>мерзімі {days}</translation>
+    </message>
+    <message>
+        <source>The plan was changed since: mark the line there as well.</source>
+        <translation>Жоспар содан бері өзгерген: ондағы жолды да белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Its line of the plan is marked as done.</source>
+        <translation>Шараның жоспардағы жолы орындалды деп белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Its line of the plan is marked as not done.</source>
+        <translation>Шараның жоспардағы жолы орындалмады деп белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Its line of the plan stays open, for its day, {day}, is not over.</source>
+        <translation>Шараның жоспардағы жолы ашық қалады: оның күні ({day}) әлі өткен жоқ.</translation>
     </message>
     <message>
         <source>completed {day}</source>
@@ -5061,6 +5565,65 @@
     </message>
 </context>
 <context>
+    <name>OpenComplaints</name>
+    <message>
+        <source>Open complaints  §46–47</source>
+        <translation>Қаралып жатқан шағымдар  46–47-т.</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>No complaint waits for an answer.</source>
+        <translation>Жауап күтіп тұрған шағым жоқ.</translation>
+    </message>
+    <message>
+        <source>Complaints that wait, the oldest term first</source>
+        <translation>Жауап күтіп тұрған шағымдар, мерзімі жақыны бірінші</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Тегі, аты</translation>
+    </message>
+    <message>
+        <source>About paper</source>
+        <translation>Қай қағаз туралы</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>waits for the answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>the term is broken</source>
+        <translation>мерзімі өтіп кеткен</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>қызмет көрсету туралы</translation>
+    </message>
+    <message>
+        <source>no term here</source>
+        <translation>мерзім бұл Қағидаларда жоқ</translation>
+    </message>
+</context>
+<context>
     <name>OptionRoom</name>
     <message>
         <source>Back  Esc</source>
@@ -5260,6 +5823,17 @@
     <message>
         <source>Undo the merge with {name}</source>
         <translation>Біріктіруді кері қайтару: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Done: {done}. Not done: {failed}.</source>
+        <translation type="unfinished">Орындалды: {done}. Орындалмады: {failed}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5557,6 +6131,33 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Filters kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these filters under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters kept: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Type a part of the name</source>
@@ -5630,6 +6231,37 @@
     <message>
         <source>Demonstration data. Names: clerk, director, localbody, supervisor, admin. Password: {password}</source>
         <translation>Демонстрациялық деректер. Логиндер: clerk, director, localbody, supervisor, admin. Құпиясөз: {password}</translation>
+    </message>
+</context>
+<context>
+    <name>SpanChoice</name>
+    <message>
+        <source>Kept and broken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Бүгін</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5807,6 +6439,92 @@
     </message>
 </context>
 <context>
+    <name>TermName</name>
+    <message>
+        <source>register or refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help to find work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers to the local body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on the unemployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on striking off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes to the measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell of being struck off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer on quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell the Fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketStrip</name>
+    <message>
+        <source>Nobody waits for your counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving {number}: {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -5862,6 +6580,25 @@
     </message>
 </context>
 <context>
+    <name>Urgency</name>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished">Өтіп кетті</translation>
+    </message>
+    <message>
+        <source>Breaks soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished">Мерзімі бүгін</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Кейін</translation>
+    </message>
+</context>
+<context>
     <name>Verb</name>
     <message>
         <source>Save the card  Enter</source>
@@ -5908,6 +6645,25 @@
     <message>
         <source>Meetings by the plan, not written down yet: {count}</source>
         <translation>Жоспар бойынша нәтижесі жазылмаған кездесулер: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Mine and free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6452,6 +7208,14 @@
         <translation>Белсенді шараға жолдама (52-т.)</translation>
     </message>
     <message>
+        <source>List of the queue</source>
+        <translation>Мерзімдер кезегінің тізімі</translation>
+    </message>
+    <message>
+        <source>Day&apos;s sheet</source>
+        <translation>Күннің жиынтық парағы</translation>
+    </message>
+    <message>
         <source>Take the decision anew</source>
         <translation>Шешімді қайта қабылдау</translation>
     </message>
@@ -6703,6 +7467,94 @@
         <source>Not done, without a valid reason</source>
         <translation>Дәлелсіз себеппен орындалмады</translation>
     </message>
+    <message>
+        <source>Registration</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Choosing work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, public works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come to the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket of the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Демалыс</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Ауру</translation>
+    </message>
+    <message>
+        <source>Business trip</source>
+        <translation>Іссапар</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Өзге себеп</translation>
+    </message>
+    <message>
+        <source>Help to find work</source>
+        <translation>Жұмыс табуға көмек</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Анықтамалар</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Шағымдар</translation>
+    </message>
+    <message>
+        <source>Individual plans</source>
+        <translation>Жеке жоспарлар</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -6774,6 +7626,21 @@
     <message>
         <source>Send to the measure  Ctrl+S</source>
         <translation>Шараға жіберу  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Sit down here  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_OfSeveral</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
