@@ -42,8 +42,13 @@ def clerk_windows(desk: Desk, shoot: Shoot) -> None:
     """What a clerk does once somebody is registered as a job seeker."""
     _actions(desk, shoot, "12-clerk", _CLERK)
     _plan_pages(desk, shoot)
-    for name in ("check", "measures"):
-        {"check": desk.open_check, "measures": desk._open_measures}[name]()
+    places = {
+        "check": desk.open_check,
+        "measures": desk._open_measures,
+        "complaints": desk._open_complaints,
+    }
+    for name, go in places.items():
+        go()
         shoot(f"12-clerk-{name}")
         desk.go_back()
 

@@ -1,4 +1,4 @@
-"""The complaints of a person as his page shows them (§46-47)."""
+"""The complaints of a person as his page shows them, and those that wait for an answer (§46-47)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,11 +6,11 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from app.core.vocabulary import ComplaintBody, ComplaintOutcome, MoveName
-from app.models import Complaint, Paper, RegistrationCase
+from app.core.vocabulary import Action, ComplaintBody, ComplaintOutcome, MoveName
+from app.models import Complaint, Paper, Person, RegistrationCase
 from app.rules.ch4_complaints import may_answer, upheld_opens
 from app.services.reopening import names_standing
-from app.services.runtime import Actor
+from app.services.runtime import Actor, Runtime, require
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,52 @@ class ComplaintView:
     paper: tuple[int, str] | None
     may_answer: bool
     opens: MoveName | None
+
+
+@dataclass(frozen=True)
+class OpenComplaint:
+    """A complaint that waits: `about` is the number of its paper ("" where it is about the
+    service); `due_at` its term's end (None where the Rules set none), `late` once it is past."""
+
+    id: int
+    person_id: int
+    full_name: str
+    about: str
+    text: str
+    body: ComplaintBody
+    registered_at: datetime
+    due_at: datetime | None
+    late: bool
+
+
+def open_complaints(rt: Runtime, actor: Actor) -> tuple[OpenComplaint, ...]:
+    """Every complaint without an answer, the oldest term first, those without a term last."""
+    if not actor.may(Action.ANSWER_COMPLAINT):
+        require(actor, Action.REGISTER_COMPLAINT)
+    now, row = rt.clock.now(), Complaint
+    asked = (
+        select(row, Person, Paper.number)
+        .join(RegistrationCase, RegistrationCase.id == row.case_id)
+        .join(Person, Person.id == RegistrationCase.person_id)
+        .outerjoin(Paper, Paper.id == row.about_id)
+        .where(row.outcome.is_(None))
+        .order_by(row.due_at.is_(None), row.due_at, row.id)
+    )
+    with rt.sessions.read() as session:
+        return tuple(
+            OpenComplaint(
+                id=one.id,
+                person_id=person.id,
+                full_name=person.full_name,
+                about=about or "",
+                text=one.text,
+                body=one.body,
+                registered_at=one.registered_at,
+                due_at=one.due_at,
+                late=one.due_at is not None and one.due_at < now,
+            )
+            for one, person, about in session.execute(asked)
+        )
 
 
 def complaints_of(session: Session, actor: Actor, person_id: int) -> tuple[ComplaintView, ...]:

@@ -165,6 +165,7 @@ OF_WINDOW = {
     "CertificateWindow": (Act.SAVE, Act.PRINT, Act.GO_BACK),
     "CheckPaperWindow": (Act.GO_ON, Act.OPEN, Act.GO_BACK),
     "ComplaintWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "OpenComplaints": (Act.GO_ON, Act.REFRESH, Act.GO_BACK),
     "AnswerWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "OfferWindow": (Act.SAVE, Act.GO_BACK),
     "OfferAnswerWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),

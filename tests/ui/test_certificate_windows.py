@@ -1,5 +1,6 @@
 """The certificate, the check of a paper, complaints and errors of the local body, by keyboard."""
 
+import pytest
 from at_desk import CTRL, PLAIN, act, press, read, settle
 from decided import case_row, unemployed
 from factories import application, registered
@@ -10,17 +11,24 @@ from sqlalchemy import select
 from stored import case_of
 
 from app.core.errors import UserError
-from app.core.vocabulary import CaseState, ComplaintBody, Form, Language, Role
+from app.core.vocabulary import CaseState, ComplaintBody, ComplaintOutcome, Form, Language, Role
 from app.gateways.files import write_whole
 from app.models import Complaint, Paper
 from app.services.certificates import AskForCertificate, give_certificate
-from app.services.complaints import RegisterComplaint, register_complaint
+from app.services.complaints import (
+    AnswerComplaint,
+    RegisterComplaint,
+    answer_complaint,
+    register_complaint,
+)
+from app.services.complaints_queries import open_complaints
 from app.services.notices import Note
 from app.services.papers import prepare_sheet
 from app.services.refusals import refuse_package
 from app.ui.messages import sentence
 from app.ui.windows.case.certificate import CertificateWindow
 from app.ui.windows.case.complaint import AnswerWindow, ComplaintWindow
+from app.ui.windows.case.complaints_open import OpenComplaints
 from app.ui.windows.case.correction import CorrectionWindow
 from app.ui.windows.check_paper import CheckPaperWindow
 from app.ui.windows.paper import PaperWindow
@@ -143,10 +151,55 @@ def test_a_complaint_is_registered_and_stands_on_the_page(rt, staff, desk_of, wr
     assert "cannot be registered ahead" in read(window)
     fill(window, registered_on="2021-07-01")
     press(Qt.Key.Key_S, CTRL)
+    written = case_of(rt, staff, person_id).complaints[0]
+    assert written.about is not None and written.about[1] == "3-2021-000001"
     shown = read(desk.here())
     assert "C-2021-000001" in shown
     assert "Ұзақ күттірді" in shown
     assert desk.here().findChild(QPushButton, "answer_1") is None  # not the clerk's to answer
+
+
+def test_open_complaints_are_reached_by_their_name(rt, staff, desk_of, write, clock):
+    """Of several papers the one complained of is chosen, the newest first."""
+    someone = unemployed(rt, staff)
+    version = case_row(rt, someone.case_id).version
+    give_certificate(rt, staff.clerk, AskForCertificate(someone.person_id, version))
+    desk = desk_of(Role.CLERK, someone.person_id)
+    window = act(desk, "complaint")
+    about = window.form.form.field("about")
+    offered = [about.itemText(row).partition("  ")[0] for row in range(about.count())]
+    assert offered == ["", "8-2021-000001", "3-2021-000001"] and about.value() is None
+    about.setFocus()
+    press(Qt.Key.Key_Down)
+    window.form.form.focus_field("text")
+    write(QApplication.focusWidget(), "Деректер қате")
+    press(Qt.Key.Key_S, CTRL)
+    refused_with_complaint(rt, staff)
+    clock.set("2021-07-15T10:00")
+    press(Qt.Key.Key_K, CTRL)
+    write(desk.search, "Open compl")
+    press(Qt.Key.Key_Return)
+    window = desk.here()
+    assert isinstance(window, OpenComplaints)
+    cells = [window.model.index(0, column).data() for column in range(6)]
+    assert cells == [
+        "01.07.2021",
+        "Нұрғалиева Әйгерім Серікқызы",
+        "8-2021-000001",
+        "To the local body",
+        "09.07.2021 18:30",
+        "the term is broken",
+    ]
+    assert window.model.rowCount() == 2
+    press(Qt.Key.Key_Return)
+    assert desk.here().person_id == someone.person_id
+    (first,) = case_of(rt, staff, someone.person_id).complaints
+    answer = AnswerComplaint(first.id, first.version, ComplaintOutcome.WITHDRAWN)
+    answer_complaint(rt, staff.of[Role.LOCAL_BODY], answer)
+    press(Qt.Key.Key_Escape)
+    assert [row.about for row in window.model.rows] == ["5-2021-000001"]
+    with pytest.raises(UserError, match="action_not_allowed"):
+        open_complaints(rt, staff.of[Role.SUPERVISOR])
 
 
 def test_an_upheld_complaint_opens_the_case_and_shows_both_papers(rt, staff, desk_of, write):

@@ -128,6 +128,9 @@ class Desk(Retranslating, Visits):
                 lambda: self.tr("Waiting list of a measure"), "list-checks", self._open_measures
             )
             places.append(queue)
+        if any(map(self.context.may, (Action.REGISTER_COMPLAINT, Action.ANSWER_COMPLAINT))):
+            complaints = Place(lambda: self.tr("Open complaints"), "scale", self._open_complaints)
+            places.append(complaints)
         if self.context.may(Action.CHECK_PAPER):
             check = Place(lambda: self.tr("Check a paper"), "circle-check", self.open_check)
             places.append(check)
@@ -143,6 +146,11 @@ class Desk(Retranslating, Visits):
         from app.ui.windows.case.measure_waiting import open_waiting
 
         open_waiting(self)
+
+    def _open_complaints(self) -> None:
+        from app.ui.windows.case.complaints_open import open_list
+
+        open_list(self)
 
     def _forms(self) -> list[Place]:
         """What is printed with nothing filled in: to be filled by hand, to take home (§9)."""
