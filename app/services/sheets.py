@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.classifiers import UnknownCode, entry, place_path
 from app.core.errors import UserError
+from app.core.identifiers import written_phone
 from app.core.vocabulary import Action, Form, Language
 from app.models import Application, CaseTerm, EmploymentCard, Person, RegistrationCase
 from app.rules.age import add_months
@@ -170,9 +171,12 @@ def _slip(session: Session, case: RegistrationCase) -> dict[str, Any]:
 
 
 def _applicant(answers: Answers) -> dict[str, Any]:
-    names = {"iin": "iin", "phone": "contact_phone", "mobile": "mobile_phone", "email": "email"}
-    return {"person": _full_name(answers)} | {
-        key: _typed(answers.get(name)) for key, name in names.items()
+    return {
+        "person": _full_name(answers),
+        "iin": _typed(answers.get("iin")),
+        "phone": _phone(answers.get("contact_phone")),
+        "mobile": _phone(answers.get("mobile_phone")),
+        "email": _typed(answers.get("email")),
     }
 
 
@@ -192,7 +196,11 @@ def _values(answers: Answers, language: Language, today: date) -> Iterator[tuple
         "person": _full_name(answers),
         "address": _address(answers, language),
         "contact_person": _joined(
-            _typed(answers.get(f"contact_person_{part}")) for part in ("name", "phone", "email")
+            (
+                _typed(answers.get("contact_person_name")),
+                _phone(answers.get("contact_person_phone")),
+                _typed(answers.get("contact_person_email")),
+            )
         ),
         "unemployment_length": _length(answers.get("unemployed_since"), language, today),
     }
@@ -224,11 +232,15 @@ def _word(name: str, value: Any, language: Language) -> str:
         return _title(_LISTS[name], value, language)
     if name.endswith(_DAYS):
         return _day(value, language)
-    return _typed(value)
+    return _phone(value) if name.endswith("_phone") else _typed(value)
 
 
 def _typed(value: str | None) -> str:
     return " ".join((value or "").split())
+
+
+def _phone(value: str | None) -> str:
+    return written_phone(_typed(value))
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -79,8 +79,8 @@ def test_an_application_takes_who_asks_and_how_to_reach_him(rt: Runtime, staff: 
         {
             "person": "Нұрғалиева Әйгерім Серікқызы",
             "iin": "900517450123",
-            "phone": "+77272345678",
-            "mobile": "+77011234567",
+            "phone": "+7 727 234 56 78",
+            "mobile": "+7 701 123 45 67",
             "email": "a@mail.kz",
             "signed_on": "2021-07-01",
             "centre": CENTRE_NAMES,
@@ -255,7 +255,7 @@ def test_a_persons_data_form_shows_the_whole_card(rt: Runtime, staff: Staff) -> 
         "Нұрғалиева Әйгерім Серікқызы",
         "КазНУ",
         "Согласие на трудоустройство по специальности: Да",
-        "Серік, +77017654321",
+        "Серік, +7 701 765 43 21",
         "150 000 тенге",
         "1 месяц",
     ):
