@@ -1,0 +1,53 @@
+"""What the supervisor's room opens above itself, and what is reached without it by Ctrl+K."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.services.queue_queries import QueueRow, Sight
+from app.ui.windows.handing import HandOverWindow
+from app.ui.windows.load.absences import AbsencesWindow
+from app.ui.windows.load.load_room import LoadPage
+from app.ui.windows.load.load_terms import LoadTerms
+from app.ui.windows.load.term_warnings import WarningsWindow
+
+if TYPE_CHECKING:
+    from app.ui.windows.visits import Visits
+
+
+def make_room(visits: "Visits") -> LoadPage:
+    """The room itself."""
+    room = LoadPage(visits.context)
+    room.terms_wanted.connect(partial(open_terms, visits))
+    room.hand_over_wanted.connect(partial(hand_over, visits, room))
+    room.absences_wanted.connect(partial(open_absences, visits))
+    room.warnings_wanted.connect(partial(open_warnings, visits))
+    return room
+
+
+def open_terms(visits: "Visits", sight: Sight, about: str) -> None:
+    """The running terms of a part of the queue."""
+    window = LoadTerms(visits.context, sight, about)
+    window.person_chosen.connect(visits.open_person)
+    window.hand_over_wanted.connect(partial(hand_over, visits, window))
+    visits.visit_till_left(window)
+
+
+def hand_over(visits: "Visits", asked_by: LoadPage | LoadTerms, rows: Sequence[QueueRow]) -> None:
+    """The form that asks to whom and why; the window below tells what came of it."""
+    if not rows:
+        asked_by.refresh()
+        return
+    window = HandOverWindow(visits.context, rows)
+    window.finished.connect(partial(asked_by.tell_results, rows))
+    visits.visit_till_left(window)
+
+
+def open_absences(visits: "Visits") -> None:
+    """Who is away and will be."""
+    visits.visit_till_left(AbsencesWindow(visits.context))
+
+
+def open_warnings(visits: "Visits") -> None:
+    """How long before their end terms are warned of."""
+    visits.visit_till_left(WarningsWindow(visits.context))
