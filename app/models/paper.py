@@ -30,7 +30,7 @@ class Paper(Base):
     payload: Mapped[dict[str, Any]] = mapped_column(JSON)
     check_code: Mapped[str] = mapped_column(String(120))
     refers_to_id: Mapped[int | None] = mapped_column(BigId, ForeignKey("paper.id"))
-    issued_at: Mapped[datetime] = mapped_column(Moment)
+    issued_at: Mapped[datetime] = mapped_column(Moment, index=True)
     issued_by: Mapped[int] = mapped_column(ForeignKey("account.id"))
 
 

@@ -105,7 +105,7 @@ class Rows(Piece):
             return []
         below = self.spaceAfter
         return [
-            Rows(lambda _: rows[:fitting], head=head, title=title),
+            Rows(lambda _: rows[:fitting], self.spaceBefore, head=head, title=title),
             Rows(lambda _: rows[fitting:], below=below, head=head),
         ]
 

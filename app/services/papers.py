@@ -41,6 +41,13 @@ _SERIES = {
 receipt (қолхат), E deregistration (есептен шығару), A information (ақпарат), J an answer (жауап),
 D a direction (жолдама), 8B the refused certificate (бас тарту)."""
 
+_RIGHTS = {
+    Form.QUEUE_LIST: Action.VIEW_QUEUE,
+    Form.DAY_SHEET: Action.VIEW_QUEUE,
+    Form.TICKET: Action.GIVE_TICKET,
+}
+"""The office's own sheets are printed by whoever may see what stands on them."""
+
 
 @dataclass(frozen=True)
 class PrintReady:
@@ -119,7 +126,7 @@ def prepare_sheet(
 
     Raises UserError `paper_unknown`, and for a sheet without a number `letter_not_printable`.
     """
-    require(actor, Action.PRINT_PAPER)
+    require(actor, _right(what))
     if not isinstance(what, int):
         from app.reports.engine import Sheet, render
 
@@ -140,10 +147,10 @@ def record_print(
 ) -> None:
     """Write down that the sheet left the counter, on paper or as a file.
 
-    Of a sheet without a number only one with somebody's recorded data is written down. Raises
-    UserError `paper_unknown`.
+    Of a sheet without a number only one with somebody's recorded data is written down, and one
+    that tells itself what it shows. Raises UserError `paper_unknown`.
     """
-    require(actor, Action.PRINT_PAPER)
+    require(actor, _right(what))
     with rt.sessions.begin() as session:
         if isinstance(what, int):
             _record_paper(session, rt, actor, _paper(session, what), language, copies)
@@ -151,6 +158,9 @@ def record_print(
             # The form stands in the action: an event with an `after` would pass for a change.
             action = f"form.printed.{what.form}"
             audit.record(session, rt, actor, action, "person", what.person_id)
+        elif what.told:
+            after = {**what.told, "language": language, "copies": copies}
+            audit.record(session, rt, actor, "form.printed", "form", what.form, after=after)
 
 
 def save_sheet(rt: Runtime, actor: Actor, ready: PrintReady, path: Path) -> None:
@@ -158,9 +168,14 @@ def save_sheet(rt: Runtime, actor: Actor, ready: PrintReady, path: Path) -> None
 
     Raises EnvironmentFailure `file_not_written`.
     """
-    require(actor, Action.PRINT_PAPER)
+    require(actor, _right(ready.what))
     write_whole(path, ready.pdf)
     record_print(rt, actor, ready.what, ready.language)
+
+
+def _right(what: "int | FormSheet") -> Action:
+    usual = Action.PRINT_PAPER
+    return usual if isinstance(what, int) else _RIGHTS.get(what.form, usual)
 
 
 def paper_by_number(rt: Runtime, number: str) -> int:

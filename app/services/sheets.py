@@ -1,7 +1,7 @@
 """The forms that are printed but not issued: the application, the data form, the standards."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
@@ -57,13 +57,15 @@ class FormSheet:
     """A sheet without a number: nothing of it is kept but that it was printed.
 
     `payload` is the form's own (reports/forms); `person_id` whose record it shows, None where
-    there is none yet; `edition` the folder of the form's words.
+    there is none yet; `edition` the folder of the form's words. `told` is what the audit trail
+    says of a list or a day's sheet when it is printed; never anybody's name.
     """
 
     form: Form
     payload: Mapping[str, Any]
     person_id: int | None
     edition: str
+    told: Mapping[str, Any] = field(default_factory=dict)
 
 
 def application_sheet(rt: Runtime, actor: Actor, answers: Answers | None) -> FormSheet:

@@ -122,11 +122,15 @@ def board_view(rt: Runtime, actor: Actor) -> BoardView:
     return BoardView(tuple(map(called, was_called[:ON_BOARD])), waiting)
 
 
-def day_figures(rt: Runtime, actor: Actor, day: date) -> DayFigures:
-    """The figures of a day, whole, by purpose and by counter."""
+def day_figures(rt: Runtime, actor: Actor, day: date, of: int | None = None) -> DayFigures:
+    """The figures of a day, whole, by purpose and by counter.
+
+    of: the account that called them; None: all tickets, called or not.
+    """
     require(actor, Action.VIEW_TICKETS)
     with rt.sessions.read() as session:
-        return _figures(day, _of_day(session, day))
+        tickets = _of_day(session, day)
+    return _figures(day, [one for one in tickets if of in (None, one.called_by)])
 
 
 def desk_tickets(rt: Runtime, actor: Actor) -> DeskTickets:

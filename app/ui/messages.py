@@ -21,6 +21,7 @@ from app.ui.words.office_faults import OFFICE_FAULTS
 from app.ui.words.plan_faults import PLAN_FAULTS, PLAN_WORDS
 from app.ui.words.queue_faults import QUEUE_FAULTS, QUEUE_WORDS
 from app.ui.words.record_faults import RECORD_FAULTS
+from app.ui.words.sheet_faults import SHEET_FAULTS
 
 Translate = Callable[[str, str], str]
 
@@ -33,6 +34,7 @@ FAULTS: Mapping[str, str] = {
     **PLAN_FAULTS,
     **CERTIFICATE_FAULTS,
     **QUEUE_FAULTS,
+    **SHEET_FAULTS,
     **HALL_FAULTS,
 }
 

@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Write down an absence</source>
+        <translation>Write down an absence</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Write down  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesWindow</name>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Nobody is away, and nobody will be.</source>
+        <translation>Nobody is away, and nobody will be.</translation>
+    </message>
+    <message>
+        <source>Call off  Alt+Del</source>
+        <translation>Call off  Alt+Del</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Present and coming absences, by the first day</source>
+        <translation>Present and coming absences, by the first day</translation>
+    </message>
+    <message>
+        <source>Call off the absence of {name}? Press Alt+Del once more.</source>
+        <translation>Call off the absence of {name}? Press Alt+Del once more.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Whose the work is</source>
+        <translation>Whose the work is</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>whoever takes it first</source>
+        <translation>whoever takes it first</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Written down.</translation>
+    </message>
+    <message>
+        <source>{name}: called off.</source>
+        <translation>{name}: called off.</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>New account</source>
@@ -129,6 +203,44 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Go on where you stopped</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} more</translation>
+    </message>
+    <message>
+        <source>Meetings not written down: {count}</source>
+        <translation>Meetings not written down: {count}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Unnamed</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>counter</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Waiting: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody has been called yet</source>
+        <translation>Nobody has been called yet</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1289,10 @@
         <translation>Decisions</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -1205,6 +1321,14 @@
         <translation>Lock</translation>
     </message>
     <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Warnings of terms</source>
+        <translation>Warnings of terms</translation>
+    </message>
+    <message>
         <source>Empty application and data form</source>
         <translation>Empty application and data form</translation>
     </message>
@@ -1219,6 +1343,37 @@
     <message>
         <source>Leaflet: the standard of the certificate</source>
         <translation>Leaflet: the standard of the certificate</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: no work is yours or free.</source>
+        <translation>Nothing waits for you: no work is yours or free.</translation>
+    </message>
+    <message>
+        <source>{today}: {count} of yours are broken or break soon</source>
+        <translation>{today}: {count} of yours are broken or break soon</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHall</name>
+    <message>
+        <source>Hall  ·  over: {count}</source>
+        <translation>Hall  ·  over: {count}</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>My counter in the hall</source>
+        <translation>My counter in the hall</translation>
+    </message>
+    <message>
+        <source>Board of the hall</source>
+        <translation>Board of the hall</translation>
+    </message>
+    <message>
+        <source>Touch screen of the hall</source>
+        <translation>Touch screen of the hall</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4535,85 @@
         <source>Nothing chosen: everybody.</source>
         <translation>Nothing chosen: everybody.</translation>
     </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Who is away</translation>
+    </message>
+    <message>
+        <source>Kind of absence</source>
+        <translation>Kind of absence</translation>
+    </message>
+    <message>
+        <source>Whose the work is meanwhile</source>
+        <translation>Whose the work is meanwhile</translation>
+    </message>
+    <message>
+        <source>Left empty: of whoever takes it first.</source>
+        <translation>Left empty: of whoever takes it first.</translation>
+    </message>
+    <message>
+        <source>By which order, for instance.</source>
+        <translation>By which order, for instance.</translation>
+    </message>
+    <message>
+        <source>Working hours before the end</source>
+        <translation>Working hours before the end</translation>
+    </message>
+    <message>
+        <source>0: not before it breaks. A working day has 9.5.</source>
+        <translation>0: not before it breaks. A working day has 9.5.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>The day&apos;s figures</source>
+        <translation>The day&apos;s figures</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>The whole day</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>Counter {number}</translation>
+    </message>
+    <message>
+        <source>Figures of today</source>
+        <translation>Figures of today</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>No show</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Waited: median · 95 % · worst</source>
+        <translation>Waited: median · 95 % · worst</translation>
+    </message>
+    <message>
+        <source>Over 30</source>
+        <translation>Over 30</translation>
+    </message>
+    <message>
+        <source>Served: median · 95 % · worst</source>
+        <translation>Served: median · 95 % · worst</translation>
+    </message>
+    <message>
+        <source>Over 20</source>
+        <translation>Over 20</translation>
+    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -4579,6 +4813,17 @@
     </message>
 </context>
 <context>
+    <name>GivePanel</name>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Give a ticket</translation>
+    </message>
+    <message>
+        <source>Print the slip at once</source>
+        <translation>Print the slip at once</translation>
+    </message>
+</context>
+<context>
     <name>GoAnywhere</name>
     <message>
         <source>Search or go to: IIN, name, phone, number    Ctrl+K</source>
@@ -4587,6 +4832,132 @@
     <message>
         <source>Search people, or go to any place</source>
         <translation>Search people, or go to any place</translation>
+    </message>
+</context>
+<context>
+    <name>HallPage</name>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Being served</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>My counter</source>
+        <translation>My counter</translation>
+    </message>
+    <message>
+        <source>Left the hall</source>
+        <translation>Left the hall</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>Touch screen</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>The day is over</translation>
+    </message>
+    <message>
+        <source>Over time: {count}</source>
+        <translation>Over time: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Waiting: {count}</translation>
+    </message>
+    <message>
+        <source>Being served: {count}</source>
+        <translation>Being served: {count}</translation>
+    </message>
+    <message>
+        <source>{number} is given. Before it wait: {count}. F8 prints the slip.</source>
+        <translation>{number} is given. Before it wait: {count}. F8 prints the slip.</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is printed.</source>
+        <translation>The slip of {number} is printed.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your counter.</source>
+        <translation>Nobody waits for your counter.</translation>
+    </message>
+    <message>
+        <source>{number} ended: its owner left the hall.</source>
+        <translation>{number} ended: its owner left the hall.</translation>
+    </message>
+    <message>
+        <source>End the day in the hall? Still waiting: {count}. Press {key} once more.</source>
+        <translation>End the day in the hall? Still waiting: {count}. Press {key} once more.</translation>
+    </message>
+    <message>
+        <source>The day in the hall is over. Left without being called: {count}.</source>
+        <translation>The day in the hall is over. Left without being called: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>HallTable</name>
+    <message>
+        <source>Being served</source>
+        <translation>Being served</translation>
+    </message>
+    <message>
+        <source>Waiting, the longest first</source>
+        <translation>Waiting, the longest first</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Came for</source>
+        <translation>Came for</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
     </message>
 </context>
 <context>
@@ -5051,10 +5422,6 @@
         <translation>Absences  F7</translation>
     </message>
     <message>
-        <source>Warnings  F8</source>
-        <translation>Warnings  F8</translation>
-    </message>
-    <message>
         <source>Hand the work over  F6</source>
         <translation>Hand the work over  F6</translation>
     </message>
@@ -5071,8 +5438,24 @@
         <translation>By day</translation>
     </message>
     <message>
-        <source>Enter: the terms one by one  ·  F3: other days</source>
-        <translation>Enter: the terms one by one  ·  F3: other days</translation>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>In the days chosen, of the office&apos;s own terms: kept {kept}, broke {broke}, fell away {fell}. Met too late counts as broken.</source>
+        <translation>In the days chosen, of the office&apos;s own terms: kept {kept}, broke {broke}, fell away {fell}. Met too late counts as broken.</translation>
+    </message>
+    <message>
+        <source>Warnings  Shift+F7</source>
+        <translation>Warnings  Shift+F7</translation>
+    </message>
+    <message>
+        <source>Enter: the terms one by one  ·  Alt+→: other days</source>
+        <translation>Enter: the terms one by one  ·  Alt+→: other days</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -5091,16 +5474,8 @@
         <translation>Broken</translation>
     </message>
     <message>
-        <source>Warned</source>
-        <translation>Warned</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Running</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5118,9 +5493,36 @@
         <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
         <translation>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</translation>
     </message>
+</context>
+<context>
+    <name>LoadTerms</name>
     <message>
-        <source>Kept, broke and fell away: the office&apos;s own terms in the days chosen. Met too late counts as broken.</source>
-        <translation>Kept, broke and fell away: the office&apos;s own terms in the days chosen. Met too late counts as broken.</translation>
+        <source>Running terms: {about}</source>
+        <translation>Running terms: {about}</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Hand over  F6</source>
+        <translation>Hand over  F6</translation>
+    </message>
+    <message>
+        <source>Open the person  Ctrl+O</source>
+        <translation>Open the person  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Enter: how it was counted  ·  Space: tick</source>
+        <translation>Enter: how it was counted  ·  Space: tick</translation>
+    </message>
+    <message>
+        <source>Terms: {count}</source>
+        <translation>Terms: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {picked} of {count}</source>
+        <translation>Chosen: {picked} of {count}</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6533,53 @@
     </message>
 </context>
 <context>
+    <name>QueueList</name>
+    <message>
+        <source>Nothing waits in this view.</source>
+        <translation>Nothing waits in this view.</translation>
+    </message>
+    <message>
+        <source>Open terms, the one due first on top</source>
+        <translation>Open terms, the one due first on top</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>{stands}: {due}, {left}</source>
+        <translation>{stands}: {due}, {left}</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Filters kept</source>
@@ -6189,6 +6638,41 @@
     <message>
         <source>Scoring table</source>
         <translation>Scoring table</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFoot</name>
+    <message>
+        <source>Take  Ctrl+S</source>
+        <translation>Take  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Hand over  F6</source>
+        <translation>Hand over  F6</translation>
+    </message>
+    <message>
+        <source>They were told  Ctrl+I</source>
+        <translation>They were told  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>How it was counted  F3</source>
+        <translation>How it was counted  F3</translation>
+    </message>
+    <message>
+        <source>On paper  F8</source>
+        <translation>On paper  F8</translation>
+    </message>
+    <message>
+        <source>Enter: open  ·  Space: tick</source>
+        <translation>Enter: open  ·  Space: tick</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Chosen: {count}</translation>
+    </message>
+    <message>
+        <source>These are of several posts. Choose work of one post.</source>
+        <translation>These are of several posts. Choose work of one post.</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6788,33 @@
     <message>
         <source>done</source>
         <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>How the term was counted</source>
+        <translation>How the term was counted</translation>
+    </message>
+    <message>
+        <source>Close  F3</source>
+        <translation>Close  F3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Calendar, version {number}</source>
+        <translation>Calendar, version {number}</translation>
+    </message>
+    <message>
+        <source>Runs since {moment}</source>
+        <translation>Runs since {moment}</translation>
+    </message>
+    <message>
+        <source>Whose: {who}</source>
+        <translation>Whose: {who}</translation>
     </message>
 </context>
 <context>
@@ -6531,10 +7042,6 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Go on where you stopped</translation>
-    </message>
-    <message>
         <source>Take next  F2</source>
         <translation>Take next  F2</translation>
     </message>
@@ -6542,41 +7049,44 @@
         <source>New applicant  Ctrl+N</source>
         <translation>New applicant  Ctrl+N</translation>
     </message>
+</context>
+<context>
+    <name>TouchScreen</name>
     <message>
-        <source>No term is running.</source>
-        <translation>No term is running.</translation>
+        <source>What did you come for?</source>
+        <translation>What did you come for?</translation>
     </message>
     <message>
-        <source>Open terms, the oldest first</source>
-        <translation>Open terms, the oldest first</translation>
+        <source>Your number</source>
+        <translation>Your number</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Term</translation>
+        <source>Waiting before you: {count}</source>
+        <translation>Waiting before you: {count}</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Due</translation>
+        <source>Remember it, and watch the board</source>
+        <translation>Remember it, and watch the board</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Paragraph</translation>
+        <source>Language of the slip</source>
+        <translation>Language of the slip</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Case</translation>
+        <source>For the staff</source>
+        <translation>For the staff</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
+        <source>Password of {login}</source>
+        <translation>Password of {login}</translation>
     </message>
     <message>
-        <source>Unnamed</source>
-        <translation>Unnamed</translation>
+        <source>Leave the touch screen</source>
+        <translation>Leave the touch screen</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +7155,60 @@
     <message>
         <source>Meetings by the plan, not written down yet: {count}</source>
         <translation>Meetings by the plan, not written down yet: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningForm</name>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsWindow</name>
+    <message>
+        <source>Warnings of terms</source>
+        <translation>Warnings of terms</translation>
+    </message>
+    <message>
+        <source>A term whose warning has come stands in the queue as one that breaks soon. Enter: change the hours.</source>
+        <translation>A term whose warning has come stands in the queue as one that breaks soon. Enter: change the hours.</translation>
+    </message>
+    <message>
+        <source>As the rule has it  Alt+Del</source>
+        <translation>As the rule has it  Alt+Del</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Warnings, in the order of the Rules</source>
+        <translation>Warnings, in the order of the Rules</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Warned of</source>
+        <translation>Warned of</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>By the rule</translation>
+    </message>
+    <message>
+        <source>{hours} h before</source>
+        <translation>{hours} h before</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>

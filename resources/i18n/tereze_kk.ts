@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Write down an absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation type="unfinished">Жазып қою  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesWindow</name>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is away, and nobody will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off  Alt+Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Present and coming absences, by the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off the absence of {name}? Press Alt+Del once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ескертпе</translation>
+    </message>
+    <message>
+        <source>whoever takes it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished">Жазылды.</translation>
+    </message>
+    <message>
+        <source>{name}: called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>New account</source>
@@ -129,6 +203,44 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>{number}-бет, барлығы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Тоқтаған жерден жалғастыру</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>Тағы {count}</translation>
+    </message>
+    <message>
+        <source>Meetings not written down: {count}</source>
+        <translation>Нәтижесі жазылмаған кездесулер: {count}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Called</source>
+        <translation>Шақырылды</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>терезе</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Кезекте: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody has been called yet</source>
+        <translation>Әзірге ешкім шақырылған жоқ</translation>
     </message>
 </context>
 <context>
@@ -554,19 +666,19 @@
     <name>Channel</name>
     <message>
         <source>At the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталықта</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал</translation>
     </message>
     <message>
         <source>State Corporation</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік корпорация</translation>
     </message>
     <message>
         <source>Assistant in the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауылдағы ассистент</translation>
     </message>
 </context>
 <context>
@@ -956,23 +1068,23 @@
     <name>CounterWindow</name>
     <message>
         <source>My counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Менің терезем</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Артқа  Esc</translation>
+        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Leave the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезені босату</translation>
     </message>
     <message>
         <source>Who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қай терезеде отыр</translation>
     </message>
     <message>
         <source>Nobody sits at a counter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезелерде әзірге ешкім отырған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1289,10 @@
         <translation>Шешімдер</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптау</translation>
     </message>
@@ -1205,6 +1321,14 @@
         <translation>Құлыптау</translation>
     </message>
     <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty application and data form</source>
         <translation>Бос өтініш пен мәліметтер нысаны</translation>
     </message>
@@ -1219,6 +1343,37 @@
     <message>
         <source>Leaflet: the standard of the certificate</source>
         <translation>Жадынама: анықтама беру стандарты</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: no work is yours or free.</source>
+        <translation>Сізді күтіп тұрған жұмыс жоқ: сіздікі де, босы да жоқ.</translation>
+    </message>
+    <message>
+        <source>{today}: {count} of yours are broken or break soon</source>
+        <translation>{today}: сіздікінен мерзімі өткен не жақындағаны: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHall</name>
+    <message>
+        <source>Hall  ·  over: {count}</source>
+        <translation>Зал  ·  асқаны: {count}</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>My counter in the hall</source>
+        <translation>Залдағы менің терезем</translation>
+    </message>
+    <message>
+        <source>Board of the hall</source>
+        <translation>Зал таблосы</translation>
+    </message>
+    <message>
+        <source>Touch screen of the hall</source>
+        <translation>Залдың сенсорлық экраны</translation>
     </message>
 </context>
 <context>
@@ -2692,31 +2847,31 @@
     </message>
     <message>
         <source>Give a counter&apos;s number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезенің нөмірін 1-ден {most} дейін көрсетіңіз.</translation>
     </message>
     <message>
         <source>At counter {number} sits {who}. Choose another, or ask for it to be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} терезеде {who} отыр. Басқасын таңдаңыз немесе босатуды сұраңыз.</translation>
     </message>
     <message>
         <source>You sit at no counter. Choose one, then call the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз терезе таңдамадыңыз. Алдымен терезені таңдап, содан кейін келесіні шақырыңыз.</translation>
     </message>
     <message>
         <source>Nobody is called to your counter now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір Сіздің терезеңізге ешкім шақырылған жоқ.</translation>
     </message>
     <message>
         <source>There is no such ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай талон жоқ.</translation>
     </message>
     <message>
         <source>{number} was called meanwhile. It ends at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} осы арада шақырылды. Ол терезеде аяқталады.</translation>
     </message>
     <message>
         <source>{number} has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} талоны аяқталған.</translation>
     </message>
     <message>
         <source>That day has not come yet. Give today or an earlier day.</source>
@@ -3598,7 +3753,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Себебі</translation>
+        <translation>Неге</translation>
     </message>
     <message>
         <source>Both signed on</source>
@@ -4358,27 +4513,106 @@
     </message>
     <message>
         <source>All open work of the case for this post goes to the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің осы лауазымға қатысты барлық ашық жұмысы сол адамға өтеді.</translation>
     </message>
     <message>
         <source>Stays in the audit trail with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудит журналында сіздің атыңызбен қалады.</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезе</translation>
     </message>
     <message>
         <source>Its number as it hangs above it, 1 to 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезенің үстінде ілінген нөмірі, 1-ден 99-ға дейін.</translation>
     </message>
     <message>
         <source>Whom you call there</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімдерді шақырасыз</translation>
     </message>
     <message>
         <source>Nothing chosen: everybody.</source>
+        <translation>Ештеңе таңдалмаса – барлығын.</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose the work is meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: of whoever takes it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which order, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: not before it breaks. A working day has 9.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>The day&apos;s figures</source>
+        <translation>Күн көрсеткіштері</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>Бүкіл күн</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>{number}-терезе</translation>
+    </message>
+    <message>
+        <source>Figures of today</source>
+        <translation>Бүгінгі көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кетті</translation>
+    </message>
+    <message>
+        <source>Waited: median · 95 % · worst</source>
+        <translation>Күту: медиана · 95 % · ең көбі</translation>
+    </message>
+    <message>
+        <source>Over 30</source>
+        <translation>30-дан көп</translation>
+    </message>
+    <message>
+        <source>Served: median · 95 % · worst</source>
+        <translation>Қызмет: медиана · 95 % · ең көбі</translation>
+    </message>
+    <message>
+        <source>Over 20</source>
+        <translation>20-дан көп</translation>
     </message>
 </context>
 <context>
@@ -4424,51 +4658,51 @@
     <name>Filters</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Тармақ</translation>
+        <translation>Тармақ</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished">Қызметкер</translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыл</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Арна</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс түрі</translation>
     </message>
     <message>
         <source>All paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық тармақ</translation>
     </message>
     <message>
         <source>All clerks</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық қызметкер</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық елді мекен</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық арна</translation>
     </message>
     <message>
         <source>All kinds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жұмыс түрі</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкімдікі емес</translation>
     </message>
     <message>
         <source>Take the filters off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгілерді алып тастау</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4813,17 @@
     </message>
 </context>
 <context>
+    <name>GivePanel</name>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Талон беру</translation>
+    </message>
+    <message>
+        <source>Print the slip at once</source>
+        <translation>Талонды бірден басу</translation>
+    </message>
+</context>
+<context>
     <name>GoAnywhere</name>
     <message>
         <source>Search or go to: IIN, name, phone, number    Ctrl+K</source>
@@ -4590,26 +4835,152 @@
     </message>
 </context>
 <context>
+    <name>HallPage</name>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Қызмет көрсетілуде</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Келесіні шақыру</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Қайта шақыру</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Кезекке қайтару</translation>
+    </message>
+    <message>
+        <source>My counter</source>
+        <translation>Менің терезем</translation>
+    </message>
+    <message>
+        <source>Left the hall</source>
+        <translation>Залдан кетті</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Талонды басу</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Табло</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>Сенсорлық экран</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>Күнді аяқтау</translation>
+    </message>
+    <message>
+        <source>Over time: {count}</source>
+        <translation>Уақыты асқаны: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Күтуде: {count}</translation>
+    </message>
+    <message>
+        <source>Being served: {count}</source>
+        <translation>Қызмет көрсетілуде: {count}</translation>
+    </message>
+    <message>
+        <source>{number} is given. Before it wait: {count}. F8 prints the slip.</source>
+        <translation>{number} берілді. Оның алдында күтуде: {count}. Талонды F8 басады.</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is printed.</source>
+        <translation>{number} талоны басылды.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your counter.</source>
+        <translation>Сіздің терезеңізді ешкім күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>{number} ended: its owner left the hall.</source>
+        <translation>{number} аяқталды: иесі залдан кетті.</translation>
+    </message>
+    <message>
+        <source>End the day in the hall? Still waiting: {count}. Press {key} once more.</source>
+        <translation>Залдағы күнді аяқтау керек пе? Әлі күтуде: {count}. {key} пернесін тағы бір рет басыңыз.</translation>
+    </message>
+    <message>
+        <source>The day in the hall is over. Left without being called: {count}.</source>
+        <translation>Залдағы күн аяқталды. Шақырылмай кеткендер: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>HallTable</name>
+    <message>
+        <source>Being served</source>
+        <translation>Қызмет көрсетілуде</translation>
+    </message>
+    <message>
+        <source>Waiting, the longest first</source>
+        <translation>Күтушілер, көп күткені бірінші</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Талон</translation>
+    </message>
+    <message>
+        <source>Came for</source>
+        <translation>Не үшін келді</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Терезе</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Мерзім</translation>
+    </message>
+</context>
+<context>
     <name>HandOverWindow</name>
     <message>
         <source>Whoever takes it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім бірінші алса, соныкі</translation>
     </message>
     <message>
         <source>{name} (away until {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({day} дейін жоқ)</translation>
     </message>
     <message>
         <source>{name} (away until {day}, stood in for: {who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({day} дейін жоқ, орнында: {who})</translation>
     </message>
     <message>
         <source>Hand over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсыру: {count}</translation>
     </message>
     <message>
         <source>Hand over  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсыру  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4707,11 +5078,11 @@
     <name>InformWindow</name>
     <message>
         <source>They were told: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланды: {count}</translation>
     </message>
     <message>
         <source>They were told  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланды  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4741,79 +5112,79 @@
     </message>
     <message>
         <source>Only what is broken, soon, today, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек өткендері, жақындары, бүгінгілері, кейінгілері</translation>
     </message>
     <message>
         <source>Whose work is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің жұмысы көрсетіледі</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгілерге өту</translation>
     </message>
     <message>
         <source>Keep the filters by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгілерді атымен сақтау</translation>
     </message>
     <message>
         <source>Take what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғанды алу</translation>
     </message>
     <message>
         <source>Write down that they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланғанын жазу</translation>
     </message>
     <message>
         <source>Choose all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолды таңдау</translation>
     </message>
     <message>
         <source>Show how the term was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім қалай есептелгенін көрсету</translation>
     </message>
     <message>
         <source>Call the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі талонды шақыру</translation>
     </message>
     <message>
         <source>Call the ticket once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Талонды қайта шақыру</translation>
     </message>
     <message>
         <source>End the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет көрсетуді аяқтау</translation>
     </message>
     <message>
         <source>Who was called did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Шақырылған адам келмеді</translation>
     </message>
     <message>
         <source>Called by mistake: waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате шақырылды: қайта күтеді</translation>
     </message>
     <message>
         <source>Choose one&apos;s counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз терезесін таңдау</translation>
     </message>
     <message>
         <source>Give a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон беру</translation>
     </message>
     <message>
         <source>Who waited has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Күткен адам кетіп қалды</translation>
     </message>
     <message>
         <source>The hall&apos;s board</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал таблосы</translation>
     </message>
     <message>
         <source>The touch screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенсорлық экран</translation>
     </message>
     <message>
         <source>The day in the hall is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Залдағы күнді аяқтау</translation>
     </message>
     <message>
         <source>Do the case&apos;s next step</source>
@@ -5002,27 +5373,27 @@
     <name>Left</name>
     <message>
         <source>in {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} мин қалды</translation>
     </message>
     <message>
         <source>in {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} сағ қалды</translation>
     </message>
     <message>
         <source>in {n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} күн қалды</translation>
     </message>
     <message>
         <source>{n} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} мин өтті</translation>
     </message>
     <message>
         <source>{n} h over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} сағ өтті</translation>
     </message>
     <message>
         <source>{n} d over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} күн өтті</translation>
     </message>
 </context>
 <context>
@@ -5051,10 +5422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warnings  F8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hand the work over  F6</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5071,7 +5438,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter: the terms one by one  ·  F3: other days</source>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Барлығы</translation>
+    </message>
+    <message>
+        <source>In the days chosen, of the office&apos;s own terms: kept {kept}, broke {broke}, fell away {fell}. Met too late counts as broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings  Shift+F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: the terms one by one  ·  Alt+→: other days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5091,16 +5474,8 @@
         <translation type="unfinished">Өтіп кетті</translation>
     </message>
     <message>
-        <source>Warned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished">Бүгін</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5118,8 +5493,35 @@
         <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>LoadTerms</name>
     <message>
-        <source>Kept, broke and fell away: the office&apos;s own terms in the days chosen. Met too late counts as broken.</source>
+        <source>Running terms: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Hand over  F6</source>
+        <translation type="unfinished">Тапсыру  F6</translation>
+    </message>
+    <message>
+        <source>Open the person  Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: how it was counted  ·  Space: tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {picked} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5829,11 +6231,11 @@
     <name>Picking</name>
     <message>
         <source>Done: {done}. Not done: {failed}.</source>
-        <translation type="unfinished">Орындалды: {done}. Орындалмады: {failed}.</translation>
+        <translation>Орындалды: {done}. Орындалмады: {failed}.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>және тағы {count}</translation>
     </message>
 </context>
 <context>
@@ -6131,30 +6533,77 @@
     </message>
 </context>
 <context>
+    <name>QueueList</name>
+    <message>
+        <source>Nothing waits in this view.</source>
+        <translation>Мұнда күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Open terms, the one due first on top</source>
+        <translation>Ашық мерзімдер, ең ерте бітетіні жоғарыда</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Қалай тұр</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Не істеледі</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>{stands}: {due}, {left}</source>
+        <translation>{stands}: {due}, {left}</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Filters kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған сүзгілер</translation>
     </message>
     <message>
         <source>Name of the filter, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгінің аты, содан соң Enter</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгінің аты</translation>
     </message>
     <message>
         <source>Keep these filters under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сүзгілерді атымен сақтау</translation>
     </message>
     <message>
         <source>Keep this filter no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сүзгіні енді сақтамау</translation>
     </message>
     <message>
         <source>Filters kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған сүзгілер: {count}</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6638,41 @@
     <message>
         <source>Scoring table</source>
         <translation>Ұпай кестесі</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFoot</name>
+    <message>
+        <source>Take  Ctrl+S</source>
+        <translation>Алу  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Hand over  F6</source>
+        <translation>Тапсыру  F6</translation>
+    </message>
+    <message>
+        <source>They were told  Ctrl+I</source>
+        <translation>Хабарланды  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>How it was counted  F3</source>
+        <translation>Қалай есептелді  F3</translation>
+    </message>
+    <message>
+        <source>On paper  F8</source>
+        <translation>Қағазға  F8</translation>
+    </message>
+    <message>
+        <source>Enter: open  ·  Space: tick</source>
+        <translation>Enter: ашу  ·  Бос орын: белгілеу</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Таңдалды: {count}</translation>
+    </message>
+    <message>
+        <source>These are of several posts. Choose work of one post.</source>
+        <translation>Бұлар бірнеше лауазымдікі. Бір лауазымның жұмысын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6788,33 @@
     <message>
         <source>done</source>
         <translation>орындалды</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>How the term was counted</source>
+        <translation>Мерзім қалай есептелді</translation>
+    </message>
+    <message>
+        <source>Close  F3</source>
+        <translation>Жабу  F3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>Calendar, version {number}</source>
+        <translation>Күнтізбе, {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>Runs since {moment}</source>
+        <translation>Басталды: {moment}</translation>
+    </message>
+    <message>
+        <source>Whose: {who}</source>
+        <translation>Кімдікі: {who}</translation>
     </message>
 </context>
 <context>
@@ -6442,86 +6953,86 @@
     <name>TermName</name>
     <message>
         <source>register or refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>тіркеу не бас тарту</translation>
     </message>
     <message>
         <source>help to find work</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс таңдауға жәрдем</translation>
     </message>
     <message>
         <source>papers to the local body</source>
-        <translation type="unfinished"></translation>
+        <translation>жергілікті органға жолдау</translation>
     </message>
     <message>
         <source>decide on the unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыссыз туралы шешім</translation>
     </message>
     <message>
         <source>notice of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>шешім туралы хабарлама</translation>
     </message>
     <message>
         <source>tell of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>шешім туралы айту</translation>
     </message>
     <message>
         <source>issue the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>анықтама беру</translation>
     </message>
     <message>
         <source>decide on striking off</source>
-        <translation type="unfinished"></translation>
+        <translation>есептен шығару шешімі</translation>
     </message>
     <message>
         <source>goes to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс берушіге барады</translation>
     </message>
     <message>
         <source>comes to the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>шараға келеді</translation>
     </message>
     <message>
         <source>tell of being struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>есептен шығарылғанын айту</translation>
     </message>
     <message>
         <source>answer the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>шағымға жауап беру</translation>
     </message>
     <message>
         <source>answer on quality</source>
-        <translation type="unfinished"></translation>
+        <translation>сапа туралы жауап</translation>
     </message>
     <message>
         <source>make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>жеке жоспар жасау</translation>
     </message>
     <message>
         <source>answers the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>ұсынысқа жауап береді</translation>
     </message>
     <message>
         <source>tell the Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорға хабарлау</translation>
     </message>
 </context>
 <context>
     <name>TicketStrip</name>
     <message>
         <source>Nobody waits for your counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздің терезеңізді ешкім күтіп тұрған жоқ.</translation>
     </message>
     <message>
         <source>Counter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-терезе</translation>
     </message>
     <message>
         <source>Choose a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезені таңдау</translation>
     </message>
     <message>
         <source>Serving {number}: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} талонына қызмет көрсетілуде: {clock}</translation>
     </message>
 </context>
 <context>
@@ -6531,10 +7042,6 @@
         <translation>Бүгін</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Тоқтаған жерден жалғастыру</translation>
-    </message>
-    <message>
         <source>Take next  F2</source>
         <translation>Келесісін алу  F2</translation>
     </message>
@@ -6542,60 +7049,63 @@
         <source>New applicant  Ctrl+N</source>
         <translation>Жаңа ізденуші  Ctrl+N</translation>
     </message>
+</context>
+<context>
+    <name>TouchScreen</name>
     <message>
-        <source>No term is running.</source>
-        <translation>Жүріп жатқан мерзім жоқ.</translation>
+        <source>What did you come for?</source>
+        <translation>Не үшін келдіңіз?</translation>
     </message>
     <message>
-        <source>Open terms, the oldest first</source>
-        <translation>Ашық мерзімдер, ең ертесі бірінші</translation>
+        <source>Your number</source>
+        <translation>Сіздің нөміріңіз</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Мерзім</translation>
+        <source>Waiting before you: {count}</source>
+        <translation>Алдыңызда күтуде: {count}</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Бітетін уақыты</translation>
+        <source>Remember it, and watch the board</source>
+        <translation>Нөмірді есте сақтап, таблоны қадағалаңыз</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Тармақ</translation>
+        <source>Language of the slip</source>
+        <translation>Талон тілі</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Адам</translation>
+        <source>Done</source>
+        <translation>Дайын</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Іс</translation>
+        <source>For the staff</source>
+        <translation>Қызметкерлер үшін</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Жай-күйі</translation>
+        <source>Password of {login}</source>
+        <translation>{login} құпия сөзі</translation>
     </message>
     <message>
-        <source>Unnamed</source>
-        <translation>Аты жоқ</translation>
+        <source>Leave the touch screen</source>
+        <translation>Сенсорлық экраннан шығу</translation>
     </message>
 </context>
 <context>
     <name>Urgency</name>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">Өтіп кетті</translation>
+        <translation>Өтіп кетті</translation>
     </message>
     <message>
         <source>Breaks soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақындады</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished">Мерзімі бүгін</translation>
+        <translation>Бүгін бітеді</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Кейін</translation>
+        <translation>Кейін</translation>
     </message>
 </context>
 <context>
@@ -6648,22 +7158,76 @@
     </message>
 </context>
 <context>
+    <name>WarningForm</name>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation type="unfinished">Сақтау  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsWindow</name>
+    <message>
+        <source>Warnings of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term whose warning has come stands in the queue as one that breaks soon. Enter: change the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rule has it  Alt+Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>Warnings, in the order of the Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Мерзім</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warned of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Сақталды.</translation>
+    </message>
+</context>
+<context>
     <name>Whose</name>
     <message>
         <source>Mine and free</source>
-        <translation type="unfinished"></translation>
+        <translation>Менікі және бос</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Менікі</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
 </context>
 <context>
@@ -7469,59 +8033,59 @@
     </message>
     <message>
         <source>Registration</source>
-        <translation>Тіркеу</translation>
+        <translation>Тіркелу</translation>
     </message>
     <message>
         <source>Choosing work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс таңдау</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтама</translation>
     </message>
     <message>
         <source>Plan, visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар, орталыққа келу</translation>
     </message>
     <message>
         <source>Training, public works</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу, қоғамдық жұмыстар</translation>
     </message>
     <message>
         <source>For employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушілерге</translation>
     </message>
     <message>
         <source>Other question</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа сұрақ</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет көрсетілді</translation>
     </message>
     <message>
         <source>Did not come to the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезеге келмеді</translation>
     </message>
     <message>
         <source>Left the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Залдан кетті</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытында</translation>
     </message>
     <message>
         <source>Nearly over</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты аз қалды</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты асты</translation>
     </message>
     <message>
         <source>Ticket of the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал талоны</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7629,18 +8193,18 @@
     </message>
     <message>
         <source>Sit down here  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы терезеге отыру  Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>_OfSeveral</name>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Артқа  Esc</translation>
+        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} және тағы {count}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Write down an absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation type="unfinished">Записать  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesWindow</name>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is away, and nobody will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off  Alt+Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Present and coming absences, by the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off the absence of {name}? Press Alt+Del once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>whoever takes it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished">Записано.</translation>
+    </message>
+    <message>
+        <source>{name}: called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>New account</source>
@@ -129,6 +203,44 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>Страница {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Продолжить начатое</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>Еще {count}</translation>
+    </message>
+    <message>
+        <source>Meetings not written down: {count}</source>
+        <translation>Встречи без результата: {count}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Called</source>
+        <translation>Вызваны</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>окно</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>В очереди: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody has been called yet</source>
+        <translation>Пока никто не вызван</translation>
     </message>
 </context>
 <context>
@@ -554,19 +666,19 @@
     <name>Channel</name>
     <message>
         <source>At the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>В центре</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал</translation>
     </message>
     <message>
         <source>State Corporation</source>
-        <translation type="unfinished"></translation>
+        <translation>Госкорпорация</translation>
     </message>
     <message>
         <source>Assistant in the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Ассистент в селе</translation>
     </message>
 </context>
 <context>
@@ -956,23 +1068,23 @@
     <name>CounterWindow</name>
     <message>
         <source>My counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Мое окно</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Назад  Esc</translation>
+        <translation>Назад  Esc</translation>
     </message>
     <message>
         <source>Leave the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить окно</translation>
     </message>
     <message>
         <source>Who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто за каким окном</translation>
     </message>
     <message>
         <source>Nobody sits at a counter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>За окнами пока никого нет.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1289,10 @@
         <translation>Решения</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -1205,6 +1321,14 @@
         <translation>Блокировать</translation>
     </message>
     <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty application and data form</source>
         <translation>Пустые заявление и форма сведений</translation>
     </message>
@@ -1219,6 +1343,37 @@
     <message>
         <source>Leaflet: the standard of the certificate</source>
         <translation>Памятка: стандарт выдачи справки</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: no work is yours or free.</source>
+        <translation>Для вас работы нет: ни вашей, ни свободной.</translation>
+    </message>
+    <message>
+        <source>{today}: {count} of yours are broken or break soon</source>
+        <translation>{today}: из ваших нарушено или истекает: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHall</name>
+    <message>
+        <source>Hall  ·  over: {count}</source>
+        <translation>Зал  ·  дольше: {count}</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>My counter in the hall</source>
+        <translation>Мое окно в зале</translation>
+    </message>
+    <message>
+        <source>Board of the hall</source>
+        <translation>Табло зала</translation>
+    </message>
+    <message>
+        <source>Touch screen of the hall</source>
+        <translation>Сенсорный экран зала</translation>
     </message>
 </context>
 <context>
@@ -2692,31 +2847,31 @@
     </message>
     <message>
         <source>Give a counter&apos;s number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номер окна от 1 до {most}.</translation>
     </message>
     <message>
         <source>At counter {number} sits {who}. Choose another, or ask for it to be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>За окном № {number} сидит {who}. Выберите другое или попросите освободить это.</translation>
     </message>
     <message>
         <source>You sit at no counter. Choose one, then call the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно не выбрано. Выберите окно, затем вызовите следующего.</translation>
     </message>
     <message>
         <source>Nobody is called to your counter now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас к Вашему окну никто не вызван.</translation>
     </message>
     <message>
         <source>There is no such ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого талона нет.</translation>
     </message>
     <message>
         <source>{number} was called meanwhile. It ends at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} тем временем вызван. Он завершается у окна.</translation>
     </message>
     <message>
         <source>{number} has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон {number} уже завершен.</translation>
     </message>
     <message>
         <source>That day has not come yet. Give today or an earlier day.</source>
@@ -4358,27 +4513,106 @@
     </message>
     <message>
         <source>All open work of the case for this post goes to the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся открытая работа по делу для этой должности переходит к этому человеку.</translation>
     </message>
     <message>
         <source>Stays in the audit trail with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется в журнале аудита с вашим именем.</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Its number as it hangs above it, 1 to 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, который висит над окном, от 1 до 99.</translation>
     </message>
     <message>
         <source>Whom you call there</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого вызываете</translation>
     </message>
     <message>
         <source>Nothing chosen: everybody.</source>
+        <translation>Ничего не выбрано – всех.</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose the work is meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: of whoever takes it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which order, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: not before it breaks. A working day has 9.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>The day&apos;s figures</source>
+        <translation>Показатели дня</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>Весь день</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>Окно {number}</translation>
+    </message>
+    <message>
+        <source>Figures of today</source>
+        <translation>Показатели за сегодня</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Приняты</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>Неявка</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ушли</translation>
+    </message>
+    <message>
+        <source>Waited: median · 95 % · worst</source>
+        <translation>Ожидание: медиана · 95 % · худшее</translation>
+    </message>
+    <message>
+        <source>Over 30</source>
+        <translation>Более 30</translation>
+    </message>
+    <message>
+        <source>Served: median · 95 % · worst</source>
+        <translation>Прием: медиана · 95 % · худшее</translation>
+    </message>
+    <message>
+        <source>Over 20</source>
+        <translation>Более 20</translation>
     </message>
 </context>
 <context>
@@ -4424,51 +4658,51 @@
     <name>Filters</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Пункт</translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished">Работник</translation>
+        <translation>Работник</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Село</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид работы</translation>
     </message>
     <message>
         <source>All paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пункты</translation>
     </message>
     <message>
         <source>All clerks</source>
-        <translation type="unfinished"></translation>
+        <translation>Все работники</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Все места</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Все каналы</translation>
     </message>
     <message>
         <source>All kinds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды работы</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничьи</translation>
     </message>
     <message>
         <source>Take the filters off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять фильтры</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4813,17 @@
     </message>
 </context>
 <context>
+    <name>GivePanel</name>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Выдать талон</translation>
+    </message>
+    <message>
+        <source>Print the slip at once</source>
+        <translation>Сразу печатать талон</translation>
+    </message>
+</context>
+<context>
     <name>GoAnywhere</name>
     <message>
         <source>Search or go to: IIN, name, phone, number    Ctrl+K</source>
@@ -4590,26 +4835,152 @@
     </message>
 </context>
 <context>
+    <name>HallPage</name>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Обслуживаются</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Вызвать следующего</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Вызвать еще раз</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не подошел</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть в очередь</translation>
+    </message>
+    <message>
+        <source>My counter</source>
+        <translation>Мое окно</translation>
+    </message>
+    <message>
+        <source>Left the hall</source>
+        <translation>Ушел из зала</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Печатать талон</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Табло</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>Сенсорный экран</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>Завершить день</translation>
+    </message>
+    <message>
+        <source>Over time: {count}</source>
+        <translation>Срок превышен: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Ожидают: {count}</translation>
+    </message>
+    <message>
+        <source>Being served: {count}</source>
+        <translation>Обслуживаются: {count}</translation>
+    </message>
+    <message>
+        <source>{number} is given. Before it wait: {count}. F8 prints the slip.</source>
+        <translation>Выдан {number}. Перед ним ожидают: {count}. F8 печатает талон.</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is printed.</source>
+        <translation>Талон {number} напечатан.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your counter.</source>
+        <translation>Вашего окна никто не ждет.</translation>
+    </message>
+    <message>
+        <source>{number} ended: its owner left the hall.</source>
+        <translation>{number} завершен: его владелец ушел из зала.</translation>
+    </message>
+    <message>
+        <source>End the day in the hall? Still waiting: {count}. Press {key} once more.</source>
+        <translation>Завершить день в зале? Еще ожидают: {count}. Нажмите {key} еще раз.</translation>
+    </message>
+    <message>
+        <source>The day in the hall is over. Left without being called: {count}.</source>
+        <translation>День в зале завершен. Ушли, не дождавшись вызова: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>HallTable</name>
+    <message>
+        <source>Being served</source>
+        <translation>Обслуживаются</translation>
+    </message>
+    <message>
+        <source>Waiting, the longest first</source>
+        <translation>Ожидают, дольше всех первый</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Талон</translation>
+    </message>
+    <message>
+        <source>Came for</source>
+        <translation>Зачем пришел</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Срок</translation>
+    </message>
+</context>
+<context>
     <name>HandOverWindow</name>
     <message>
         <source>Whoever takes it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто возьмет первым</translation>
     </message>
     <message>
         <source>{name} (away until {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (нет до {day})</translation>
     </message>
     <message>
         <source>{name} (away until {day}, stood in for: {who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (нет до {day}, замещает: {who})</translation>
     </message>
     <message>
         <source>Hand over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать: {count}</translation>
     </message>
     <message>
         <source>Hand over  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4707,11 +5078,11 @@
     <name>InformWindow</name>
     <message>
         <source>They were told: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Извещены: {count}</translation>
     </message>
     <message>
         <source>They were told  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Извещены  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4741,79 +5112,79 @@
     </message>
     <message>
         <source>Only what is broken, soon, today, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Только нарушенные, близкие, сегодняшние, поздние</translation>
     </message>
     <message>
         <source>Whose work is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья работа показана</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>К фильтрам</translation>
     </message>
     <message>
         <source>Keep the filters by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить фильтры под именем</translation>
     </message>
     <message>
         <source>Take what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять выбранное</translation>
     </message>
     <message>
         <source>Write down that they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, что извещены</translation>
     </message>
     <message>
         <source>Choose all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все строки</translation>
     </message>
     <message>
         <source>Show how the term was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, как подсчитан срок</translation>
     </message>
     <message>
         <source>Call the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать следующий талон</translation>
     </message>
     <message>
         <source>Call the ticket once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать талон еще раз</translation>
     </message>
     <message>
         <source>End the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить обслуживание</translation>
     </message>
     <message>
         <source>Who was called did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызванный не подошел</translation>
     </message>
     <message>
         <source>Called by mistake: waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызван по ошибке: снова ждет</translation>
     </message>
     <message>
         <source>Choose one&apos;s counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать свое окно</translation>
     </message>
     <message>
         <source>Give a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать талон</translation>
     </message>
     <message>
         <source>Who waited has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидавший ушел</translation>
     </message>
     <message>
         <source>The hall&apos;s board</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло зала</translation>
     </message>
     <message>
         <source>The touch screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенсорный экран</translation>
     </message>
     <message>
         <source>The day in the hall is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить день в зале</translation>
     </message>
     <message>
         <source>Do the case&apos;s next step</source>
@@ -5002,27 +5373,27 @@
     <name>Left</name>
     <message>
         <source>in {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>через {n} мин</translation>
     </message>
     <message>
         <source>in {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>через {n} ч</translation>
     </message>
     <message>
         <source>in {n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>через {n} дн.</translation>
     </message>
     <message>
         <source>{n} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} мин назад</translation>
     </message>
     <message>
         <source>{n} h over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ч назад</translation>
     </message>
     <message>
         <source>{n} d over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} дн. назад</translation>
     </message>
 </context>
 <context>
@@ -5051,10 +5422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warnings  F8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hand the work over  F6</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5071,7 +5438,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter: the terms one by one  ·  F3: other days</source>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>In the days chosen, of the office&apos;s own terms: kept {kept}, broke {broke}, fell away {fell}. Met too late counts as broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings  Shift+F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: the terms one by one  ·  Alt+→: other days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5091,16 +5474,8 @@
         <translation type="unfinished">Нарушен</translation>
     </message>
     <message>
-        <source>Warned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished">Сегодня</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5118,8 +5493,35 @@
         <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>LoadTerms</name>
     <message>
-        <source>Kept, broke and fell away: the office&apos;s own terms in the days chosen. Met too late counts as broken.</source>
+        <source>Running terms: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Hand over  F6</source>
+        <translation type="unfinished">Передать  F6</translation>
+    </message>
+    <message>
+        <source>Open the person  Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: how it was counted  ·  Space: tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {picked} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5829,11 +6231,11 @@
     <name>Picking</name>
     <message>
         <source>Done: {done}. Not done: {failed}.</source>
-        <translation type="unfinished">Сделано: {done}. Не сделано: {failed}.</translation>
+        <translation>Сделано: {done}. Не сделано: {failed}.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>и еще {count}</translation>
     </message>
 </context>
 <context>
@@ -6131,30 +6533,77 @@
     </message>
 </context>
 <context>
+    <name>QueueList</name>
+    <message>
+        <source>Nothing waits in this view.</source>
+        <translation>Здесь ничего не ждет.</translation>
+    </message>
+    <message>
+        <source>Open terms, the one due first on top</source>
+        <translation>Открытые сроки, сверху истекающий первым</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Как обстоит</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>{stands}: {due}, {left}</source>
+        <translation>{stands}: {due}, {left}</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Filters kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраненные фильтры</translation>
     </message>
     <message>
         <source>Name of the filter, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя фильтра, затем Enter</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя фильтра</translation>
     </message>
     <message>
         <source>Keep these filters under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти фильтры под именем</translation>
     </message>
     <message>
         <source>Keep this filter no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не хранить этот фильтр</translation>
     </message>
     <message>
         <source>Filters kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраненные фильтры: {count}</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6638,41 @@
     <message>
         <source>Scoring table</source>
         <translation>Таблица баллов</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFoot</name>
+    <message>
+        <source>Take  Ctrl+S</source>
+        <translation>Взять  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Hand over  F6</source>
+        <translation>Передать  F6</translation>
+    </message>
+    <message>
+        <source>They were told  Ctrl+I</source>
+        <translation>Извещены  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>How it was counted  F3</source>
+        <translation>Как подсчитано  F3</translation>
+    </message>
+    <message>
+        <source>On paper  F8</source>
+        <translation>На бумаге  F8</translation>
+    </message>
+    <message>
+        <source>Enter: open  ·  Space: tick</source>
+        <translation>Enter: открыть  ·  Пробел: отметить</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Выбрано: {count}</translation>
+    </message>
+    <message>
+        <source>These are of several posts. Choose work of one post.</source>
+        <translation>Это работа нескольких должностей. Выберите работу одной должности.</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6788,33 @@
     <message>
         <source>done</source>
         <translation>выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>How the term was counted</source>
+        <translation>Как подсчитан срок</translation>
+    </message>
+    <message>
+        <source>Close  F3</source>
+        <translation>Закрыть  F3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>Calendar, version {number}</source>
+        <translation>Календарь, версия {number}</translation>
+    </message>
+    <message>
+        <source>Runs since {moment}</source>
+        <translation>Идет с {moment}</translation>
+    </message>
+    <message>
+        <source>Whose: {who}</source>
+        <translation>Чей: {who}</translation>
     </message>
 </context>
 <context>
@@ -6442,86 +6953,86 @@
     <name>TermName</name>
     <message>
         <source>register or refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>регистрация или отказ</translation>
     </message>
     <message>
         <source>help to find work</source>
-        <translation type="unfinished"></translation>
+        <translation>помощь в подборе работы</translation>
     </message>
     <message>
         <source>papers to the local body</source>
-        <translation type="unfinished"></translation>
+        <translation>документы в местный орган</translation>
     </message>
     <message>
         <source>decide on the unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>решение о безработном</translation>
     </message>
     <message>
         <source>notice of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомление о решении</translation>
     </message>
     <message>
         <source>tell of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщить о решении</translation>
     </message>
     <message>
         <source>issue the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>выдать справку</translation>
     </message>
     <message>
         <source>decide on striking off</source>
-        <translation type="unfinished"></translation>
+        <translation>решение о снятии с учета</translation>
     </message>
     <message>
         <source>goes to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>идет к работодателю</translation>
     </message>
     <message>
         <source>comes to the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>приходит на меру</translation>
     </message>
     <message>
         <source>tell of being struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщить о снятии с учета</translation>
     </message>
     <message>
         <source>answer the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>ответить на жалобу</translation>
     </message>
     <message>
         <source>answer on quality</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ о качестве</translation>
     </message>
     <message>
         <source>make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>составить план</translation>
     </message>
     <message>
         <source>answers the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечает на предложение</translation>
     </message>
     <message>
         <source>tell the Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщить Фонду</translation>
     </message>
 </context>
 <context>
     <name>TicketStrip</name>
     <message>
         <source>Nobody waits for your counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашего окна никто не ждет.</translation>
     </message>
     <message>
         <source>Counter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно {number}</translation>
     </message>
     <message>
         <source>Choose a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать окно</translation>
     </message>
     <message>
         <source>Serving {number}: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживается {number}: {clock}</translation>
     </message>
 </context>
 <context>
@@ -6531,10 +7042,6 @@
         <translation>Сегодня</translation>
     </message>
     <message>
-        <source>Go on where you stopped</source>
-        <translation>Продолжить начатое</translation>
-    </message>
-    <message>
         <source>Take next  F2</source>
         <translation>Взять следующее  F2</translation>
     </message>
@@ -6542,60 +7049,63 @@
         <source>New applicant  Ctrl+N</source>
         <translation>Новый соискатель  Ctrl+N</translation>
     </message>
+</context>
+<context>
+    <name>TouchScreen</name>
     <message>
-        <source>No term is running.</source>
-        <translation>Текущих сроков нет.</translation>
+        <source>What did you come for?</source>
+        <translation>Зачем Вы пришли?</translation>
     </message>
     <message>
-        <source>Open terms, the oldest first</source>
-        <translation>Открытые сроки, сначала самые ранние</translation>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Срок</translation>
+        <source>Waiting before you: {count}</source>
+        <translation>Перед Вами ожидают: {count}</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Истекает</translation>
+        <source>Remember it, and watch the board</source>
+        <translation>Запомните номер и следите за табло</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Пункт</translation>
+        <source>Language of the slip</source>
+        <translation>Язык талона</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Человек</translation>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Дело</translation>
+        <source>For the staff</source>
+        <translation>Для сотрудников</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Состояние</translation>
+        <source>Password of {login}</source>
+        <translation>Пароль {login}</translation>
     </message>
     <message>
-        <source>Unnamed</source>
-        <translation>Без имени</translation>
+        <source>Leave the touch screen</source>
+        <translation>Выйти из сенсорного экрана</translation>
     </message>
 </context>
 <context>
     <name>Urgency</name>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">Нарушен</translation>
+        <translation>Нарушен</translation>
     </message>
     <message>
         <source>Breaks soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекает</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished">Срок сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Позже</translation>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
@@ -6648,22 +7158,76 @@
     </message>
 </context>
 <context>
+    <name>WarningForm</name>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation type="unfinished">Сохранить  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsWindow</name>
+    <message>
+        <source>Warnings of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term whose warning has come stands in the queue as one that breaks soon. Enter: change the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rule has it  Alt+Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished">Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Warnings, in the order of the Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Срок</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warned of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Сохранено.</translation>
+    </message>
+</context>
+<context>
     <name>Whose</name>
     <message>
         <source>Mine and free</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои и свободные</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободные</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
@@ -7473,55 +8037,55 @@
     </message>
     <message>
         <source>Choosing work</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор работы</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Plan, visit</source>
-        <translation type="unfinished"></translation>
+        <translation>План, посещение</translation>
     </message>
     <message>
         <source>Training, public works</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение, общественные работы</translation>
     </message>
     <message>
         <source>For employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодателям</translation>
     </message>
     <message>
         <source>Other question</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой вопрос</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслужен</translation>
     </message>
     <message>
         <source>Did not come to the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подошел к окну</translation>
     </message>
     <message>
         <source>Left the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушел из зала</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>В срок</translation>
     </message>
     <message>
         <source>Nearly over</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок подходит</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок превышен</translation>
     </message>
     <message>
         <source>Ticket of the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон зала</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7629,18 +8193,18 @@
     </message>
     <message>
         <source>Sit down here  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Сесть за это окно  Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>_OfSeveral</name>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Назад  Esc</translation>
+        <translation>Назад  Esc</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} и еще {count}</translation>
     </message>
 </context>
 </TS>

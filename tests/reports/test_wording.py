@@ -16,6 +16,12 @@ PRINTED = {
     *("part", "row", "causes", "documents", "kinds", "grounds", "outcomes", "measures"),
     *("actions", "columns", "groups", "meetings", "to_meet", "valid", "clerk", "signature"),
     "purposes",
+    # the day's sheet
+    *("nobody", "total", "open", "late", "over", "counter", "trail_title", "trail", "no_trail"),
+    *("supervisor", "sign", "people", "moves_table", "moves", "papers", "terms", "overdue"),
+    *("tickets", "binds", "acts", "paragraphs"),
+    # the list of the queue
+    *("table", "filters", "whose", "urgency", "channel", "kind", "post"),
 }
 """The tables of the words that come to paper."""
 NAMES_NOT_WORDS = {"when", "each", "align"}

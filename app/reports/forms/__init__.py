@@ -11,6 +11,7 @@ from app.core.vocabulary import Form
 from app.reports.forms import (
     complaint_answer,
     correction,
+    day_sheet,
     deregistered,
     f01_application,
     f01_data,
@@ -19,6 +20,7 @@ from app.reports.forms import (
     f09_plan,
     measure_direction,
     payment_documents,
+    queue_list,
     receipt,
     refusal,
     standard,
@@ -86,5 +88,7 @@ KINDS: Mapping[Form, Kind] = {
     ),
     Form.CORRECTION: Kind(correction.CorrectionPayload, correction.build),
     Form.RECEIPT: Kind(receipt.ReceiptPayload, receipt.build),
+    Form.QUEUE_LIST: Kind(queue_list.QueueListPayload, queue_list.build, one_page=False),
+    Form.DAY_SHEET: Kind(day_sheet.DaySheetPayload, day_sheet.build, one_page=False),
     Form.TICKET: Kind(ticket.TicketPayload, ticket.build, slip_width=80 * mm),
 }

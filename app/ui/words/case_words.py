@@ -130,6 +130,8 @@ CASE_WORDS: Mapping[str, str] = {
     "payment_documents": QT_TRANSLATE_NOOP("Word", "Documents for the social payment (§35)"),
     "complaint_answer": QT_TRANSLATE_NOOP("Word", "Answer to a complaint (§46)"),
     "measure_direction": QT_TRANSLATE_NOOP("Word", "Direction to an active measure (§52)"),
+    "queue_list": QT_TRANSLATE_NOOP("Word", "List of the queue"),
+    "day_sheet": QT_TRANSLATE_NOOP("Word", "Day's sheet"),
     "reconsider": QT_TRANSLATE_NOOP("Word", "Take the decision anew"),
     "restore": QT_TRANSLATE_NOOP("Word", "Restore the registration"),
 }

@@ -93,6 +93,7 @@ def _fill() -> None:
 
 def _indexes() -> None:
     op.create_index(op.f("ix_case_event_at"), "case_event", ["at"], unique=False)
+    op.create_index(op.f("ix_paper_issued_at"), "paper", ["issued_at"], unique=False)
     op.drop_index(
         op.f("ix_case_term_open"), table_name="case_term", sqlite_where=sa.text("ended_at IS NULL")
     )
@@ -105,7 +106,22 @@ def _indexes() -> None:
         postgresql_where=sa.text("ended_at IS NULL"),
     )
     op.create_index("ix_case_term_due", "case_term", ["due_at", "ended_at"], unique=False)
-    op.create_index("ix_case_term_ended", "case_term", ["ended_at"], unique=False)
+    op.create_index(
+        "ix_case_term_load",
+        "case_term",
+        ["holder_id", "code", "paragraph", "due_at", "ended_at"],
+        unique=False,
+        sqlite_where=sa.text("ended_at IS NULL"),
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_index(
+        "ix_case_term_ended",
+        "case_term",
+        ["ended_at"],
+        unique=False,
+        sqlite_where=sa.text("ended_at IS NOT NULL"),
+        postgresql_where=sa.text("ended_at IS NOT NULL"),
+    )
     op.create_index(
         "ix_case_term_next",
         "case_term",
