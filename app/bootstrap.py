@@ -88,6 +88,7 @@ def make_window(options: Any, folder: Path) -> "tuple[QApplication, Frame]":
         preferences,
         demonstration=options.demo,
         fixed_language=fixed,
+        board=getattr(options, "board", False),
     )
     sys.excepthook = lambda _kind, error, _trace: window.show_error(error)
     return app, window

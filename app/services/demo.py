@@ -20,6 +20,7 @@ from app.services.centre import CentreDetails, found_centre, is_founded
 from app.services.corrections import CorrectRegistration, correct_registration
 from app.services.demo_cards import applications
 from app.services.demo_decisions import decide
+from app.services.demo_tickets import fill_hall
 from app.services.handing_over import hand_over_notice
 from app.services.notices import Note
 from app.services.person_page import open_person
@@ -91,7 +92,8 @@ def add_people(
     """
     if not 1 <= count <= 5_000_000:  # noqa: PLR2004
         raise UserError("count_wrong", most=5_000_000)
-    if not is_founded(rt):
+    new = not is_founded(rt)
+    if new:
         found_demonstration(rt)
     with rt.sessions.read() as session:
         taken = {iin for iin in session.scalars(select(Person.iin)) if iin}
@@ -112,6 +114,8 @@ def add_people(
             after = {"people": len(ids), "from": min(ids)}
             audit.record(session, rt, actor, "demonstration.filled", "person", "", after=after)
         progress(done + len(rows))
+    if new:
+        fill_hall(rt, [_of_demonstration(rt, login) for login in ("clerk", "clerk2")])
     return count
 
 

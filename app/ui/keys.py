@@ -14,6 +14,25 @@ class Act(StrEnum):
     GO_ANYWHERE = "go_anywhere"
     SHOW_KEYS = "show_keys"
     TAKE_NEXT = "take_next"
+    COUNTS = "counts"
+    WHOSE = "whose"
+    FILTERS = "filters"
+    SAVE_FILTER = "save_filter"
+    TAKE = "take"
+    INFORM = "inform"
+    ALL_ROWS = "all_rows"
+    ARITHMETIC = "arithmetic"
+    CALL_NEXT = "call_next"
+    CALL_AGAIN = "call_again"
+    END_SERVICE = "end_service"
+    NOT_CAME = "did_not_come"
+    PUT_BACK = "put_back"
+    COUNTER = "counter"
+    GIVE_TICKET = "give_ticket"
+    LEFT_HALL = "left_hall"
+    BOARD = "board"
+    TOUCH_SCREEN = "touch_screen"
+    CLOSE_HALL = "close_hall"
     NEXT_ACTION = "next_action"
     ACTIONS = "actions"
     HAND_OVER = "hand_over"
@@ -45,6 +64,11 @@ class Act(StrEnum):
     CHOOSE_ROW = "choose_row"
     UNDO = "undo"
     REFRESH = "refresh"
+    REASSIGN = "reassign"
+    OTHER_DAYS = "other_days"
+    ABSENCES = "absences"
+    WARNINGS = "warnings"
+    TABLES = "tables"
     RAIL = "rail"
     OTHER_LANGUAGE = "other_language"
     LOCK = "lock"
@@ -68,6 +92,27 @@ KEYS = {
     Act.GO_ANYWHERE: Key("Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Search, go anywhere")),
     Act.SHOW_KEYS: Key("F1", QT_TRANSLATE_NOOP("Keys", "Show the keys")),
     Act.TAKE_NEXT: Key("F2", QT_TRANSLATE_NOOP("Keys", "Take the next")),
+    Act.COUNTS: Key(
+        "", QT_TRANSLATE_NOOP("Keys", "Only what is broken, soon, today, later"), "Ctrl+1…4"
+    ),
+    Act.WHOSE: Key("", QT_TRANSLATE_NOOP("Keys", "Whose work is looked at"), "Ctrl+5…8"),
+    Act.FILTERS: Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Go to the filters")),
+    Act.SAVE_FILTER: Key("Ctrl+Shift+S", QT_TRANSLATE_NOOP("Keys", "Keep the filters by name")),
+    Act.TAKE: Key("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Take what is chosen")),
+    Act.INFORM: Key("Ctrl+I", QT_TRANSLATE_NOOP("Keys", "Write down that they were told")),
+    Act.ALL_ROWS: Key("Ctrl+A", QT_TRANSLATE_NOOP("Keys", "Choose all rows")),
+    Act.ARITHMETIC: Key("F3", QT_TRANSLATE_NOOP("Keys", "Show how the term was counted")),
+    Act.CALL_NEXT: Key("F11", QT_TRANSLATE_NOOP("Keys", "Call the next ticket")),
+    Act.CALL_AGAIN: Key("F12", QT_TRANSLATE_NOOP("Keys", "Call the ticket once more")),
+    Act.END_SERVICE: Key("Shift+F11", QT_TRANSLATE_NOOP("Keys", "End the service")),
+    Act.NOT_CAME: Key("Shift+F12", QT_TRANSLATE_NOOP("Keys", "Who was called did not come")),
+    Act.PUT_BACK: Key("Ctrl+F12", QT_TRANSLATE_NOOP("Keys", "Called by mistake: waits again")),
+    Act.COUNTER: Key("Ctrl+F11", QT_TRANSLATE_NOOP("Keys", "Choose one's counter")),
+    Act.GIVE_TICKET: Key("", QT_TRANSLATE_NOOP("Keys", "Give a ticket"), "A…M, 1…7"),
+    Act.LEFT_HALL: Key("Del", QT_TRANSLATE_NOOP("Keys", "Who waited has left")),
+    Act.BOARD: Key("Ctrl+Shift+B", QT_TRANSLATE_NOOP("Keys", "The hall's board")),
+    Act.TOUCH_SCREEN: Key("Ctrl+Shift+T", QT_TRANSLATE_NOOP("Keys", "The touch screen")),
+    Act.CLOSE_HALL: Key("Ctrl+Shift+E", QT_TRANSLATE_NOOP("Keys", "The day in the hall is over")),
     Act.NEXT_ACTION: Key("F9", QT_TRANSLATE_NOOP("Keys", "Do the case's next step")),
     Act.ACTIONS: Key("Ctrl+J", QT_TRANSLATE_NOOP("Keys", "Choose what is done with the case")),
     Act.HAND_OVER: Key("", QT_TRANSLATE_NOOP("Keys", "Hand over against a receipt"), "F9"),
@@ -103,6 +148,11 @@ KEYS = {
     ),
     Act.UNDO: Key("Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo")),
     Act.REFRESH: Key("F5", QT_TRANSLATE_NOOP("Keys", "Show anew")),
+    Act.REASSIGN: Key("F6", QT_TRANSLATE_NOOP("Keys", "Hand the work over")),
+    Act.OTHER_DAYS: Key("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Kept and broken in other days")),
+    Act.ABSENCES: Key("F7", QT_TRANSLATE_NOOP("Keys", "Absences")),
+    Act.WARNINGS: Key("Shift+F7", QT_TRANSLATE_NOOP("Keys", "Warnings of terms")),
+    Act.TABLES: Key("", QT_TRANSLATE_NOOP("Keys", "By clerk, by paragraph, by day"), "Ctrl+1…3"),
     Act.RAIL: Key("", QT_TRANSLATE_NOOP("Keys", "Go to a part of the program"), "Alt+1…9"),
     Act.OTHER_LANGUAGE: Key("Ctrl+Shift+L", QT_TRANSLATE_NOOP("Keys", "Change the language")),
     Act.LOCK: Key("Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Lock the screen")),
@@ -124,9 +174,46 @@ _WIZARD = (
 )
 
 OF_WINDOW = {
-    "TodayPage": (Act.TAKE_NEXT, Act.NEW_PERSON, Act.REFRESH),
+    "TodayPage": (
+        Act.TAKE_NEXT,
+        Act.NEW_PERSON,
+        Act.GO_ON,
+        Act.COUNTS,
+        Act.WHOSE,
+        Act.FILTERS,
+        Act.SAVE_FILTER,
+        Act.CHOOSE_ROW,
+        Act.ALL_ROWS,
+        Act.TAKE,
+        Act.REASSIGN,
+        Act.INFORM,
+        Act.ARITHMETIC,
+        Act.PRINT,
+        Act.REFRESH,
+        Act.GO_BACK,
+    ),
+    "DayChoice": (Act.GO_ON, Act.GO_BACK),
+    "InformWindow": (Act.SAVE, Act.GO_BACK),
     "PeoplePage": (Act.NEW_PERSON, Act.GO_ON, Act.IMPORT),
+    "HallPage": (
+        Act.GIVE_TICKET,
+        Act.PRINT,
+        Act.LEFT_HALL,
+        Act.CALL_NEXT,
+        Act.CALL_AGAIN,
+        Act.END_SERVICE,
+        Act.NOT_CAME,
+        Act.PUT_BACK,
+        Act.COUNTER,
+        Act.BOARD,
+        Act.TOUCH_SCREEN,
+        Act.CLOSE_HALL,
+        Act.REFRESH,
+    ),
+    "CounterWindow": (Act.SAVE, Act.GO_BACK),
     "PersonWindow": (
+        Act.CALL_NEXT,
+        Act.END_SERVICE,
         Act.NEXT_ACTION,
         Act.ACTIONS,
         Act.CHANGE_CARD,
@@ -152,6 +239,7 @@ OF_WINDOW = {
     "DecisionsPage": (
         Act.GO_ON,
         Act.CHOOSE_ROW,
+        Act.ALL_ROWS,
         Act.SAVE,
         Act.SEND_BACK,
         Act.STOP,
@@ -187,6 +275,28 @@ OF_WINDOW = {
     "MeasureCourse": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "MeasureWaiting": (Act.GO_ON, Act.REFRESH, Act.GO_BACK),
     "CardHistory": (Act.GO_BACK,),
+    "LoadPage": (
+        Act.GO_ON,
+        Act.TABLES,
+        Act.OTHER_DAYS,
+        Act.REASSIGN,
+        Act.ABSENCES,
+        Act.WARNINGS,
+        Act.PRINT,
+        Act.REFRESH,
+    ),
+    "LoadTerms": (
+        Act.GO_ON,
+        Act.CHOOSE_ROW,
+        Act.ALL_ROWS,
+        Act.REASSIGN,
+        Act.OPEN,
+        Act.REFRESH,
+        Act.GO_BACK,
+    ),
+    "HandOverWindow": (Act.SAVE, Act.GO_BACK),
+    "AbsencesWindow": (Act.SAVE, Act.REMOVE_ENTRY, Act.REFRESH, Act.GO_BACK),
+    "WarningsWindow": (Act.GO_ON, Act.SAVE, Act.REMOVE_ENTRY, Act.GO_BACK),
     "AttachmentWindow": (Act.TURN_PAGE, Act.GO_BACK),
     "ImportWindow": (Act.OPEN, Act.GO_BACK),
 }

@@ -1,5 +1,6 @@
 """The language of the windows: switched at once, without restart, losing nothing typed."""
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTra
 from app.core.vocabulary import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
 
 _FILES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
@@ -68,6 +70,14 @@ def _loaded(app: QCoreApplication, name: str, folder: str) -> QTranslator:
 def translated(context: str, text: str) -> str:
     """The text of a data table, marked there with `QT_TRANSLATE_NOOP(context, text)`."""
     return QCoreApplication.translate(context, text) if text else ""
+
+
+@cache
+def speaker(language: Language) -> "Callable[[str, str], str]":
+    """Says a marked text in one language, whatever the windows speak: for what is read in two."""
+    spoken = QTranslator()
+    spoken.load(f"tereze_{language}", str(_FILES))
+    return lambda context, text: spoken.translate(context, text) or text
 
 
 def unbroken(text: str) -> str:

@@ -43,6 +43,13 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._cells = [self._cells_of(item) for item in self.rows]
         self.endResetModel()
 
+    def show_cells(self) -> None:
+        """Say the cells of the same rows anew; what is chosen stays chosen."""
+        self._cells = [self._cells_of(item) for item in self.rows]
+        if self.rows:
+            last = self.index(len(self.rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.core.classifiers import Entry, choices, entry
 from app.core.vocabulary import (
+    AbsenceKind,
     Change,
     ComplaintBody,
     ComplaintOutcome,
@@ -32,6 +33,7 @@ WORDED: Mapping[str, Sequence[StrEnum]] = {
     "complaint_outcome": tuple(ComplaintOutcome),
     "plan_outcome": (PlanStatus.DONE, PlanStatus.NOT_DONE, PlanStatus.PUT_OFF),
     "training_ground": tuple(TrainingGround),
+    "absence_kind": tuple(AbsenceKind),
     "ticket_purpose": tuple(TicketPurpose),
 }
 """Lists by the name a FieldSpec asks for them, in the order to be shown."""

@@ -14,6 +14,7 @@ from app.ui.keys import rail_key
 from app.ui.language import Retranslating, current
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.windows.go_anywhere import GoAnywhere, Place
+from app.ui.windows.hall.at_desk import DeskHall
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.people import PeoplePage
 from app.ui.windows.person import PersonWindow
@@ -52,6 +53,10 @@ class Desk(Retranslating, Visits):
         self._out = button("rail", "log-out", name="sign_out")
         self._lock.clicked.connect(self.lock_wanted)
         self._out.clicked.connect(self.sign_out_wanted)
+        self.hall = DeskHall(self, printer)
+        if "hall" in self._rail:
+            self.hall.follow(self._rail["hall"])
+        self.hall.covered.connect(self.lock_wanted)
         self.search = GoAnywhere(context, self._places())
         self.search.person_chosen.connect(self.open_person)
         self._who = label("caption", name="who")
@@ -72,6 +77,11 @@ class Desk(Retranslating, Visits):
         self._out.setText(self.tr("Sign out"))
         names = self.context.actor.names
         self._who.setText(names["ru" if current() is Language.RUSSIAN else "kk"])
+
+    def open_person(self, person_id: int) -> None:
+        """A person's page; it is written with the ticket that is served meanwhile."""
+        super().open_person(person_id)
+        self.hall.state.met(person_id)
 
     def open_room(self, name: str) -> None:
         """Go to Today, People or Settings; what was visited is left."""
@@ -98,7 +108,9 @@ class Desk(Retranslating, Visits):
         )
         side = frame("rail", rail)
         theme.FollowScale(self, lambda: side.setFixedWidth(theme.px(_RAIL_PX)))
-        bar = frame("bar", row(self.search, margin=12))
+        head = row(self.search, self.hall.strip, margin=12)
+        head.setStretch(0, 1)
+        bar = frame("bar", head)
         self.setLayout(row(side, column(bar, self.stack, gap=0), gap=0))
 
     def _titles(self) -> dict[str, Callable[[], str]]:
@@ -106,6 +118,7 @@ class Desk(Retranslating, Visits):
             "today": lambda: self.tr("Today"),
             "people": lambda: self.tr("People"),
             "decisions": lambda: self.tr("Decisions"),
+            "hall": self.hall.title,
             "settings": lambda: self.tr("Settings"),
         }
 
@@ -138,6 +151,7 @@ class Desk(Retranslating, Visits):
             places += self._forms()
         return [
             *places,
+            *self.hall.places(),
             Place(lambda: self.tr("Lock"), "lock", self.lock_wanted.emit),
             Place(lambda: self.tr("Sign out"), "log-out", self.sign_out_wanted.emit),
         ]
@@ -191,6 +205,8 @@ class Desk(Retranslating, Visits):
             return people
         if name == "decisions":
             return self._make_decisions()
+        if name == "hall":
+            return self.hall.make_room()
         from app.ui.windows.settings import SettingsPage
 
         settings = SettingsPage(self.context)
@@ -233,4 +249,6 @@ def _rooms(context: Context) -> list[tuple[str, str]]:
         rooms.append(("people", "users"))
     if any(map(context.may, _DECIDERS)):
         rooms.append(("decisions", "list-checks"))
+    if context.may(Action.VIEW_TICKETS):
+        rooms.append(("hall", "ticket"))
     return [*rooms, ("settings", "settings")]

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
-from app.core.errors import TerezeError
-from app.core.vocabulary import Language, Theme
+from app.core.errors import TerezeError, UserError
+from app.core.vocabulary import Action, Language, Theme
 from app.ui import language, tasks, theme
 from app.ui.bus import bus
 from app.ui.keys import KEYS, OF_WINDOW, Act
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from app.services.runtime import Actor, Runtime
+    from app.ui.context import Context
     from app.ui.windows.desk import Desk
 
 _WORK = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
@@ -38,11 +39,12 @@ class Frame(QMainWindow):
         *,
         demonstration: bool = False,
         fixed_language: Language | None = None,
+        board: bool = False,
         printer: "Callable[[], QPrinter] | None" = None,
     ) -> None:
         super().__init__()
         self._preferences, self._fixed_language = preferences, fixed_language
-        self._demonstration = demonstration
+        self._demonstration, self._only_board = demonstration, board
         self.printer = printer or self._last_printer
         self._chosen = False
         self.rt: Runtime | None = None
@@ -288,8 +290,12 @@ class Frame(QMainWindow):
             return
         self._leave_desk()
         self._wear(actor)
+        if self._only_board:
+            self._open_board(Context(self.rt, actor))
+            return
         self.desk = Desk(Context(self.rt, actor), self.printer)
         self.desk.lock_wanted.connect(self.lock)
+        self.desk.hall.uncovered.connect(self._on_signed_in)
         self.desk.sign_out_wanted.connect(self.sign_out)
         self.desk.preferences_chosen.connect(self.choose_preferences)
         self.desk.moved.connect(self._banner.hide)
@@ -298,6 +304,19 @@ class Frame(QMainWindow):
         self.desk.here().take_focus()
         self._watch_idleness()
         QTimer.singleShot(_WARM_UP_MS, self, self._warm_up)
+
+    def _open_board(self, context: "Context") -> None:
+        """`--board`: nothing but the hall's board; the program ends with it."""
+        from app.ui.windows.hall.board import Board
+        from app.ui.windows.hall.screens import show_whole
+
+        if not context.may(Action.VIEW_TICKETS):
+            self._on_wrong(UserError("action_not_allowed", action=Action.VIEW_TICKETS.value))
+            return
+        self._board = Board(context)
+        self._board.closed.connect(self.close)
+        show_whole(self._board, self)
+        self.hide()
 
     def _warm_up(self) -> None:
         def load() -> None:
@@ -339,6 +358,7 @@ class Frame(QMainWindow):
     def _leave_desk(self) -> None:
         self._idle.stop()
         if self.desk is not None:
+            self.desk.hall.shut()
             self.desk.leave()
             self.stack.removeWidget(self.desk)
             self.desk.deleteLater()

@@ -1,0 +1,173 @@
+"""The tables of the hall: who waits, who is served, and the day's figures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QTableView, QWidget
+
+from app.core.clock import Clock
+from app.rules.tickets import Figures, Pace
+from app.services.ticket_queries import DayFigures, HallRow
+from app.ui import icons, theme
+from app.ui.language import Retranslating, current
+from app.ui.messages import word
+from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.hall.clocks import LOOKS, clock_text, minutes_text
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def local_name(names: Mapping[str, str] | None) -> str:
+    """Somebody's name in the language on the screen."""
+    names = names or {}
+    return names.get(current().value) or names.get("kk", "")
+
+
+class _HallModel(RowsModel[HallRow]):
+    """Rows whose clock goes on; one over its limit is written in red besides."""
+
+    now: datetime
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.ForegroundRole:
+            over = self.rows[index.row()].pace(self.now) is Pace.OVER_LIMIT
+            return QColor(theme.colours().danger) if over else None
+        return super().data(index, role)
+
+
+class HallTable(Retranslating, QTableView):
+    """Tickets with their clocks: those that wait, or those at a counter."""
+
+    moved = Signal()
+    """The operator moved the mark himself."""
+
+    def __init__(self, clock: Clock, *, served: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock, self._served = clock, served
+        self.setObjectName("serving" if served else "waiting")
+        prepare_table(self)
+        self.model_ = _HallModel(self, self._titles, self._cells, icon=self._icon, tip=self._tip)
+        self.model_.now = clock.now()
+        self.setModel(self.model_)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        told = self.tr("Being served") if self._served else self.tr("Waiting, the longest first")
+        self.setAccessibleName(told)
+        self.show_rows(self.model_.rows)
+
+    def show_rows(self, rows: tuple[HallRow, ...]) -> None:
+        """Show these, and keep the mark on the ticket that has it."""
+        chosen = self.chosen()
+        self.model_.now = self._clock.now()
+        self.model_.show_rows(rows)
+        for section, width in enumerate((114, 68, 186 if self._served else 146)):
+            self.setColumnWidth(section, theme.px(width))
+        ids = [row.id for row in rows]
+        self.selectRow(ids.index(chosen.id) if chosen and chosen.id in ids else 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        self.moved.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.moved.emit()
+
+    def tick(self) -> None:
+        """The clocks go on; no database is asked."""
+        self.model_.now = self._clock.now()
+        self.model_.show_cells()
+
+    def chosen(self) -> HallRow | None:
+        """The ticket with the mark."""
+        at = self.currentIndex().row()
+        return self.model_.rows[at] if 0 <= at < len(self.model_.rows) else None
+
+    def _titles(self) -> tuple[str, ...]:
+        third = self.tr("Counter") if self._served else self.tr("Came for")
+        return (self.tr("Minutes"), self.tr("Ticket"), third, self.tr("How it stands"))
+
+    def _cells(self, item: HallRow) -> tuple[str, ...]:
+        now = self.model_.now
+        clock = clock_text(item.took(now), item.limit)
+        third = word(item.purpose.value)
+        if self._served:
+            third = "  ·  ".join(filter(None, (str(item.counter), local_name(item.names))))
+        return clock, item.text, third, word(item.pace(now).value)
+
+    def _tip(self, item: HallRow) -> str:
+        return f"{item.text}  ·  {word(item.purpose.value)}"
+
+    def _icon(self, item: HallRow) -> QIcon:
+        return icons.icon(*LOOKS[item.pace(self.model_.now)])
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A line of the figures: of the whole day, of a purpose (its word), or of a counter."""
+
+    title: str
+    figures: Figures
+
+
+class FiguresTable(Retranslating, QTableView):
+    """The day's figures: the whole day first, then each purpose and counter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figures: DayFigures | None = None
+        self.setObjectName("figures")
+        prepare_table(self)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.model_: RowsModel[FigureRow] = RowsModel(self, self._titles, self._cells)
+        self.setModel(self.model_)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("The day's figures"))
+        self._show()
+
+    def show_figures(self, figures: DayFigures) -> None:
+        """Show the figures of a day."""
+        self._figures = figures
+        self._show()
+
+    def _show(self) -> None:
+        if self._figures is None:
+            return
+        told = self._figures
+        rows = [FigureRow(self.tr("The whole day"), told.whole)]
+        rows += [FigureRow(word(purpose.value), one) for purpose, one in told.by_purpose]
+        counter = self.tr("Counter {number}")
+        rows += [FigureRow(counter.format(number=at), one) for at, one in told.by_counter]
+        self.model_.show_rows(rows)
+        for section, width in enumerate((130, 72, 100, 72, 58, 180, 90, 180)):
+            self.setColumnWidth(section, theme.px(width))
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Figures of today"),
+            self.tr("Given"),
+            self.tr("Served"),
+            self.tr("No show"),
+            self.tr("Left"),
+            self.tr("Waited: median · 95 % · worst"),
+            self.tr("Over 30"),
+            self.tr("Served: median · 95 % · worst"),
+            self.tr("Over 20"),
+        )
+
+    def _cells(self, item: FigureRow) -> tuple[str, ...]:
+        told = item.figures
+        waited, service = (
+            "  ·  ".join(map(minutes_text, (one.median, one.p95, one.worst)))
+            for one in (told.waited, told.service)
+        )
+        counts = (told.given, told.served, told.not_came, told.left)
+        over = (str(told.waited.over), str(told.service.over))
+        return (item.title, *map(str, counts), waited, over[0], service, over[1])
