@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.core.calendar import CENTRE_HOURS, STATE_CORPORATION_HOURS, BusinessCalendar
-from app.core.clock import CENTRE_ZONE
+from app.core.clock import CENTRE_ZONE, today
 from app.core.errors import TerezeError, UserError
 from app.core.vocabulary import Form, Language, Role
 from app.data_folder import data_folder, keep_log
@@ -147,6 +147,19 @@ def _print(options: argparse.Namespace, _tell: Translate) -> int:
     return 0
 
 
+def _day_sheet(options: argparse.Namespace, _tell: Translate) -> int:
+    from app.services.day_sheet import day_sheet
+    from app.services.papers import prepare_sheet, save_sheet
+
+    actor, language = _operator(), Language(options.sheet_language)
+    with _runtime(options) as rt:
+        day = _moment(options.day).date() if options.day else today(rt.clock)
+        ready = prepare_sheet(rt, actor, day_sheet(rt, actor, day), language)
+        save_sheet(rt, actor, ready, options.out)
+    print(options.out)
+    return 0
+
+
 def _check_paper(options: argparse.Namespace, tell: Translate) -> int:
     """0 only for a paper that is in force."""
     from pathlib import Path
@@ -257,6 +270,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Translate], int]] = {
     "term": _term,
     "find": _find,
     "print": _print,
+    "day-sheet": _day_sheet,
     "check-paper": _check_paper,
     "import": _import,
     "export": _export,

@@ -25,6 +25,7 @@ def _parser() -> Any:
     parser.add_argument("--database", metavar="URL", help="sqlite:///FILE or postgresql+psycopg://")
     parser.add_argument("--language", choices=[language.value for language in Language])
     parser.add_argument("--demo", action="store_true", help="first start: demonstration data")
+    parser.add_argument("--board", action="store_true", help="only the hall's board")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     demo = commands.add_parser("demo", help="enter invented people")
@@ -49,6 +50,11 @@ def _parser() -> Any:
     print_.add_argument("number", metavar="NUMBER", help=kinds)
     print_.add_argument("--language", dest="sheet_language", default="kk", choices=["kk", "ru"])
     print_.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+
+    day = commands.add_parser("day-sheet", help="a day's work in figures, as PDF")
+    day.add_argument("--day", metavar="2021-07-01", help="today unless given")
+    day.add_argument("--language", dest="sheet_language", default="kk", choices=["kk", "ru"])
+    day.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
 
     check = commands.add_parser("check-paper", help="whether a paper is ours and in force")
     check.add_argument("paper", metavar="CODE|FILE", help="its number, its code, or a scan of it")

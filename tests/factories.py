@@ -6,8 +6,9 @@ from itertools import count
 from typing import Any
 
 from app.core.identifiers import make_iin
-from app.core.vocabulary import DocumentKind, Role, Sex
-from app.services.accounts import NewAccount, create_account, sign_in
+from app.core.vocabulary import DocumentKind, Language, Role, Sex, Theme
+from app.models import Account, AccountRole
+from app.services.accounts import NewAccount, actor_of, create_account, sign_in
 from app.services.card_data import CardData, PersonData
 from app.services.centre import CentreDetails, found_centre
 from app.services.registration import (
@@ -62,6 +63,24 @@ def found(rt: Runtime) -> None:
     for role in Role:
         if role is not Role.ADMINISTRATOR:
             create_account(rt, admin, new_account(role, role))
+
+
+def colleague(rt: Runtime, login: str, name: str, *roles: Role) -> Actor:
+    """One more who works here, as signed in; his account has no password, for that takes long."""
+    with rt.sessions.begin() as session:
+        account = Account(
+            login=login,
+            name_kk=name,
+            name_ru=name,
+            password_hash="-",
+            language=Language.KAZAKH,
+            theme=Theme.SYSTEM,
+            created_at=rt.clock.now(),
+            role_rows=[AccountRole(role=role) for role in roles],
+        )
+        session.add(account)
+        session.flush()
+        return actor_of(account)
 
 
 def iin(born: date = date(1990, 5, 17), sex: Sex = Sex.FEMALE) -> str:

@@ -250,6 +250,20 @@ def test_an_empty_form_is_printed_by_its_name(
     assert title.lower() in words_of(file).lower()
 
 
+def test_a_days_sheet_is_printed_and_written_down(
+    command: Command, filled: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "day.pdf"
+    ended = command("day-sheet", "--day", "2021-07-01", "--language", "ru", "--out", file)
+    assert (ended.status, ended.err, ended.lines) == (0, "", [str(file)])
+    assert "СВОДНЫЙ ЛИСТ ДНЯ" in words_of(file)
+    assert "«01» июля 2021 года" in words_of(file)
+    ((after,),) = ask(filled, "SELECT after FROM audit_event WHERE action = 'form.printed'")
+    assert json.loads(after)["day"] == "2021-07-01"
+    ended = command("--language", "en", "day-sheet", "--day", "1 July", "--out", file)
+    assert (ended.status, ended.told()[:8]) == (1, "“1 July”")
+
+
 def words_of(file: Path) -> str:
     document = pypdfium2.PdfDocument(file)
     text = " ".join(page.get_textpage().get_text_bounded() for page in document)

@@ -304,6 +304,14 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Due moments moved: {count}.</source>
+        <translation>Due moments moved: {count}.</translation>
+    </message>
+    <message>
+        <source>No due moment moves.</source>
+        <translation>No due moment moves.</translation>
+    </message>
 </context>
 <context>
     <name>CardHistory</name>
@@ -1071,6 +1079,10 @@
         <translation>My counter</translation>
     </message>
     <message>
+        <source>Sit down here  Ctrl+S</source>
+        <translation>Sit down here  Ctrl+S</translation>
+    </message>
+    <message>
         <source>Back  Esc</source>
         <translation>Back  Esc</translation>
     </message>
@@ -1092,6 +1104,25 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>dd.mm.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Day&apos;s sheet</source>
+        <translation>Day&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>What was done and issued on the day, which terms were kept and broken, by whom; the tickets, and the audit trail&apos;s last number and checksum.</source>
+        <translation>What was done and issued on the day, which terms were kept and broken, by whom; the tickets, and the audit trail&apos;s last number and checksum.</translation>
+    </message>
+    <message>
+        <source>What you did and issued on the day, which of your terms were kept and broken; your tickets, and the audit trail&apos;s last number and checksum.</source>
+        <translation>What you did and issued on the day, which of your terms were kept and broken; your tickets, and the audit trail&apos;s last number and checksum.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1344,10 @@
         <translation>Open complaints</translation>
     </message>
     <message>
+        <source>Day&apos;s sheet</source>
+        <translation>Day&apos;s sheet</translation>
+    </message>
+    <message>
         <source>Check a paper</source>
         <translation>Check a paper</translation>
     </message>
@@ -1356,12 +1391,12 @@
 <context>
     <name>DeskHall</name>
     <message>
-        <source>Hall  ·  over: {count}</source>
-        <translation>Hall  ·  over: {count}</translation>
-    </message>
-    <message>
         <source>Hall</source>
         <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Hall  ·  {count} over</source>
+        <translation>Hall  ·  {count} over</translation>
     </message>
     <message>
         <source>My counter in the hall</source>
@@ -1374,6 +1409,10 @@
     <message>
         <source>Touch screen of the hall</source>
         <translation>Touch screen of the hall</translation>
+    </message>
+    <message>
+        <source>Hall: over their time {count}</source>
+        <translation>Hall: over their time {count}</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2941,10 @@
         <translation>Work of this post cannot be given to the one chosen. Choose another.</translation>
     </message>
     <message>
+        <source>Paragraph {paragraph} asks for something else than telling the person.</source>
+        <translation>Paragraph {paragraph} asks for something else than telling the person.</translation>
+    </message>
+    <message>
         <source>Say why, in at least {least} letters.</source>
         <translation>Say why, in at least {least} letters.</translation>
     </message>
@@ -2944,6 +2987,10 @@
     <message>
         <source>{most} filters are kept already. Drop one that is not needed.</source>
         <translation>{most} filters are kept already. Drop one that is not needed.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation>The last day is before the first. Change one of them.</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4610,14 @@
         <source>0: not before it breaks. A working day has 9.5.</source>
         <translation>0: not before it breaks. A working day has 9.5.</translation>
     </message>
+    <message>
+        <source>Day of the sheet</source>
+        <translation>Day of the sheet</translation>
+    </message>
+    <message>
+        <source>Today, or an earlier day: -1 is yesterday.</source>
+        <translation>Today, or an earlier day: -1 is yesterday.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresTable</name>
@@ -4849,28 +4904,12 @@
         <translation>Being served</translation>
     </message>
     <message>
-        <source>Call next</source>
-        <translation>Call next</translation>
-    </message>
-    <message>
-        <source>Call again</source>
-        <translation>Call again</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
         <source>Did not come</source>
         <translation>Did not come</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>Put back</translation>
-    </message>
-    <message>
-        <source>My counter</source>
-        <translation>My counter</translation>
     </message>
     <message>
         <source>Left the hall</source>
@@ -5426,18 +5465,6 @@
         <translation>Hand the work over  F6</translation>
     </message>
     <message>
-        <source>By clerk</source>
-        <translation>By clerk</translation>
-    </message>
-    <message>
-        <source>By paragraph</source>
-        <translation>By paragraph</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>By day</translation>
-    </message>
-    <message>
         <source>Soon</source>
         <translation>Soon</translation>
     </message>
@@ -5452,6 +5479,22 @@
     <message>
         <source>Warnings  Shift+F7</source>
         <translation>Warnings  Shift+F7</translation>
+    </message>
+    <message>
+        <source>Day&apos;s sheet  F8</source>
+        <translation>Day&apos;s sheet  F8</translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation>Clerks</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphs</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Enter: the terms one by one  ·  Alt+→: other days</source>
@@ -5828,6 +5871,45 @@
     <message>
         <source>undone {moment}</source>
         <translation>undone {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>MovedTerms</name>
+    <message>
+        <source>{about}: due moments that move: {count}</source>
+        <translation>{about}: due moments that move: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. They move together with the day, each in the trail.</source>
+        <translation>Nothing is written yet. They move together with the day, each in the trail.</translation>
+    </message>
+    <message>
+        <source>Move them  Ctrl+S</source>
+        <translation>Move them  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Leave all as it is  Esc</source>
+        <translation>Leave all as it is  Esc</translation>
+    </message>
+    <message>
+        <source>Due moments that move, the first one first</source>
+        <translation>Due moments that move, the first one first</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Due after</translation>
     </message>
 </context>
 <context>
@@ -6555,12 +6637,8 @@
         <translation>Term</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Case</translation>
+        <source>Person and case</source>
+        <translation>Person and case</translation>
     </message>
     <message>
         <source>State</source>
@@ -6602,8 +6680,8 @@
         <translation>Keep this filter no longer</translation>
     </message>
     <message>
-        <source>Filters kept: {count}</source>
-        <translation>Filters kept: {count}</translation>
+        <source>Kept: {count}</source>
+        <translation>Kept: {count}</translation>
     </message>
 </context>
 <context>
@@ -6720,8 +6798,8 @@
 <context>
     <name>SpanChoice</name>
     <message>
-        <source>Kept and broken:</source>
-        <translation>Kept and broken:</translation>
+        <source>Results:</source>
+        <translation>Results:</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7019,8 +7097,20 @@
 <context>
     <name>TicketStrip</name>
     <message>
+        <source>Call once more</source>
+        <translation>Call once more</translation>
+    </message>
+    <message>
+        <source>End the service</source>
+        <translation>End the service</translation>
+    </message>
+    <message>
         <source>Nobody waits for your counter.</source>
         <translation>Nobody waits for your counter.</translation>
+    </message>
+    <message>
+        <source>Next ({count})</source>
+        <translation>Next ({count})</translation>
     </message>
     <message>
         <source>Counter {number}</source>
@@ -7083,6 +7173,10 @@
     <message>
         <source>Password of {login}</source>
         <translation>Password of {login}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Leave the touch screen</source>
@@ -8192,8 +8286,8 @@
         <translation>Send to the measure  Ctrl+S</translation>
     </message>
     <message>
-        <source>Sit down here  Ctrl+S</source>
-        <translation>Sit down here  Ctrl+S</translation>
+        <source>Show the sheet  Enter</source>
+        <translation>Show the sheet  Enter</translation>
     </message>
 </context>
 <context>

@@ -5,74 +5,74 @@
     <name>AbsenceForm</name>
     <message>
         <source>Write down an absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Болмайтынын жазу</translation>
     </message>
     <message>
         <source>Write down  Ctrl+S</source>
-        <translation type="unfinished">Жазып қою  Ctrl+S</translation>
+        <translation>Жазу  Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>AbsencesWindow</name>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ қызметкерлер</translation>
     </message>
     <message>
         <source>Nobody is away, and nobody will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір де, алда да жоқ болатын ешкім жазылмаған.</translation>
     </message>
     <message>
         <source>Call off  Alt+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшін жою  Alt+Del</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Артқа  Esc</translation>
+        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Present and coming absences, by the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір және алда жоқ болатындар, бірінші күні бойынша</translation>
     </message>
     <message>
         <source>Call off the absence of {name}? Press Alt+Del once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: жоқтығының күшін жоясыз ба? Alt+Del пернесін тағы басыңыз.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастап</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін</translation>
     </message>
     <message>
         <source>Whose the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысы кімде</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ескертпе</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>whoever takes it first</source>
-        <translation type="unfinished"></translation>
+        <translation>кім бірінші алса, сонда</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished">Жазылды.</translation>
+        <translation>Жазылды.</translation>
     </message>
     <message>
         <source>{name}: called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: күші жойылды.</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты жоқ</translation>
     </message>
 </context>
 <context>
@@ -303,6 +303,14 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Due moments moved: {count}.</source>
+        <translation>Жылжыған мерзімдер: {count}.</translation>
+    </message>
+    <message>
+        <source>No due moment moves.</source>
+        <translation>Бірде-бір мерзім жылжымайды.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1079,10 @@
         <translation>Менің терезем</translation>
     </message>
     <message>
+        <source>Sit down here  Ctrl+S</source>
+        <translation>Осы терезеге отыру  Ctrl+S</translation>
+    </message>
+    <message>
         <source>Back  Esc</source>
         <translation>Артқа  Esc</translation>
     </message>
@@ -1092,6 +1104,25 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>кк.аа.жжжж</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Day&apos;s sheet</source>
+        <translation>Күннің жиынтық парағы</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
+    </message>
+    <message>
+        <source>What was done and issued on the day, which terms were kept and broken, by whom; the tickets, and the audit trail&apos;s last number and checksum.</source>
+        <translation>Сол күні не жасалғаны мен берілгені, қай мерзімдердің орындалғаны мен өтіп кеткені және кім екені; талондар, тексеру журналының соңғы нөмірі мен бақылау сомасы.</translation>
+    </message>
+    <message>
+        <source>What you did and issued on the day, which of your terms were kept and broken; your tickets, and the audit trail&apos;s last number and checksum.</source>
+        <translation>Сол күні өзіңіз не жасап, не бергеніңіз, мерзімдеріңіздің қайсысы орындалып, қайсысы өтіп кеткені; талондарыңыз, тексеру журналының соңғы нөмірі мен бақылау сомасы.</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1321,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктеме</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1313,6 +1344,10 @@
         <translation>Қаралып жатқан шағымдар</translation>
     </message>
     <message>
+        <source>Day&apos;s sheet</source>
+        <translation>Күннің жиынтық парағы</translation>
+    </message>
+    <message>
         <source>Check a paper</source>
         <translation>Қағазды тексеру</translation>
     </message>
@@ -1322,11 +1357,11 @@
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ қызметкерлер</translation>
     </message>
     <message>
         <source>Warnings of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер туралы ескертулер</translation>
     </message>
     <message>
         <source>Empty application and data form</source>
@@ -1356,12 +1391,12 @@
 <context>
     <name>DeskHall</name>
     <message>
-        <source>Hall  ·  over: {count}</source>
-        <translation>Зал  ·  асқаны: {count}</translation>
-    </message>
-    <message>
         <source>Hall</source>
         <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall  ·  {count} over</source>
+        <translation>Зал  ·  {count} асты</translation>
     </message>
     <message>
         <source>My counter in the hall</source>
@@ -1374,6 +1409,10 @@
     <message>
         <source>Touch screen of the hall</source>
         <translation>Залдың сенсорлық экраны</translation>
+    </message>
+    <message>
+        <source>Hall: over their time {count}</source>
+        <translation>Зал: уақыты асқандар – {count}</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2941,10 @@
         <translation>Бұл лауазымның жұмысын таңдалған қызметкерге беруге болмайды. Басқасын таңдаңыз.</translation>
     </message>
     <message>
+        <source>Paragraph {paragraph} asks for something else than telling the person.</source>
+        <translation>{paragraph}-тармақ адамға хабарлауды емес, басқа әрекетті талап етеді.</translation>
+    </message>
+    <message>
         <source>Say why, in at least {least} letters.</source>
         <translation>Себебін жазыңыз: кемінде {least} әріп.</translation>
     </message>
@@ -2944,6 +2987,10 @@
     <message>
         <source>{most} filters are kept already. Drop one that is not needed.</source>
         <translation>Сақталған сүзгі саны {most}-ге жетті. Керек емесін өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation>Соңғы күн бірінші күннен бұрын. Біреуін өзгертіңіз.</translation>
     </message>
 </context>
 <context>
@@ -4537,31 +4584,39 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жоқ болады</translation>
     </message>
     <message>
         <source>Kind of absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ болу түрі</translation>
     </message>
     <message>
         <source>Whose the work is meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кезде жұмысы кімде</translation>
     </message>
     <message>
         <source>Left empty: of whoever takes it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос қалса: кім бірінші алса, сонда.</translation>
     </message>
     <message>
         <source>By which order, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы, қай бұйрықпен.</translation>
     </message>
     <message>
         <source>Working hours before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Бітуіне дейінгі жұмыс сағаттары</translation>
     </message>
     <message>
         <source>0: not before it breaks. A working day has 9.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: бұзылғанша ескертпеу. Жұмыс күні 9,5 сағат.</translation>
+    </message>
+    <message>
+        <source>Day of the sheet</source>
+        <translation>Парақ күні</translation>
+    </message>
+    <message>
+        <source>Today, or an earlier day: -1 is yesterday.</source>
+        <translation>Бүгін немесе одан бұрынғы күн: -1 – кеше.</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4635,7 @@
     </message>
     <message>
         <source>Figures of today</source>
-        <translation>Бүгінгі көрсеткіштер</translation>
+        <translation>Күн көрсеткіші</translation>
     </message>
     <message>
         <source>Given</source>
@@ -4600,7 +4655,7 @@
     </message>
     <message>
         <source>Waited: median · 95 % · worst</source>
-        <translation>Күту: медиана · 95 % · ең көбі</translation>
+        <translation>Күту: мед. · 95 % · ең көп</translation>
     </message>
     <message>
         <source>Over 30</source>
@@ -4608,7 +4663,7 @@
     </message>
     <message>
         <source>Served: median · 95 % · worst</source>
-        <translation>Қызмет: медиана · 95 % · ең көбі</translation>
+        <translation>Қызмет: мед. · 95 % · ең көп</translation>
     </message>
     <message>
         <source>Over 20</source>
@@ -4849,28 +4904,12 @@
         <translation>Қызмет көрсетілуде</translation>
     </message>
     <message>
-        <source>Call next</source>
-        <translation>Келесіні шақыру</translation>
-    </message>
-    <message>
-        <source>Call again</source>
-        <translation>Қайта шақыру</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Аяқтау</translation>
-    </message>
-    <message>
         <source>Did not come</source>
         <translation>Келмеді</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>Кезекке қайтару</translation>
-    </message>
-    <message>
-        <source>My counter</source>
-        <translation>Менің терезем</translation>
     </message>
     <message>
         <source>Left the hall</source>
@@ -5312,23 +5351,23 @@
     </message>
     <message>
         <source>Hand the work over</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысты тапсыру</translation>
     </message>
     <message>
         <source>Kept and broken in other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа күндердің қорытындысы</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ қызметкерлер</translation>
     </message>
     <message>
         <source>Warnings of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер туралы ескертулер</translation>
     </message>
     <message>
         <source>By clerk, by paragraph, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер, тармақ, күн бойынша</translation>
     </message>
     <message>
         <source>Go to a part of the program</source>
@@ -5415,141 +5454,145 @@
     <name>LoadPage</name>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктеме</translation>
     </message>
     <message>
         <source>Absences  F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ қызметкерлер  F7</translation>
     </message>
     <message>
         <source>Hand the work over  F6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By clerk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысты тапсыру  F6</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Барлығы</translation>
+        <translation>Бәрі</translation>
     </message>
     <message>
         <source>In the days chosen, of the office&apos;s own terms: kept {kept}, broke {broke}, fell away {fell}. Met too late counts as broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған күндерде орталықтың өз мерзімдері: уақытында {kept}, бұзылғаны {broke}, тоқтағаны {fell}. Кеш орындалғаны бұзылған болып саналады.</translation>
     </message>
     <message>
         <source>Warnings  Shift+F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулер  Shift+F7</translation>
+    </message>
+    <message>
+        <source>Day&apos;s sheet  F8</source>
+        <translation>Күн парағы  F8</translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Тармақтар</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
     </message>
     <message>
         <source>Enter: the terms one by one  ·  Alt+→: other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: мерзімдер жеке-жеке  ·  Alt+→: басқа күндер</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished">Қызметкер</translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Тармақ</translation>
+        <translation>Тармақ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">Өтіп кетті</translation>
+        <translation>Өткен</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Бүгін</translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімде</translation>
     </message>
     <message>
         <source>Broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешіккен</translation>
     </message>
     <message>
         <source>Fell away</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтаған</translation>
     </message>
     <message>
         <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім бітетін күн бойынша: алдағы он жұмыс күні; өткен отыз күннің әрқайсысында уақытында орындалғаны және бұзылғаны.</translation>
     </message>
 </context>
 <context>
     <name>LoadTerms</name>
     <message>
         <source>Running terms: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүріп жатқан мерзімдер: {about}</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Артқа  Esc</translation>
+        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Hand over  F6</source>
-        <translation type="unfinished">Тапсыру  F6</translation>
+        <translation>Тапсыру  F6</translation>
     </message>
     <message>
         <source>Open the person  Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды ашу  Ctrl+O</translation>
     </message>
     <message>
         <source>Enter: how it was counted  ·  Space: tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: қалай есептелді  ·  Бос орын: белгілеу</translation>
     </message>
     <message>
         <source>Terms: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер: {count}</translation>
     </message>
     <message>
         <source>Chosen: {picked} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалды: {count} ішінен {picked}</translation>
     </message>
 </context>
 <context>
     <name>LoadWords</name>
     <message>
         <source>Nobody&apos;s, for whoever takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос, ешкімдікі емес</translation>
     </message>
     <message>
         <source>account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>тіркелгісі жабық</translation>
     </message>
     <message>
         <source>away until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} дейін жоқ</translation>
     </message>
     <message>
         <source>whoever takes it first</source>
-        <translation type="unfinished"></translation>
+        <translation>кім бірінші алса, соған</translation>
     </message>
     <message>
         <source>{name}: the account is closed, and {count} terms are held by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: тіркелгісі жабық, онда тұрған мерзімдер: {count}.</translation>
     </message>
     <message>
         <source>{name} is away until {day} and holds {count} terms; they fall to: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day} дейін жоқ, қолындағы мерзімдер: {count}; олар өтеді: {who}.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5871,45 @@
     <message>
         <source>undone {moment}</source>
         <translation>кері қайтарылды: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>MovedTerms</name>
+    <message>
+        <source>{about}: due moments that move: {count}</source>
+        <translation>{about}: жылжитын мерзімдер: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. They move together with the day, each in the trail.</source>
+        <translation>Әлі ештеңе жазылған жоқ. Олар күнмен бірге жылжиды, әрқайсысы журналға жазылады.</translation>
+    </message>
+    <message>
+        <source>Move them  Ctrl+S</source>
+        <translation>Жылжыту  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Leave all as it is  Esc</source>
+        <translation>Бәрін сол күйінде қалдыру  Esc</translation>
+    </message>
+    <message>
+        <source>Due moments that move, the first one first</source>
+        <translation>Жылжитын мерзімдер, ең ертесі жоғарыда</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Бұрынғы мерзімі</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Жаңа мерзімі</translation>
     </message>
 </context>
 <context>
@@ -6555,12 +6637,8 @@
         <translation>Не істеледі</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Адам</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Іс</translation>
+        <source>Person and case</source>
+        <translation>Адам және іс</translation>
     </message>
     <message>
         <source>State</source>
@@ -6602,8 +6680,8 @@
         <translation>Бұл сүзгіні енді сақтамау</translation>
     </message>
     <message>
-        <source>Filters kept: {count}</source>
-        <translation>Сақталған сүзгілер: {count}</translation>
+        <source>Kept: {count}</source>
+        <translation>Сақталған: {count}</translation>
     </message>
 </context>
 <context>
@@ -6720,32 +6798,32 @@
 <context>
     <name>SpanChoice</name>
     <message>
-        <source>Kept and broken:</source>
-        <translation type="unfinished"></translation>
+        <source>Results:</source>
+        <translation>Қорытынды:</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Бүгін</translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы апта</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ай</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралық</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастап</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін</translation>
     </message>
 </context>
 <context>
@@ -7019,8 +7097,20 @@
 <context>
     <name>TicketStrip</name>
     <message>
+        <source>Call once more</source>
+        <translation>Қайта шақыру</translation>
+    </message>
+    <message>
+        <source>End the service</source>
+        <translation>Қызмет көрсетуді аяқтау</translation>
+    </message>
+    <message>
         <source>Nobody waits for your counter.</source>
         <translation>Сіздің терезеңізді ешкім күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>Next ({count})</source>
+        <translation>Келесі ({count})</translation>
     </message>
     <message>
         <source>Counter {number}</source>
@@ -7083,6 +7173,10 @@
     <message>
         <source>Password of {login}</source>
         <translation>{login} құпия сөзі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Leave the touch screen</source>
@@ -7161,54 +7255,54 @@
     <name>WarningForm</name>
     <message>
         <source>Save  Ctrl+S</source>
-        <translation type="unfinished">Сақтау  Ctrl+S</translation>
+        <translation>Сақтау  Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>WarningsWindow</name>
     <message>
         <source>Warnings of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер туралы ескертулер</translation>
     </message>
     <message>
         <source>A term whose warning has come stands in the queue as one that breaks soon. Enter: change the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертуі келген мерзім кезекте жақындаған болып тұрады. Enter: сағатын өзгерту.</translation>
     </message>
     <message>
         <source>As the rule has it  Alt+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағидадағыдай  Alt+Del</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Артқа  Esc</translation>
+        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Warnings, in the order of the Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулер, Қағидалар ретімен</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Мерзім</translation>
+        <translation>Мерзім</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзақтығы</translation>
     </message>
     <message>
         <source>Warned of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту</translation>
     </message>
     <message>
         <source>By the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағидада</translation>
     </message>
     <message>
         <source>{hours} h before</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} сағ бұрын</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Сақталды.</translation>
+        <translation>Сақталды.</translation>
     </message>
 </context>
 <context>
@@ -8192,8 +8286,8 @@
         <translation>Шараға жіберу  Ctrl+S</translation>
     </message>
     <message>
-        <source>Sit down here  Ctrl+S</source>
-        <translation>Осы терезеге отыру  Ctrl+S</translation>
+        <source>Show the sheet  Enter</source>
+        <translation>Парақты көрсету  Enter</translation>
     </message>
 </context>
 <context>

@@ -5,74 +5,74 @@
     <name>AbsenceForm</name>
     <message>
         <source>Write down an absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать отсутствие</translation>
     </message>
     <message>
         <source>Write down  Ctrl+S</source>
-        <translation type="unfinished">Записать  Ctrl+S</translation>
+        <translation>Записать  Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>AbsencesWindow</name>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствия</translation>
     </message>
     <message>
         <source>Nobody is away, and nobody will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не отсутствует и не будет отсутствовать.</translation>
     </message>
     <message>
         <source>Call off  Alt+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить  Alt+Del</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Назад  Esc</translation>
+        <translation>Назад  Esc</translation>
     </message>
     <message>
         <source>Present and coming absences, by the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешние и предстоящие отсутствия, по первому дню</translation>
     </message>
     <message>
         <source>Call off the absence of {name}? Press Alt+Del once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: отменить отсутствие? Нажмите Alt+Del еще раз.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Whose the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья работа</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>whoever takes it first</source>
-        <translation type="unfinished"></translation>
+        <translation>кто возьмет первым</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished">Записано.</translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>{name}: called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: отменено.</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
 </context>
 <context>
@@ -303,6 +303,14 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Due moments moved: {count}.</source>
+        <translation>Сдвинуто сроков: {count}.</translation>
+    </message>
+    <message>
+        <source>No due moment moves.</source>
+        <translation>Ни один срок не сдвигается.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1079,10 @@
         <translation>Мое окно</translation>
     </message>
     <message>
+        <source>Sit down here  Ctrl+S</source>
+        <translation>Сесть за это окно  Ctrl+S</translation>
+    </message>
+    <message>
         <source>Back  Esc</source>
         <translation>Назад  Esc</translation>
     </message>
@@ -1092,6 +1104,25 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>дд.мм.гггг</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Day&apos;s sheet</source>
+        <translation>Сводный лист дня</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>What was done and issued on the day, which terms were kept and broken, by whom; the tickets, and the audit trail&apos;s last number and checksum.</source>
+        <translation>Что сделано и выдано за день, какие сроки исполнены и нарушены и кем; талоны, последний номер и контрольная сумма журнала действий.</translation>
+    </message>
+    <message>
+        <source>What you did and issued on the day, which of your terms were kept and broken; your tickets, and the audit trail&apos;s last number and checksum.</source>
+        <translation>Что вы сделали и выдали за день, какие из ваших сроков исполнены и нарушены; ваши талоны, последний номер и контрольная сумма журнала действий.</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1321,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1313,6 +1344,10 @@
         <translation>Открытые жалобы</translation>
     </message>
     <message>
+        <source>Day&apos;s sheet</source>
+        <translation>Сводный лист дня</translation>
+    </message>
+    <message>
         <source>Check a paper</source>
         <translation>Проверить бумагу</translation>
     </message>
@@ -1322,11 +1357,11 @@
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствия</translation>
     </message>
     <message>
         <source>Warnings of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения о сроках</translation>
     </message>
     <message>
         <source>Empty application and data form</source>
@@ -1356,12 +1391,12 @@
 <context>
     <name>DeskHall</name>
     <message>
-        <source>Hall  ·  over: {count}</source>
-        <translation>Зал  ·  дольше: {count}</translation>
-    </message>
-    <message>
         <source>Hall</source>
         <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall  ·  {count} over</source>
+        <translation>Зал  ·  свыше: {count}</translation>
     </message>
     <message>
         <source>My counter in the hall</source>
@@ -1374,6 +1409,10 @@
     <message>
         <source>Touch screen of the hall</source>
         <translation>Сенсорный экран зала</translation>
+    </message>
+    <message>
+        <source>Hall: over their time {count}</source>
+        <translation>Зал: срок превышен у {count}</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2941,10 @@
         <translation>Работу этой должности нельзя передать выбранному сотруднику. Выберите другого.</translation>
     </message>
     <message>
+        <source>Paragraph {paragraph} asks for something else than telling the person.</source>
+        <translation>Пункт {paragraph} требует не извещения лица, а другого действия.</translation>
+    </message>
+    <message>
         <source>Say why, in at least {least} letters.</source>
         <translation>Укажите причину: не меньше {least} букв.</translation>
     </message>
@@ -2944,6 +2987,10 @@
     <message>
         <source>{most} filters are kept already. Drop one that is not needed.</source>
         <translation>Уже сохранено фильтров: {most}. Удалите ненужный.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation>Последний день раньше первого. Измените один из них.</translation>
     </message>
 </context>
 <context>
@@ -4537,31 +4584,39 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отсутствует</translation>
     </message>
     <message>
         <source>Kind of absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид отсутствия</translation>
     </message>
     <message>
         <source>Whose the work is meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья работа на это время</translation>
     </message>
     <message>
         <source>Left empty: of whoever takes it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пусто: того, кто возьмет первым.</translation>
     </message>
     <message>
         <source>By which order, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, по какому приказу.</translation>
     </message>
     <message>
         <source>Working hours before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочих часов до окончания</translation>
     </message>
     <message>
         <source>0: not before it breaks. A working day has 9.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: не раньше нарушения. В рабочем дне 9,5 часа.</translation>
+    </message>
+    <message>
+        <source>Day of the sheet</source>
+        <translation>День листа</translation>
+    </message>
+    <message>
+        <source>Today, or an earlier day: -1 is yesterday.</source>
+        <translation>Сегодня или более ранний день: -1 – вчера.</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4635,7 @@
     </message>
     <message>
         <source>Figures of today</source>
-        <translation>Показатели за сегодня</translation>
+        <translation>Показатели дня</translation>
     </message>
     <message>
         <source>Given</source>
@@ -4600,7 +4655,7 @@
     </message>
     <message>
         <source>Waited: median · 95 % · worst</source>
-        <translation>Ожидание: медиана · 95 % · худшее</translation>
+        <translation>Ждали: мед. · 95 % · макс.</translation>
     </message>
     <message>
         <source>Over 30</source>
@@ -4608,7 +4663,7 @@
     </message>
     <message>
         <source>Served: median · 95 % · worst</source>
-        <translation>Прием: медиана · 95 % · худшее</translation>
+        <translation>Прием: мед. · 95 % · макс.</translation>
     </message>
     <message>
         <source>Over 20</source>
@@ -4849,28 +4904,12 @@
         <translation>Обслуживаются</translation>
     </message>
     <message>
-        <source>Call next</source>
-        <translation>Вызвать следующего</translation>
-    </message>
-    <message>
-        <source>Call again</source>
-        <translation>Вызвать еще раз</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Завершить</translation>
-    </message>
-    <message>
         <source>Did not come</source>
         <translation>Не подошел</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>Вернуть в очередь</translation>
-    </message>
-    <message>
-        <source>My counter</source>
-        <translation>Мое окно</translation>
     </message>
     <message>
         <source>Left the hall</source>
@@ -5312,23 +5351,23 @@
     </message>
     <message>
         <source>Hand the work over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать работу</translation>
     </message>
     <message>
         <source>Kept and broken in other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги за другие дни</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствия</translation>
     </message>
     <message>
         <source>Warnings of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения о сроках</translation>
     </message>
     <message>
         <source>By clerk, by paragraph, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>По сотрудникам, пунктам, дням</translation>
     </message>
     <message>
         <source>Go to a part of the program</source>
@@ -5415,141 +5454,145 @@
     <name>LoadPage</name>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Absences  F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствия  F7</translation>
     </message>
     <message>
         <source>Hand the work over  F6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By clerk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать работу  F6</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>In the days chosen, of the office&apos;s own terms: kept {kept}, broke {broke}, fell away {fell}. Met too late counts as broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>За выбранные дни, собственные сроки центра: в срок {kept}, нарушено {broke}, отпало {fell}. Исполненное с опозданием считается нарушенным.</translation>
     </message>
     <message>
         <source>Warnings  Shift+F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения  Shift+F7</translation>
+    </message>
+    <message>
+        <source>Day&apos;s sheet  F8</source>
+        <translation>Лист дня  F8</translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Enter: the terms one by one  ·  Alt+→: other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: сроки по одному  ·  Alt+→: другие дни</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished">Работник</translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Пункт</translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">Нарушен</translation>
+        <translation>Нарушено</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>В срок</translation>
     </message>
     <message>
         <source>Broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в срок</translation>
     </message>
     <message>
         <source>Fell away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпали</translation>
     </message>
     <message>
         <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>По дню окончания срока: десять предстоящих рабочих дней; за прошедшие тридцать дней — что исполнено в срок и что нарушено в каждый из них.</translation>
     </message>
 </context>
 <context>
     <name>LoadTerms</name>
     <message>
         <source>Running terms: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Идущие сроки: {about}</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Назад  Esc</translation>
+        <translation>Назад  Esc</translation>
     </message>
     <message>
         <source>Hand over  F6</source>
-        <translation type="unfinished">Передать  F6</translation>
+        <translation>Передать  F6</translation>
     </message>
     <message>
         <source>Open the person  Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть человека  Ctrl+O</translation>
     </message>
     <message>
         <source>Enter: how it was counted  ·  Space: tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: как подсчитан  ·  Пробел: отметить</translation>
     </message>
     <message>
         <source>Terms: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроков: {count}</translation>
     </message>
     <message>
         <source>Chosen: {picked} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {picked} из {count}</translation>
     </message>
 </context>
 <context>
     <name>LoadWords</name>
     <message>
         <source>Nobody&apos;s, for whoever takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно, ничье</translation>
     </message>
     <message>
         <source>account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>учетная запись закрыта</translation>
     </message>
     <message>
         <source>away until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет до {day}</translation>
     </message>
     <message>
         <source>whoever takes it first</source>
-        <translation type="unfinished"></translation>
+        <translation>кто возьмет первым</translation>
     </message>
     <message>
         <source>{name}: the account is closed, and {count} terms are held by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: учетная запись закрыта, за ней сроков: {count}.</translation>
     </message>
     <message>
         <source>{name} is away until {day} and holds {count} terms; they fall to: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нет до {day}, на руках сроков: {count}; переходят: {who}.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5874,45 @@
     </message>
 </context>
 <context>
+    <name>MovedTerms</name>
+    <message>
+        <source>{about}: due moments that move: {count}</source>
+        <translation>{about}: сроков, которые сдвинутся: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. They move together with the day, each in the trail.</source>
+        <translation>Еще ничего не записано. Они сдвинутся вместе с днем, каждый записывается в журнал.</translation>
+    </message>
+    <message>
+        <source>Move them  Ctrl+S</source>
+        <translation>Сдвинуть  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Leave all as it is  Esc</source>
+        <translation>Оставить как есть  Esc</translation>
+    </message>
+    <message>
+        <source>Due moments that move, the first one first</source>
+        <translation>Сдвигаемые сроки, сверху ближайший</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Истекал</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Истечет</translation>
+    </message>
+</context>
+<context>
     <name>OfferAnswerWindow</name>
     <message>
         <source>Answer to an offer</source>
@@ -5986,7 +6068,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Зарегистрирована</translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6555,12 +6637,8 @@
         <translation>Что сделать</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Человек</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Дело</translation>
+        <source>Person and case</source>
+        <translation>Человек и дело</translation>
     </message>
     <message>
         <source>State</source>
@@ -6602,8 +6680,8 @@
         <translation>Больше не хранить этот фильтр</translation>
     </message>
     <message>
-        <source>Filters kept: {count}</source>
-        <translation>Сохраненные фильтры: {count}</translation>
+        <source>Kept: {count}</source>
+        <translation>Сохранено: {count}</translation>
     </message>
 </context>
 <context>
@@ -6720,32 +6798,32 @@
 <context>
     <name>SpanChoice</name>
     <message>
-        <source>Kept and broken:</source>
-        <translation type="unfinished"></translation>
+        <source>Results:</source>
+        <translation>Итоги:</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта неделя</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>С – по</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
 </context>
 <context>
@@ -7019,8 +7097,20 @@
 <context>
     <name>TicketStrip</name>
     <message>
+        <source>Call once more</source>
+        <translation>Вызвать еще раз</translation>
+    </message>
+    <message>
+        <source>End the service</source>
+        <translation>Завершить обслуживание</translation>
+    </message>
+    <message>
         <source>Nobody waits for your counter.</source>
         <translation>Вашего окна никто не ждет.</translation>
+    </message>
+    <message>
+        <source>Next ({count})</source>
+        <translation>Следующий ({count})</translation>
     </message>
     <message>
         <source>Counter {number}</source>
@@ -7085,6 +7175,10 @@
         <translation>Пароль {login}</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Leave the touch screen</source>
         <translation>Выйти из сенсорного экрана</translation>
     </message>
@@ -7093,7 +7187,7 @@
     <name>Urgency</name>
     <message>
         <source>Broken</source>
-        <translation>Нарушен</translation>
+        <translation>Нарушено</translation>
     </message>
     <message>
         <source>Breaks soon</source>
@@ -7161,54 +7255,54 @@
     <name>WarningForm</name>
     <message>
         <source>Save  Ctrl+S</source>
-        <translation type="unfinished">Сохранить  Ctrl+S</translation>
+        <translation>Сохранить  Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>WarningsWindow</name>
     <message>
         <source>Warnings of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения о сроках</translation>
     </message>
     <message>
         <source>A term whose warning has come stands in the queue as one that breaks soon. Enter: change the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок, предупреждение о котором наступило, стоит в очереди как истекающий. Enter: изменить часы.</translation>
     </message>
     <message>
         <source>As the rule has it  Alt+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в правиле  Alt+Del</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished">Назад  Esc</translation>
+        <translation>Назад  Esc</translation>
     </message>
     <message>
         <source>Warnings, in the order of the Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения, в порядке Правил</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>Warned of</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупредить</translation>
     </message>
     <message>
         <source>By the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилу</translation>
     </message>
     <message>
         <source>{hours} h before</source>
-        <translation type="unfinished"></translation>
+        <translation>за {hours} ч</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Сохранено.</translation>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>
@@ -8192,8 +8286,8 @@
         <translation>Направить на меру  Ctrl+S</translation>
     </message>
     <message>
-        <source>Sit down here  Ctrl+S</source>
-        <translation>Сесть за это окно  Ctrl+S</translation>
+        <source>Show the sheet  Enter</source>
+        <translation>Показать лист  Enter</translation>
     </message>
 </context>
 <context>

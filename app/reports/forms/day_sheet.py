@@ -33,11 +33,11 @@ _NUMBER, _SUM = (replace(style, align="right") for style in (TEXT, BOLD))
 _TIMES = replace(_NUMBER, size=8.5)
 
 _PEOPLE = (0.40, 0.12, 0.12, 0.12, 0.12, 0.12)
-_MOVES = (0.84, 0.16)
+_MOVES = (0.40, 0.50, 0.10)
 _PAPERS = (0.46, 0.12, 0.21, 0.21)
 _TERMS = (0.48, 0.13, 0.13, 0.13, 0.13)
-_OVERDUE = (0.17, 0.25, 0.17, 0.13, 0.28)
-_TICKETS = (0.17, 0.08, 0.12, 0.10, 0.08, 0.09, 0.18, 0.18)
+_OVERDUE = (0.17, 0.27, 0.17, 0.13, 0.26)
+_TICKETS = (0.165, 0.085, 0.115, 0.10, 0.08, 0.095, 0.18, 0.18)
 
 
 @dataclass(frozen=True)
@@ -182,12 +182,16 @@ def _moves(payload: DaySheetPayload, words: _Words) -> Iterator[Row]:
         kinds[words.own["moves"][move]][who] += many
     for kind, counts in kinds.items():
         if counts:
-            yield _summing(kind, [counts.total()])
-        for who, many in sorted(counts.items(), key=lambda row: (-row[1], words.who(row[0]))):
-            yield _row(words.who(who), [many], _INSIDE, _NUMBER)
+            by = sorted(counts.items(), key=lambda row: (-row[1], words.who(row[0])))
+            named = ", ".join(f"{words.who(who)}\u00a0–\u00a0{many}" for who, many in by)
+            yield _shared(kind, named, counts.total(), TEXT, _NUMBER)
     if payload.moves:
         total = sum(many for _move, _who, many in payload.moves)
-        yield _summing(words.own["total"], [total])
+        yield _shared(words.own["total"], "", total, BOLD, _SUM)
+
+
+def _shared(name: str, by: str, count: int, look: Style, figures: Style) -> Row:
+    return ((name, look),), ((by, look),), ((str(count), figures),)
 
 
 def _papers(payload: DaySheetPayload, words: _Words) -> Iterator[Row]:

@@ -13,7 +13,7 @@ from app.reports.flowables import compose
 from app.reports.listings import TEXT, Row, listing, paragraph_words, short_moment
 from app.reports.wording import Wording, load
 
-_SHARES = (0.16, 0.13, 0.15, 0.24, 0.12, 0.20)
+_SHARES = (0.16, 0.13, 0.15, 0.23, 0.13, 0.20)
 
 
 @dataclass(frozen=True)
