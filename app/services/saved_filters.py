@@ -16,6 +16,8 @@ from app.services.queue_queries import Sight, Urgency, Whose
 from app.services.runtime import Actor, Runtime, require
 
 NAME_LENGTH, MOST = 60, 40
+_LAST = ""
+"""Under this the sight looked at last is kept; no name of the actor's own is empty."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ def save_filter(rt: Runtime, actor: Actor, name: str, sight: Sight) -> int:
     if not name:
         raise UserError("field_missing", field="name")
     with rt.sessions.begin() as session:
-        mine = session.scalars(_of(actor)).all()
+        mine = session.scalars(_named(actor)).all()
         row = next((each for each in mine if each.name == name), None)
         if row is None and len(mine) >= MOST:
             raise UserError("filters_many", field="name", most=MOST)
@@ -54,7 +56,7 @@ def saved_filters(rt: Runtime, actor: Actor) -> tuple[NamedSight, ...]:
     """The actor's sights, by name."""
     require(actor, Action.VIEW_QUEUE)
     with rt.sessions.read() as session:
-        rows = session.scalars(_of(actor)).all()
+        rows = session.scalars(_named(actor)).all()
         found = [NamedSight(row.id, row.name, _sight(row.chosen)) for row in rows]
     return tuple(sorted(found, key=lambda each: each.name.casefold()))
 
@@ -69,6 +71,31 @@ def drop_filter(rt: Runtime, actor: Actor, filter_id: int) -> None:
         session.delete(row)
         before = {"name": row.name}
         audit.record(session, rt, actor, "filter.dropped", "saved_filter", row.id, before=before)
+
+
+def remember_sight(rt: Runtime, actor: Actor, sight: Sight) -> None:
+    """Keep what the actor looks at, to begin with it when he signs in again.
+
+    How one likes his windows, as the language is: no event of the audit trail.
+    """
+    require(actor, Action.VIEW_QUEUE)
+    with rt.sessions.begin() as session:
+        row = session.scalars(_of(actor).where(SavedFilter.name == _LAST)).first()
+        row = row or SavedFilter(account_id=actor.account_id, name=_LAST)
+        row.chosen, row.saved_at = _kept(sight), rt.clock.now()
+        session.add(row)
+
+
+def remembered_sight(rt: Runtime, actor: Actor) -> Sight | None:
+    """What the actor looked at last; None where he never chose."""
+    require(actor, Action.VIEW_QUEUE)
+    with rt.sessions.read() as session:
+        row = session.scalars(_of(actor).where(SavedFilter.name == _LAST)).first()
+        return _sight(row.chosen) if row else None
+
+
+def _named(actor: Actor) -> Any:
+    return _of(actor).where(SavedFilter.name != _LAST)
 
 
 def _of(actor: Actor) -> Any:

@@ -13,12 +13,13 @@ from app.ui.context import Context
 from app.ui.keys import rail_key
 from app.ui.language import Retranslating, current
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.windows.editor import Banner
 from app.ui.windows.go_anywhere import GoAnywhere, Place
 from app.ui.windows.hall.at_desk import DeskHall
+from app.ui.windows.next_work import NextWork
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.people import PeoplePage
 from app.ui.windows.person import PersonWindow
-from app.ui.windows.today import TodayPage
 from app.ui.windows.visits import Visits
 
 if TYPE_CHECKING:
@@ -60,11 +61,16 @@ class Desk(Retranslating, Visits):
         self.search = GoAnywhere(context, self._places())
         self.search.person_chosen.connect(self.open_person)
         self._who = label("caption", name="who")
+        self.note = Banner()
+        self.moved.connect(self.note.clear)
+        self._late = 0
+        self.next_work = NextWork(self)
+        self.next_work.counted.connect(self._show_late)
         self._lay_out()
         shortcut(self, "Ctrl+K", self.search.setFocus)
         if context.may(Action.RECEIVE_APPLICATION):
             shortcut(self, "Ctrl+N", self.open_new)
-        shortcut(self, "F2", self._take_next)
+        shortcut(self, "F2", self.next_work.take)
         shortcut(self, "F9", self._next_action)
         self.retranslate()
         self.open_room(next(iter(self._rail)))
@@ -73,6 +79,7 @@ class Desk(Retranslating, Visits):
         titles = self._titles()
         for name, widget in self._rail.items():
             widget.setText(titles[name]())
+        self._show_late(self._late)
         self._lock.setText(self.tr("Lock  Ctrl+L"))
         self._out.setText(self.tr("Sign out"))
         names = self.context.actor.names
@@ -111,7 +118,7 @@ class Desk(Retranslating, Visits):
         head = row(self.search, self.hall.strip, margin=12)
         head.setStretch(0, 1)
         bar = frame("bar", head)
-        self.setLayout(row(side, column(bar, self.stack, gap=0), gap=0))
+        self.setLayout(row(side, column(bar, self.note, self.stack, gap=0), gap=0))
 
     def _titles(self) -> dict[str, Callable[[], str]]:
         return {
@@ -119,6 +126,7 @@ class Desk(Retranslating, Visits):
             "people": lambda: self.tr("People"),
             "decisions": lambda: self.tr("Decisions"),
             "hall": self.hall.title,
+            "load": lambda: self.tr("Load"),
             "settings": lambda: self.tr("Settings"),
         }
 
@@ -144,6 +152,10 @@ class Desk(Retranslating, Visits):
         if any(map(self.context.may, (Action.REGISTER_COMPLAINT, Action.ANSWER_COMPLAINT))):
             complaints = Place(lambda: self.tr("Open complaints"), "scale", self._open_complaints)
             places.append(complaints)
+        if self.context.may(Action.VIEW_QUEUE):
+            sheet = Place(lambda: self.tr("Day's sheet"), "file-text", self._open_day_choice)
+            places.append(sheet)
+        places += self._supervisor_places()
         if self.context.may(Action.CHECK_PAPER):
             check = Place(lambda: self.tr("Check a paper"), "circle-check", self.open_check)
             places.append(check)
@@ -155,6 +167,29 @@ class Desk(Retranslating, Visits):
             Place(lambda: self.tr("Lock"), "lock", self.lock_wanted.emit),
             Place(lambda: self.tr("Sign out"), "log-out", self.sign_out_wanted.emit),
         ]
+
+    def _supervisor_places(self) -> list[Place]:
+        places = []
+        if self.context.may(Action.REASSIGN):
+            places.append(Place(lambda: self.tr("Absences"), "calendar", self._open_absences))
+        if self.context.may(Action.SET_WARNINGS):
+            places.append(Place(lambda: self.tr("Warnings of terms"), "bell", self._open_warnings))
+        return places
+
+    def _open_day_choice(self) -> None:
+        from app.ui.windows.day_choice import open_day_choice
+
+        open_day_choice(self)
+
+    def _open_absences(self) -> None:
+        from app.ui.windows.load.load_visits import open_absences
+
+        open_absences(self)
+
+    def _open_warnings(self) -> None:
+        from app.ui.windows.load.load_visits import open_warnings
+
+        open_warnings(self)
 
     def _open_measures(self) -> None:
         from app.ui.windows.case.measure_waiting import open_waiting
@@ -192,11 +227,7 @@ class Desk(Retranslating, Visits):
 
     def _make_room(self, name: str) -> Room:
         if name == "today":
-            today = TodayPage(self.context)
-            today.person_chosen.connect(self.open_person)
-            today.draft_chosen.connect(self.open_draft)
-            today.new_applicant.connect(self.open_new)
-            return today
+            return self.next_work.make_today()
         if name == "people":
             people = PeoplePage(self.context)
             people.person_chosen.connect(self.open_person)
@@ -207,6 +238,10 @@ class Desk(Retranslating, Visits):
             return self._make_decisions()
         if name == "hall":
             return self.hall.make_room()
+        if name == "load":
+            from app.ui.windows.load.load_visits import make_room
+
+            return make_room(self)
         from app.ui.windows.settings import SettingsPage
 
         settings = SettingsPage(self.context)
@@ -223,10 +258,26 @@ class Desk(Retranslating, Visits):
         decisions.words_wanted.connect(partial(ask_of_several, self, decisions))
         return decisions
 
-    def _take_next(self) -> None:
-        today = self._rooms.get("today")
-        if isinstance(today, TodayPage):
-            today.take_next()
+    def open_next(self, person_id: int) -> None:
+        """The person whose work was taken, in place of the one before."""
+        if self._visits and isinstance(self._visits[-1], PersonWindow):
+            self.go_back()
+        self.open_person(person_id)
+
+    def say_nothing_waits(self) -> None:
+        """F2 where there is no work."""
+        self.note.tell("info", lambda: self.tr("Nothing waits for you: no work is yours or free."))
+
+    def _show_late(self, late: int) -> None:
+        """Beside Today stands how much of one's own is broken or about to break."""
+        self._late = late
+        if "today" in self._rail:
+            name = self._titles()["today"]()
+            told = self.tr("{today}: {count} of yours are broken or break soon")
+            words = told.format(today=name, count=late) if late else name
+            self._rail["today"].setText(f"{name}  ·  {late}" if late else name)
+            self._rail["today"].setAccessibleName(words)
+            self._rail["today"].setToolTip(words if late else "")
 
     def _next_action(self) -> None:
         here = self.here()
@@ -249,6 +300,8 @@ def _rooms(context: Context) -> list[tuple[str, str]]:
         rooms.append(("people", "users"))
     if any(map(context.may, _DECIDERS)):
         rooms.append(("decisions", "list-checks"))
+    if context.may(Action.REASSIGN):
+        rooms.append(("load", "chart-column"))
     if context.may(Action.VIEW_TICKETS):
         rooms.append(("hall", "ticket"))
     return [*rooms, ("settings", "settings")]

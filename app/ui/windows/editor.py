@@ -24,6 +24,7 @@ _SIGNS = {
     "error": ("circle-alert", "danger"),
     "warning": ("triangle-alert", "warning"),
     "success": ("circle-check", "success"),
+    "info": ("info", "accent"),
 }
 
 
@@ -57,7 +58,7 @@ class Banner(Retranslating, QFrame):
         offer: Words | None = None,
         act: Callable[[], object] = lambda: None,
     ) -> None:
-        """Show words of a look: error, warning or success; `offer` names the button for `act`."""
+        """Show words of a look (error, warning, success, info); `offer` names `act`'s button."""
         self._look, self._words, self._offer, self._act = look, words, offer, act
         theme.set_kind(self, f"banner-{look}")
         self._draw()
@@ -147,6 +148,11 @@ class Editor(Retranslating, QWidget):
             )
         elif not named:
             self.banner.tell("error", lambda: sentence(error))
+
+    def let_go(self) -> None:
+        """The use case was not wanted after all: what was typed stays to be changed."""
+        self._set_busy(False)
+        self.touched = True
 
     def sure_to_leave(self) -> bool:
         """Whether nothing typed is lost by leaving, or that was said already; else says so."""

@@ -20,6 +20,9 @@ QUEUE_FAULTS: Mapping[str, str] = {
     "cannot_hold": QT_TRANSLATE_NOOP(
         "Fault", "Work of this post cannot be given to the one chosen. Choose another."
     ),
+    "term_not_told": QT_TRANSLATE_NOOP(
+        "Fault", "Paragraph {paragraph} asks for something else than telling the person."
+    ),
     "handing_why": QT_TRANSLATE_NOOP("Fault", "Say why, in at least {least} letters."),
     "account_gone": QT_TRANSLATE_NOOP(
         "Fault", "There is no such colleague any more. Choose another."

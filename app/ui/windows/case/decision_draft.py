@@ -30,7 +30,7 @@ _DRAFT = (
     ),
     NOTE,
 )
-_TELL = (
+TELL = (
     FieldSpec(
         "how",
         QT_TRANSLATE_NOOP("Field", "How the person was told"),
@@ -43,6 +43,7 @@ _TELL = (
         ),
     ),
 )
+"""What is asked of telling somebody (§35, §45)."""
 
 
 class DraftWindow(CaseForm):
@@ -92,7 +93,7 @@ class TellWindow(CaseForm):
     told = Signal(object)
 
     def __init__(self, context: Context, page: PersonPage) -> None:
-        super().__init__(context, page, _TELL)
+        super().__init__(context, page, TELL)
         how = Told.AKIM_OR_ASSISTANT if _in_village(page) else Told.SMS
         self.form.form.set_values({"how": how.value})
         self.retranslate()

@@ -39,7 +39,6 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import Room, button, column, label, row, shortcut
 from app.ui.windows.case.decision_pieces import finding_words
 from app.ui.windows.editor import Editor
-from app.ui.words.evidence_words import told
 
 _STOPPED = FieldSpec(
     "remark",
@@ -271,12 +270,3 @@ def _with_words(
     taken: OnDecision,
 ) -> Taken:
     return act(rt, actor, taken, words)
-
-
-def result_lines(results: Sequence[Result], names: dict[int, str]) -> list[str]:
-    """Why each of those was not done, that were not."""
-    return [
-        f"{names.get(result.decision_id, '')}: {told(result.error)}"
-        for result in results
-        if result.error is not None
-    ]

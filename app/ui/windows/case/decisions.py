@@ -4,9 +4,9 @@ first; one or several."""
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QWidget
 
 from app.core.vocabulary import DecisionState
 from app.services.decision_queries import DecisionRow, Step, decisions_waiting
@@ -19,40 +19,19 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_moment
 from app.ui.messages import word
 from app.ui.parts import Room, column, frame, label, row, shortcut
+from app.ui.picking import MARK, PickTable, tell_outcomes
 from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.case.decision import DO, StepButtons
-from app.ui.windows.case.decision_words import Chosen, result_lines
+from app.ui.windows.case.decision_words import Chosen
 from app.ui.windows.case.findings import FindingsList
 from app.ui.windows.editor import Banner
 
 _DECIDED = (DecisionState.SIGNED, DecisionState.DECLINED)
 """A decision taken has its steps on the person's page (§33, §35)."""
-_CHOSEN = "✓"
 _ROW_PX = 64
 """Three lines: a decision and its ground are told whole."""
 _AT_ONCE: Mapping[Step, Callable[..., Taken]] = {**DO, Step.SIGN: partial(sign, doubts_seen=False)}
 """Steps with several at once: in a list nobody sees the facts that raise a doubt (§34)."""
-
-
-class _Table(QTableView):
-    """A table whose rows are chosen with Space, and with Shift and the arrows."""
-
-    chosen = Signal(int)
-    toggled = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        here = self.currentIndex().row()
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_Space:
-            self.toggled.emit(here)
-        elif shift and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            way = 1 if event.key() == Qt.Key.Key_Down else -1
-            there = min(max(here + way, 0), self.model().rowCount() - 1)
-            self.chosen.emit(here)
-            self.chosen.emit(there)
-            self.selectRow(there)
-        else:
-            super().keyPressEvent(event)
 
 
 class DecisionsPage(Retranslating, Room):
@@ -71,7 +50,7 @@ class DecisionsPage(Retranslating, Room):
         self._title, self._empty = label("title"), label("muted", name="empty")
         self._count, self._keys = label("chip-plain", name="count"), label("muted", name="keys")
         self.banner = Banner()
-        self.table = _Table()
+        self.table = PickTable()
         self.table.setObjectName("decisions")
         prepare_table(self.table)
         self.table.setWordWrap(True)
@@ -84,6 +63,7 @@ class DecisionsPage(Retranslating, Room):
         self.table.activated.connect(self._on_activated)
         self.table.toggled.connect(self._toggle)
         self.table.chosen.connect(self._pick)
+        self.table.all_wanted.connect(self._pick_all)
         self.table.selectionModel().currentRowChanged.connect(self._on_moved)
         self.steps = StepButtons(self)
         self.steps.wanted.connect(self._take)
@@ -123,11 +103,12 @@ class DecisionsPage(Retranslating, Room):
     def tell_results(self, results: Sequence[Result]) -> None:
         """Say how many were done, and why the others were not."""
         names = {row.id: row.full_name for row in self._names}
-        self._tell(results, names)
+        told = [(names.get(each.decision_id, ""), each.error) for each in results]
+        tell_outcomes(self.banner, told)
 
     def _titles(self) -> tuple[str, ...]:
         return (
-            _CHOSEN,
+            MARK,
             self.tr("Due"),
             self.tr("Person"),
             self.tr("State"),
@@ -144,7 +125,7 @@ class DecisionsPage(Retranslating, Room):
 
     def _cells(self, item: DecisionRow) -> tuple[str, ...]:
         return (
-            _CHOSEN if item.id in self._picked else "",
+            MARK if item.id in self._picked else "",
             format_moment(item.due_at) if item.due_at else "",
             item.full_name,
             self._state(item),
@@ -198,6 +179,10 @@ class DecisionsPage(Retranslating, Room):
         if 0 <= at < len(self.model.rows):
             self._picked |= {self.model.rows[at].id}
             self._marked()
+
+    def _pick_all(self) -> None:
+        self._picked = {item.id for item in self.model.rows}
+        self._marked()
 
     def _marked(self) -> None:
         self._ask_anew()
@@ -261,17 +246,6 @@ class DecisionsPage(Retranslating, Room):
     def _on_failed(self, error: BaseException) -> None:
         self._busy = False
         tasks.report(error)
-
-    def _tell(self, results: Sequence[Result], names: dict[int, str]) -> None:
-        failed = sum(result.error is not None for result in results)
-        look = "warning" if failed else "success"
-
-        def words() -> str:
-            head = self.tr("Done: {done}. Not done: {failed}.")
-            told = head.format(done=len(results) - failed, failed=failed)
-            return "\n".join([told, *result_lines(results, names)])
-
-        self.banner.tell(look, words)
 
     def _on_changed(self, what: str, _record: object) -> None:
         if what == "case":

@@ -1,0 +1,64 @@
+"""Several rows of a list at once: chosen with Space, Shift and the arrows, Ctrl+A; and told of."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QTableView
+
+from app.ui.language import translated
+from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.windows.editor import Banner
+from app.ui.words.evidence_words import told
+
+MARK = "✓"
+"""What stands in a row that is chosen."""
+_DONE = QT_TRANSLATE_NOOP("Picking", "Done: {done}. Not done: {failed}.")
+_MORE = QT_TRANSLATE_NOOP("Picking", "and {count} more")
+_TOLD = 6
+"""So many that were not done are told one by one."""
+
+Outcome = tuple[str, BaseException | None]
+"""Whose row it was, and why it was not done (None: it was)."""
+
+
+class PickTable(QTableView):
+    """A table whose rows are chosen with Space, with Shift and the arrows, and with Ctrl+A."""
+
+    chosen = Signal(int)
+    toggled = Signal(int)
+    all_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here = self.currentIndex().row()
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_wanted.emit()
+        elif event.key() == Qt.Key.Key_Space:
+            self.toggled.emit(here)
+        elif shift and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            way = 1 if event.key() == Qt.Key.Key_Down else -1
+            there = min(max(here + way, 0), self.model().rowCount() - 1)
+            self.chosen.emit(here)
+            self.chosen.emit(there)
+            self.selectRow(there)
+        else:
+            super().keyPressEvent(event)
+
+
+def tell_outcomes(banner: Banner, outcomes: Sequence[Outcome]) -> None:
+    """Say how many were done, and of each that was not, why."""
+    failed = any(error is not None for _name, error in outcomes)
+    banner.tell("warning" if failed else "success", partial(outcome_words, outcomes))
+
+
+def outcome_words(outcomes: Sequence[Outcome]) -> str:
+    """The same in words, in the language on the screen."""
+    failed = [(name, error) for name, error in outcomes if error is not None]
+    head = translated("Picking", _DONE)
+    lines = [head.format(done=len(outcomes) - len(failed), failed=len(failed))]
+    lines += [f"{name}: {told(error)}" for name, error in failed[:_TOLD]]
+    if len(failed) > _TOLD:
+        lines.append(translated("Picking", _MORE).format(count=len(failed) - _TOLD))
+    return "\n".join(lines)

@@ -1,0 +1,199 @@
+"""The list of Today: open terms, the one due first on top; one or several chosen."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from textwrap import fill
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.clock import Clock
+from app.services.queue_queries import QueueRow, Sight, Urgency
+from app.ui import icons, theme
+from app.ui.language import Retranslating, format_moment, translated
+from app.ui.messages import word
+from app.ui.paged import Cells, Fetched, PagedModel, Pager
+from app.ui.parts import column, label
+from app.ui.picking import MARK, PickTable
+from app.ui.table import prepare_table
+from app.ui.terms import paragraph_name
+from app.ui.windows.card_sections import name_of
+from app.ui.windows.today_counts import LOOKS, is_large
+from app.ui.words.queue_words import (
+    channel_name,
+    left_words,
+    place_name,
+    urgency_name,
+    work_name,
+)
+
+_WIDTHS = (136, 112, 214, 240, 156)
+_LARGE_WIDTHS = (124, 100, 190, 182, 150)
+_LETTERS = 18
+"""In one line of a state, of a name."""
+_ROW_PX = 46
+"""Two lines: nothing is cut."""
+AT_ONCE = 500
+"""So many of the list's first rows are chosen by Ctrl+A."""
+
+Read = Callable[[int, int], Sequence[QueueRow]]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The queue as it was read: of which sight, how many stand how, and the pages on the screen."""
+
+    sight: Sight
+    counts: Mapping[Urgency, int]
+    pages: Mapping[int, Sequence[QueueRow]]
+
+    @property
+    def count(self) -> int:
+        """How many rows the sight has."""
+        if self.sight.urgency is not None:
+            return self.counts[self.sight.urgency]
+        return sum(self.counts.values())
+
+
+class QueueList(Retranslating, QWidget):
+    """Rows of the queue; those chosen are kept by their term, wherever one scrolls."""
+
+    opened = Signal(int)
+    """The person whose row was entered."""
+    moved = Signal()
+    """Another row has the mark, or others are chosen."""
+    all_wanted = Signal()
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._picked: dict[int, QueueRow] = {}
+        self._sight: Sight | None = None
+        self._empty = label("muted", name="empty")
+        self.table = PickTable()
+        self.table.setObjectName("terms")
+        prepare_table(self.table)
+        self.model: PagedModel[QueueRow] = PagedModel(self, self._titles, self._cells)
+        self.table.setModel(self.model)
+        lines = self.table.verticalHeader
+        theme.FollowScale(self.table, lambda: lines().setDefaultSectionSize(theme.px(_ROW_PX)))
+        self.pager: Pager[QueueRow] = Pager(self.table, self.model)
+        self.table.activated.connect(self._on_activated)
+        self.table.toggled.connect(self._toggle)
+        self.table.chosen.connect(self._choose)
+        self.table.all_wanted.connect(self.all_wanted)
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda _now, _before: self.moved.emit()
+        )
+        self.setLayout(column(self._empty, self.table))
+        theme.FollowScale(self.table, self._size_columns)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._empty.setText(self.tr("Nothing waits in this view."))
+        self.table.setAccessibleName(self.tr("Open terms, the one due first on top"))
+        self.model.speak()
+
+    def wanted(self, sight: Sight) -> tuple[int, ...]:
+        """The pages to be read for a sight: of another one its head, else what is seen."""
+        return self.pager.pages() if sight == self._sight else (0,)
+
+    def show_rows(self, seen: Seen, read: Read) -> None:
+        """Show the queue as it was read; of another sight from its head on, with none chosen."""
+        fetched = Fetched(seen.count, seen.pages)
+        if seen.sight != self._sight:
+            self._picked = {}
+            self._sight = seen.sight
+            self.model.show_list(Fetched(0))
+            self.table.scrollToTop()
+        fresh = {item.term_id: item for rows in seen.pages.values() for item in rows}
+        self._picked = {id_: fresh.get(id_, item) for id_, item in self._picked.items()}
+        self.pager.show_list(fetched, read, lambda one, other: one.term_id == other.term_id)
+        self._empty.setVisible(not seen.count)
+        self.table.setVisible(bool(seen.count))
+        self.moved.emit()
+
+    def current(self) -> QueueRow | None:
+        """The row with the mark."""
+        return self.model.row(self.table.currentIndex().row())
+
+    def picked(self) -> tuple[QueueRow, ...]:
+        """Those chosen with Space, Shift and the arrows, Ctrl+A."""
+        return tuple(self._picked.values())
+
+    def chosen(self) -> tuple[QueueRow, ...]:
+        """Those chosen; without any, the one with the mark."""
+        here = self.current()
+        return self.picked() or ((here,) if here else ())
+
+    def pick(self, rows: Iterable[QueueRow]) -> None:
+        """Choose these beside those chosen."""
+        self._picked |= {item.term_id: item for item in rows}
+        self._marked()
+
+    def unpick(self) -> None:
+        """Choose none."""
+        self._picked = {}
+        self._marked()
+
+    def _toggle(self, at: int) -> None:
+        item = self.model.row(at)
+        if item is None:
+            return
+        if self._picked.pop(item.term_id, None) is None:
+            self._picked[item.term_id] = item
+        self.model.speak_of(at)
+        self.moved.emit()
+
+    def _choose(self, at: int) -> None:
+        item = self.model.row(at)
+        if item is not None:
+            self._picked[item.term_id] = item
+            self.model.speak_of(at)
+            self.moved.emit()
+
+    def _marked(self) -> None:
+        self.model.speak()
+        self.moved.emit()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        item = self.model.row(index.row())
+        if item is not None:
+            self.opened.emit(item.person_id)
+
+    def _size_columns(self) -> None:
+        for section, width in enumerate(_LARGE_WIDTHS if is_large() else _WIDTHS):
+            self.table.setColumnWidth(section, theme.px(width))
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("How it stands"),
+            self.tr("Due"),
+            self.tr("Term"),
+            self.tr("Person and case"),
+            self.tr("State"),
+            self.tr("Whose"),
+        )
+
+    def _cells(self, item: QueueRow) -> Cells:
+        left = left_words(item.due_at, self._clock.now())
+        due, stands = format_moment(item.due_at), urgency_name(item.urgency)
+        name = work_name(item.code)
+        paragraph = paragraph_name(item.paragraph, translated)
+        holder = name_of(item.holder_names) if item.holder_names else self.tr("free")
+        state = word(item.state.value)
+        texts = (
+            f"{MARK} {stands}\n{left}" if item.term_id in self._picked else f"{stands}\n{left}",
+            due.replace(" ", "\n"),
+            f"{paragraph}\n{name}",
+            f"{item.full_name}\n{item.case_number}",
+            fill(state, _LETTERS),
+            fill(holder, _LETTERS),
+        )
+        told = (
+            f"{item.full_name}  ·  {item.case_number}  ·  {state}",
+            f"{paragraph}, {name}",
+            self.tr("{stands}: {due}, {left}").format(stands=stands, due=due, left=left),
+            ", ".join(filter(None, (holder, channel_name(item.channel), place_name(item.place)))),
+        )
+        return Cells(texts, icons.icon(*LOOKS[item.urgency]), "\n".join(told))
