@@ -155,6 +155,16 @@ class CaseEvent(Base):
     details: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
 
 
+def _open(name: str, columns: str) -> Index:
+    """An index of the running terms that holds all the queue is sifted by (decision 0025).
+
+    SQLite reads the row after all unless `ended_at` stands in it, though nowhere but NULL.
+    """
+    whole = dict.fromkeys([*columns.split(), "place", "ended_at"])
+    running = text("ended_at IS NULL")
+    return Index(name, *whole, sqlite_where=running, postgresql_where=running)
+
+
 class CaseTerm(Base):
     """A term of the Rules that runs or ran for a case, with the arithmetic that gave it.
 
@@ -166,29 +176,13 @@ class CaseTerm(Base):
 
     __tablename__ = "case_term"
     __table_args__ = (
-        Index(
-            "ix_case_term_open",
-            "due_at",
-            "started_at",
-            "id",
-            "owner",
-            "holder_id",
-            "code",
-            "channel",
-            "place",
-            sqlite_where=text("ended_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL"),
-        ),
-        Index(
+        _open("ix_case_term_open", "due_at started_at id owner holder_id code paragraph channel"),
+        _open(
             "ix_case_term_next",
-            "owner",
-            "holder_id",
-            "due_at",
-            "started_at",
-            "id",
-            sqlite_where=text("ended_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL"),
+            "owner holder_id handed_at due_at started_at id code paragraph channel",
         ),
+        _open("ix_case_term_by_code", "code paragraph channel due_at owner holder_id"),
+        _open("ix_case_term_by_place", "place due_at code paragraph channel owner holder_id"),
         Index("ix_case_term_due", "due_at", "ended_at"),
         Index(
             "ix_case_term_load",

@@ -1,15 +1,17 @@
 """The queue: the open terms of all cases, sifted, counted and told page by page.
 
-What sifts and orders stands in the index ix_case_term_open; rows are read only for a page.
+What sifts, counts and orders stands in the indexes of the open terms (docs/decisions/0025); rows
+are read only for a page.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.clock import CENTRE_ZONE
@@ -23,6 +25,10 @@ from app.services import audit
 from app.services.runtime import Actor, Runtime, require
 from app.services.term_queue import hands_now
 from app.services.term_warnings import warned_until
+
+BY_DUE, BY_HOLDER = "ix_case_term_open", "ix_case_term_next"
+BY_CODE, BY_PLACE = "ix_case_term_by_code", "ix_case_term_by_place"
+"""The queue's indexes: each holds all that sifts, in the order of one question."""
 
 _SETTLEMENT = 6
 """So many digits of KATO stand before a settlement's own."""
@@ -164,16 +170,13 @@ def queue_counts(rt: Runtime, actor: Actor, sight: Sight) -> dict[Urgency, int]:
     require(actor, Action.VIEW_QUEUE)
     with rt.sessions.read() as session:
         spans, where = spans_now(session, rt), _where(session, rt, actor, sight)
-        counted = select(func.count()).select_from(CaseTerm).where(*where)
-        parts = (Urgency.BROKEN, Urgency.SOON, Urgency.TODAY)
-        row = session.execute(
-            select(
-                counted.scalar_subquery(),
-                *(counted.where(spans.where(part)).scalar_subquery() for part in parts),
-            )
-        ).one()
-    counts = dict(zip(parts, row[1:], strict=True))
-    return {**counts, Urgency.LATER: row[0] - sum(counts.values())}
+        broken, *ahead = (spans.where(part) for part in Urgency)
+        past = sifted(func.count()).where(*where, broken).scalar_subquery()
+        # What is ahead is gone through once; with what is past, all of the sight is.
+        coming = sifted(*(func.count().filter(part) for part in ahead))
+        row = session.execute(coming.add_columns(past).where(*where, CaseTerm.due_at >= spans.now))
+        *counts, over = row.one()
+    return dict(zip(Urgency, (over, *counts), strict=True))
 
 
 def queue_page(
@@ -186,7 +189,7 @@ def queue_page(
         if sight.urgency is not None:
             where.append(spans.where(sight.urgency))
         page = (
-            select(CaseTerm.id)
+            sifted(CaseTerm.id)
             .where(*where)
             .order_by(CaseTerm.due_at, CaseTerm.started_at, CaseTerm.id)
             .offset(offset)
@@ -200,26 +203,31 @@ def queue_facets(rt: Runtime, actor: Actor, sight: Sight) -> Facets:
     """What of the sight can be chosen; each list leaves its own choice out of account."""
     require(actor, Action.VIEW_QUEUE)
     with rt.sessions.read() as session:
-        spans = spans_now(session, rt)
+        spans, known = spans_now(session, rt), dict[Sight, Sequence[Any]]()
 
-        def counted(column: Any, without: str) -> list[tuple[Any, int]]:
-            where = _where(session, rt, actor, replace(sight, **{without: None}))  # type: ignore[arg-type]
-            if sight.urgency is not None:
-                where.append(spans.where(sight.urgency))
-            asked = select(column, func.count()).where(*where).group_by(column)
-            return [(value, many) for value, many in session.execute(asked)]
+        def tally(seen: Sight, index: str, *by: Any) -> Sequence[Any]:
+            where = _where(session, rt, actor, seen)
+            if seen.urgency is not None:
+                where.append(spans.where(seen.urgency))
+            asked = sifted(*by, func.count(), index=index).where(*where).group_by(*by)
+            return session.execute(asked).all()
 
-        kinds: dict[WorkKind, int] = {}
-        for code, many in counted(CaseTerm.code, "kind"):
-            kinds[kind_of(code)] = kinds.get(kind_of(code), 0) + many
-        holders = [(who or NOBODY, many) for who, many in counted(CaseTerm.holder_id, "holder")]
+        def by_code(seen: Sight) -> Sequence[Any]:
+            if seen not in known:
+                by = (CaseTerm.code, CaseTerm.paragraph, CaseTerm.channel)
+                known[seen] = tally(seen, BY_CODE, *by)
+            return known[seen]
+
+        held = tally(replace(sight, holder=None), BY_HOLDER, CaseTerm.owner, CaseTerm.holder_id)
         return Facets(
-            paragraphs=_most_first(counted(CaseTerm.paragraph, "paragraph")),
-            holders=_most_first(holders),
-            places=_most_first(counted(CaseTerm.place, "place")),
-            channels=_most_first(counted(CaseTerm.channel, "channel")),
-            kinds=_most_first(kinds.items()),
-            names=_names(session, [who for who, _many in holders]),
+            paragraphs=_summed(
+                (row[1], row[-1]) for row in by_code(replace(sight, paragraph=None))
+            ),
+            holders=_summed((row[1] or NOBODY, row[-1]) for row in held),
+            places=_summed(tally(replace(sight, place=None), BY_PLACE, CaseTerm.place)),
+            channels=_summed((row[2], row[-1]) for row in by_code(replace(sight, channel=None))),
+            kinds=_summed((kind_of(row[0]), row[-1]) for row in by_code(replace(sight, kind=None))),
+            names=_names(session, [row[1] for row in held]),
         )
 
 
@@ -245,6 +253,11 @@ def term_story(rt: Runtime, actor: Actor, term_id: int) -> TermStory:
             _names(session, [who]).get(who) if who else None,
             found.met,
         )
+
+
+def sifted(*columns: Any, index: str = BY_DUE) -> Select[Any]:
+    """A choice of columns by one of the queue's own indexes, which SQLite would pass over."""
+    return select(*columns).with_hint(CaseTerm, f"INDEXED BY {index}", "sqlite")
 
 
 def spans_now(session: Session, rt: Runtime) -> Spans:
@@ -363,5 +376,9 @@ def _names(session: Session, accounts: Iterable[int | None]) -> dict[int, dict[s
     return {id_: {"kk": kk, "ru": ru} for id_, kk, ru in session.execute(asked)}
 
 
-def _most_first(counted: Iterable[tuple[Any, int]]) -> tuple[tuple[Any, int], ...]:
-    return tuple(sorted(counted, key=lambda row: (-row[1], str(row[0]))))
+def _summed(counted: Iterable[Any]) -> tuple[tuple[Any, int], ...]:
+    """Each value once, with how many there are of it, most first."""
+    many = Counter[Any]()
+    for value, count in counted:
+        many[value] += count
+    return tuple(sorted(many.items(), key=lambda row: (-row[1], str(row[0]))))

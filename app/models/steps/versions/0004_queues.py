@@ -48,6 +48,16 @@ _WORDS = {
     ),
     "ticket_outcome": ("served", "not_came", "left_hall"),
 }
+_OPEN = {
+    "ix_case_term_open": (
+        "due_at started_at id owner holder_id code paragraph channel place ended_at"
+    ),
+    "ix_case_term_next": (
+        "owner holder_id handed_at due_at started_at id code paragraph channel place ended_at"
+    ),
+    "ix_case_term_by_code": "code paragraph channel due_at owner holder_id place ended_at",
+    "ix_case_term_by_place": "place due_at code paragraph channel owner holder_id ended_at",
+}
 
 
 def upgrade() -> None:
@@ -97,14 +107,15 @@ def _indexes() -> None:
     op.drop_index(
         op.f("ix_case_term_open"), table_name="case_term", sqlite_where=sa.text("ended_at IS NULL")
     )
-    op.create_index(
-        "ix_case_term_open",
-        "case_term",
-        ["due_at", "started_at", "id", "owner", "holder_id", "code", "channel", "place"],
-        unique=False,
-        sqlite_where=sa.text("ended_at IS NULL"),
-        postgresql_where=sa.text("ended_at IS NULL"),
-    )
+    for name, columns in _OPEN.items():
+        op.create_index(
+            name,
+            "case_term",
+            columns.split(),
+            unique=False,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
     op.create_index("ix_case_term_due", "case_term", ["due_at", "ended_at"], unique=False)
     op.create_index(
         "ix_case_term_load",
@@ -121,14 +132,6 @@ def _indexes() -> None:
         unique=False,
         sqlite_where=sa.text("ended_at IS NOT NULL"),
         postgresql_where=sa.text("ended_at IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_case_term_next",
-        "case_term",
-        ["owner", "holder_id", "due_at", "started_at", "id"],
-        unique=False,
-        sqlite_where=sa.text("ended_at IS NULL"),
-        postgresql_where=sa.text("ended_at IS NULL"),
     )
 
 
