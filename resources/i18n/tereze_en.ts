@@ -7245,13 +7245,6 @@
     </message>
 </context>
 <context>
-    <name>WaitingMeetings</name>
-    <message>
-        <source>Meetings by the plan, not written down yet: {count}</source>
-        <translation>Meetings by the plan, not written down yet: {count}</translation>
-    </message>
-</context>
-<context>
     <name>WarningForm</name>
     <message>
         <source>Save  Ctrl+S</source>

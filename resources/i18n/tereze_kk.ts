@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Printed as typed, like all that is typed here</source>
-        <translation>Осында жазылғанның бәрі сияқты, жазылғандай басылады</translation>
+        <translation>Осында терілгеннің бәрі парақта сол күйінде басылады</translation>
     </message>
     <message>
         <source>Specialty (occupation)</source>
@@ -7242,13 +7242,6 @@
     <message>
         <source>Write the visit down  Ctrl+S</source>
         <translation>Баруды жазу  Ctrl+S</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingMeetings</name>
-    <message>
-        <source>Meetings by the plan, not written down yet: {count}</source>
-        <translation>Жоспар бойынша нәтижесі жазылмаған кездесулер: {count}</translation>
     </message>
 </context>
 <context>

@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Printed as typed, like all that is typed here</source>
-        <translation>Печатается как набрано, как и все, что набрано здесь</translation>
+        <translation>Все, что набрано здесь, печатается как есть</translation>
     </message>
     <message>
         <source>Specialty (occupation)</source>
@@ -7242,13 +7242,6 @@
     <message>
         <source>Write the visit down  Ctrl+S</source>
         <translation>Записать посещение  Ctrl+S</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingMeetings</name>
-    <message>
-        <source>Meetings by the plan, not written down yet: {count}</source>
-        <translation>Встречи по плану без записанного результата: {count}</translation>
     </message>
 </context>
 <context>

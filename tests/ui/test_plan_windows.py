@@ -220,7 +220,7 @@ def test_each_line_is_followed_by_a_key(desk, rt, staff, clock):
     assert "Done late" in told
 
 
-def test_a_valid_reason_that_became_known_is_written_down(desk, rt, staff, clock):
+def test_a_valid_reason_that_became_known_is_written_down(desk, rt, staff, clock, qapp):
     """§44.4: nothing is held against the person any more."""
     someone = unemployed(rt, staff)
     made(rt, staff, someone)
@@ -245,6 +245,10 @@ def test_a_valid_reason_that_became_known_is_written_down(desk, rt, staff, clock
     excused = window.model.rows[missed]
     assert (excused.valid_reason, excused.why) == (True, "was in hospital")
     assert not window.form.isEnabled() or window.table.currentIndex().row() != missed
+    language.set_language(qapp, Language.RUSSIAN)  # what was offered for meetings as well
+    settle()
+    told = [window.model.index(n, 2).data() for n in range(window.model.rowCount())]
+    assert "Посещение центра и отчет о поиске работы" in told
 
 
 def test_a_change_asks_why_and_changes_something(desk, rt, staff):

@@ -18,7 +18,9 @@ from app.ui.table import RowsModel, prepare_table
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
 
-_WIDTHS = (120, 220, 140, 300, 140)
+_WIDTHS = (130, 200, 140, 210, 140)
+_ROW_PX = 48
+"""Two lines: a name and a body are told whole."""
 
 
 class OpenComplaints(Retranslating, Room):
@@ -35,6 +37,9 @@ class OpenComplaints(Retranslating, Room):
         self.table = QTableView()
         self.table.setObjectName("complaints")
         prepare_table(self.table)
+        self.table.setWordWrap(True)
+        lines = self.table.verticalHeader
+        theme.FollowScale(self.table, lambda: lines().setDefaultSectionSize(theme.px(_ROW_PX)))
         self.model: RowsModel[OpenComplaint] = RowsModel(
             self, self._titles, self._cells, icon=_icon, tip=lambda one: one.text, icon_column=5
         )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _SLOW_MS = 200
 """What takes longer shows that it is under way."""
-_WIDTHS = (50, 240, 120, 110, 240, 110)
+_WIDTHS = (50, 240, 120, 110, 220, 130)
 
 
 class MeasureWaiting(Retranslating, Room):

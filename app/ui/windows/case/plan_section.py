@@ -9,8 +9,9 @@ from app.core.clock import Clock, today
 from app.rules.ch5_plan import Standing, standing
 from app.services.plan_answers import line_name
 from app.services.plan_queries import ActionView, MeetingView, PlanView
+from app.services.plan_texts import meeting_by_sheet
 from app.ui import icons, theme
-from app.ui.language import format_date, format_moment, translated
+from app.ui.language import current, format_date, format_moment, translated
 from app.ui.messages import word
 from app.ui.parts import button, column, frame, label, row
 from app.ui.windows.card_sections import name_of, section, text
@@ -41,9 +42,10 @@ def stands(line: Line, on: date) -> Standing:
 
 
 def line_words(line: Line) -> str:
-    """What is to be done: the form's line with its note, or what one meets for."""
+    """What is to be done: the form's line with its note, or what one meets for; where that was
+    offered, and not typed, in the language on the screen."""
     if isinstance(line, MeetingView):
-        return line.what
+        return meeting_by_sheet(line.what).get(current().value, line.what)
     title = translated("Field", LINE_TITLES[line_name(line.group, line.item)])
     return f"{title} ({line.note})" if line.note else title
 
