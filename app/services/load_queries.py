@@ -315,4 +315,4 @@ def _away(session: Session, rt: Runtime) -> dict[int, date]:
         .where(Absence.called_off_at.is_(None))
         .group_by(Absence.account_id)
     )
-    return dict(rows.tuples().all())
+    return {row[0]: row[1] for row in rows}

@@ -16,6 +16,7 @@ from app.ui.words.certificate_faults import CERTIFICATE_FAULTS
 from app.ui.words.decision_faults import DECISION_FAULTS
 from app.ui.words.deregistration_faults import DEREGISTRATION_FAULTS
 from app.ui.words.hall_words import HALL_FAULTS, HALL_WORDS
+from app.ui.words.load_faults import LOAD_FAULTS
 from app.ui.words.measure_faults import MEASURE_FAULTS
 from app.ui.words.office_faults import OFFICE_FAULTS
 from app.ui.words.plan_faults import PLAN_FAULTS, PLAN_WORDS
@@ -33,6 +34,7 @@ FAULTS: Mapping[str, str] = {
     **MEASURE_FAULTS,
     **PLAN_FAULTS,
     **CERTIFICATE_FAULTS,
+    **LOAD_FAULTS,
     **QUEUE_FAULTS,
     **SHEET_FAULTS,
     **HALL_FAULTS,

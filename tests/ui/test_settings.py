@@ -392,7 +392,7 @@ def test_an_own_day_is_removed_and_the_removal_undone(calendar, rt):
     press(Qt.Key.Key_Delete)
     settle()
     assert own_days(rt) == ()
-    assert calendar.banner.text.text() == "01.01.2026 is no own day any more."
+    assert calendar.banner.text.text() == "01.01.2026 is no own day any more. No due moment moves."
     calendar.banner.offer.setFocus()
     press(Qt.Key.Key_Return)
     settle()

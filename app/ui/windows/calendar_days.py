@@ -1,14 +1,17 @@
 """The calendar terms are reckoned with: holidays, moved days, and the centre's own days."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTableView, QWidget
 
 from app.core.calendar import CENTRE_HOURS, DayKind
 from app.core.clock import today
+from app.services.calendar_moves import MovedTerm, preview_own_day
 from app.services.centre import (
     CalendarDayRow,
     CalendarYear,
@@ -26,9 +29,11 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import button, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.calendar_moved import MovedTerms
 from app.ui.windows.editor import Banner, Editor
 
 _Index = QModelIndex | QPersistentModelIndex
+_Work = Callable[[], object]
 _FORM_PX = 296
 _YEARS = range(2000, 2100)
 _WORKED = QT_TRANSLATE_NOOP("Calendar", "Worked instead of another day")
@@ -102,6 +107,8 @@ class CalendarPage(Retranslating, QWidget):
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.activated.connect(lambda _: self.form.form.focus_first())
+        self._stack = QStackedWidget()
+        self._asked: MovedTerms | None = None
         self._remove = button("", "x", name="remove")
         self._remove.clicked.connect(self.remove)
         self.form.submitted.connect(self._on_submitted)
@@ -110,7 +117,7 @@ class CalendarPage(Retranslating, QWidget):
         shortcut(self, "Alt+Right", lambda: self.go_to(self.year + 1))
         shortcut(self, "Ctrl+Shift+N", self.form.form.focus_first)
         shortcut(self.table, "Del", self.remove)
-        shortcut(self, "Esc", self.table.setFocus)
+        shortcut(self, "Esc", self._on_esc)
         shortcut(self, "F5", self.refresh)
         bus().changed.connect(self._on_changed)
         self.retranslate()
@@ -148,11 +155,8 @@ class CalendarPage(Retranslating, QWidget):
         if own is None:
             return
         rt, actor = self._context.rt, self._context.actor
-        tasks.run(
-            self,
-            lambda: remove_own_day(rt, actor, own.day),
-            lambda _: self._on_removed(own),
-        )
+        work = partial(remove_own_day, rt, actor, own.day)
+        self._ask(own.day, own.day, work, partial(self._on_removed, own))
 
     def _lay_out(self) -> None:
         head = row(self._title, -1, self._earlier, self._shown_year, self._later)
@@ -162,7 +166,10 @@ class CalendarPage(Retranslating, QWidget):
         body = row(days, side, gap=16)
         body.setStretch(0, 2)
         body.setStretch(1, 1)
-        self.setLayout(column(head, self.unknown, self.banner, body, gap=16))
+        days_and_form = QWidget()
+        days_and_form.setLayout(body)
+        self._stack.addWidget(days_and_form)
+        self.setLayout(column(head, self.unknown, self.banner, self._stack, gap=16))
         self.setFocusProxy(self.table)
 
     def _on_changed(self, what: str, _record: object) -> None:
@@ -211,25 +218,72 @@ class CalendarPage(Retranslating, QWidget):
 
     def _set(self, own: OwnDayRow) -> None:
         rt, actor = self._context.rt, self._context.actor
-        tasks.run(
-            self,
-            lambda: set_own_day(rt, actor, own),
-            lambda _: self._on_set(own),
-            self.form.refuse,
-        )
+        work = partial(set_own_day, rt, actor, own)
+        self._ask(own, own.day, work, partial(self._on_set, own))
 
-    def _on_set(self, own: OwnDayRow) -> None:
+    def _ask(
+        self, change: OwnDayRow | date, day: date, work: _Work, done: Callable[[int], None]
+    ) -> None:
+        """Write the change at once where no due moment moves; else show first which do."""
+        rt, actor = self._context.rt, self._context.actor
+
+        def write(moved: int) -> None:
+            tasks.run(self, work, lambda _: done(moved), self.form.refuse)
+
+        def judge(moved: tuple[MovedTerm, ...]) -> None:
+            if moved:
+                self._question(moved, day, partial(write, len(moved)))
+            else:
+                write(0)
+
+        tasks.run(self, lambda: preview_own_day(rt, actor, change), judge, self.form.refuse)
+
+    def _question(self, moved: tuple[MovedTerm, ...], day: date, write: Callable[[], None]) -> None:
+        """Made anew each time: while it is not there, Ctrl+S is the form's alone."""
+        window = self._asked = MovedTerms(moved, format_date(day))
+
+        def leave() -> None:
+            self._asked = None
+            self._stack.removeWidget(window)
+            window.deleteLater()
+            self.setFocusProxy(self.table)
+            self.table.setFocus()
+
+        def confirm() -> None:
+            leave()
+            write()
+
+        def think_again() -> None:
+            leave()
+            if self.form.busy:
+                self.form.let_go()
+
+        window.confirmed.connect(confirm)
+        window.left.connect(think_again)
+        self._stack.addWidget(window)
+        self._stack.setCurrentWidget(window)
+        self.setFocusProxy(window)
+        window.setFocus()
+
+    def _on_esc(self) -> None:
+        """Out of the question; without one to the list."""
+        if self._asked is not None:
+            self._asked.left.emit()
+        else:
+            self.table.setFocus()
+
+    def _on_set(self, own: OwnDayRow, moved: int) -> None:
         self.form.form.set_values(dict.fromkeys(("day", "works", "note")))
-        self.form.saved(lambda: self._told(self.tr("{day} is declared: {kind}."), own))
+        self.form.saved(lambda: self._told(self.tr("{day} is declared: {kind}."), own, moved))
         self.banner.clear()
         self.year, self._wanted = own.day.year, own.day
         self.table.setFocus()
         bus().changed.emit("settings", None)
 
-    def _on_removed(self, own: OwnDayRow) -> None:
+    def _on_removed(self, own: OwnDayRow, moved: int) -> None:
         self.banner.tell(
             "success",
-            lambda: self._told(self.tr("{day} is no own day any more."), own),
+            lambda: self._told(self.tr("{day} is no own day any more."), own, moved),
             lambda: self.tr("Undo"),
             lambda: self._set(own),
         )
@@ -239,8 +293,10 @@ class CalendarPage(Retranslating, QWidget):
         self.table.setFocus()
         bus().changed.emit("settings", None)
 
-    def _told(self, words: str, own: OwnDayRow) -> str:
-        return words.format(day=format_date(own.day), kind=word(own.kind.value))
+    def _told(self, words: str, own: OwnDayRow, moved: int) -> str:
+        done = words.format(day=format_date(own.day), kind=word(own.kind.value))
+        many, none = self.tr("Due moments moved: {count}."), self.tr("No due moment moves.")
+        return f"{done} {many.format(count=moved) if moved else none}"
 
 
 def _weekday(day: date) -> str:

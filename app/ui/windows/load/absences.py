@@ -35,8 +35,8 @@ from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.card_sections import name_of
 from app.ui.windows.editor import Banner, Editor
 
-_FORM_PX = 336
-_WIDTHS = (164, 92, 94, 94, 150)
+_FORM_PX = 324
+_WIDTHS = (180, 92, 100, 100, 146)
 _SPECS = (
     FieldSpec(
         "account_id", QT_TRANSLATE_NOOP("Field", "Who is away"), FieldKind.CHOICE, required=True

@@ -168,7 +168,7 @@ def _line(urgency: Urgency) -> str:
     return {
         Urgency.SOON: colours.warning,
         Urgency.TODAY: colours.accent,
-    }.get(urgency, colours.border)
+    }.get(urgency, colours.field_border)
 
 
 def _text_on(urgency: Urgency) -> str:

@@ -38,7 +38,7 @@ _CHIPS = {
 _EVERY_MS = 60_000
 _PAUSE_MS = 400
 """Several changes that come together are read once."""
-_WIDTHS = (190, 78, 70, 72, 74, 80, 82, 78)
+_WIDTHS = (184, 88, 70, 76, 66, 82, 84, 82)
 _LEAST_PX = sum(_WIDTHS)
 """What the table keeps of a narrow window; beyond it scrolls."""
 MOST_AT_ONCE = 5_000
@@ -62,6 +62,7 @@ class LoadPage(Retranslating, Room):
     """The `QueueRow`s of the clerk whose work is to be handed over."""
     absences_wanted = Signal()
     warnings_wanted = Signal()
+    sheet_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,9 +76,12 @@ class LoadPage(Retranslating, Room):
         }
         self._absences = button("quiet", "calendar", name="absences")
         self._warnings = button("quiet", "bell", name="warnings")
+        self._sheet = button("quiet", "file-text", name="day_sheet")
+        self._sheet.clicked.connect(self.sheet_wanted)
         self._absences.clicked.connect(self.absences_wanted)
         self._warnings.clicked.connect(self.warnings_wanted)
-        self._warnings.setVisible(context.may(Action.SET_WARNINGS))
+        if not context.may(Action.SET_WARNINGS):
+            self._warnings.hide()
         self.span = SpanChoice(lambda: today(context.rt.clock))
         self.span.chosen.connect(self.refresh)
         self._group = QButtonGroup(self)
@@ -99,13 +103,14 @@ class LoadPage(Retranslating, Room):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Load"))
+        self._sheet.setText(self.tr("Day's sheet  F8"))
         self._absences.setText(self.tr("Absences  F7"))
         self._warnings.setText(self.tr("Warnings  Shift+F7"))
         self._hand_over.setText(self.tr("Hand the work over  F6"))
         titles = {
-            Table.CLERKS: self.tr("By clerk"),
-            Table.PARAGRAPHS: self.tr("By paragraph"),
-            Table.DAYS: self.tr("By day"),
+            Table.CLERKS: self.tr("Clerks"),
+            Table.PARAGRAPHS: self.tr("Paragraphs"),
+            Table.DAYS: self.tr("Days"),
         }
         for number, (kind, widget) in enumerate(self.tables.items(), 1):
             widget.setText(titles[kind])
@@ -129,7 +134,7 @@ class LoadPage(Retranslating, Room):
         """Tell the load by something else."""
         self.shown = kind
         self.tables[kind].setChecked(True)
-        self.span.setEnabled(kind is not Table.DAYS)
+        self.span.setVisible(kind is not Table.DAYS)
         self.model.show_rows(())
         self.retranslate()
         self.table.setFocus()
@@ -165,14 +170,15 @@ class LoadPage(Retranslating, Room):
 
     def _lay_out(self) -> None:
         self._keys = label("muted", name="keys")
-        head = row(self._title, 8, *self._chips.values(), -1, self._absences, self._warnings)
+        head = row(self._title, 8, *self._chips.values(), -1, self._keys)
         switch = row(*self.tables.values(), -1, self.span)
         body = row(self.table, self.bars)
         body.setStretch(0, 1)
         body.setStretch(1, 1)
         theme.FollowScale(self.table, self._fit_table)
         card = frame("card", column(body, self._note, margin=8))
-        foot = row(self._keys, -1, self._hand_over)
+        doors = (self._sheet, self._absences, self._warnings)
+        foot = row(*doors, -1, self._hand_over)
         self.setLayout(column(head, switch, self.banner, self.done, card, foot, margin=24, gap=16))
 
     def _fit_table(self) -> None:
@@ -185,6 +191,7 @@ class LoadPage(Retranslating, Room):
         shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
         shortcut(self, KEYS[Act.REASSIGN].keys, self.hand_over)
         shortcut(self, KEYS[Act.OTHER_DAYS].keys, self.span.choose_next)
+        shortcut(self, KEYS[Act.PRINT].keys, self.sheet_wanted.emit)
         shortcut(self, KEYS[Act.ABSENCES].keys, self.absences_wanted.emit)
         if self._context.may(Action.SET_WARNINGS):
             shortcut(self, KEYS[Act.WARNINGS].keys, self.warnings_wanted.emit)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.services.queue_queries import QueueRow, Sight
+from app.ui.windows.day_choice import open_day_choice
 from app.ui.windows.handing import HandOverWindow
 from app.ui.windows.load.absences import AbsencesWindow
 from app.ui.windows.load.load_room import LoadPage
@@ -22,6 +23,7 @@ def make_room(visits: "Visits") -> LoadPage:
     room.hand_over_wanted.connect(partial(hand_over, visits, room))
     room.absences_wanted.connect(partial(open_absences, visits))
     room.warnings_wanted.connect(partial(open_warnings, visits))
+    room.sheet_wanted.connect(partial(open_day_choice, visits))
     return room
 
 

@@ -3,17 +3,21 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.core.errors import UserError
 from app.services.load_queries import Span
+from app.ui import theme
 from app.ui.fields.dates import DateField
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating, format_date
 from app.ui.messages import sentence
-from app.ui.parts import button, label, row
+from app.ui.parts import button, column, label, row
+
+_DATE_PX = 112
 
 
 class Choice(StrEnum):
@@ -30,6 +34,11 @@ def span_of(choice: Choice, today: date) -> Span:
     if choice is Choice.WEEK:
         return Span(today - timedelta(days=today.isoweekday() - 1), today)
     return Span(today.replace(day=1) if choice is Choice.MONTH else today, today)
+
+
+def _narrow(field: DateField) -> None:
+    """As wide as a date: the row has more to hold."""
+    field.setFixedWidth(theme.px(_DATE_PX))
 
 
 class SpanChoice(Retranslating, QWidget):
@@ -54,16 +63,19 @@ class SpanChoice(Retranslating, QWidget):
         self._dates = QWidget()
         self._dates.setLayout(row(self.first, self.last))
         for field in (self.first, self.last):
+            theme.FollowScale(field, partial(_narrow, field))
+        for field in (self.first, self.last):
             field.setObjectName("span_first" if field is self.first else "span_last")
             field.returnPressed.connect(self._on_dates)
             field.finished.connect(self._on_dates)
         buttons = self.buttons.values()
-        self.setLayout(row(self._title, *buttons, self._dates, self._told, self._wrong))
+        line = row(self._title, *buttons, self._dates, self._told)
+        self.setLayout(column(line, self._wrong, gap=4))
         self._show()
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Kept and broken:"))
+        self._title.setText(self.tr("Results:"))
         titles = {
             Choice.TODAY: self.tr("Today"),
             Choice.WEEK: self.tr("This week"),
