@@ -1,0 +1,59 @@
+"""Draws the windows of the queue: the supervisor's room, and what is opened above it."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from app.core.calendar import DayKind
+from app.core.clock import today
+from app.services.centre import OwnDayRow
+from app.ui.windows.desk import Desk
+from app.ui.windows.load.load_room import Table
+from app.ui.windows.load.span_choice import Choice
+
+Shoot = Callable[..., None]
+"""Draws the window under a name, or the widget that is given beside it."""
+
+
+def supervisor_windows(desk: Desk, shoot: Shoot) -> None:
+    """Where terms break, and what a supervisor does about it."""
+    desk.open_room("load")
+    room: Any = desk.here()
+    room.span.choose(Choice.MONTH)
+    for table in (Table.PARAGRAPHS, Table.DAYS, Table.CLERKS):
+        room.show_table(table)
+        shoot(f"16-load-{table}")
+    _terms(desk, shoot, room)
+    for name, wanted in (
+        ("absences", room.absences_wanted),
+        ("warnings", room.warnings_wanted),
+    ):
+        wanted.emit()
+        shoot(f"16-load-{name}")
+        desk.go_back()
+
+
+def calendar_windows(desk: Desk, shoot: Shoot) -> None:
+    """Which due moments a day of the centre's own would move; nothing is declared."""
+    desk.open_room("settings")
+    settings: Any = desk.here()
+    settings.go_to("calendar")
+    page = settings.page("calendar")
+    tomorrow = today(desk.context.rt.clock) + timedelta(days=1)
+    page._set(OwnDayRow(tomorrow, DayKind.DAY_OFF, ""))
+    shoot("16-calendar-moves")
+    page._on_esc()
+
+
+def _terms(desk: Desk, shoot: Shoot, room: Any) -> None:
+    """The terms of whoever holds most, how one was counted, and handing them over."""
+    held = max(room.rows(), key=lambda row: row.figures.running)
+    room.terms_wanted.emit(held.sight, "")
+    shoot("16-load-terms")
+    terms: Any = desk.here()
+    terms.story.ask(terms.list.current())
+    shoot("16-load-term")
+    terms.hand_over()
+    shoot("16-load-hand-over")
+    desk.go_back()
+    desk.go_back()
