@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import gallery_decisions as decisions
+from app import gallery_hall as hall
+from app import gallery_queue as queue
 from app.bootstrap import make_window
 from app.core.clock import today
 from app.core.vocabulary import Form, Language, Theme
@@ -78,6 +80,7 @@ def draw_all(folder: Path) -> Iterator[Path]:
         _sign_in(studio, "clerk")
         _every_look(studio, lambda: _clerk_windows(studio))
         _every_look(studio, lambda: decisions.clerk_windows(_desk(studio), studio.shoot))
+        _every_look(studio, lambda: hall.clerk_windows(_desk(studio), studio.shoot))
         _sheets(studio)
         window.sign_out()
         _sign_in(studio, "director")
@@ -87,8 +90,13 @@ def draw_all(folder: Path) -> Iterator[Path]:
         _sign_in(studio, "localbody")
         _every_look(studio, lambda: decisions.local_body_windows(_desk(studio), studio.shoot))
         window.sign_out()
+        _sign_in(studio, "supervisor")
+        _every_look(studio, lambda: hall.supervisor_windows(_desk(studio), studio.shoot))
+        _every_look(studio, lambda: queue.supervisor_windows(_desk(studio), studio.shoot))
+        window.sign_out()
         _sign_in(studio, "admin")
         _every_look(studio, lambda: _settings(studio))
+        _every_look(studio, lambda: queue.calendar_windows(_desk(studio), studio.shoot))
         window.close()
     yield from studio.drawn
 
@@ -209,6 +217,7 @@ def _sheets(studio: _Studio) -> None:
         "f01_application-empty": sheets.application_sheet(rt, actor, None),
         "f01_data-empty": sheets.data_form(rt, actor, None),
         "f01_standard": sheets.leaflet(rt, Form.STANDARD_OF_REGISTRATION),
+        "ticket": hall.slip(context),
         "f06_standard": sheets.leaflet(rt, Form.STANDARD_OF_CERTIFICATE),
     }
     for name, paper in papers.items():

@@ -5533,6 +5533,10 @@
         <translation>Fell away</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
         <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
         <translation>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</translation>
     </message>

@@ -5533,6 +5533,10 @@
         <translation>Тоқтаған</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+    <message>
         <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
         <translation>Мерзім бітетін күн бойынша: алдағы он жұмыс күні; өткен отыз күннің әрқайсысында уақытында орындалғаны және бұзылғаны.</translation>
     </message>

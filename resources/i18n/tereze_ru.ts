@@ -5533,6 +5533,10 @@
         <translation>Отпали</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>и еще {count}</translation>
+    </message>
+    <message>
         <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
         <translation>По дню окончания срока: десять предстоящих рабочих дней; за прошедшие тридцать дней — что исполнено в срок и что нарушено в каждый из них.</translation>
     </message>

@@ -39,7 +39,8 @@ class DeskHall(QObject):
         self.may_see = context.may(Action.VIEW_TICKETS)
         self.state = HallState(context, self)
         self.strip = TicketStrip(context, self.state)
-        self.strip.setVisible(context.may(Action.CALL_TICKET))
+        if not context.may(Action.CALL_TICKET):
+            self.strip.hide()
         self._screens: HallScreens | None = None
         self.state.counter_wanted.connect(partial(open_counter, visits))
         self.state.changed.connect(self._show_over)

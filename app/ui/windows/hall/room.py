@@ -141,7 +141,8 @@ class HallPage(Retranslating, Room):
         for act, icon, do, allowed in acts:
             widget = self._buttons[act] = button("", icon, name=f"hall_{act.value}")
             widget.clicked.connect(lambda _=False, d=do: d())
-            widget.setVisible(allowed)
+            if not allowed:
+                widget.hide()
             if allowed and act in _ROOM_KEYS:
                 shortcut(self, KEYS[act].keys, widget.click)
         if may(Action.GIVE_TICKET):

@@ -146,7 +146,7 @@ class FiguresTable(Retranslating, QTableView):
         counter = self.tr("Counter {number}")
         rows += [FigureRow(counter.format(number=at), one) for at, one in told.by_counter]
         self.model_.show_rows(rows)
-        for section, width in enumerate((130, 72, 100, 72, 58, 180, 90, 180)):
+        for section, width in enumerate((124, 72, 100, 72, 58, 180, 90, 196)):
             self.setColumnWidth(section, theme.px(width))
 
     def _titles(self) -> tuple[str, ...]:
