@@ -48,7 +48,7 @@ def calendar_windows(desk: Desk, shoot: Shoot) -> None:
 def _terms(desk: Desk, shoot: Shoot, room: Any) -> None:
     """The terms of whoever holds most, how one was counted, and handing them over."""
     held = max(room.rows(), key=lambda row: row.figures.running)
-    room.terms_wanted.emit(held.sight, "")
+    room.terms_wanted.emit(held.sight, room._words.row(held))
     shoot("16-load-terms")
     terms: Any = desk.here()
     terms.story.ask(terms.list.current())

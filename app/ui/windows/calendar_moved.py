@@ -13,7 +13,7 @@ from app.ui.parts import button, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
 from app.ui.terms import paragraph_name
 
-_WIDTHS = (150, 230, 190)
+_WIDTHS = (140, 290, 170)
 
 
 class MovedTerms(Retranslating, QWidget):

@@ -41,6 +41,8 @@ _PAUSE_MS = 400
 _WIDTHS = (184, 88, 70, 76, 66, 82, 84, 82)
 _LEAST_PX = sum(_WIDTHS)
 """What the table keeps of a narrow window; beyond it scrolls."""
+_TOLD = 3
+"""So many who are not here are told of above the table."""
 MOST_AT_ONCE = 5_000
 """So many terms are handed over at once: more than anybody holds."""
 
@@ -294,7 +296,14 @@ class LoadPage(Retranslating, Room):
         if not held:
             self.banner.clear()
             return
-        self.banner.tell("warning", lambda: "\n".join(map(self._words.warning, held)))
+        self.banner.tell("warning", partial(self._gone_words, held))
+
+    def _gone_words(self, held: Sequence[LoadRow]) -> str:
+        """The first of them; the table has all."""
+        lines = [self._words.warning(item) for item in held[:_TOLD]]
+        if len(held) > _TOLD:
+            lines.append(self.tr("and {count} more").format(count=len(held) - _TOLD))
+        return "\n".join(lines)
 
     def _note_words(self) -> str:
         """What the figures on the right are of, and how many in all."""
