@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTableView
 
+from app.ui import theme
 from app.ui.language import translated
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.windows.editor import Banner
@@ -29,6 +30,18 @@ class PickTable(QTableView):
     chosen = Signal(int)
     toggled = Signal(int)
     all_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        # Under a style sheet Qt takes the viewport for one that is seen through, and paints all of
+        # it at each step of the scroll bar; so only what comes into sight is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(theme.colours().surface))
+        painter.end()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.currentIndex().row()

@@ -15,7 +15,7 @@ from app.core.calendar import BusinessCalendar
 from app.core.vocabulary import CaseState, Language
 from app.services.people_queries import search_people
 from app.services.person_page import open_person
-from app.services.today_queries import today_view
+from app.services.today_queries import beside_queue
 from app.ui import language
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
@@ -93,7 +93,7 @@ def test_the_way_from_sign_in_to_the_printed_notice(
     page = open_person(desk.context.rt, desk.context.actor, found[0].id)
     assert page.case is not None and page.case.state is CaseState.JOB_SEEKER
     assert [(term.code, term.met) for term in page.case.terms] == [("12", True), ("24", None)]
-    assert today_view(desk.context.rt, desk.context.actor).drafts == ()
+    assert beside_queue(desk.context.rt, desk.context.actor).drafts == ()
 
 
 def test_the_same_notice_comes_from_the_command(
@@ -129,7 +129,7 @@ def test_leaving_keeps_the_draft_and_another_language_loses_nothing(clerk: Opera
     assert wizard.answers["surname"] == SURNAME
     clerk.press(Qt.Key.Key_Escape)
     clerk.settle()
-    drafts = today_view(desk.context.rt, desk.context.actor).drafts
+    drafts = beside_queue(desk.context.rt, desk.context.actor).drafts
     assert [draft.label for draft in drafts] == [SURNAME]
     assert drafts[0].data["_unread"] == {"birth_date": "31.02.1990"}
     desk.open_draft(drafts[0].id)

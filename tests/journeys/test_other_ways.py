@@ -9,7 +9,7 @@ from app.core.clock import today
 from app.core.vocabulary import CaseState
 from app.services.people_queries import search_people
 from app.services.person_page import PersonPage, open_person
-from app.services.today_queries import today_view
+from app.services.queue_queries import Sight, Whose, queue_page
 from app.ui.messages import sentence
 from app.ui.windows.person import PersonWindow
 from app.ui.windows.settings import SettingsPage
@@ -27,7 +27,7 @@ def page_on_screen(clerk: Operator) -> PersonPage:
 
 def test_a_received_application_is_decided_from_the_days_list(clerk: Operator) -> None:
     desk = clerk.sign_in("clerk")
-    first = today_view(desk.context.rt, desk.context.actor).terms[0]
+    first = queue_page(desk.context.rt, desk.context.actor, Sight(), 0, 1)[0]
     assert (first.paragraph, first.state) == ("12", CaseState.APPLICANT)
     clerk.press(Qt.Key.Key_F2)  # the oldest term
     clerk.settle()
@@ -47,7 +47,7 @@ def test_a_received_application_is_decided_from_the_days_list(clerk: Operator) -
 
 def test_help_with_work_meets_its_term_and_a_wish_ends_the_case(clerk: Operator) -> None:
     desk = clerk.sign_in("clerk")
-    rows = today_view(desk.context.rt, desk.context.actor).terms
+    rows = queue_page(desk.context.rt, desk.context.actor, Sight(Whose.ALL), 0, 500)
     person = next(row.person_id for row in rows if row.code == "24")
     desk.open_person(person)
     clerk.settle()

@@ -27,9 +27,9 @@ from app.models import Account, Paper
 from app.rules.age import add_months
 from app.services.accounts import actor_of
 from app.services.person_page import PersonPage, open_person
+from app.services.queue_queries import Sight, Whose, queue_page
 from app.services.registration_answers import DocumentData
 from app.services.runtime import Runtime
-from app.services.today_queries import today_view
 from app.ui.messages import word
 from app.ui.windows.case.decision import DecisionWindow
 from app.ui.windows.case.decision_draft import DraftWindow, TellWindow
@@ -121,7 +121,7 @@ def whom(serial: int, born: date = date(1988, 3, 9)) -> dict[str, object]:
 
 def test_a_job_seeker_becomes_unemployed_gets_the_notice_and_is_told(clerk: Operator) -> None:
     desk = clerk.sign_in("clerk")
-    rows = today_view(desk.context.rt, desk.context.actor).terms
+    rows = queue_page(desk.context.rt, desk.context.actor, Sight(Whose.ALL), 0, 500)
     person_id = next(row.person_id for row in rows if row.code == "24")
     open_page(clerk, person_id)
     for _ in range(2):  # help was given: asked twice

@@ -42,8 +42,8 @@ from app.services.people_queries import search_people
 from app.services.person_keys import refresh_keys
 from app.services.person_page import open_person
 from app.services.plan_texts import education, goal, specialty
+from app.services.queue_queries import Sight, Urgency, queue_counts
 from app.services.runtime import Runtime
-from app.services.today_queries import Urgency, today_view
 
 COUNT = CASES + 15
 NEVER_ISSUED = {
@@ -85,7 +85,7 @@ def test_a_demonstration_is_a_whole_centre_at_work(demo: Runtime) -> None:
         CaseState.UNEMPLOYED_REFUSED,
         CaseState.DEREGISTERED,
     }
-    assert today_view(demo, clerk).counts[Urgency.BROKEN] > 0
+    assert queue_counts(demo, clerk, Sight())[Urgency.BROKEN] > 0
     assert audit.verify(demo).broken == ()
     assert newest.iin is not None
     assert [row.id for row in search_people(demo, clerk, newest.iin)] == [newest.id]

@@ -11,7 +11,7 @@ from app.services.notices import Note
 from app.services.refusals import RefuseUnreliable, refuse_unreliable
 from app.services.registration import register_job_seeker
 from app.services.runtime import Runtime
-from app.services.today_queries import today_view
+from app.services.today_queries import beside_queue
 
 
 def save(rt: Runtime, staff: Staff, draft: int | None = None, label: str = "Нұрғалиева") -> int:
@@ -40,7 +40,7 @@ def test_the_newest_draft_stands_first_and_on_today(
     clock.advance(minutes=1)
     newer = save(rt, staff)
     assert [row.id for row in list_drafts(rt, staff.clerk)] == [newer, older]
-    assert [row.id for row in today_view(rt, staff.clerk).drafts] == [newer, older]
+    assert [row.id for row in beside_queue(rt, staff.clerk).drafts] == [newer, older]
 
 
 def test_nobody_sees_or_ends_anothers_draft(rt: Runtime, staff: Staff) -> None:

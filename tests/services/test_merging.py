@@ -24,9 +24,9 @@ from app.services.merging import MergeView, merge_people, merges_of, undo_merge
 from app.services.people import change_person
 from app.services.people_queries import search_people
 from app.services.person_page import open_person
+from app.services.queue_queries import Sight, queue_page
 from app.services.registration import register_job_seeker
 from app.services.runtime import Runtime
-from app.services.today_queries import today_view
 
 WHY = "одно лицо: прежняя фамилия"
 
@@ -206,7 +206,7 @@ def test_the_keys_stay_whole_when_the_kept_card_is_changed(
 
 def test_the_terms_of_today_lead_to_the_kept_one(rt: Runtime, staff: Staff, two: Two) -> None:
     merged(rt, staff, two.kept, two.gone)
-    (term,) = today_view(rt, staff.clerk).terms
+    (term,) = queue_page(rt, staff.clerk, Sight(), 0, 2)
     assert (term.person_id, term.case_number) == (two.kept, two.gone_case)
     assert term.full_name == "Ахметова Әйгерім Серікқызы"
 

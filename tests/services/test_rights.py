@@ -24,7 +24,7 @@ from app.services.registration import (
     register_job_seeker,
 )
 from app.services.runtime import Actor, Runtime
-from app.services.today_queries import today_view
+from app.services.today_queries import beside_queue
 
 COUNTER = {Role.CLERK, Role.DIRECTOR}
 PRINTERS = COUNTER | {Role.LOCAL_BODY}
@@ -49,7 +49,7 @@ TABLE: dict[str, tuple[set[Role], UseCase]] = {
     "show_paper": (PRINTERS, lambda rt, a: prepare_sheet(rt, a, notice(rt), Language.KAZAKH)),
     "print": (PRINTERS, lambda rt, a: record_print(rt, a, notice(rt), Language.KAZAKH)),
     "save_paper": (PRINTERS, lambda rt, a: save_sheet(rt, a, issued(rt), rt.data_folder / "x.pdf")),
-    "today": (COUNTER | {Role.LOCAL_BODY, Role.SUPERVISOR}, today_view),
+    "today": (COUNTER | {Role.LOCAL_BODY, Role.SUPERVISOR}, beside_queue),
     "search": (READERS, lambda rt, a: search_people(rt, a, "нур")),
     "by_iin": (READERS, lambda rt, a: person_by_iin(rt, a, "000000000000")),
     "open": (READERS, lambda rt, a: open_person(rt, a, taken(rt).person_id)),

@@ -186,6 +186,7 @@ class TodayPage(Retranslating, Room):
         self.foot.story.clicked.connect(lambda: self.story.ask(self.list.current()))
         self.foot.sheet.clicked.connect(lambda: self.sheet_wanted.emit(self.sight))
         self.story.closed.connect(self.take_focus)
+        self.story.opened.connect(self.list.make_room)
         bus().changed.connect(self._on_changed)
         shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
         shortcut(self, KEYS[Act.GO_BACK].keys, self._shut)

@@ -27,9 +27,10 @@ from app.ui.words.queue_words import (
     work_name,
 )
 
-_WIDTHS = (136, 112, 214, 240, 156)
+_WIDTHS = (132, 108, 206, 264, 146)
 _LARGE_WIDTHS = (124, 100, 190, 182, 150)
-_LETTERS = 18
+_TOLD_BESIDE = (1, 4, 5)
+_LETTERS = 15
 """In one line of a state, of a name."""
 _ROW_PX = 46
 """Two lines: nothing is cut."""
@@ -112,6 +113,11 @@ class QueueList(Retranslating, QWidget):
         self._empty.setVisible(not seen.count)
         self.table.setVisible(bool(seen.count))
         self.moved.emit()
+
+    def make_room(self, wanted: bool) -> None:
+        """Beside the panel that tells all of the current row, each row needs few words."""
+        for section in _TOLD_BESIDE:
+            self.table.setColumnHidden(section, wanted)
 
     def current(self) -> QueueRow | None:
         """The row with the mark."""

@@ -12,9 +12,10 @@ from app.ui.language import Retranslating, format_moment, translated
 from app.ui.parts import button, column, frame, label, row
 from app.ui.terms import paragraph_name, term_lines
 from app.ui.windows.card_sections import name_of
+from app.ui.windows.today_counts import is_large
 from app.ui.words.queue_words import channel_name, left_words, place_name, work_name
 
-_PX, _AFTER_MS = 330, 200
+_PX, _LARGE_PX, _AFTER_MS = 330, 270, 200
 """A row that is passed by is not looked at: each look is written down."""
 
 
@@ -22,6 +23,8 @@ class StoryPanel(Retranslating, QWidget):
     """The arithmetic of one term; shut until it is asked for, then it follows the mark."""
 
     closed = Signal()
+    opened = Signal(bool)
+    """Whether it takes its room beside the list."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -45,7 +48,9 @@ class StoryPanel(Retranslating, QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(within)
         self.setLayout(column(frame("card", column(head, area, margin=16))))
-        theme.FollowScale(self, lambda: self.setFixedWidth(theme.px(_PX)))
+        theme.FollowScale(
+            self, lambda: self.setFixedWidth(theme.px(_LARGE_PX if is_large() else _PX))
+        )
         self.hide()
         self.retranslate()
 
@@ -61,6 +66,7 @@ class StoryPanel(Retranslating, QWidget):
             self.shut()
         else:
             self.show()
+            self.opened.emit(True)
             self._look(item, self._at_once)
 
     def follow(self, item: QueueRow | None) -> None:
@@ -81,6 +87,7 @@ class StoryPanel(Retranslating, QWidget):
         self._row = self._story = None
         self.hide()
         self._show()
+        self.opened.emit(False)
         self.closed.emit()
 
     def _on_read(self, story: TermStory) -> None:

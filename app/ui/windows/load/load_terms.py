@@ -96,6 +96,7 @@ class LoadTerms(Retranslating, Room):
         self._person.clicked.connect(self._open_person)
         self.list.table.activated.connect(self._on_activated)
         self.list.moved.connect(self._on_moved)
+        self.story.opened.connect(self.list.make_room)
         self.list.all_wanted.connect(self._pick_all)
         shortcut(self, "Esc", self._back.click)
         shortcut(self, KEYS[Act.REASSIGN].keys, self.hand_over)
