@@ -134,6 +134,8 @@ SHOWN = (
     vocabulary.ProfileCategory,
     vocabulary.Correction,
     vocabulary.Theme,
+    vocabulary.TicketPurpose,
+    vocabulary.TicketOutcome,
 )
 
 

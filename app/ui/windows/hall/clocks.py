@@ -1,9 +1,10 @@
-"""How a ticket's clock is written, and how it looks against its limit."""
+"""How a ticket's clock is written, how it looks against its limit, and who serves it."""
 
 from collections.abc import Mapping
 from datetime import timedelta
 
 from app.rules.tickets import Pace
+from app.ui.language import current
 
 LOOKS: Mapping[Pace, tuple[str, str]] = {
     Pace.OVER_LIMIT: ("circle-alert", "danger"),
@@ -30,3 +31,9 @@ def minutes_text(took: timedelta | None) -> str:
 def clock_text(took: timedelta, limit: timedelta) -> str:
     """The time gone and the longest allowed: 07:12/20."""
     return f"{minutes_text(took)}/{int(limit.total_seconds()) // _MINUTE}"
+
+
+def local_name(names: Mapping[str, str] | None) -> str:
+    """Somebody's name in the language on the screen."""
+    names = names or {}
+    return names.get(current().value) or names.get("kk", "")

@@ -13,10 +13,11 @@ from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
-from app.ui.language import Retranslating, current
+from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import Room, button, column, label, row, shortcut
 from app.ui.windows.editor import Editor
+from app.ui.windows.hall.clocks import local_name
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
@@ -101,7 +102,7 @@ class CounterWindow(Retranslating, Room):
 
     def _tell(self) -> None:
         seated = [each for each in self._rows if each.names]
-        lines = [f"{each.number}  ·  {_name(each)}" for each in seated]
+        lines = [f"{each.number}  ·  {local_name(each.names)}" for each in seated]
         self._taken.setText("\n".join(lines) or self.tr("Nobody sits at a counter yet."))
 
     def _sit(self, values: dict[str, Any]) -> None:
@@ -124,8 +125,3 @@ def open_counter(visits: "Visits") -> None:
     """Ask at which counter one sits, above what is on the screen."""
     if not isinstance(visits.here(), CounterWindow):
         visits.visit_till_left(CounterWindow(visits.context))
-
-
-def _name(row: CounterRow) -> str:
-    names = row.names or {}
-    return names.get(current().value) or names.get("kk", "")

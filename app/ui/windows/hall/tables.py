@@ -1,6 +1,5 @@
 """The tables of the hall: who waits, who is served, and the day's figures."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,18 +12,12 @@ from app.core.clock import Clock
 from app.rules.tickets import Figures, Pace
 from app.services.ticket_queries import DayFigures, HallRow
 from app.ui import icons, theme
-from app.ui.language import Retranslating, current
+from app.ui.language import Retranslating
 from app.ui.messages import word
 from app.ui.table import RowsModel, prepare_table
-from app.ui.windows.hall.clocks import LOOKS, clock_text, minutes_text
+from app.ui.windows.hall.clocks import LOOKS, clock_text, local_name, minutes_text
 
 _Index = QModelIndex | QPersistentModelIndex
-
-
-def local_name(names: Mapping[str, str] | None) -> str:
-    """Somebody's name in the language on the screen."""
-    names = names or {}
-    return names.get(current().value) or names.get("kk", "")
 
 
 class _HallModel(RowsModel[HallRow]):
