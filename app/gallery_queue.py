@@ -1,4 +1,4 @@
-"""Draws the windows of the queue: the supervisor's room, and what is opened above it."""
+"""Draws the windows of the queue: Today in its states, the supervisor's room, and what is above."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -7,12 +7,41 @@ from typing import Any
 from app.core.calendar import DayKind
 from app.core.clock import today
 from app.services.centre import OwnDayRow
+from app.services.queue_queries import Urgency
 from app.ui.windows.desk import Desk
 from app.ui.windows.load.load_room import Table
 from app.ui.windows.load.span_choice import Choice
 
 Shoot = Callable[..., None]
 """Draws the window under a name, or the widget that is given beside it."""
+_PICKED = 3
+
+
+def today_windows(desk: Desk, shoot: Shoot) -> None:
+    """Today: what is broken, several chosen, how a term was counted, the list on paper."""
+    name = f"15-{desk.context.actor.login}-today"
+    desk.open_room("today")
+    room: Any = desk.here()
+    room.take_focus()
+    shoot(name)
+    broken = room.counts.buttons[Urgency.BROKEN]
+    broken.click()
+    shoot(f"{name}-broken")
+    room.list.pick(filter(None, map(room.list.model.row, range(_PICKED))))
+    room.story.ask(room.list.current())
+    shoot(f"{name}-counted")
+    room.story.shut()
+    room.foot.over.click()
+    shoot(f"{name}-hand-over")
+    desk.go_back()
+    room.list.unpick()
+    broken.click()
+    room.sheet_wanted.emit(room.sight)
+    shoot(f"{name}-on-paper")
+    desk.go_back()
+    desk.say_nothing_waits()
+    shoot(f"{name}-nothing-waits")
+    desk.note.clear()
 
 
 def supervisor_windows(desk: Desk, shoot: Shoot) -> None:
@@ -48,7 +77,7 @@ def calendar_windows(desk: Desk, shoot: Shoot) -> None:
 def _terms(desk: Desk, shoot: Shoot, room: Any) -> None:
     """The terms of whoever holds most, how one was counted, and handing them over."""
     held = max(room.rows(), key=lambda row: row.figures.running)
-    room.terms_wanted.emit(held.sight, room._words.row(held))
+    room.terms_wanted.emit(held)
     shoot("16-load-terms")
     terms: Any = desk.here()
     terms.story.ask(terms.list.current())

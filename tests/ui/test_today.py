@@ -92,6 +92,9 @@ def test_what_is_broken_is_seen_at_once_and_leads_to_its_list(
     again.saved.drop.click()
     settle()
     assert again.saved.choice.currentText() == "Kept: 0"
+    again.take_focus()
+    press(Qt.Key.Key_F8)
+    shown(again.window(), PaperWindow)
 
 
 def test_terms_break_while_one_looks_and_the_mark_stays(rt, staff, waiting, desk_of, clock):

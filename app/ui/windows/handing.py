@@ -35,7 +35,7 @@ _TO = FieldSpec(
     QT_TRANSLATE_NOOP("Field", "To whom"),
     FieldKind.CHOICE,
     required=True,
-    help=QT_TRANSLATE_NOOP(
+    caption=QT_TRANSLATE_NOOP(
         "Field", "All open work of the case for this post goes to the same person."
     ),
 )
@@ -45,7 +45,7 @@ _WHY = FieldSpec(
     FieldKind.TEXT_LONG,
     required=True,
     max_length=WHY_LENGTH,
-    help=QT_TRANSLATE_NOOP("Field", "Stays in the audit trail with your name."),
+    caption=QT_TRANSLATE_NOOP("Field", "Stays in the audit trail with your name."),
 )
 _FREE = QT_TRANSLATE_NOOP("HandOverWindow", "Whoever takes it first")
 _AWAY = QT_TRANSLATE_NOOP("HandOverWindow", "{name} (away until {day})")

@@ -142,10 +142,9 @@ class TodayPage(Retranslating, Room):
         self._show_sight(sight)
 
     def tell_results(self, rows: Sequence[QueueRow], results: Sequence[object]) -> None:
-        """Say what came of each of several rows, and read the list anew."""
+        """Say what came of each of several rows; none is chosen any more."""
         tell_outcomes(self.banner, taken_outcomes(rows, results))
         self.list.unpick()
-        self.refresh()
 
     def take_chosen(self) -> None:
         """Take the work of the rows chosen."""
