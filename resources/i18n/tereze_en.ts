@@ -5497,6 +5497,10 @@
         <translation>Days</translation>
     </message>
     <message>
+        <source>The running terms as bars</source>
+        <translation>The running terms as bars</translation>
+    </message>
+    <message>
         <source>Enter: the terms one by one  ·  Alt+→: other days</source>
         <translation>Enter: the terms one by one  ·  Alt+→: other days</translation>
     </message>

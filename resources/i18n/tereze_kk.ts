@@ -5497,6 +5497,10 @@
         <translation>Күндер</translation>
     </message>
     <message>
+        <source>The running terms as bars</source>
+        <translation>Жүріп жатқан мерзімдер жолақтармен</translation>
+    </message>
+    <message>
         <source>Enter: the terms one by one  ·  Alt+→: other days</source>
         <translation>Enter: мерзімдер жеке-жеке  ·  Alt+→: басқа күндер</translation>
     </message>

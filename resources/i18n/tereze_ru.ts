@@ -5497,6 +5497,10 @@
         <translation>Дни</translation>
     </message>
     <message>
+        <source>The running terms as bars</source>
+        <translation>Идущие сроки столбцами</translation>
+    </message>
+    <message>
         <source>Enter: the terms one by one  ·  Alt+→: other days</source>
         <translation>Enter: сроки по одному  ·  Alt+→: другие дни</translation>
     </message>

@@ -58,8 +58,8 @@ class Table(StrEnum):
 class LoadPage(Retranslating, Room):
     """One table of three, the bars beside it, and what has to be done about who is not here."""
 
-    terms_wanted = Signal(object, str)
-    """The `Sight` whose terms are wanted one by one, and what they are."""
+    terms_wanted = Signal(object)
+    """The `LoadRow` whose terms are wanted one by one."""
     hand_over_wanted = Signal(object)
     """The `QueueRow`s of the clerk whose work is to be handed over."""
     absences_wanted = Signal()
@@ -76,14 +76,7 @@ class LoadPage(Retranslating, Room):
         self._chips: dict[Urgency, QLabel] = {
             urgency: label(kind, name=f"load_{urgency}") for urgency, kind in _CHIPS.items()
         }
-        self._absences = button("quiet", "calendar", name="absences")
-        self._warnings = button("quiet", "bell", name="warnings")
-        self._sheet = button("quiet", "file-text", name="day_sheet")
-        self._sheet.clicked.connect(self.sheet_wanted)
-        self._absences.clicked.connect(self.absences_wanted)
-        self._warnings.clicked.connect(self.warnings_wanted)
-        if not context.may(Action.SET_WARNINGS):
-            self._warnings.hide()
+        self._make_doors()
         self.span = SpanChoice(lambda: today(context.rt.clock))
         self.span.chosen.connect(self.refresh)
         self._group = QButtonGroup(self)
@@ -96,8 +89,6 @@ class LoadPage(Retranslating, Room):
         self.tables[self.shown].setChecked(True)
         self.banner, self.done = Banner(), Banner()
         self._make_table()
-        self._hand_over = button("", "send", name="hand_over")
-        self._hand_over.clicked.connect(self.hand_over)
         self._lay_out()
         self._bind()
         self.retranslate()
@@ -118,12 +109,14 @@ class LoadPage(Retranslating, Room):
             widget.setText(titles[kind])
             widget.setToolTip(f"Ctrl+{number}")
         self.table.setAccessibleName(titles[self.shown])
+        self.bars.setAccessibleName(self.tr("The running terms as bars"))
         self._keys.setText(self.tr("Enter: the terms one by one  ·  Alt+→: other days"))
         self._show()
 
     def take_focus(self) -> None:
         """On the table; it is read anew, for a window above may have changed it."""
         self.table.setFocus()
+        self.done.clear()
         self.refresh()
 
     def refresh(self) -> None:
@@ -156,6 +149,19 @@ class LoadPage(Retranslating, Room):
     def tell_results(self, rows: Sequence[QueueRow], results: Sequence[TakeResult]) -> None:
         """Say how many were handed over, and of each that was not, why."""
         tell_outcomes(self.done, taken_outcomes(rows, results))
+
+    def _make_doors(self) -> None:
+        """To the windows above the room."""
+        self._absences = button("quiet", "calendar", name="absences")
+        self._warnings = button("quiet", "bell", name="warnings")
+        self._sheet = button("quiet", "file-text", name="day_sheet")
+        self._sheet.clicked.connect(self.sheet_wanted)
+        self._absences.clicked.connect(self.absences_wanted)
+        self._warnings.clicked.connect(self.warnings_wanted)
+        if not self._context.may(Action.SET_WARNINGS):
+            self._warnings.hide()
+        self._hand_over = button("", "send", name="hand_over")
+        self._hand_over.clicked.connect(self.hand_over)
 
     def _make_table(self) -> None:
         self.table = QTableView()
@@ -205,7 +211,8 @@ class LoadPage(Retranslating, Room):
         bus().changed.connect(self._on_changed)
 
     def _on_changed(self, _what: str, _record: object) -> None:
-        self._soon.start()
+        if self.isVisible():  # else it is read anew when it comes back to the screen
+            self._soon.start()
 
     def _on_minute(self) -> None:
         if self.isVisible():
@@ -333,5 +340,4 @@ class LoadPage(Retranslating, Room):
         self.bars.setAccessibleDescription(self._tip(item) if item else "")
 
     def _on_activated(self, index: QModelIndex) -> None:
-        item = self.model.rows[index.row()]
-        self.terms_wanted.emit(item.sight, self._words.row(item))
+        self.terms_wanted.emit(self.model.rows[index.row()])

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.services.load_queries import LoadRow
 from app.services.queue import TakeResult
-from app.services.queue_queries import QueueRow, Sight, queue_counts, queue_page
+from app.services.queue_queries import QueueRow, queue_counts, queue_page
 from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
@@ -17,6 +18,7 @@ from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.picking import tell_outcomes
 from app.ui.windows.editor import Banner
 from app.ui.windows.handing import taken_outcomes
+from app.ui.windows.load.load_words import LoadWords
 from app.ui.windows.today_list import AT_ONCE, QueueList, Seen
 from app.ui.windows.today_story import StoryPanel
 
@@ -29,11 +31,10 @@ class LoadTerms(Retranslating, Room):
     """The `QueueRow`s that go into other hands."""
     left = Signal()
 
-    def __init__(
-        self, context: Context, sight: Sight, about: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: Context, about: LoadRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context, self._sight, self._about = context, sight, about
+        self._context, self._sight, self._about = context, about.sight, about
+        self._words = LoadWords(self)
         self._latest, self._all = tasks.Latest(self), tasks.Latest(self)
         self._title, self._count = label("title", wrap=True), label("chip-plain", name="count")
         self._keys = label("muted", name="keys")
@@ -49,7 +50,9 @@ class LoadTerms(Retranslating, Room):
         self.refresh()
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Running terms: {about}").format(about=self._about))
+        self._title.setText(
+            self.tr("Running terms: {about}").format(about=self._words.row(self._about))
+        )
         self._back.setText(self.tr("Back  Esc"))
         self._hand_over.setText(self.tr("Hand over  F6"))
         self._person.setText(self.tr("Open the person  Ctrl+O"))

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.services.queue_queries import QueueRow, Sight
+from app.services.load_queries import LoadRow
+from app.services.queue_queries import QueueRow
 from app.ui.windows.day_choice import open_day_choice
 from app.ui.windows.handing import HandOverWindow
 from app.ui.windows.load.absences import AbsencesWindow
@@ -27,9 +28,9 @@ def make_room(visits: "Visits") -> LoadPage:
     return room
 
 
-def open_terms(visits: "Visits", sight: Sight, about: str) -> None:
-    """The running terms of a part of the queue."""
-    window = LoadTerms(visits.context, sight, about)
+def open_terms(visits: "Visits", about: LoadRow) -> None:
+    """The running terms of a row of the load."""
+    window = LoadTerms(visits.context, about)
     window.person_chosen.connect(visits.open_person)
     window.hand_over_wanted.connect(partial(hand_over, visits, window))
     visits.visit_till_left(window)

@@ -4,10 +4,9 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QObject
 
-from app.core.vocabulary import Language
 from app.services.load_queries import Clerk, LoadRow, Presence
 from app.services.queue_queries import Sight
-from app.ui.language import current, format_date, locale, translated
+from app.ui.language import format_date, locale, translated
 from app.ui.terms import paragraph_name
 from app.ui.windows.card_sections import name_of
 
@@ -60,8 +59,3 @@ def day_name(day: date) -> str:
     """The day with its weekday: 21.11.2026 Sat."""
     short: str = locale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
     return f"{format_date(day)}  {short}"
-
-
-def language_key() -> str:
-    """By which key names are kept for the language on the screen."""
-    return "ru" if current() is Language.RUSSIAN else "kk"
