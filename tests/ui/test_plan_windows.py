@@ -179,10 +179,11 @@ def test_each_line_is_followed_by_a_key(desk, rt, staff, clock):
     settle()
     desk.here().refresh()
     settle()
-    waiting = desk.here().findChild(QPushButton, "meeting_1")
-    assert "not written down yet: 1" in read(desk.here())
+    waiting = desk.here().findChild(QPushButton, "meetings")
+    assert waiting.text() == "Meetings not written down: 1"
     waiting.setFocus()
     press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return)  # the first of them
     assert shown(desk, PersonWindow).person_id == someone.person_id
     act(desk, "follow_plan")
     window = shown(desk, PlanFollowing)
