@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 from app.ui import theme
 
 GAP = 8
+_LARGE = 130
+"""Percent of the text's own size."""
+
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 EVERYWHERE = Qt.ShortcutContext.WindowShortcut  # Qt asks those only that are on the screen
 L = TypeVar("L", QVBoxLayout, QHBoxLayout)
@@ -101,6 +104,17 @@ def shortcut(owner: QWidget, keys: str, act: Callable[[], object]) -> QAction:
     action.triggered.connect(lambda: act())
     owner.addAction(action)
     return action
+
+
+def is_large() -> bool:
+    """Whether the text is set so large that what stands abreast may find no room."""
+    return theme.px(100) > _LARGE
+
+
+def stack_when_large(owner: QWidget, layout: QHBoxLayout) -> None:
+    """Put what stands abreast one below another while the text is large."""
+    down, abreast = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
+    theme.FollowScale(owner, lambda: layout.setDirection(down if is_large() else abreast))
 
 
 def clear(layout: QLayout) -> None:

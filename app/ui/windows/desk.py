@@ -12,7 +12,16 @@ from app.ui import theme
 from app.ui.context import Context
 from app.ui.keys import rail_key
 from app.ui.language import Retranslating, current
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import (
+    Room,
+    button,
+    column,
+    frame,
+    label,
+    row,
+    shortcut,
+    stack_when_large,
+)
 from app.ui.windows.editor import Banner
 from app.ui.windows.go_anywhere import GoAnywhere, Place
 from app.ui.windows.hall.at_desk import DeskHall
@@ -117,6 +126,7 @@ class Desk(Retranslating, Visits):
         theme.FollowScale(self, lambda: side.setFixedWidth(theme.px(_RAIL_PX)))
         head = row(self.search, self.hall.strip, margin=12)
         head.setStretch(0, 1)
+        stack_when_large(self, head)
         bar = frame("bar", head)
         self.setLayout(row(side, column(bar, self.note, self.stack, gap=0), gap=0))
 

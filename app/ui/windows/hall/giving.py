@@ -11,17 +11,17 @@ from app.core.vocabulary import Language, TicketPurpose
 from app.rules.tickets import LETTERS
 from app.services.ticket_slips import slip_pdf
 from app.services.tickets import Given, give_ticket
-from app.ui import printing, tasks
+from app.ui import printing, tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.language import Retranslating, current
 from app.ui.messages import word
-from app.ui.parts import Room, button, shortcut
+from app.ui.parts import Room, button, is_large, shortcut
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-_A_ROW = 4
+_A_ROW, _STRETCHES = 4, (5, 4, 4, 4)
 _CYRILLIC = str.maketrans("ABCEHKM", "АВСЕНКМ")
 """The same letters on a keyboard that writes Cyrillic."""
 
@@ -49,14 +49,10 @@ class GivePanel(Retranslating, QWidget):
             widget.clicked.connect(partial(self._on_clicked, purpose))
         self.at_once = QCheckBox()
         self.at_once.setObjectName("print_at_once")
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        cells: list[QWidget] = [*self.buttons.values(), self.at_once]
-        for place, cell in enumerate(cells):
-            grid.addWidget(cell, place // _A_ROW, place % _A_ROW)
-            grid.setColumnStretch(place % _A_ROW, 4)
-        grid.setColumnStretch(0, 5)  # where the longest words are
-        self.setLayout(grid)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._grid)
+        theme.FollowScale(self, self._lay_out)
         self.retranslate()
 
     def bind(self, room: Room) -> None:
@@ -82,6 +78,15 @@ class GivePanel(Retranslating, QWidget):
             printing.print_pdf(slip_pdf(rt, actor, ticket_id, language), printer)
 
         tasks.run(self, work, lambda _: self.printed.emit(number))
+
+    def _lay_out(self) -> None:
+        """Four abreast, the longest words in the widest column; two while the text is large."""
+        abreast = _A_ROW // 2 if is_large() else _A_ROW
+        cells: list[QWidget] = [*self.buttons.values(), self.at_once]
+        for place, cell in enumerate(cells):
+            self._grid.addWidget(cell, place // abreast, place % abreast)
+        for at, stretch in enumerate(_STRETCHES):
+            self._grid.setColumnStretch(at, stretch if at < abreast else 0)
 
     def _on_clicked(self, purpose: TicketPurpose) -> None:
         if self._busy:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from app.core.vocabulary import Action
 from app.services.ticket_queries import HallView, hall_view
@@ -16,7 +16,16 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import (
+    Room,
+    button,
+    column,
+    frame,
+    label,
+    row,
+    shortcut,
+    stack_when_large,
+)
 from app.ui.windows.editor import Banner
 from app.ui.windows.hall.clocks import TICK_MS
 from app.ui.windows.hall.giving import GivePanel
@@ -27,7 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _POLL_MS = 5000
-_FIGURES_PX = 210
+_FIGURES_PX, _LEAST_PX = 210, 150
 
 
 class HallPage(Retranslating, Room):
@@ -153,7 +162,8 @@ class HallPage(Retranslating, Room):
     def _lay_out(self) -> None:
         one = self._buttons
         windows = (one[Act.TOUCH_SCREEN], one[Act.BOARD], one[Act.CLOSE_HALL])
-        head = row(self._title, 8, *self._chips.values(), -1, *windows)
+        head = row(row(self._title, 8, *self._chips.values(), -1), row(*windows))
+        stack_when_large(self, head)
         under = row(one[Act.LEFT_HALL], one[Act.PRINT], -1)
         waiting = frame("card", column(self._titles[0], self.waiting, under, margin=12))
         counter = row(*(one[act] for act in _AT_COUNTER), -1)
@@ -163,7 +173,18 @@ class HallPage(Retranslating, Room):
         both.setStretch(1, 1)
         figures = frame("card", column(self.figures, margin=8))
         theme.FollowScale(self, lambda: figures.setFixedHeight(theme.px(_FIGURES_PX)))
-        self.setLayout(column(head, self.banner, self.giving, both, figures, margin=24, gap=12))
+        theme.FollowScale(self, self._keep_tables_high)
+        whole = QWidget()
+        whole.setLayout(column(self.giving, both, figures, gap=12))
+        area = QScrollArea()  # in large letters it is higher than the window
+        area.setWidgetResizable(True)
+        area.setWidget(whole)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setLayout(column(head, self.banner, area, margin=24, gap=12))
+
+    def _keep_tables_high(self) -> None:
+        for table in (self.waiting, self.serving):
+            table.setMinimumHeight(theme.px(_LEAST_PX))
 
     def _show(self, view: HallView) -> None:
         self._view = view

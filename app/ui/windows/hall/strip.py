@@ -10,7 +10,7 @@ from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
 from app.ui.messages import word
-from app.ui.parts import button, label, row
+from app.ui.parts import button, is_large, label, row
 from app.ui.windows.hall.clocks import CHIPS, LOOKS, TICK_MS, clock_text
 from app.ui.windows.hall.state import HallState
 
@@ -41,13 +41,12 @@ class TicketStrip(Retranslating, QWidget):
         ):
             widget.clicked.connect(lambda _=False, a=act: a())
         parts = (self._told, self._sign, self.shown, self.again, self.end, self.next, self.counter)
-        self.setLayout(row(*parts))
+        self.setLayout(row(-1, *parts))
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._show_clock)
         hall.changed.connect(self._show)
         hall.nobody_waits.connect(self._tell_nobody)
-        theme.FollowScale(self, self._show_clock)
-        self.retranslate()
+        theme.FollowScale(self, self.retranslate)
 
     def retranslate(self) -> None:
         again, end = self.tr("Call once more"), self.tr("End the service")
@@ -55,7 +54,8 @@ class TicketStrip(Retranslating, QWidget):
             (self.again, again, Act.CALL_AGAIN),
             (self.end, end, Act.END_SERVICE),
         ):
-            widget.setText(KEYS[act].cap())  # the search beside it needs the room
+            # The search beside it needs the room; in large letters the sign alone has to do.
+            widget.setText("" if is_large() else KEYS[act].cap())
             widget.setToolTip(f"{words}  {KEYS[act].cap()}")
             widget.setAccessibleName(words)
         self._told.setText(self.tr("Nobody waits for your counter."))
