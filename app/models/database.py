@@ -1,9 +1,11 @@
 """Opens the database, brings its schema to the present step, hands out transactions."""
 
 import os
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event, Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
@@ -53,12 +55,61 @@ _FAULTS = (
 )
 
 
+class Turns:
+    """A lock whose waiters come in the order in which they came."""
+
+    def __init__(self) -> None:
+        self._guard = Lock()
+        self._busy = False
+        self._waiting = deque[Event]()
+
+    @contextmanager
+    def mine(self, seconds: float) -> Iterator[None]:
+        """Wait for one's turn, and have it. Raises EnvironmentFailure `database_locked` after so
+        many seconds."""
+        self._wait(seconds)
+        try:
+            yield
+        finally:
+            self._pass_on()
+
+    def _wait(self, seconds: float) -> None:
+        with self._guard:
+            if not self._busy:
+                self._busy = True
+                return
+            called = Event()
+            self._waiting.append(called)
+        if called.wait(seconds):
+            return
+        with self._guard:
+            if called in self._waiting:
+                self._waiting.remove(called)
+                raise EnvironmentFailure("database_locked")
+        # Called at the last moment: the turn is his.
+
+    def _pass_on(self) -> None:
+        """The turn goes from hand to hand; it is free only where nobody waits."""
+        with self._guard:
+            if self._waiting:
+                self._waiting.popleft().set()
+            else:
+                self._busy = False
+
+
+_TURNS: dict[URL, Turns] = {}
+"""By the database's address: whoever opened it in this program."""
+
+
 class Sessions:
     """Hands out transactions; database faults come out as `EnvironmentFailure`."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._writing = engine.execution_options(tereze_writes=True)
+        writing = engine.execution_options(tereze_writes=True)
+        self._writing = sessionmaker(writing, expire_on_commit=False)
+        self._turns = _TURNS.setdefault(engine.url.set(query={}), Turns())
+        self._patience = float(str(engine.url.query.get("timeout", _WAIT)))
         self._reading = engine
         if engine.dialect.name == "postgresql":  # SQLite's reader sees one state of itself
             self._reading = engine.execution_options(
@@ -69,10 +120,11 @@ class Sessions:
     def begin(self) -> Iterator[Session]:
         """A transaction that may write: whole or not at all.
 
-        One at a time, on both engines: what a use case found stays true until it commits.
+        One at a time, on both engines: what a use case found stays true until it commits. Writers
+        of the same program come in turn: the engines let those who wait ask again and again, and
+        whoever asks at the right moment overtakes.
         """
-        maker = sessionmaker(self._writing, expire_on_commit=False)
-        with _named_faults(), maker.begin() as session:
+        with self._turns.mine(self._patience), _named_faults(), self._writing.begin() as session:
             yield session
 
     @contextmanager

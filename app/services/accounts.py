@@ -15,6 +15,7 @@ from app.models import Account, AccountRole, SignInCount
 from app.services import audit
 from app.services.papers import require_printable
 from app.services.runtime import Actor, Runtime, require
+from app.services.term_queue import release
 
 ATTEMPTS = 5
 WAIT = timedelta(minutes=5)
@@ -170,7 +171,8 @@ def enter_account(
 def change_account(rt: Runtime, actor: Actor, command: ChangeAccount) -> None:
     """Change names, roles, password or whether the account may be used.
 
-    A new password also ends the waiting after wrong ones. Raises UserError as
+    A new password also ends the waiting after wrong ones; whoever leaves, or loses a post, keeps no
+    work of it in his hands. Raises UserError as
     `create_account`, `record_changed`, and `last_administrator` where nobody could manage
     accounts afterwards.
     """
@@ -190,6 +192,8 @@ def change_account(rt: Runtime, actor: Actor, command: ChangeAccount) -> None:
             _forget_failures(session, account.login)
         session.flush()
         _keep_an_administrator(session)
+        kept = account.roles if account.active else frozenset()
+        release(session, rt, actor, account.id, kept)
         after = audit.changes(before, _shown(account))
         if command.password is not None:
             after["password"] = "new"

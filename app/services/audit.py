@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
@@ -19,6 +19,11 @@ _NOTHING: Mapping[str, Any] = {}
 _NONE: Mapping[int, Mapping[str, Any]] = {}
 _Event = tuple[str, str, object, Mapping[str, Any], Mapping[str, Any]]
 """Action, entity, its id, before, after."""
+
+_HEAD = select(AuditHead.count, AuditHead.hash).with_for_update()
+_INSERT, _NEW_HEAD = insert(AuditEvent), update(AuditHead)
+_COLUMNS = tuple(column.key for column in AuditEvent.__table__.columns)
+"""On the connection itself: an event is written once, and never changed as a record."""
 
 _START = "0" * 64
 _OWN_COLUMNS = frozenset({"id", "person_id", "version", "created_at", "changed_at"})
@@ -88,10 +93,12 @@ def record_each(
 
 
 def _append(session: Session, rt: Runtime, actor: Actor | None, events: Iterable[_Event]) -> None:
-    head = session.scalars(select(AuditHead).with_for_update()).one()
+    session.flush()
+    count, last = session.execute(_HEAD).one()
+    rows = list[dict[str, Any]]()
     for action, entity, entity_id, before, after in events:
         event = AuditEvent(
-            id=head.count + 1,
+            id=count + 1,
             at=rt.clock.now(),
             account_id=(actor.account_id or None) if actor else None,
             login=actor.login if actor else "",
@@ -101,10 +108,12 @@ def _append(session: Session, rt: Runtime, actor: Actor | None, events: Iterable
             before=canonical(before),
             after=canonical(after),
         )
-        event.hash = _hash(head.hash, event)
-        session.add(event)
-        head.count, head.hash = event.id, event.hash
-    session.flush()
+        event.hash = _hash(last, event)
+        rows.append({name: getattr(event, name) for name in _COLUMNS})
+        count, last = event.id, event.hash
+    connection = session.connection()
+    connection.execute(_INSERT, rows)
+    connection.execute(_NEW_HEAD, {"count": count, "hash": last})
 
 
 def fresh(session: Session, found: int, expected: int, entity: str, entity_id: object) -> None:

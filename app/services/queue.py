@@ -2,24 +2,48 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, or_, select, union_all, update
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    or_,
+    select,
+    union_all,
+    update,
+)
+from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
 from app.core.vocabulary import Action, Role
-from app.models import Account, AuditEvent, CaseTerm, RegistrationCase
-from app.rules.work_kinds import done_by_office, followed_up_by_office
+from app.models import Account, AccountRole, AuditEvent, CaseTerm, RegistrationCase
+from app.rules.roles import may
+from app.rules.work_kinds import done_by_office, followed_up_by_office, running_codes
 from app.services import audit
 from app.services.decisions import checked
+from app.services.queue_queries import BY_HOLDER
 from app.services.runtime import Actor, Runtime, require, require_still
-from app.services.term_queue import hands_now, may_hold
+from app.services.term_queue import CASE_WORK, hands_now, may_hold
 
 WHY_LENGTH, WHY_LEAST = 200, 3
-ENTITY = "case_work"
-"""In the audit trail: whose the work of a case is; its id is the case's."""
+_POSTS = (
+    select(AccountRole.role)
+    .join(Account, Account.id == AccountRole.account_id)
+    .where(AccountRole.account_id == bindparam("account"), Account.active)
+)
+_TO = (
+    update(CaseTerm)
+    .where(
+        CaseTerm.case_id == bindparam("case"),
+        CaseTerm.owner == bindparam("post"),
+        CaseTerm.ended_at.is_(None),
+    )
+    .values(holder_id=bindparam("to"), handed_at=bindparam("begun"))
+)
 
 
 @dataclass(frozen=True)
@@ -58,17 +82,15 @@ def take_next(rt: Runtime, actor: Actor) -> TakenTerm | None:
     """
     require(actor, Action.TAKE_WORK)
     with rt.sessions.begin() as session:
-        actor = require_still(session, actor, Action.TAKE_WORK)
-        hands = hands_now(session, rt)
-        mine = hands.stands_for.get(actor.account_id, frozenset()) | {actor.account_id}
-        found = _next_new(session, rt, actor, (None, *sorted(mine | hands.free)))
-        found = found or _next_again(session, rt, actor, sorted(mine))
+        posts = _posts_still(session, actor)
+        mine, free = _hands_of(session, rt, actor)
+        found = _next(session, rt, posts, (None, *sorted(mine | free)), again=False)
+        found = found or _next(session, rt, posts, sorted(mine), again=True)
         if found is None:
             return None
-        term_id, case_id, owner, holder = found
-        _give(session, rt, actor, _Work(case_id, owner, holder), actor.account_id)
-        person = select(RegistrationCase.person_id).where(RegistrationCase.id == case_id)
-        return TakenTerm(term_id, case_id, session.scalars(person).one())
+        work = _Work(found.case_id, found.owner, found.holder_id)
+        _give(session, rt, actor, work, actor.account_id)
+        return TakenTerm(found.term_id, found.case_id, found.person_id)
 
 
 def take(rt: Runtime, actor: Actor, chosen: Sequence[Seen]) -> tuple[TakeResult, ...]:
@@ -80,9 +102,8 @@ def take(rt: Runtime, actor: Actor, chosen: Sequence[Seen]) -> tuple[TakeResult,
     require(actor, Action.TAKE_WORK)
     with rt.sessions.begin() as session:
         actor = require_still(session, actor, Action.TAKE_WORK)
-        hands = hands_now(session, rt)
-        mine = hands.stands_for.get(actor.account_id, frozenset()) | {actor.account_id}
-        open_to_him = mine | hands.free
+        mine, free = _hands_of(session, rt, actor)
+        open_to_him = mine | free
 
         def judge(term: CaseTerm) -> None:
             if term.owner not in actor.roles:
@@ -168,15 +189,8 @@ def _give(
 ) -> None:
     """All open terms of the case and post go to one; who takes them himself has begun them."""
     begun = rt.clock.now() if to is not None and to == actor.account_id else None
-    session.execute(
-        update(CaseTerm)
-        .where(
-            CaseTerm.case_id == work.case_id,
-            CaseTerm.owner == work.owner,
-            CaseTerm.ended_at.is_(None),
-        )
-        .values(holder_id=to, handed_at=begun)
-        .execution_options(synchronize_session=False)
+    session.connection().execute(
+        _TO, {"case": work.case_id, "post": work.owner, "to": to, "begun": begun}
     )
     action = "work.taken" if begun else "work.handed_over"
     told = {"owner": work.owner.value, "holder_id": to}
@@ -185,7 +199,7 @@ def _give(
         rt,
         actor,
         action,
-        ENTITY,
+        CASE_WORK,
         work.case_id,
         before={"holder_id": work.holder_id},
         after={**told, "why": why} if why else told,
@@ -193,70 +207,101 @@ def _give(
 
 
 class _Found(NamedTuple):
-    """A term that is next, its case, the post, in whose hands it is."""
+    """A term that is next, its case, the post, in whose hands it is, whom it is about."""
 
     term_id: int
     case_id: int
     owner: Role
     holder_id: int | None
+    person_id: int
 
 
-def _next_new(
-    session: Session, rt: Runtime, actor: Actor, holders: Sequence[int | None]
-) -> _Found | None:
-    """The first by due moment, then arrival, of what was not given out yet."""
-    order = (CaseTerm.due_at, CaseTerm.started_at, CaseTerm.id)
-    return _first(session, rt, actor, holders, CaseTerm.handed_at.is_(None), order)
+def _hands_of(session: Session, rt: Runtime, actor: Actor) -> tuple[frozenset[int], frozenset[int]]:
+    """Whose work is the actor's today, his own first of all; whose is of whoever takes it first."""
+    hands = hands_now(session, rt)
+    mine = hands.stands_for.get(actor.account_id, frozenset()) | {actor.account_id}
+    free = hands.free - mine
+    if free:  # of all who ever worked here, few left anything
+        left = exists().where(CaseTerm.holder_id == Account.id, CaseTerm.ended_at.is_(None))
+        asked = select(Account.id).where(Account.id.in_(sorted(free)), left)
+        free = frozenset(session.connection().execute(asked).scalars())
+    return mine, free
 
 
-def _next_again(
-    session: Session, rt: Runtime, actor: Actor, holders: Sequence[int | None]
-) -> _Found | None:
-    """The one given out the longest ago."""
-    order = (CaseTerm.handed_at, CaseTerm.due_at, CaseTerm.id)
-    return _first(session, rt, actor, holders, CaseTerm.handed_at.is_not(None), order)
+def _posts_still(session: Session, actor: Actor) -> list[Role]:
+    """As `require_still`, of whoever may take work, in one statement."""
+    held = session.connection().execute(_POSTS, {"account": actor.account_id})
+    posts = sorted(role for role in held.scalars() if role in actor.roles)
+    if not may(posts, Action.TAKE_WORK):
+        raise UserError("right_ended")
+    return posts
 
 
-def _first(
+def _next(
     session: Session,
     rt: Runtime,
-    actor: Actor,
-    holders: Sequence[int | None],
-    given_out: ColumnElement[bool],
-    order: Sequence[InstrumentedAttribute[Any]],
+    posts: Sequence[Role],
+    hands: Sequence[int | None],
+    *,
+    again: bool,
 ) -> _Found | None:
-    """The first of each post and each pair of hands, by the index; the first of these."""
+    """The first of the posts' work in those hands (None: nobody's, which comes first): by due
+    moment, then arrival, of what was not given out; again: what was given out the longest ago."""
+    free = hands[0] is None
+    asked = _next_asked(len(posts), len(hands) - free, free, again)
+    given: dict[str, Any] = {f"post_{n}": post for n, post in enumerate(posts)}
+    given |= {f"hand_{n}": hand for n, hand in enumerate(hands[free:])}
+    found = session.connection().execute(asked, given | {"now": rt.clock.now()}).first()
+    return None if found is None else _Found(*found)
+
+
+@lru_cache(maxsize=64)
+def _next_asked(posts: int, hands: int, free: bool, again: bool) -> Select[Any]:
+    """The first of each post and each pair of hands, by the index; of these the first.
+
+    Made once for each number of them: to make it costs more than to ask.
+    """
+    begins = (CaseTerm.handed_at,) if again else ()
+    order = (*begins, CaseTerm.due_at, CaseTerm.started_at, CaseTerm.id)
+    given_out = CaseTerm.handed_at.is_not(None) if again else CaseTerm.handed_at.is_(None)
+    held = [CaseTerm.holder_id == bindparam(f"hand_{n}") for n in range(hands)]
     firsts = [
         select(CaseTerm.id)
+        .with_hint(CaseTerm, f"INDEXED BY {BY_HOLDER}", "sqlite")
         .where(
             CaseTerm.ended_at.is_(None),
-            CaseTerm.owner == owner,
-            CaseTerm.holder_id.is_(None) if holder is None else CaseTerm.holder_id == holder,
+            CaseTerm.owner == bindparam(f"post_{n}"),
+            holder,
             given_out,
-            _is_due_work(rt.clock.now()),
+            _is_due_work(),
         )
         .order_by(*order)
         .limit(1)
         .subquery()
-        for owner in sorted(actor.roles)
-        for holder in holders
+        for n in range(posts)
+        for holder in ([CaseTerm.holder_id.is_(None), *held] if free else held)
     ]
     heads = union_all(*(select(each.c.id) for each in firsts)).subquery()
-    asked = (
-        select(CaseTerm.id, CaseTerm.case_id, CaseTerm.owner, CaseTerm.holder_id)
+    columns: tuple[Any, ...] = (CaseTerm.id, CaseTerm.case_id, CaseTerm.owner, CaseTerm.holder_id)
+    return (
+        select(*columns, RegistrationCase.person_id)
+        .join(RegistrationCase, RegistrationCase.id == CaseTerm.case_id)
         .where(CaseTerm.id.in_(select(heads.c.id)))
         .order_by(*order)
         .limit(1)
     )
-    found = session.execute(asked).first()
-    return None if found is None else _Found(*found)
 
 
-def _is_due_work(now: datetime) -> ColumnElement[bool]:
-    """What binds the office; what binds another once it is past due."""
-    return or_(
-        CaseTerm.code.in_(sorted(done_by_office())),
-        and_(CaseTerm.code.in_(sorted(followed_up_by_office())), CaseTerm.due_at < now),
+def _is_due_work() -> ColumnElement[bool]:
+    """What binds the office; what binds another once it is past due, if it is written down here."""
+    followed_up = followed_up_by_office()
+    never = [code for code in running_codes() if code not in done_by_office() | followed_up]
+    return and_(
+        *(CaseTerm.code != code for code in never),
+        or_(
+            CaseTerm.due_at < bindparam("now", type_=CaseTerm.due_at.type),
+            and_(*(CaseTerm.code != code for code in sorted(followed_up))),
+        ),
     )
 
 
@@ -272,7 +317,7 @@ def _meanwhile(session: Session, term: CaseTerm) -> UserError:
     """Who put the case's work into other hands than were seen, and when."""
     last = session.scalars(
         select(AuditEvent)
-        .where(AuditEvent.entity == ENTITY, AuditEvent.entity_id == str(term.case_id))
+        .where(AuditEvent.entity == CASE_WORK, AuditEvent.entity_id == str(term.case_id))
         .order_by(AuditEvent.id.desc())
         .limit(1)
     ).first()

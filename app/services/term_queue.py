@@ -1,8 +1,9 @@
 """What the queue knows of a running term beside its due moment: whose it is, and where from."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from app.core.vocabulary import Channel, Role
@@ -16,7 +17,20 @@ from app.models import (
     RegistrationCase,
 )
 from app.rules.holding import Away, Hands, hands_on, holder_of
+from app.services import audit
 from app.services.runtime import Actor, Runtime
+
+CASE_WORK = "case_work"
+"""In the audit trail: whose the work of a case is; its id is the case's."""
+
+_ACCOUNTS = select(Account.id, Account.active)
+_AWAY = select(
+    Absence.account_id, Absence.first_day, Absence.last_day, Absence.substitute_id
+).where(
+    Absence.first_day <= bindparam("today"),
+    Absence.last_day >= bindparam("today"),
+    Absence.called_off_at.is_(None),
+)
 
 
 @dataclass(frozen=True)
@@ -71,18 +85,41 @@ def mark_terms(session: Session, person_id: int) -> None:
 def hands_now(session: Session, rt: Runtime) -> Hands:
     """In whose hands the work of each account is today."""
     today = rt.clock.now().date()
-    rows = session.execute(select(Account.id, Account.active)).all()
-    away = session.scalars(
-        select(Absence).where(
-            Absence.first_day <= today, Absence.last_day >= today, Absence.called_off_at.is_(None)
-        )
-    )
+    connection = session.connection()
+    away = connection.execute(_AWAY, {"today": today}).all()
+    rows = connection.execute(_ACCOUNTS).all()
     return hands_on(
         today,
         [id_ for id_, _active in rows],
         [id_ for id_, active in rows if not active],
-        [Away(row.account_id, row.first_day, row.last_day, row.substitute_id) for row in away],
+        [Away(*row) for row in away],
     )
+
+
+def release(session: Session, rt: Runtime, actor: Actor, account_id: int, kept: Set[Role]) -> None:
+    """Whoever leaves, or gives a post up, keeps no work of it: it is of whoever takes it first.
+
+    kept: the posts he still has. Each case is audited.
+    """
+    lost = (
+        CaseTerm.holder_id == account_id,
+        CaseTerm.ended_at.is_(None),
+        CaseTerm.owner.not_in(kept),
+    )
+    cases = session.execute(select(CaseTerm.case_id, CaseTerm.owner).where(*lost).distinct()).all()
+    freed = update(CaseTerm).where(*lost).values(holder_id=None, handed_at=None)
+    session.execute(freed.execution_options(synchronize_session=False))
+    for owner in sorted({owner for _case, owner in cases}):
+        mine = [case_id for case_id, post in cases if post == owner]
+        audit.record_each(
+            session,
+            rt,
+            actor,
+            "work.freed",
+            CASE_WORK,
+            {case_id: {"owner": owner.value, "holder_id": None} for case_id in mine},
+            before={case_id: {"holder_id": account_id} for case_id in mine},
+        )
 
 
 def may_hold(session: Session, account_id: int, owner: Role) -> bool:

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from factories import Staff, application, decision, received
@@ -18,7 +19,7 @@ from sqlalchemy.engine import make_url
 
 from app.core.errors import EnvironmentFailure
 from app.models import AuditEvent, Paper, Person, RegistrationCase
-from app.models.database import HEAD, Sessions, open_database
+from app.models.database import HEAD, Sessions, Turns, open_database
 from app.services import audit
 from app.services.people_queries import search_people
 from app.services.registration import receive_application, register_job_seeker
@@ -280,6 +281,7 @@ KILLED = """
 import os, signal, sys
 from datetime import date
 from pathlib import Path
+from threading import Thread
 sys.path.insert(0, "tests")
 from factories import application, iin, person_data
 from fakes import FrozenClock
@@ -338,3 +340,29 @@ def test_another_programs_database_is_told_and_left_alone(empty_url: str) -> Non
     with engine.connect() as connection:
         assert inspect(connection).get_table_names() == ["cattle"]
     engine.dispose()
+
+
+def test_writers_of_one_program_come_in_the_order_in_which_they_came() -> None:
+    turns, order, waiting = Turns(), list[int](), list[Thread]()
+
+    def write(number: int) -> None:
+        with turns.mine(5):
+            order.append(number)
+
+    with turns.mine(5):
+        for number in range(5):
+            waiting.append(Thread(target=write, args=(number,)))
+            waiting[-1].start()
+            while len(turns._waiting) <= number:
+                pass
+    for thread in waiting:
+        thread.join()
+    assert order == [0, 1, 2, 3, 4]
+
+
+def test_a_writer_who_waits_too_long_is_told_and_is_in_nobody_s_way() -> None:
+    turns = Turns()
+    with turns.mine(5), pytest.raises(EnvironmentFailure, match="database_locked"), turns.mine(0):
+        pytest.fail("it is another's turn")
+    with turns.mine(0):
+        assert not turns._waiting

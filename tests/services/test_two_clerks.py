@@ -1,10 +1,8 @@
 """Two at once on one real database: one wins, the other is told; nothing is lost or torn."""
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from functools import partial
 from itertools import chain
-from threading import Barrier
 from typing import Any
 
 import pytest
@@ -20,6 +18,7 @@ from factories import (
 )
 from fakes import FrozenClock
 from sqlalchemy import func, select
+from together import at_once
 
 from app.core.errors import UserError
 from app.core.vocabulary import CaseState, MoveName, Role
@@ -37,21 +36,6 @@ from app.services.handing_over import hand_over_notice
 from app.services.person_page import open_person
 from app.services.registration import receive_application, register_job_seeker
 from app.services.runtime import Actor, Runtime
-
-
-def at_once(*acts: Callable[[], Any]) -> list[Any]:
-    """What each act gave, or the error with which it was refused; all set off together."""
-    gate = Barrier(len(acts))
-
-    def run(act: Callable[[], Any]) -> Any:
-        gate.wait()
-        try:
-            return act()
-        except UserError as error:
-            return error
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        return list(pool.map(run, acts))
 
 
 def refused(results: list[Any]) -> list[str]:
