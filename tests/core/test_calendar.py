@@ -291,3 +291,29 @@ def test_steps_name_every_day_once_in_order(
         event.date() + timedelta(days=n) for n in range(span + 1)
     ]
     assert sum(step.kind is StepKind.COUNTED for step in due.steps) == amount
+
+
+@pytest.mark.parametrize(
+    ("moment", "hours", "after"),
+    [
+        (at("2021-07-01", "10:00"), 0, at("2021-07-01", "10:00")),
+        (at("2021-07-01", "10:00"), 2, at("2021-07-01", "12:00")),
+        (at("2021-07-01", "16:30"), 2, at("2021-07-01", "18:30")),  # closing time is within
+        (at("2021-07-01", "16:31"), 2, at("2021-07-02", "09:01")),
+        (at("2021-07-01", "07:00"), 1, at("2021-07-01", "10:00")),  # before the doors open
+        (at("2021-07-01", "20:00"), 9.5, at("2021-07-02", "18:30")),
+        # 3 July is a working Saturday, 4 July a Sunday, 5 and 6 July are days off.
+        (at("2021-07-02", "18:00"), 1, at("2021-07-03", "09:30")),
+        (at("2021-07-03", "18:00"), 1, at("2021-07-07", "09:30")),
+        (at("2021-07-04", "12:00"), 1, at("2021-07-07", "10:00")),
+    ],
+)
+def test_working_hours_pass_by_day_only(moment: datetime, hours: float, after: datetime) -> None:
+    assert PUBLISHED.after_working_hours(moment, hours) == after
+
+
+def test_working_hours_need_a_zone_and_go_forward() -> None:
+    with pytest.raises(ValueError, match="zone"):
+        PUBLISHED.after_working_hours(datetime(2021, 7, 1, 10), 1)  # noqa: DTZ001
+    with pytest.raises(ValueError, match="nought"):
+        PUBLISHED.after_working_hours(at("2021-07-01"), -1)

@@ -149,14 +149,6 @@ def test_an_own_day_changes_what_falls_due_from_then_on(rt: Runtime, staff: Staf
     assert due(rt, staff) == (at("2021-07-02T18:30"), 4)
 
 
-def test_a_term_already_reckoned_keeps_its_calendar(rt: Runtime, staff: Staff) -> None:
-    due(rt, staff)
-    set_own_day(rt, staff.admin, FRIDAY)
-    with rt.sessions.read() as session:
-        term = session.scalars(select(CaseTerm)).one()
-    assert (term.due_at, term.calendar_version) == (at("2021-07-02T18:30"), 0)
-
-
 def test_what_another_program_declares_counts_here_too(
     rt: Runtime, staff: Staff, engine_url: str
 ) -> None:
