@@ -220,6 +220,10 @@
         <translation>Meetings not written down: {count}</translation>
     </message>
     <message>
+        <source>Meetings: {count}</source>
+        <translation>Meetings: {count}</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>Unnamed</translation>
     </message>

@@ -220,6 +220,10 @@
         <translation>Нәтижесі жазылмаған кездесулер: {count}</translation>
     </message>
     <message>
+        <source>Meetings: {count}</source>
+        <translation>Кездесулер: {count}</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>Аты жоқ</translation>
     </message>

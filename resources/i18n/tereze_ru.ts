@@ -220,6 +220,10 @@
         <translation>Встречи без результата: {count}</translation>
     </message>
     <message>
+        <source>Meetings: {count}</source>
+        <translation>Встречи: {count}</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>Без имени</translation>
     </message>

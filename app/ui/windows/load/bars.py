@@ -45,7 +45,8 @@ class StackedBars(QWidget):
         self._most = 0
         self.setObjectName("bars")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.FollowScale(self, lambda: self.setMinimumWidth(theme.px(_LEAST_PX)))
+        self.setMinimumWidth(_LEAST_PX)
+        theme.FollowScale(self, self.update)
         table.verticalScrollBar().valueChanged.connect(self.update)
         table.viewport().installEventFilter(self)
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QTableView, QWidget
 
 from app.core.clock import today
 from app.core.errors import UserError
@@ -21,7 +21,7 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_number
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.picking import tell_outcomes
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import ROW_PX, RowsModel, prepare_table
 from app.ui.windows.editor import Banner
 from app.ui.windows.handing import taken_outcomes
 from app.ui.windows.load.bars import Bar, StackedBars
@@ -39,8 +39,16 @@ _EVERY_MS = 60_000
 _PAUSE_MS = 400
 """Several changes that come together are read once."""
 _WIDTHS = (184, 88, 70, 76, 66, 82, 84, 82)
+_LARGE = 125
+"""Per cent: letters larger than that are large."""
+_EVERY_MS = 60_000
+_PAUSE_MS = 400
+"""Several changes that come together are read once."""
+_WIDTHS = (184, 88, 70, 76, 66, 82, 84, 82)
 _LEAST_PX = sum(_WIDTHS)
 """What the table keeps of a narrow window; beyond it scrolls."""
+_LEAST_ROWS = 4
+"""The table's titles and three rows are always to be seen."""
 _TOLD = 3
 """So many who are not here are told of above the table."""
 MOST_AT_ONCE = 5_000
@@ -179,21 +187,33 @@ class LoadPage(Retranslating, Room):
     def _lay_out(self) -> None:
         self._keys = label("muted", name="keys")
         head = row(self._title, 8, *self._chips.values(), -1, self._keys)
-        switch = row(*self.tables.values(), -1, self.span)
+        switch = row(row(*self.tables.values(), -1), self.span)
         body = row(self.table, self.bars)
         body.setStretch(0, 1)
         body.setStretch(1, 1)
-        theme.FollowScale(self.table, self._fit_table)
         card = frame("card", column(body, self._note, margin=8))
         doors = (self._sheet, self._absences, self._warnings)
-        foot = row(*doors, -1, self._hand_over)
+        foot = row(row(*doors, -1), row(-1, self._hand_over))
+        self._broad = (switch, foot)
         self.setLayout(column(head, switch, self.banner, self.done, card, foot, margin=24, gap=16))
+        theme.FollowScale(self, self._fit)
 
-    def _fit_table(self) -> None:
-        """No wider than its columns: the rest is for the bars."""
+    def _fit(self) -> None:
+        """The table is no wider than its columns: the rest is for the bars. In large letters
+        what stood beside each other stands below, and what is only explained goes."""
+        for section, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(section, theme.px(width))
         room = self.table.verticalScrollBar().sizeHint().width()
         self.table.setMaximumWidth(theme.px(sum(_WIDTHS)) + room)
-        self.table.setMinimumWidth(min(theme.px(sum(_WIDTHS)), _LEAST_PX) + room)
+        self.table.setMinimumWidth(sum(_WIDTHS) + room)
+        large = theme.px(100) > _LARGE
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for line in self._broad:
+            line.setDirection(down if large else beside)
+        for part in (self._keys, self._note):
+            part.setHidden(large)
+        self.table.setMinimumHeight(_LEAST_ROWS * theme.px(ROW_PX))
+        self._tell_gone()
 
     def _bind(self) -> None:
         shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
@@ -277,8 +297,6 @@ class LoadPage(Retranslating, Room):
         rows = self.rows()
         self.model.show_rows(rows)
         self.bars.show_bars([Bar(tuple(item.figures.of(u) for u in Urgency)) for item in rows])
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
         self.table.selectRow(self._place(rows, kept))
         for urgency, chip in self._chips.items():
             count = format_number(self.view.total.of(urgency))
@@ -297,8 +315,8 @@ class LoadPage(Retranslating, Room):
 
     def _tell_gone(self) -> None:
         """Who is not here and holds work that nobody else does: it is the first thing to do."""
-        assert self.view is not None
-        gone = [row for row in self.view.clerks if row.clerk and row.clerk.is_gone]
+        clerks = self.view.clerks if self.view else ()
+        gone = [row for row in clerks if row.clerk and row.clerk.is_gone]
         held = [row for row in gone if row.figures.running]
         if not held:
             self.banner.clear()
@@ -307,9 +325,10 @@ class LoadPage(Retranslating, Room):
 
     def _gone_words(self, held: Sequence[LoadRow]) -> str:
         """The first of them; the table has all."""
-        lines = [self._words.warning(item) for item in held[:_TOLD]]
-        if len(held) > _TOLD:
-            lines.append(self.tr("and {count} more").format(count=len(held) - _TOLD))
+        told = 1 if theme.px(100) > _LARGE else _TOLD
+        lines = [self._words.warning(item) for item in held[:told]]
+        if len(held) > told:
+            lines.append(self.tr("and {count} more").format(count=len(held) - told))
         return "\n".join(lines)
 
     def _note_words(self) -> str:

@@ -17,7 +17,7 @@ from app.ui.language import Retranslating, format_date
 from app.ui.messages import sentence
 from app.ui.parts import button, column, label, row
 
-_DATE_PX = 112
+_DATE_PX = 106
 
 
 class Choice(StrEnum):
@@ -34,6 +34,10 @@ def span_of(choice: Choice, today: date) -> Span:
     if choice is Choice.WEEK:
         return Span(today - timedelta(days=today.isoweekday() - 1), today)
     return Span(today.replace(day=1) if choice is Choice.MONTH else today, today)
+
+
+def _shown(part: tuple[QWidget, bool]) -> bool:
+    return part[1]
 
 
 def _narrow(field: DateField) -> None:
@@ -124,8 +128,10 @@ class SpanChoice(Retranslating, QWidget):
 
     def _show(self) -> None:
         self.buttons[self.choice].setChecked(True)
-        self._dates.setVisible(self.choice is Choice.OWN)
-        self._told.setVisible(self.choice is not Choice.OWN)
+        own = self.choice is Choice.OWN
+        # What goes first: both at once would make the window wider.
+        for part, shown in sorted(((self._dates, own), (self._told, not own)), key=_shown):
+            part.setVisible(shown)
         span = self.value()
         days = (span.first,) if span.first == span.last else (span.first, span.last)
         self._told.setText(" – ".join(map(format_date, days)))
