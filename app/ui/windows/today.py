@@ -92,11 +92,11 @@ class TodayPage(Retranslating, Room):
         self.foot = SeveralFoot(context, self)
         self._next = button("primary" if takes else "", "arrow-right", name="take_next")
         self._new = button("", "user-plus", name="new_applicant")
-        self._next.setVisible(takes)
-        self._new.setVisible(context.may(Action.RECEIVE_APPLICATION))
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._connect()
         self._lay_out()
+        self._next.setVisible(takes)  # before that it would open as a window
+        self._new.setVisible(context.may(Action.RECEIVE_APPLICATION))
         theme.FollowScale(self, self.retranslate)
         self._begin()
 
@@ -191,7 +191,8 @@ class TodayPage(Retranslating, Room):
         shortcut(self, KEYS[Act.GO_BACK].keys, self._shut)
 
     def _lay_out(self) -> None:
-        head = row(self._title, 8, self.counts, -1, self._next, self._new)
+        head = row(self._title, self.counts, -1, self._next, self._new)
+        theme.FollowScale(self, lambda: head.setSpacing(4 if is_large() else 16))
         sights = row(self.whose, -1, self.saved)
         sights.setStretch(2, 0)
         body = row(frame("card", column(self.list, margin=8)), self.story, gap=16)
