@@ -253,11 +253,14 @@ def _gallery(options: argparse.Namespace, _tell: Translate) -> int:
 
 
 def _verify(options: argparse.Namespace, tell: Translate) -> int:
-    from app.services.audit import verify
+    from app.services.audit import hash_at, verify
 
     with _runtime(options) as rt:
         report = verify(rt)
+        one = hash_at(rt, options.event) if options.event else ""
     print(said("verify", tell, events=report.events, head=report.head))
+    if one:
+        print(said("event", tell, number=options.event, hash=one))
     for number, fault in report.broken:
         print(said(fault, tell, number=number))
     if report.broken:

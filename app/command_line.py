@@ -74,7 +74,8 @@ def _parser() -> Any:
     gallery = commands.add_parser("gallery", help="every window and form as PNG")
     gallery.add_argument("folder", type=Path)
 
-    commands.add_parser("verify", help="prove the audit trail")
+    verify = commands.add_parser("verify", help="prove the audit trail")
+    verify.add_argument("--event", type=int, metavar="N", help="its checksum, as on a day's sheet")
     for command in commands.choices.values():
         # The shared option may also stand after the command.
         command.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)

@@ -258,7 +258,15 @@ def test_a_days_sheet_is_printed_and_written_down(
     assert (ended.status, ended.err, ended.lines) == (0, "", [str(file)])
     assert "СВОДНЫЙ ЛИСТ ДНЯ" in words_of(file)
     assert "«01» июля 2021 года" in words_of(file)
-    ((after,),) = ask(filled, "SELECT after FROM audit_event WHERE action = 'form.printed'")
+    evening = tmp_path / "evening.pdf"
+    assert command("day-sheet", "--out", evening).status == 0
+    bears = re.search(r"№ (\d+), бақылау сомасы ([0-9a-f]{64})", words_of(evening))
+    assert bears is not None
+    ended = command("--language", "en", "verify", "--event", bears[1])
+    assert (ended.status, ended.lines[-1]) == (0, f"Event {bears[1]}: checksum {bears[2]}")
+    assert command("verify", "--event", "999999").status == 1
+    sheets = "SELECT after FROM audit_event WHERE action = 'form.printed' ORDER BY id"
+    (after,), _evening = ask(filled, sheets)
     assert json.loads(after)["day"] == "2021-07-01"
     ended = command("--language", "en", "day-sheet", "--day", "1 July", "--out", file)
     assert (ended.status, ended.told()[:8]) == (1, "“1 July”")

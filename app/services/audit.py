@@ -173,6 +173,18 @@ def verify(rt: Runtime) -> AuditReport:
     return AuditReport(walk.events, walk.last, tuple(walk.broken))
 
 
+def hash_at(rt: Runtime, number: int) -> str:
+    """The hash of one event, to be held against a day's sheet that bears it.
+
+    Raises UserError `event_unknown` (number).
+    """
+    with rt.sessions.read() as session:
+        found = session.get(AuditEvent, number)
+    if found is None:
+        raise UserError("event_unknown", number=number)
+    return found.hash
+
+
 class _Walk:
     """Where the proof stands: the event expected next, and the hash of the one before."""
 

@@ -98,6 +98,7 @@ SAID: Mapping[str, str] = {
     "people_imported": QT_TRANSLATE_NOOP("Command", "People entered: {count}; import {run}"),
     "people_exported": QT_TRANSLATE_NOOP("Command", "People written to {file}: {count}"),
     "verify": QT_TRANSLATE_NOOP("Command", "Events in the audit trail: {events}; checksum {head}"),
+    "event": QT_TRANSLATE_NOOP("Command", "Event {number}: checksum {hash}"),
     "missing": QT_TRANSLATE_NOOP("Command", "event {number} is missing"),
     "added": QT_TRANSLATE_NOOP("Command", "event {number} was added"),
     "changed": QT_TRANSLATE_NOOP("Command", "event {number} was changed"),

@@ -874,6 +874,10 @@
         <translation>Events in the audit trail: {events}; checksum {head}</translation>
     </message>
     <message>
+        <source>Event {number}: checksum {hash}</source>
+        <translation>Event {number}: checksum {hash}</translation>
+    </message>
+    <message>
         <source>event {number} is missing</source>
         <translation>event {number} is missing</translation>
     </message>
@@ -2919,6 +2923,10 @@
     <message>
         <source>That day has not come yet. Give today or an earlier day.</source>
         <translation>That day has not come yet. Give today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>The audit trail has no event {number}.</source>
+        <translation>The audit trail has no event {number}.</translation>
     </message>
     <message>
         <source>The clock stands before this case&apos;s last step, {last}. Set the computer&apos;s clock right.</source>

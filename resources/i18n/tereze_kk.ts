@@ -874,6 +874,10 @@
         <translation>Аудит журналындағы оқиғалар: {events}; бақылау сомасы {head}</translation>
     </message>
     <message>
+        <source>Event {number}: checksum {hash}</source>
+        <translation>{number}-жазба: бақылау сомасы {hash}</translation>
+    </message>
+    <message>
         <source>event {number} is missing</source>
         <translation>{number}-оқиға жоқ</translation>
     </message>
@@ -2919,6 +2923,10 @@
     <message>
         <source>That day has not come yet. Give today or an earlier day.</source>
         <translation>Бұл күн әлі келген жоқ. Бүгінгі немесе одан бұрынғы күнді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The audit trail has no event {number}.</source>
+        <translation>Тексеру журналында {number} нөмірлі жазба жоқ.</translation>
     </message>
     <message>
         <source>The clock stands before this case&apos;s last step, {last}. Set the computer&apos;s clock right.</source>

@@ -874,6 +874,10 @@
         <translation>Событий в журнале аудита: {events}; контрольная сумма {head}</translation>
     </message>
     <message>
+        <source>Event {number}: checksum {hash}</source>
+        <translation>Запись {number}: контрольная сумма {hash}</translation>
+    </message>
+    <message>
         <source>event {number} is missing</source>
         <translation>события {number} нет</translation>
     </message>
@@ -2919,6 +2923,10 @@
     <message>
         <source>That day has not come yet. Give today or an earlier day.</source>
         <translation>Этот день еще не наступил. Укажите сегодняшний день или более ранний.</translation>
+    </message>
+    <message>
+        <source>The audit trail has no event {number}.</source>
+        <translation>В журнале действий нет записи {number}.</translation>
     </message>
     <message>
         <source>The clock stands before this case&apos;s last step, {last}. Set the computer&apos;s clock right.</source>

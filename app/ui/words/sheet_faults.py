@@ -8,4 +8,5 @@ SHEET_FAULTS: Mapping[str, str] = {
     "day_ahead": QT_TRANSLATE_NOOP(
         "Fault", "That day has not come yet. Give today or an earlier day."
     ),
+    "event_unknown": QT_TRANSLATE_NOOP("Fault", "The audit trail has no event {number}."),
 }
