@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QTableView, QWidget
 
 from app.core.clock import today
 from app.core.errors import UserError
@@ -19,7 +19,17 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_number
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import (
+    Room,
+    button,
+    column,
+    frame,
+    is_large,
+    label,
+    row,
+    shortcut,
+    stack_when_large,
+)
 from app.ui.picking import tell_outcomes
 from app.ui.table import ROW_PX, RowsModel, prepare_table
 from app.ui.windows.editor import Banner
@@ -39,8 +49,6 @@ _EVERY_MS = 60_000
 _PAUSE_MS = 400
 """Several changes that come together are read once."""
 _WIDTHS = (184, 88, 70, 76, 66, 82, 84, 82)
-_LARGE = 125
-"""Per cent: letters larger than that are large."""
 _EVERY_MS = 60_000
 _PAUSE_MS = 400
 """Several changes that come together are read once."""
@@ -194,24 +202,21 @@ class LoadPage(Retranslating, Room):
         card = frame("card", column(body, self._note, margin=8))
         doors = (self._sheet, self._absences, self._warnings)
         foot = row(row(*doors, -1), row(-1, self._hand_over))
-        self._broad = (switch, foot)
+        for line in (switch, foot):
+            stack_when_large(self, line)
         self.setLayout(column(head, switch, self.banner, self.done, card, foot, margin=24, gap=16))
         theme.FollowScale(self, self._fit)
 
     def _fit(self) -> None:
         """The table is no wider than its columns: the rest is for the bars. In large letters
-        what stood beside each other stands below, and what is only explained goes."""
+        what is only explained goes."""
         for section, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(section, theme.px(width))
         room = self.table.verticalScrollBar().sizeHint().width()
         self.table.setMaximumWidth(theme.px(sum(_WIDTHS)) + room)
         self.table.setMinimumWidth(sum(_WIDTHS) + room)
-        large = theme.px(100) > _LARGE
-        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        for line in self._broad:
-            line.setDirection(down if large else beside)
         for part in (self._keys, self._note):
-            part.setHidden(large)
+            part.setHidden(is_large())
         self.table.setMinimumHeight(_LEAST_ROWS * theme.px(ROW_PX))
         self._tell_gone()
 
@@ -325,7 +330,7 @@ class LoadPage(Retranslating, Room):
 
     def _gone_words(self, held: Sequence[LoadRow]) -> str:
         """The first of them; the table has all."""
-        told = 1 if theme.px(100) > _LARGE else _TOLD
+        told = 1 if is_large() else _TOLD
         lines = [self._words.warning(item) for item in held[:told]]
         if len(held) > told:
             lines.append(self.tr("and {count} more").format(count=len(held) - told))
