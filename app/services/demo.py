@@ -20,6 +20,7 @@ from app.services.centre import CentreDetails, found_centre, is_founded
 from app.services.corrections import CorrectRegistration, correct_registration
 from app.services.demo_cards import applications
 from app.services.demo_decisions import decide
+from app.services.demo_queue import share_out
 from app.services.demo_tickets import fill_hall
 from app.services.handing_over import hand_over_notice
 from app.services.notices import Note
@@ -115,7 +116,9 @@ def add_people(
             audit.record(session, rt, actor, "demonstration.filled", "person", "", after=after)
         progress(done + len(rows))
     if new:
-        fill_hall(rt, [_of_demonstration(rt, login) for login in ("clerk", "clerk2")])
+        clerks = [_of_demonstration(rt, login) for login in ("clerk", "clerk2")]
+        fill_hall(rt, clerks)
+        share_out(rt, _of_demonstration(rt, "supervisor"), *clerks)
     return count
 
 

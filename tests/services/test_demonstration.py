@@ -34,6 +34,7 @@ from app.models import (
 )
 from app.opening import open_runtime
 from app.services import audit
+from app.services.absences import absences
 from app.services.accounts import sign_in
 from app.services.cards import card_state
 from app.services.centre import view_centre
@@ -42,7 +43,7 @@ from app.services.people_queries import search_people
 from app.services.person_keys import refresh_keys
 from app.services.person_page import open_person
 from app.services.plan_texts import education, goal, specialty
-from app.services.queue_queries import Sight, Urgency, queue_counts
+from app.services.queue_queries import Sight, Urgency, Whose, queue_counts, queue_facets
 from app.services.runtime import Runtime
 
 COUNT = CASES + 15
@@ -86,6 +87,9 @@ def test_a_demonstration_is_a_whole_centre_at_work(demo: Runtime) -> None:
         CaseState.DEREGISTERED,
     }
     assert queue_counts(demo, clerk, Sight())[Urgency.BROKEN] > 0
+    holders = dict(queue_facets(demo, clerk, Sight(Whose.ALL)).holders)
+    assert len(holders) >= 3  # of both clerks, and nobody's
+    assert [row.substitute_id for row in absences(demo, clerk)] == [clerk.account_id]
     assert audit.verify(demo).broken == ()
     assert newest.iin is not None
     assert [row.id for row in search_people(demo, clerk, newest.iin)] == [newest.id]
