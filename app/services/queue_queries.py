@@ -20,7 +20,7 @@ from app.core.vocabulary import Action, CaseState, Channel, Party, Role
 from app.models import Account, CaseTerm, Person, RegistrationCase
 from app.rules.holding import Hands
 from app.rules.terms import term
-from app.rules.work_kinds import WorkKind, codes_for_paragraph, codes_of, kind_of
+from app.rules.work_kinds import WorkKind, codes_for_paragraph, codes_of, kind_of, running_codes
 from app.services import audit
 from app.services.runtime import Actor, Runtime, require
 from app.services.term_queue import hands_now
@@ -170,13 +170,35 @@ def queue_counts(rt: Runtime, actor: Actor, sight: Sight) -> dict[Urgency, int]:
     require(actor, Action.VIEW_QUEUE)
     with rt.sessions.read() as session:
         spans, where = spans_now(session, rt), _where(session, rt, actor, sight)
-        broken, *ahead = (spans.where(part) for part in Urgency)
-        past = sifted(func.count()).where(*where, broken).scalar_subquery()
-        # What is ahead is gone through once; with what is past, all of the sight is.
-        coming = sifted(*(func.count().filter(part) for part in ahead))
-        row = session.execute(coming.add_columns(past).where(*where, CaseTerm.due_at >= spans.now))
-        *counts, over = row.one()
-    return dict(zip(Urgency, (over, *counts), strict=True))
+        due, last = CaseTerm.due_at, max((*spans.soon, spans.midnight))
+        soon, ahead, this_day = spans.where(Urgency.SOON), due >= spans.now, due <= spans.midnight
+        # Each row is gone through once; the few of today, and those warned of, once more.
+        parts = (
+            (due < spans.now,),
+            (ahead,),
+            (ahead, this_day),
+            (soon, this_day),
+            (soon, due > spans.midnight, due <= last),
+        )
+        index = _narrowest(sight)
+        counted = (
+            sifted(func.count(), index=index).where(*where, *part).scalar_subquery()
+            for part in parts
+        )
+        broken, coming, today, soon_today, soon_later = session.execute(select(*counted)).one()
+    return {
+        Urgency.BROKEN: broken,
+        Urgency.SOON: soon_today + soon_later,
+        Urgency.TODAY: today - soon_today,
+        Urgency.LATER: coming - today - soon_later,
+    }
+
+
+def _narrowest(sight: Sight) -> str:
+    """The index in which the fewest rows have to be gone through to count the sight."""
+    if sight.place is not None:
+        return BY_PLACE
+    return BY_DUE if (sight.code, sight.kind, sight.paragraph) == (None, None, None) else BY_CODE
 
 
 def queue_page(
@@ -280,7 +302,7 @@ def _where(session: Session, rt: Runtime, actor: Actor, sight: Sight) -> list[Co
         where.append(CaseTerm.paragraph == sight.paragraph)
         where.append(CaseTerm.code.in_(codes_for_paragraph(sight.paragraph)))
     if sight.kind is not None:
-        where.append(CaseTerm.code.in_(codes_of(sight.kind)))
+        where.append(CaseTerm.code.in_(codes_of(sight.kind) & set(running_codes())))
     if sight.place is not None:
         where.append(_lies_in(sight.place))
     if sight.due_on is not None:
