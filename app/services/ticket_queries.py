@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.vocabulary import Action, TicketPurpose
@@ -104,10 +104,9 @@ def hall_view(rt: Runtime, actor: Actor) -> HallView:
     require(actor, Action.VIEW_TICKETS)
     today = rt.clock.now().date()
     with rt.sessions.read() as session:
-        tickets = _of_day(session, today)
-        names = _names(session, tickets)
-        waiting, serving = _open(tickets, names)
-        return HallView(waiting, serving, _figures(today, tickets))
+        tickets = _open_today(session, today)
+        waiting, serving = _open(tickets, _names(session, tickets))
+        return HallView(waiting, serving, _figures(session, today))
 
 
 def board_view(rt: Runtime, actor: Actor) -> BoardView:
@@ -115,11 +114,13 @@ def board_view(rt: Runtime, actor: Actor) -> BoardView:
     require(actor, Action.VIEW_TICKETS)
     today = rt.clock.now().date()
     with rt.sessions.read() as session:
-        tickets = _of_day(session, today)
-    was_called = [one for one in tickets if one.called_at is not None]
-    was_called.sort(key=lambda one: (one.called_at, one.id), reverse=True)
-    waiting = sum(one.called_at is None and one.ended_at is None for one in tickets)
-    return BoardView(tuple(map(called, was_called[:ON_BOARD])), waiting)
+        of_day = select(Ticket).where(Ticket.day == today, Ticket.called_at.is_not(None))
+        newest = of_day.order_by(Ticket.called_at.desc(), Ticket.id.desc()).limit(ON_BOARD)
+        waits = select(func.count(Ticket.id)).where(
+            Ticket.day == today, Ticket.called_at.is_(None), Ticket.ended_at.is_(None)
+        )
+        shown = tuple(map(called, session.scalars(newest)))
+        return BoardView(shown, session.scalar(waits) or 0)
 
 
 def day_figures(rt: Runtime, actor: Actor, day: date, of: int | None = None) -> DayFigures:
@@ -129,8 +130,7 @@ def day_figures(rt: Runtime, actor: Actor, day: date, of: int | None = None) -> 
     """
     require(actor, Action.VIEW_TICKETS)
     with rt.sessions.read() as session:
-        tickets = _of_day(session, day)
-    return _figures(day, [one for one in tickets if of in (None, one.called_by)])
+        return _figures(session, day, of)
 
 
 def desk_tickets(rt: Runtime, actor: Actor) -> DeskTickets:
@@ -138,8 +138,7 @@ def desk_tickets(rt: Runtime, actor: Actor) -> DeskTickets:
     require(actor, Action.VIEW_TICKETS)
     today = rt.clock.now().date()
     with rt.sessions.read() as session:
-        is_open = select(Ticket).where(Ticket.day == today, Ticket.ended_at.is_(None))
-        tickets = list(session.scalars(is_open.order_by(Ticket.given_at, Ticket.id)))
+        tickets = _open_today(session, today)
         mine = counter_of(session, actor)
         purposes = calls_for(mine) if mine else ()
         counter = (
@@ -153,13 +152,14 @@ def desk_tickets(rt: Runtime, actor: Actor) -> DeskTickets:
     return DeskTickets(counter, next(map(called, own), None), for_me, (*waiting, *serving))
 
 
-def _of_day(session: Session, day: date) -> list[Ticket]:
-    rows = select(Ticket).where(Ticket.day == day).order_by(Ticket.given_at, Ticket.id)
-    return list(session.scalars(rows))
+def _open_today(session: Session, today: date) -> list[Ticket]:
+    """Those that wait or are served, in the order in which they were given."""
+    is_open = select(Ticket).where(Ticket.day == today, Ticket.ended_at.is_(None))
+    return list(session.scalars(is_open.order_by(Ticket.given_at, Ticket.id)))
 
 
 def _names(session: Session, tickets: Iterable[Ticket]) -> dict[int, Mapping[str, str]]:
-    serving = {one.called_by for one in tickets if one.called_by and one.ended_at is None}
+    serving = {one.called_by for one in tickets if one.called_by}
     accounts = session.scalars(select(Account).where(Account.id.in_(serving)))
     return {one.id: {"kk": one.name_kk, "ru": one.name_ru} for one in accounts}
 
@@ -171,8 +171,6 @@ def _open(
     waits, serves = waiting_limit(), service_limit()
     waiting, serving = [], []
     for one in tickets:
-        if one.ended_at is not None:
-            continue
         if one.called_at is None:
             waiting.append(HallRow(one.id, text_of(one), one.purpose, one.given_at, waits))
             continue
@@ -192,18 +190,19 @@ def _open(
     return tuple(waiting), tuple(serving)
 
 
-def _figures(day: date, tickets: Iterable[Ticket]) -> DayFigures:
-    held = list(tickets)
-    by_purpose = ((purpose, [t for t in held if t.purpose is purpose]) for purpose in TicketPurpose)
-    counters = sorted({one.counter for one in held if one.counter is not None})
-    by_counter = ((number, [t for t in held if t.counter == number]) for number in counters)
+def _figures(session: Session, day: date, of: int | None = None) -> DayFigures:
+    times = (Ticket.given_at, Ticket.called_at, Ticket.ended_at, Ticket.outcome)
+    rows = select(Ticket.purpose, Ticket.counter, *times).where(Ticket.day == day)
+    if of is not None:
+        rows = rows.where(Ticket.called_by == of)
+    # Columns and no records: a day may have a thousand, and is asked for every few seconds.
+    held = [(row[0], row[1], TicketTimes(*row[2:])) for row in session.execute(rows)]
+    by_purpose = ((each, [one for at, _, one in held if at is each]) for each in TicketPurpose)
+    numbers = sorted({counter for _, counter, _ in held if counter is not None})
+    by_counter = ((each, [one for _, at, one in held if at == each]) for each in numbers)
     return DayFigures(
         day,
-        figures(map(_times, held)),
-        tuple((purpose, figures(map(_times, some))) for purpose, some in by_purpose if some),
-        tuple((number, figures(map(_times, some))) for number, some in by_counter),
+        figures(one for *_, one in held),
+        tuple((purpose, figures(some)) for purpose, some in by_purpose if some),
+        tuple((number, figures(some)) for number, some in by_counter),
     )
-
-
-def _times(ticket: Ticket) -> TicketTimes:
-    return TicketTimes(ticket.given_at, ticket.called_at, ticket.ended_at, ticket.outcome)
