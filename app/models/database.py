@@ -8,7 +8,8 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, FromClause, create_engine, event, inspect, text
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import (
     ArgumentError,
@@ -178,6 +179,7 @@ def _engine(url: str) -> Engine:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
             engine = create_engine(_waiting(parsed, "timeout"), hide_parameters=True)
+            engine.dialect.statement_compiler = _SQLite
             event.listen(engine, "connect", _on_sqlite_connect)
             event.listen(engine, "begin", _on_sqlite_begin)
             return engine
@@ -187,6 +189,14 @@ def _engine(url: str) -> Engine:
         return engine
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
         raise EnvironmentFailure("database_url") from error
+
+
+class _SQLite(SQLiteCompiler):
+    """Writes hints down (`INDEXED BY`), which SQLAlchemy leaves out on SQLite."""
+
+    def get_from_hint_text(self, table: FromClause, text: str | None) -> str | None:
+        """The hint itself."""
+        return text
 
 
 def _waiting(url: URL, name: str) -> URL:

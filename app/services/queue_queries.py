@@ -5,7 +5,7 @@ are read only for a page.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -20,7 +20,14 @@ from app.core.vocabulary import Action, CaseState, Channel, Party, Role
 from app.models import Account, CaseTerm, Person, RegistrationCase
 from app.rules.holding import Hands
 from app.rules.terms import term
-from app.rules.work_kinds import WorkKind, codes_for_paragraph, codes_of, kind_of, running_codes
+from app.rules.work_kinds import (
+    WorkKind,
+    codes_for_paragraph,
+    codes_of,
+    kind_of,
+    posts_of_work,
+    running_codes,
+)
 from app.services import audit
 from app.services.runtime import Actor, Runtime, require
 from app.services.term_queue import hands_now
@@ -198,7 +205,10 @@ def _narrowest(sight: Sight) -> str:
     """The index in which the fewest rows have to be gone through to count the sight."""
     if sight.place is not None:
         return BY_PLACE
-    return BY_DUE if (sight.code, sight.kind, sight.paragraph) == (None, None, None) else BY_CODE
+    if sight.holder is not None or sight.whose is Whose.MINE:
+        return BY_HOLDER
+    by_code = (sight.code, sight.kind, sight.paragraph, sight.channel)
+    return BY_DUE if by_code == (None, None, None, None) else BY_CODE
 
 
 def queue_page(
@@ -297,7 +307,9 @@ def _where(session: Session, rt: Runtime, actor: Actor, sight: Sight) -> list[Co
         if sight.post is None and actor.may(Action.TAKE_WORK):
             where.append(CaseTerm.owner.in_(actor.roles))
     if sight.holder is not None:
-        where.append(CaseTerm.holder_id.is_not_distinct_from(sight.holder or None))
+        where.append(_in_hands(frozenset({sight.holder}) - {NOBODY}, nobody=not sight.holder))
+        # The index stands by posts first.
+        where.append(CaseTerm.owner.in_(sorted(posts_of_work())))
     if sight.paragraph is not None:
         where.append(CaseTerm.paragraph == sight.paragraph)
         where.append(CaseTerm.code.in_(codes_for_paragraph(sight.paragraph)))
@@ -316,12 +328,18 @@ def _where(session: Session, rt: Runtime, actor: Actor, sight: Sight) -> list[Co
 
 
 def _held(hands: Hands, actor: Actor, whose: Whose) -> ColumnElement[bool]:
-    holder = CaseTerm.holder_id
     mine = hands.stands_for.get(actor.account_id, frozenset()) | {actor.account_id}
     if whose is Whose.MINE:
-        return holder.in_(mine)
-    free = hands.free | (mine if whose is Whose.OURS else frozenset())
-    return or_(holder.is_(None), holder.in_(free))
+        return _in_hands(mine, nobody=False)
+    return _in_hands(hands.free | (mine if whose is Whose.OURS else frozenset()), nobody=True)
+
+
+def _in_hands(accounts: Set[int], *, nobody: bool) -> ColumnElement[bool]:
+    """Held by one of them; with `nobody`, or by none: in as few words as the index needs."""
+    held, free = CaseTerm.holder_id.in_(sorted(accounts)), CaseTerm.holder_id.is_(None)
+    if not nobody:
+        return held
+    return or_(free, held) if accounts else free
 
 
 def _lies_in(place: str) -> ColumnElement[bool]:
