@@ -4,6 +4,7 @@ import argparse
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -196,7 +197,10 @@ def _director_windows(studio: _Studio) -> None:
 def _sheets(studio: _Studio) -> None:
     """Every form: the issued ones of the demonstration's cases, and those without a number."""
     from app.services import sheets
+    from app.services.day_sheet import day_sheet
     from app.services.papers import prepare_sheet
+    from app.services.queue_queries import Sight
+    from app.services.queue_sheet import queue_sheet
 
     context = _desk(studio).context
     rt, actor = context.rt, context.actor
@@ -220,6 +224,8 @@ def _sheets(studio: _Studio) -> None:
         "f01_data-empty": sheets.data_form(rt, actor, None),
         "f01_standard": sheets.leaflet(rt, Form.STANDARD_OF_REGISTRATION),
         "ticket": hall.slip(context),
+        "day_sheet": day_sheet(rt, actor, _worked_on(person)),
+        "queue_list": queue_sheet(rt, actor, Sight()),
         "f06_standard": sheets.leaflet(rt, Form.STANDARD_OF_CERTIFICATE),
     }
     for name, paper in papers.items():
@@ -230,6 +236,12 @@ def _sheets(studio: _Studio) -> None:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 picture.save(str(path))
                 studio.drawn.append(path)
+
+
+def _worked_on(person: Any) -> date:
+    """A day on which something was done."""
+    day: date = person.case.opened_at.date()
+    return day
 
 
 def _settings(studio: _Studio) -> None:

@@ -56,6 +56,7 @@ def supervisor_windows(desk: Desk, shoot: Shoot) -> None:
     for name, wanted in (
         ("absences", room.absences_wanted),
         ("warnings", room.warnings_wanted),
+        ("day-sheet", room.sheet_wanted),
     ):
         wanted.emit()
         shoot(f"16-load-{name}")
