@@ -22,9 +22,9 @@ from app.ui import tasks
 T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-PAGE = 100
+PAGE = 50
 """Rows read at a time."""
-_KEPT = 20
+_KEPT = 40
 """Pages kept; those longest unseen go first."""
 _UNREAD = "…"
 _SOON_MS = 20

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.services.drafts import DraftView
 from app.services.plan_queries import OpenMeeting
+from app.ui import theme
 from app.ui.focus import kept_focus
 from app.ui.language import Retranslating, format_date, format_moment
 from app.ui.parts import button, clear, label, row
+from app.ui.windows.today_counts import is_large
 
-_DRAFTS = 2
+_DRAFTS, _LETTERS = 2, 24
 """So many stand open, the newest; all others in a list."""
 
 
@@ -31,18 +34,20 @@ class Beside(Retranslating, QWidget):
         self.meetings = button("quiet", "calendar", name="meetings")
         self._rest.clicked.connect(self._list_drafts)
         self.meetings.clicked.connect(self._list_meetings)
-        line = row(self._title, self._open, self._rest, self.meetings)
-        line.setStretch(1, 1)
-        self.setLayout(line)
+        self.setLayout(row(self._title, self._open, self._rest, -1, self.meetings))
         self.hide()
-        self.retranslate()
+        theme.FollowScale(self, self.retranslate)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Go on where you stopped"))
-        rest = len(self._drafts) - _DRAFTS
+        rest = len(self._drafts) - self._many()
         self._rest.setText(self.tr("{count} more").format(count=rest))
         count = len(self._meetings)
-        self.meetings.setText(self.tr("Meetings not written down: {count}").format(count=count))
+        words = self.tr("Meetings not written down: {count}").format(count=count)
+        short = self.tr("Meetings: {count}").format(count=count)
+        self.meetings.setText(short if is_large() else words)
+        self.meetings.setToolTip(words)
+        self.meetings.setAccessibleName(words)
         with kept_focus(self):
             self._fill()
 
@@ -54,17 +59,19 @@ class Beside(Retranslating, QWidget):
 
     def _fill(self) -> None:
         clear(self._open)
-        for draft in self._drafts[:_DRAFTS]:
+        for draft in self._drafts[: self._many()]:
             one = button("", "pencil", name=f"draft_{draft.id}")
-            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            one.setText(self._draft(draft))
+            one.setText(shorten(draft.label or self.tr("Unnamed"), _LETTERS, placeholder="…"))
+            one.setToolTip(self._draft(draft))
+            one.setAccessibleName(self._draft(draft))
             one.clicked.connect(partial(self._go_on, draft.id))
-            self._open.addWidget(one, 1)
-        if not self._drafts:
-            self._open.addStretch(1)
-        self._title.setVisible(bool(self._drafts))
-        self._rest.setVisible(len(self._drafts) > _DRAFTS)
+            self._open.addWidget(one)
+        self._title.setVisible(bool(self._drafts) and not is_large())
+        self._rest.setVisible(len(self._drafts) > self._many())
         self.meetings.setVisible(bool(self._meetings))
+
+    def _many(self) -> int:
+        return 1 if is_large() else _DRAFTS
 
     def _draft(self, draft: DraftView) -> str:
         name = draft.label or self.tr("Unnamed")
@@ -76,7 +83,7 @@ class Beside(Retranslating, QWidget):
     def _list_drafts(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("drafts_menu")
-        for draft in self._drafts[_DRAFTS:]:
+        for draft in self._drafts[self._many() :]:
             menu.addAction(self._draft(draft), partial(self._go_on, draft.id))
         self._pop(menu, self._rest)
 

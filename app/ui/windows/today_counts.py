@@ -96,7 +96,9 @@ class Counts(Retranslating, QWidget):
         super().__init__()
         self._counts: Mapping[Urgency, int] = {}
         self.buttons = {urgency: CountButton(urgency) for urgency in Urgency}
-        self.setLayout(row(*self.buttons.values()))
+        line = row(*self.buttons.values())
+        theme.FollowScale(self, lambda: line.setSpacing(4 if is_large() else 8))
+        self.setLayout(line)
         for number, (urgency, one) in enumerate(self.buttons.items(), 1):
             one.clicked.connect(partial(self._on_clicked, urgency))
             shortcut(room, f"Ctrl+{number}", one.click)

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from textwrap import fill
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.core.clock import Clock
+from app.core.clock import CENTRE_ZONE, Clock
 from app.services.queue_queries import QueueRow, Sight, Urgency
 from app.ui import icons, theme
-from app.ui.language import Retranslating, format_moment, translated
+from app.ui.language import Retranslating, translated
 from app.ui.messages import word
 from app.ui.paged import Cells, Fetched, PagedModel, Pager
 from app.ui.parts import column, label
@@ -182,24 +183,30 @@ class QueueList(Retranslating, QWidget):
         )
 
     def _cells(self, item: QueueRow) -> Cells:
-        left = left_words(item.due_at, self._clock.now())
-        due, stands = format_moment(item.due_at), urgency_name(item.urgency)
-        name = work_name(item.code)
+        due, stands = item.due_at.astimezone(CENTRE_ZONE), urgency_name(item.urgency)
+        left, name = left_words(due, self._clock.now()), work_name(item.code)
         paragraph = paragraph_name(item.paragraph, translated)
         holder = name_of(item.holder_names) if item.holder_names else self.tr("free")
-        state = word(item.state.value)
+        state, day, hour = word(item.state.value), f"{due:%d.%m.%Y}", f"{due:%H:%M}"
+        mark = f"{MARK} " if item.term_id in self._picked else ""
         texts = (
-            f"{MARK} {stands}\n{left}" if item.term_id in self._picked else f"{stands}\n{left}",
-            due.replace(" ", "\n"),
+            f"{mark}{stands}\n{left}",
+            f"{day}\n{hour}",
             f"{paragraph}\n{name}",
             f"{item.full_name}\n{item.case_number}",
-            fill(state, _LETTERS),
-            fill(holder, _LETTERS),
+            _in_lines(state),
+            _in_lines(holder),
         )
+        came = ", ".join(filter(None, (channel_name(item.channel), place_name(item.place))))
         told = (
             f"{item.full_name}  ·  {item.case_number}  ·  {state}",
             f"{paragraph}, {name}",
-            self.tr("{stands}: {due}, {left}").format(stands=stands, due=due, left=left),
-            ", ".join(filter(None, (holder, channel_name(item.channel), place_name(item.place)))),
+            f"{stands}: {day} {hour}, {left}",
+            f"{holder}  ·  {came}",
         )
         return Cells(texts, icons.icon(*LOOKS[item.urgency]), "\n".join(told))
+
+
+@cache
+def _in_lines(text: str) -> str:
+    return fill(text, _LETTERS)
