@@ -6672,10 +6672,6 @@
         <source>free</source>
         <translation>свободно</translation>
     </message>
-    <message>
-        <source>{stands}: {due}, {left}</source>
-        <translation>{stands}: {due}, {left}</translation>
-    </message>
 </context>
 <context>
     <name>SavedFilters</name>
