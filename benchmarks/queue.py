@@ -53,7 +53,7 @@ FILTER_MS, NEXT_MS = 100.0, 50.0
 ROUNDS = 30
 AT_ONCE = 20
 PAGE = 100
-EVERYBODY = Actor(0, "benchmark", {}, frozenset(Role))
+EVERYBODY = Actor(1, "benchmark", {}, frozenset(Role))
 SUPERVISOR = Actor(0, "benchmark", {}, frozenset({Role.SUPERVISOR}))
 
 
