@@ -82,17 +82,18 @@ class PlainLog:
         return term
 
     def next_for(self, who: int) -> PlainTerm | None:
-        """First what nobody was given yet, the first due; then one's own, longest ago given."""
+        """First what he was not given yet, the first due; then one's own, longest ago given."""
         still = [one for one in self.terms if one.ended is None]
         mine = {who, self.stands_in.get(who, who)}
         new = [
             one
             for one in still
-            if one.handed is None and one.holder in {*mine, None, *self.on_leave}
+            if one.holder in {*mine, None, *self.on_leave}
+            if one.handed is None or one.holder != who
         ]
         if new:
             return min(new, key=lambda one: (one.due, one.started, one.order))
-        again = [one for one in still if one.handed is not None and one.holder in mine]
+        again = [one for one in still if one.handed is not None and one.holder == who]
         return min(again, key=lambda one: (one.handed, one.due, one.order), default=None)
 
     def urgencies(self, now: datetime, warned: timedelta) -> dict[str, int]:

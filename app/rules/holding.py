@@ -33,8 +33,8 @@ class Hands:
 def holder_of(last: int | None, actor: int | None, gone: Iterable[int]) -> int | None:
     """Whose a term is that begins to run.
 
-    last: who held the case's earlier terms of the same post; actor: who made the move, None where
-    he does not hold that post. gone: accounts that are closed; their work is nobody's.
+    last: who holds the case's last term of the same post; actor: who made the move, None where
+    he does not hold that post. gone: those who left or gave the post up; their work is nobody's.
     """
     return next((who for who in (last, actor) if who is not None and who not in set(gone)), None)
 

@@ -76,16 +76,18 @@ class TakeResult:
 def take_next(rt: Runtime, actor: Actor) -> TakenTerm | None:
     """F2: the next work of the actor's own posts, which is his from now on; None: there is none.
 
-    First what was not given out yet, his own or free, by due moment, then arrival; when all of
-    his were given out, his own again, the longest ago first. All open terms of the case and post
-    go together. Raises UserError `right_ended`.
+    First what he was not given yet, his own, free or of those he stands in for, by due moment,
+    then arrival: what another had begun who is away is new to him. When he was given all of it,
+    his own again, the longest ago first. All open terms of the case and post go together. Raises
+    UserError `right_ended`.
     """
     require(actor, Action.TAKE_WORK)
     with rt.sessions.begin() as session:
         posts = _posts_still(session, actor)
         mine, free = _hands_of(session, rt, actor)
-        found = _next(session, rt, posts, (None, *sorted(mine | free)), again=False)
-        found = found or _next(session, rt, posts, sorted(mine), again=True)
+        others = sorted((mine | free) - {actor.account_id})
+        found = _next(session, rt, actor, posts, others, again=False)
+        found = found or _next(session, rt, actor, posts, (), again=True)
         if found is None:
             return None
         work = _Work(found.case_id, found.owner, found.holder_id)
@@ -240,46 +242,49 @@ def _posts_still(session: Session, actor: Actor) -> list[Role]:
 def _next(
     session: Session,
     rt: Runtime,
+    actor: Actor,
     posts: Sequence[Role],
-    hands: Sequence[int | None],
+    others: Sequence[int],
     *,
     again: bool,
 ) -> _Found | None:
-    """The first of the posts' work in those hands (None: nobody's, which comes first): by due
-    moment, then arrival, of what was not given out; again: what was given out the longest ago."""
-    free = hands[0] is None
-    asked = _next_asked(len(posts), len(hands) - free, free, again)
+    """The first of the posts' work by due moment, then arrival: of what is nobody's, of his own
+    that was not given out, and of all that is the others'; again: of his own that was given out,
+    the longest ago."""
+    asked = _next_asked(len(posts), len(others), again)
     given: dict[str, Any] = {f"post_{n}": post for n, post in enumerate(posts)}
-    given |= {f"hand_{n}": hand for n, hand in enumerate(hands[free:])}
+    given |= {f"hand_{n}": hand for n, hand in enumerate((actor.account_id, *others))}
     found = session.connection().execute(asked, given | {"now": rt.clock.now()}).first()
     return None if found is None else _Found(*found)
 
 
 @lru_cache(maxsize=64)
-def _next_asked(posts: int, hands: int, free: bool, again: bool) -> Select[Any]:
+def _next_asked(posts: int, others: int, again: bool) -> Select[Any]:
     """The first of each post and each pair of hands, by the index; of these the first.
 
     Made once for each number of them: to make it costs more than to ask.
     """
     begins = (CaseTerm.handed_at,) if again else ()
     order = (*begins, CaseTerm.due_at, CaseTerm.started_at, CaseTerm.id)
-    given_out = CaseTerm.handed_at.is_not(None) if again else CaseTerm.handed_at.is_(None)
-    held = [CaseTerm.holder_id == bindparam(f"hand_{n}") for n in range(hands)]
+    new, begun = CaseTerm.handed_at.is_(None), CaseTerm.handed_at.is_not(None)
+    mine, *theirs = (CaseTerm.holder_id == bindparam(f"hand_{n}") for n in range(1 + others))
+    # Apart, so that what is new is the first in the index; few have begun much and are away.
+    whose = [(CaseTerm.holder_id.is_(None), new), (mine, new)]
+    whose += [(holder, state) for holder in theirs for state in (new, begun)]
     firsts = [
         select(CaseTerm.id)
         .with_hint(CaseTerm, f"INDEXED BY {BY_HOLDER}", "sqlite")
         .where(
             CaseTerm.ended_at.is_(None),
             CaseTerm.owner == bindparam(f"post_{n}"),
-            holder,
-            given_out,
+            *held,
             _is_due_work(),
         )
         .order_by(*order)
         .limit(1)
         .subquery()
         for n in range(posts)
-        for holder in ([CaseTerm.holder_id.is_(None), *held] if free else held)
+        for held in ([(mine, begun)] if again else whose)
     ]
     heads = union_all(*(select(each.c.id) for each in firsts)).subquery()
     columns: tuple[Any, ...] = (CaseTerm.id, CaseTerm.case_id, CaseTerm.owner, CaseTerm.holder_id)

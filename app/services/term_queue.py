@@ -52,18 +52,18 @@ def standing(session: Session, actor: Actor, case: RegistrationCase, owner: Role
 
 
 def _falls_to(session: Session, actor: Actor, case_id: int, owner: Role) -> int | None:
+    # One given back to all is nobody's: whoever held it before is not given the next.
     held = (
         select(CaseTerm.holder_id)
-        .where(
-            CaseTerm.case_id == case_id, CaseTerm.owner == owner, CaseTerm.holder_id.is_not(None)
-        )
+        .where(CaseTerm.case_id == case_id, CaseTerm.owner == owner)
         .order_by(CaseTerm.id.desc())
         .limit(1)
     )
     last = session.scalar(held)
     who = actor.account_id if actor.account_id and owner in actor.roles else None
-    closed = select(Account.id).where(Account.id.in_([last, who]), Account.active.is_(False))
-    return holder_of(last, who, session.scalars(closed).all())
+    asked = {each for each in (last, who) if each is not None}
+    gone = [each for each in asked if not may_hold(session, each, owner)]
+    return holder_of(last, who, gone)
 
 
 def mark_terms(session: Session, person_id: int) -> None:

@@ -310,6 +310,44 @@ def test_what_binds_another_is_next_only_once_it_is_past_due(
     assert (term.code, term.binds) == ("44.3.measure", Party.PERSON)
 
 
+@ON_SQLITE
+@pytest.mark.parametrize("with_substitute", [True, False])
+def test_what_somebody_had_begun_who_is_away_is_next_for_whoever_does_his_work(
+    rt: Runtime, staff: Staff, clock: FrozenClock, with_substitute: bool
+) -> None:
+    second = colleague(rt, staff, "clerk2")
+    begun = received(rt, second)
+    assert take_next(rt, second) is not None
+    clock.set("2021-07-02T10:00")
+    fresh = received(rt, staff.clerk)
+    day, substitute = date(2021, 7, 2), staff.clerk.account_id if with_substitute else None
+    away = EnterAbsence(second.account_id, day, day, AbsenceKind.ILLNESS, substitute)
+    enter_absence(rt, staff.of[Role.SUPERVISOR], away)
+    got = [take_next(rt, staff.clerk) for _ in range(3)]
+    assert [each.case_id for each in got if each] == [begun.case_id, fresh.case_id, begun.case_id]
+    assert take_next(rt, second) is None  # it is his no more
+
+
+@ON_SQLITE
+def test_no_term_falls_to_whoever_gave_the_post_up_or_whose_work_went_back_to_all(
+    rt: Runtime, staff: Staff
+) -> None:
+    """Nobody would be given it: it stands in hands that cannot do it, or were relieved of it."""
+    second, third = colleague(rt, staff, "clerk2"), colleague(rt, staff, "clerk3")
+    given_up, handed_back = received(rt, second), received(rt, third)
+    for case, who in ((given_up, second), (handed_back, third)):
+        register_job_seeker(rt, who, decision(case))
+    change_account(rt, staff.admin, changed(second, frozenset({Role.SUPERVISOR})))
+    open_terms = [Seen(row.term_id, row.holder_id) for row in rows(rt, third, Sight(Whose.MINE))]
+    hand_over(rt, staff.of[Role.SUPERVISOR], open_terms, None, "бос тұрсын")
+    for case in (given_up, handed_back):
+        version = case_row(rt, case.case_id).version
+        text = "«Алма» ЖШС"
+        offer = OfferWork(case.case_id, version, text, "4110-0", suitable=True, told_how=Told.PHONE)
+        offer_work(rt, staff.clerk, offer)
+    assert {row.holder_id for row in rows(rt, staff.clerk)} == {staff.clerk.account_id}
+
+
 def test_clerks_who_press_at_once_never_get_the_same(rt: Runtime, staff: Staff) -> None:
     second = colleague(rt, staff, "clerk2")
     cases = freed(rt, staff, 8)
