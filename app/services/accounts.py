@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 from app.core.errors import UserError
 from app.core.vocabulary import Action, Language, Role, Theme
 from app.models import Account, AccountRole, SignInCount
+from app.rules.roles import may
 from app.services import audit
 from app.services.papers import require_printable
 from app.services.runtime import Actor, Runtime, require
 from app.services.term_queue import release
+from app.services.tickets import leave_hall
 
 ATTEMPTS = 5
 WAIT = timedelta(minutes=5)
@@ -172,9 +174,9 @@ def change_account(rt: Runtime, actor: Actor, command: ChangeAccount) -> None:
     """Change names, roles, password or whether the account may be used.
 
     A new password also ends the waiting after wrong ones; whoever leaves, or loses a post, keeps no
-    work of it in his hands. Raises UserError as
-    `create_account`, `record_changed`, and `last_administrator` where nobody could manage
-    accounts afterwards.
+    work of it in his hands, and whoever may call nobody any more has left the hall. Raises
+    UserError as `create_account`, `record_changed`, and `last_administrator` where nobody could
+    manage accounts afterwards.
     """
     require(actor, Action.MANAGE_ACCOUNTS)
     with rt.sessions.begin() as session:
@@ -194,6 +196,8 @@ def change_account(rt: Runtime, actor: Actor, command: ChangeAccount) -> None:
         _keep_an_administrator(session)
         kept = account.roles if account.active else frozenset()
         release(session, rt, actor, account.id, kept)
+        if not may(kept, Action.CALL_TICKET):
+            leave_hall(session, rt, actor, account.id)
         after = audit.changes(before, _shown(account))
         if command.password is not None:
             after["password"] = "new"

@@ -12,7 +12,7 @@ from app.core.errors import UserError
 from app.core.vocabulary import Action, TicketPurpose
 from app.models import Account, Counter
 from app.services import audit
-from app.services.runtime import Actor, Runtime, require
+from app.services.runtime import Actor, Runtime, require, require_still
 
 MOST_COUNTERS = 99
 
@@ -47,18 +47,19 @@ def sit_at(
     """Sit down at a counter, or call there for other purposes; the one before is left.
 
     Whoever sat there on an earlier day, or has no account any more, has left it. Raises UserError
-    `counter_number`, `counter_taken` (who).
+    `counter_number`, `counter_taken` (who), `right_ended`.
     """
     require(actor, Action.CALL_TICKET)
     if not 1 <= number <= MOST_COUNTERS:
         raise UserError("counter_number", field="number", most=MOST_COUNTERS)
     with rt.sessions.begin() as session:
+        require_still(session, actor, Action.CALL_TICKET)
         row = session.get(Counter, number)
         if row is None:
             row = Counter(number=number)
             session.add(row)
         _refuse_taken(session, rt, actor, row)
-        mine = counter_of(session, actor)
+        mine = counter_of(session, actor.account_id)
         before = _shown(row)
         if mine is not None and mine.number != number:
             leave(session, rt, actor, mine)
@@ -74,14 +75,14 @@ def leave_counter(rt: Runtime, actor: Actor) -> None:
     """Get up from one's counter; nothing happens where one sits at none."""
     require(actor, Action.CALL_TICKET)
     with rt.sessions.begin() as session:
-        row = counter_of(session, actor)
+        row = counter_of(session, actor.account_id)
         if row is not None:
             leave(session, rt, actor, row)
 
 
-def counter_of(session: Session, actor: Actor) -> Counter | None:
+def counter_of(session: Session, account_id: int) -> Counter | None:
     """The counter at which he sits."""
-    mine = select(Counter).where(Counter.account_id == actor.account_id)
+    mine = select(Counter).where(Counter.account_id == account_id)
     return session.scalars(mine).first()
 
 

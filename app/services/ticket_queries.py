@@ -139,7 +139,7 @@ def desk_tickets(rt: Runtime, actor: Actor) -> DeskTickets:
     today = rt.clock.now().date()
     with rt.sessions.read() as session:
         tickets = _open_today(session, today)
-        mine = counter_of(session, actor)
+        mine = counter_of(session, actor.account_id)
         purposes = calls_for(mine) if mine else ()
         counter = (
             CounterRow(mine.number, mine.account_id, dict(actor.names), purposes, mine.since)

@@ -14,7 +14,7 @@ from app.core.vocabulary import Action, TicketOutcome, TicketPurpose
 from app.models import Person, Ticket
 from app.rules.tickets import is_again, next_of, number_text
 from app.services import audit
-from app.services.counters import calls_for, counter_of
+from app.services.counters import calls_for, counter_of, leave
 from app.services.person_keys import kept_id
 from app.services.runtime import Actor, Runtime, require
 
@@ -101,11 +101,11 @@ def call_next(rt: Runtime, actor: Actor) -> NextCall:
     require(actor, Action.CALL_TICKET)
     with rt.sessions.begin() as session:
         now = rt.clock.now()
-        counter = counter_of(session, actor)
+        counter = counter_of(session, actor.account_id)
         if counter is None:
             raise UserError("counter_not_chosen")
         _end_earlier_days(session, rt, actor, now.date())
-        mine = _serving(session, actor)
+        mine = _serving(session, actor.account_id)
         if mine is not None and is_again(mine.called_at, now):
             return NextCall(None, called(mine))
         if mine is not None:
@@ -205,7 +205,7 @@ def meet(rt: Runtime, actor: Actor, person_id: int) -> bool:
     """
     require(actor, Action.VIEW_PERSON)
     with rt.sessions.begin() as session:
-        ticket = _serving(session, actor, rt.clock.now().date())
+        ticket = _serving(session, actor.account_id, rt.clock.now().date())
         if ticket is None:
             return False
         if session.get(Person, person_id) is None:
@@ -216,6 +216,20 @@ def meet(rt: Runtime, actor: Actor, person_id: int) -> bool:
             session.flush()
             _record(session, rt, actor, "ticket.met", ticket, person_id=kept)
         return True
+
+
+def leave_hall(session: Session, rt: Runtime, actor: Actor, account_id: int) -> None:
+    """Whose right to call ends: his service ends now and his counter is free, in the transaction
+    that ends it.
+
+    Left open, the ticket would stand over its limit till the evening, and nobody could end it.
+    """
+    ticket = _serving(session, account_id, rt.clock.now().date())
+    if ticket is not None:
+        _end(session, rt, actor, ticket, TicketOutcome.SERVED)
+    row = counter_of(session, account_id)
+    if row is not None:
+        leave(session, rt, actor, row)
 
 
 def text_of(ticket: Ticket) -> str:
@@ -267,9 +281,9 @@ def _waiting(session: Session, day: date) -> list[Ticket]:
     return list(session.scalars(held.order_by(Ticket.given_at, Ticket.id)))
 
 
-def _serving(session: Session, actor: Actor, day: date | None = None) -> Ticket | None:
+def _serving(session: Session, account_id: int, day: date | None = None) -> Ticket | None:
     mine = select(Ticket).where(
-        Ticket.called_by == actor.account_id,
+        Ticket.called_by == account_id,
         Ticket.called_at.is_not(None),
         Ticket.ended_at.is_(None),
     )
@@ -278,7 +292,7 @@ def _serving(session: Session, actor: Actor, day: date | None = None) -> Ticket 
 
 
 def _mine(session: Session, rt: Runtime, actor: Actor) -> Ticket:
-    ticket = _serving(session, actor, rt.clock.now().date())
+    ticket = _serving(session, actor.account_id, rt.clock.now().date())
     if ticket is None:
         raise UserError("no_ticket_called")
     return ticket

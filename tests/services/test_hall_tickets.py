@@ -170,12 +170,21 @@ def test_a_counter_has_one_clerk_and_calls_for_its_own_purposes(
     assert counters(rt, clerk)[0].account_id is None
     clock.set("2021-07-02T09:00")  # who went home without leaving has left
     assert sit_at(rt, director, 5).account_id == director.account_id
+    given = give_ticket(rt, clerk, WORK)
+    call_next(rt, director)
+    clock.advance(minutes=9)
     clerk_row = next(row for row in list_accounts(rt, staff.admin) if row.id == director.account_id)
     shut = ChangeAccount(
         clerk_row.id, clerk_row.version, "А", "А", clerk_row.roles, active=False, password=None
     )
     change_account(rt, staff.admin, shut)
-    assert sit_at(rt, clerk, 5).account_id == clerk.account_id  # and whose account was closed
+    # Whose account was closed has left, too; nobody else could end whom he served.
+    assert counters(rt, clerk)[1].account_id is None and hall_view(rt, clerk).serving == ()
+    with rt.sessions.read() as session:
+        ended = session.get_one(Ticket, given.id)
+        assert (ended.outcome, ended.ended_at) == (TicketOutcome.SERVED, clock.now())
+    assert refused(lambda: sit_at(rt, director, 7)).code == "right_ended"
+    assert sit_at(rt, clerk, 5).account_id == clerk.account_id
 
 
 def test_the_touch_screen_gives_one_ticket_for_a_double_press(
