@@ -4,14 +4,16 @@ A term is reckoned forward, day by day, from the day of its event to its last da
 other day is worked is never asked. So only terms whose days, both ends included, hold the changed
 day can move, and of these only such as run still: what was kept, or fell away, was judged by the
 calendar of its time. What keeps a copy of the moment moves with it: the offer (§59), the call to
-a measure (§44.3), the complaint (§46-47). The visit to the employer (§61) has no term in the queue
-but is counted in business days as well: it moves while nothing is written down of it. A change
-reported (§51) is settled when it is entered and stays as it was judged.
+a measure (§44.3), the complaint (§46-47); with the application's term (§12) the day on which it
+counts as received (S7), before which nobody is registered. The visit to the employer (§61) has no
+term in the queue but is counted in business days as well: it moves while nothing is written down
+of it. A change reported (§51) is settled when it is entered and stays as it was judged.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import bindparam, select, update
@@ -35,12 +37,17 @@ from app.services import audit
 from app.services.runtime import Actor, Runtime, require
 from app.services.terms import arithmetic, due_of, office_hours
 
-_COPIES: Mapping[str, tuple[type[Offer | Measure | Complaint], str]] = {
-    "offer": (Offer, "due_at"),
-    "measure": (Measure, "come_until"),
-    "complaint": (Complaint, "due_at"),
+_RECEIVED = "application_received"
+_Copied = tuple[
+    type[Offer | Measure | Complaint | Application], str, Callable[[Due], date | datetime]
+]
+_COPIES: Mapping[str, _Copied] = {
+    "offer": (Offer, "due_at", attrgetter("moment")),
+    "measure": (Measure, "come_until", attrgetter("moment")),
+    "complaint": (Complaint, "due_at", attrgetter("moment")),
+    "application": (Application, "counted_from", attrgetter("counted_from")),
 }
-"""Where the due moment of a term with a subject is kept a second time."""
+"""Where what a term was reckoned to is kept a second time, and what of it."""
 
 
 @dataclass(frozen=True)
@@ -90,10 +97,12 @@ def move_terms(session: Session, rt: Runtime, actor: Actor, day: date) -> int:
     terms = [each for each in moves if each.told.term_id is not None]
     if terms:
         session.execute(update(CaseTerm), [_columns(each) for each in terms])
-    for name, (table, column) in _COPIES.items():
-        copies = {int(each.subject[1]): each.due for each in terms if each.subject[0] == name}
+    for name, (table, column, copied) in _COPIES.items():
+        copies = {
+            int(each.subject[1]): copied(each.due) for each in terms if each.subject[0] == name
+        }
         _move_copies(session, table.id, getattr(table, column), copies)
-    visits = {each.row_id: each.due for each in moves if each.told.term_id is None}
+    visits = {each.row_id: each.told.due_after for each in moves if each.told.term_id is None}
     _move_copies(session, Offer.id, Offer.go_until, visits)
     for entity, some, action in (
         ("case_term", terms, "term.moved"),
@@ -145,6 +154,7 @@ def _terms(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[
             CaseTerm.started_at,
             CaseTerm.due_at,
             RegistrationCase.number,
+            Application.id.label("application_id"),
             Application.received_at,
             Application.channel,
         )
@@ -156,11 +166,12 @@ def _terms(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[
     for row in session.execute(asked):
         rule = term(row.code, row.edition)
         # The application itself came by the hours of the office that took it in (S7).
-        came = row.started_at == row.received_at
+        came = rule.starts == _RECEIVED and row.started_at == row.received_at
         hours = office_hours(row.channel) if came else CENTRE_HOURS
         due = due_of(rule, calendar, row.started_at, hours)
         told = MovedTerm(row.id, row.number, str(rule.paragraph), row.due_at, due.moment)
-        name, _, number = row.subject.partition(" ")
+        subject = f"application {row.application_id}" if came else row.subject
+        name, _, number = subject.partition(" ")
         yield _Move(row.id, told, rule, due, (name, number))
 
 
@@ -199,7 +210,7 @@ def _move_copies(
     session: Session,
     id_: InstrumentedAttribute[int],
     column: InstrumentedAttribute[Any],
-    dues: Mapping[int, Due],
+    dues: Mapping[int, date | datetime],
 ) -> None:
     """Past the record's version: nobody changed it, and who has it open may go on."""
     if dues:
@@ -209,4 +220,4 @@ def _move_copies(
             .where(table.c.id == bindparam("row"))
             .values({column.key: bindparam("to")})
         )
-        session.execute(moved, [{"row": row, "to": due.moment} for row, due in dues.items()])
+        session.execute(moved, [{"row": row, "to": to} for row, to in dues.items()])

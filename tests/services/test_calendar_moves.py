@@ -14,7 +14,7 @@ from sqlalchemy import select
 from app.core.calendar import DayKind
 from app.core.errors import UserError
 from app.core.vocabulary import Channel, MeasureKind, OfferAnswer, Role, Told
-from app.models import AuditEvent, CaseTerm, Centre, Measure, Offer
+from app.models import Application, AuditEvent, CaseTerm, Centre, Measure, Offer
 from app.services.calendar_moves import MovedTerm, OwnDayRow, preview_own_day
 from app.services.centre import remove_own_day, set_own_day
 from app.services.offers import AnswerOffer, OfferWork, TellInterview, answer_offer, offer_work
@@ -77,6 +77,8 @@ def test_a_term_is_reckoned_anew_by_the_hours_of_the_office_that_received(
     assert stored(rt, CaseTerm, "due_at") == [at("2021-07-02T18:30"), at("2021-07-03T18:30")]
     set_own_day(rt, staff.admin, FREE)
     assert stored(rt, CaseTerm, "due_at") == [at("2021-07-03T18:30"), at("2021-07-07T18:30")]
+    # The second counts as received on the working Saturday now, and is registered on no day off.
+    assert stored(rt, Application, "counted_from") == [date(2021, 7, 1), date(2021, 7, 3)]
 
 
 @ON_SQLITE
