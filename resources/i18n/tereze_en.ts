@@ -27,10 +27,6 @@
         <translation>Call off  Alt+Del</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
         <source>Present and coming absences, by the first day</source>
         <translation>Present and coming absences, by the first day</translation>
     </message>
@@ -189,10 +185,6 @@
 <context>
     <name>AttachmentWindow</name>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
         <source>Previous page  PgUp</source>
         <translation>Previous page  PgUp</translation>
     </message>
@@ -203,6 +195,13 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Back  Esc</translation>
     </message>
 </context>
 <context>
@@ -324,10 +323,6 @@
         <translation>History of the card</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
         <source>Nothing was changed</source>
         <translation>Nothing was changed</translation>
     </message>
@@ -429,13 +424,6 @@
     <message>
         <source>Write down the visit to the employer</source>
         <translation>Write down the visit to the employer</translation>
-    </message>
-</context>
-<context>
-    <name>CaseForm</name>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
     </message>
 </context>
 <context>
@@ -620,10 +608,6 @@
         <translation>Certificate of registration as unemployed</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
         <source>Application, Appendix 7</source>
         <translation>Application, Appendix 7</translation>
     </message>
@@ -741,10 +725,6 @@
     <message>
         <source>Type the number, read the code, or drop a scan, a photograph or a PDF here.</source>
         <translation>Type the number, read the code, or drop a scan, a photograph or a PDF here.</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -909,10 +889,6 @@
         <translation>Next one  Ctrl+Tab</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
         <source>Why it is another person</source>
         <translation>Why it is another person</translation>
     </message>
@@ -1028,10 +1004,6 @@
         <translation>Put the registration right</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
         <source>Replace the notice</source>
         <translation>Replace the notice</translation>
     </message>
@@ -1091,10 +1063,6 @@
         <translation>Sit down here  Ctrl+S</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
         <source>Leave the counter</source>
         <translation>Leave the counter</translation>
     </message>
@@ -1119,10 +1087,6 @@
     <message>
         <source>Day&apos;s sheet</source>
         <translation>Day&apos;s sheet</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
     </message>
     <message>
         <source>What was done and issued on the day, which terms were kept and broken, by whom; the tickets, and the audit trail&apos;s last number and checksum.</source>
@@ -1194,10 +1158,6 @@
 </context>
 <context>
     <name>DecisionWindow</name>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Decision</translation>
@@ -5564,10 +5524,6 @@
         <translation>Running terms: {about}</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
         <source>Hand over  F6</source>
         <translation>Hand over  F6</translation>
     </message>
@@ -5622,10 +5578,6 @@
         <translation>Course of an active measure</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
         <source>Came and takes part</source>
         <translation>Came and takes part</translation>
     </message>
@@ -5656,10 +5608,6 @@
         <source>Direction to an active measure</source>
         <translation>Direction to an active measure</translation>
     </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
 </context>
 <context>
     <name>MeasureSection</name>
@@ -5681,10 +5629,6 @@
     <message>
         <source>Waiting list of a measure</source>
         <translation>Waiting list of a measure</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -5871,10 +5815,6 @@
     <message>
         <source>Undo the merge</source>
         <translation>Undo the merge</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
     </message>
     <message>
         <source>Which record is kept</source>
@@ -6075,10 +6015,6 @@
         <translation>Open complaints  §46–47</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
         <source>No complaint waits for an answer.</source>
         <translation>No complaint waits for an answer.</translation>
     </message>
@@ -6128,13 +6064,6 @@
     </message>
 </context>
 <context>
-    <name>OptionRoom</name>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-</context>
-<context>
     <name>OwnDayForm</name>
     <message>
         <source>Declare a day of the centre&apos;s own</source>
@@ -6162,10 +6091,6 @@
     <message>
         <source>Copies</source>
         <translation>Copies</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
     </message>
     <message>
         <source>Next paper  Ctrl+Tab</source>
@@ -6358,10 +6283,6 @@
         <translation>Follow the plan</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -6434,10 +6355,6 @@
     <message>
         <source>The plan was signed</source>
         <translation>The plan was signed</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
     </message>
 </context>
 <context>
@@ -7280,10 +7197,6 @@
     <message>
         <source>As the rule has it  Alt+Del</source>
         <translation>As the rule has it  Alt+Del</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
     </message>
     <message>
         <source>Warnings, in the order of the Rules</source>
@@ -8264,10 +8177,6 @@
         <source>Refuse  Ctrl+S</source>
         <translation>Refuse  Ctrl+S</translation>
     </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
 </context>
 <context>
     <name>YesNoField</name>
@@ -8301,10 +8210,6 @@
 </context>
 <context>
     <name>_OfSeveral</name>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
-    </message>
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} and {count} more</translation>

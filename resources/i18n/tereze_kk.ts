@@ -27,10 +27,6 @@
         <translation>Күшін жою  Alt+Del</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
         <source>Present and coming absences, by the first day</source>
         <translation>Қазір және алда жоқ болатындар, бірінші күні бойынша</translation>
     </message>
@@ -189,10 +185,6 @@
 <context>
     <name>AttachmentWindow</name>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
         <source>Previous page  PgUp</source>
         <translation>Алдыңғы бет  PgUp</translation>
     </message>
@@ -203,6 +195,13 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>{number}-бет, барлығы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Артқа  Esc</translation>
     </message>
 </context>
 <context>
@@ -324,10 +323,6 @@
         <translation>Карта тарихы</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
         <source>Nothing was changed</source>
         <translation>Өзгеріс жоқ</translation>
     </message>
@@ -429,13 +424,6 @@
     <message>
         <source>Write down the visit to the employer</source>
         <translation>Жұмыс берушіге баруды жазу</translation>
-    </message>
-</context>
-<context>
-    <name>CaseForm</name>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
     </message>
 </context>
 <context>
@@ -620,10 +608,6 @@
         <translation>Жұмыссыз ретінде тіркелгендігі туралы анықтама</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
         <source>Application, Appendix 7</source>
         <translation>Өтініш, 7-қосымша</translation>
     </message>
@@ -741,10 +725,6 @@
     <message>
         <source>Type the number, read the code, or drop a scan, a photograph or a PDF here.</source>
         <translation>Нөмірін жазыңыз, кодын оқытыңыз немесе сканын, фотосын не PDF файлын осында сүйреп әкеліңіз.</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -909,10 +889,6 @@
         <translation>Келесісі  Ctrl+Tab</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
         <source>Why it is another person</source>
         <translation>Неліктен басқа адам</translation>
     </message>
@@ -1028,10 +1004,6 @@
         <translation>Тіркеуді түзету</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
         <source>Replace the notice</source>
         <translation>Хабарламаны ауыстыру</translation>
     </message>
@@ -1091,10 +1063,6 @@
         <translation>Осы терезеге отыру  Ctrl+S</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
         <source>Leave the counter</source>
         <translation>Терезені босату</translation>
     </message>
@@ -1119,10 +1087,6 @@
     <message>
         <source>Day&apos;s sheet</source>
         <translation>Күннің жиынтық парағы</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>What was done and issued on the day, which terms were kept and broken, by whom; the tickets, and the audit trail&apos;s last number and checksum.</source>
@@ -1194,10 +1158,6 @@
 </context>
 <context>
     <name>DecisionWindow</name>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Шешім</translation>
@@ -5564,10 +5524,6 @@
         <translation>Жүріп жатқан мерзімдер: {about}</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
         <source>Hand over  F6</source>
         <translation>Тапсыру  F6</translation>
     </message>
@@ -5622,10 +5578,6 @@
         <translation>Белсенді шараның барысы</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
         <source>Came and takes part</source>
         <translation>Келді, қатысады</translation>
     </message>
@@ -5656,10 +5608,6 @@
         <source>Direction to an active measure</source>
         <translation>Белсенді шараға жолдама</translation>
     </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
 </context>
 <context>
     <name>MeasureSection</name>
@@ -5681,10 +5629,6 @@
     <message>
         <source>Waiting list of a measure</source>
         <translation>Шара бойынша кезек</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -5871,10 +5815,6 @@
     <message>
         <source>Undo the merge</source>
         <translation>Біріктіруді кері қайтару</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Which record is kept</source>
@@ -6075,10 +6015,6 @@
         <translation>Қаралып жатқан шағымдар  46–47-т.</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
         <source>No complaint waits for an answer.</source>
         <translation>Жауап күтіп тұрған шағым жоқ.</translation>
     </message>
@@ -6128,13 +6064,6 @@
     </message>
 </context>
 <context>
-    <name>OptionRoom</name>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-</context>
-<context>
     <name>OwnDayForm</name>
     <message>
         <source>Declare a day of the centre&apos;s own</source>
@@ -6162,10 +6091,6 @@
     <message>
         <source>Copies</source>
         <translation>Данасы</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Next paper  Ctrl+Tab</source>
@@ -6358,10 +6283,6 @@
         <translation>Жоспардың орындалуын бақылау</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Орындалды</translation>
     </message>
@@ -6434,10 +6355,6 @@
     <message>
         <source>The plan was signed</source>
         <translation>Жоспарға қол қойылды</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
     </message>
 </context>
 <context>
@@ -7280,10 +7197,6 @@
     <message>
         <source>As the rule has it  Alt+Del</source>
         <translation>Қағидадағыдай  Alt+Del</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
     </message>
     <message>
         <source>Warnings, in the order of the Rules</source>
@@ -8264,10 +8177,6 @@
         <source>Refuse  Ctrl+S</source>
         <translation>Бас тарту  Ctrl+S</translation>
     </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
 </context>
 <context>
     <name>YesNoField</name>
@@ -8301,10 +8210,6 @@
 </context>
 <context>
     <name>_OfSeveral</name>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Артқа  Esc</translation>
-    </message>
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} және тағы {count}</translation>

@@ -11,7 +11,8 @@ from app.services.attachments import AttachmentView, open_attachment
 from app.ui import printing, tasks, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating
-from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.parts import Room, button, column, label, shortcut
+from app.ui.windows.back import BackButton, heading
 
 _DPI = 150
 _LONGEST_SIDE = 4000
@@ -41,9 +42,7 @@ class AttachmentWindow(Retranslating, Room):
         self._title, self._place = label("title", wrap=True, name="scan_name"), label("muted")
         self._earlier = button("quiet", "chevron-left", name="earlier_page")
         self._later = button("quiet", "chevron-right", name="later_page")
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
+        self._back = BackButton(self)
         self.sheet = label(name="scan")
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture = QPixmap()
@@ -54,15 +53,13 @@ class AttachmentWindow(Retranslating, Room):
         for widget, keys, step in ((self._earlier, "PgUp", -1), (self._later, "PgDown", +1)):
             widget.clicked.connect(lambda _=False, by=step: self.turn(by))
             shortcut(self, keys, widget.click)
-        head = row(self._title, self._earlier, self._place, self._later, 16, self._back)
-        head.setStretch(0, 1)
+        head = heading(self._title, self._earlier, self._place, self._later, 16, self._back)
         self.setLayout(column(head, self._area, margin=16))
         self.retranslate()
         rt, actor = context.rt, context.actor
         tasks.run(self, lambda: _read(*open_attachment(rt, actor, attachment_id)), self._on_read)
 
     def retranslate(self) -> None:
-        self._back.setText(self.tr("Back  Esc"))
         self._earlier.setAccessibleName(self.tr("Previous page  PgUp"))
         self._later.setAccessibleName(self.tr("Next page  PgDown"))
         for arrow in (self._earlier, self._later):

@@ -9,7 +9,8 @@ from app.ui import tasks
 from app.ui.context import Context
 from app.ui.fields.spec import FieldSpec
 from app.ui.language import Retranslating, format_moment, translated
-from app.ui.parts import Room, button, clear, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, clear, column, frame, label, row
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.card_changes import Changes
 from app.ui.windows.card_sections import name_of, text
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
@@ -30,9 +31,7 @@ class CardHistory(Retranslating, Room):
         self._changes = Changes(self)
         self._title, self._name = label("title", wrap=True), label("muted", wrap=True)
         self._name.setText(page.full_name)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
+        self._back = BackButton(self)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(12)
         body = QWidget()
@@ -42,8 +41,7 @@ class CardHistory(Retranslating, Room):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setWidget(body)
-        head = row(column(self._title, self._name, gap=2), self._back)
-        head.setStretch(0, 1)
+        head = heading(column(self._title, self._name, gap=2), self._back)
         self.setLayout(column(head, 8, self._area, margin=24))
         self.retranslate()
         rt, actor = context.rt, context.actor
@@ -51,7 +49,6 @@ class CardHistory(Retranslating, Room):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("History of the card"))
-        self._back.setText(self.tr("Back  Esc"))
         self._area.setAccessibleName(self._title.text())
         self._show(self.revisions)
 

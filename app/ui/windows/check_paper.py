@@ -16,7 +16,8 @@ from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.parts import Room, button, column, label, shortcut
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Editor
 from app.ui.words.check_words import check_lines
 
@@ -61,13 +62,10 @@ class CheckPaperWindow(Retranslating, Room):
         self.file = button("", "upload", name="file")
         self.file.clicked.connect(self.choose_file)
         self.form.foot.insertWidget(0, self.file)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
+        self._back = BackButton(self)
         shortcut(self, KEYS[Act.OPEN].keys, self.choose_file)
         self.setAcceptDrops(True)
-        head = row(column(self._title, self._help, gap=2), self._back)
-        head.setStretch(0, 1)
+        head = heading(column(self._title, self._help, gap=2), self._back)
         self.setLayout(column(head, self.form, margin=24, gap=16))
         self.retranslate()
 
@@ -76,7 +74,6 @@ class CheckPaperWindow(Retranslating, Room):
         self._help.setText(
             self.tr("Type the number, read the code, or drop a scan, a photograph or a PDF here.")
         )
-        self._back.setText(self.tr("Back  Esc"))
         choose = self.tr("Choose a file")
         self.file.setText(f"{choose}  {KEYS[Act.OPEN].cap()}")
         self.form.save.setText(self.tr("Check  Enter"))

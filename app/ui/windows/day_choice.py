@@ -14,7 +14,8 @@ from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.parts import Room, column, label
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Editor
 
 if TYPE_CHECKING:
@@ -54,17 +55,13 @@ class DayChoice(Retranslating, Room):
         self.form.form.set_values({"day": today(context.rt.clock).isoformat()})
         self.form.touched = False
         self.form.submitted.connect(self._submit)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
-        head = row(self._title, self._back)
-        head.setStretch(0, 1)
+        self._back = BackButton(self)
+        head = heading(self._title, self._back)
         self.setLayout(column(head, self._help, self.form, -1, margin=24, gap=16))
         self.retranslate()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Day's sheet"))
-        self._back.setText(self.tr("Back  Esc"))
         self._help.setText(
             self.tr(
                 "What was done and issued on the day, which terms were kept and broken, by whom; "

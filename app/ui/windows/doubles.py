@@ -20,6 +20,7 @@ from app.ui.language import Retranslating, format_date, translated
 from app.ui.messages import sentence, word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.back import BackButton
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 
 SIDE_PX = 340
@@ -196,7 +197,6 @@ class CompareWindow(Retranslating, Room):
         self._same.setText(self.tr("The same person: open that card  Ctrl+O"))
         self._other.setText(self.tr("Another person  Ctrl+S"))
         self._next.setText(self.tr("Next one  Ctrl+Tab"))
-        self._back.setText(self.tr("Back  Esc"))
         self._show_head()
 
     def take_focus(self) -> None:
@@ -244,12 +244,11 @@ class CompareWindow(Retranslating, Room):
         self._same = button("primary", "user", name="same")
         self._other = button("", "users", name="other")
         self._next = button("", "arrow-right", name="next_likeness")
-        self._back = button("quiet", "arrow-left", name="back")
+        self._back = BackButton(self)
         for widget, keys, act in (
             (self._same, "Ctrl+O", self.choose_same),
             (self._other, "Ctrl+S", self.decide_other),
             (self._next, "Ctrl+Tab", self.show_next),
-            (self._back, "Esc", self.left.emit),
         ):
             widget.clicked.connect(lambda _=False, a=act: a())
             shortcut(self, keys, widget.click)

@@ -22,8 +22,9 @@ from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating, format_date, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.parts import Room, column, label
 from app.ui.picking import Outcome
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.card_sections import name_of
 from app.ui.windows.case.decision_draft import TELL
 from app.ui.windows.editor import Editor
@@ -98,15 +99,11 @@ class _OfSeveral(Retranslating, Room):
         self.form = _Form(specs, today(context.rt.clock))
         self.form.submitted.connect(self.submit)
         self.form.renewed.connect(self.left)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
-        head = row(column(self._title, self._names, gap=2), self._back)
-        head.setStretch(0, 1)
+        self._back = BackButton(self)
+        head = heading(column(self._title, self._names, gap=2), self._back)
         self.setLayout(column(head, self.form, margin=24, gap=16))
 
     def retranslate(self) -> None:
-        self._back.setText(self.tr("Back  Esc"))
         people = list(dict.fromkeys(item.full_name for item in self.rows))
         named = ", ".join(people[:_NAMED])
         more = self.tr("{names} and {count} more")

@@ -24,6 +24,7 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.language import Retranslating, current, format_date, format_moment
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.windows.back import BackButton
 from app.ui.windows.doubles import SIDE_PX, Comparison, ReasonField, record_of
 
 _TYPING_PAUSE_MS = 60
@@ -65,7 +66,6 @@ class MergeWindow(Retranslating, Room):
         self._merges_title.setText(self.tr("Made one earlier"))
         self.merges.setAccessibleName(self._merges_title.text())
         self.undo.setText(self.tr("Undo the merge"))
-        self._back.setText(self.tr("Back  Esc"))
         self._keep_title.setText(self.tr("Which record is kept"))
         self._show_state()
         self._show_merges()
@@ -143,11 +143,10 @@ class MergeWindow(Retranslating, Room):
         self.reason.entered.connect(self.make_one)
         self.merge = button("primary", "users", name="merge")
         self.undo = button("", "undo-2", name="undo")
-        self._back = button("quiet", "arrow-left", name="back")
+        self._back = BackButton(self)
         for widget, keys, act in (
             (self.merge, "Ctrl+S", self.make_one),
             (self.undo, "", self.undo_chosen),
-            (self._back, "Esc", self.left.emit),
         ):
             widget.clicked.connect(lambda _=False, a=act: a())
             if keys:

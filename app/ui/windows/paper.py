@@ -18,6 +18,7 @@ from app.ui.context import Context
 from app.ui.language import NAMES, Retranslating, unbroken
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.windows.back import BackButton
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -58,7 +59,6 @@ class PaperWindow(Retranslating, Room):
         self._save.setText(self.tr("Save as a file  Ctrl+S"))
         self._copies_label.setText(self.tr("Copies"))
         self._copies.setAccessibleName(self._copies_label.text())
-        self._back.setText(self.tr("Back  Esc"))
         self._next.setText(self.tr("Next paper  Ctrl+Tab"))
         self._hand.setText(self.tr("Hand over, receipt  F9"))
         self._earlier.setAccessibleName(self.tr("Previous page  PgUp"))
@@ -189,7 +189,7 @@ class PaperWindow(Retranslating, Room):
         self._done.hide()
         self._hand = button("", "send", name="hand_over")
         self._next = button("", "file-text", name="next_paper")
-        self._back = button("quiet", "arrow-left", name="back")
+        self._back = BackButton(self)
         self._sheet = label(name="sheet")
         self._sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture = QPixmap()
@@ -206,7 +206,6 @@ class PaperWindow(Retranslating, Room):
             (self._save, "Ctrl+S", self.save),
             (self._hand, "", self.hand_over),
             (self._next, "Ctrl+Tab", self.show_next),
-            (self._back, "", self.left.emit),
             (self._earlier, "PgUp", lambda: self.turn(-1)),
             (self._later, "PgDown", lambda: self.turn(+1)),
         ):

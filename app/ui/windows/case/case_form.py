@@ -10,7 +10,8 @@ from app.services.person_page import PersonPage
 from app.ui.context import Context
 from app.ui.fields.spec import FieldSpec
 from app.ui.language import Retranslating
-from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.parts import Room, column, label
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Editor
 
 
@@ -41,15 +42,12 @@ class CaseForm(Retranslating, Room):
         self.form = _Form(specs, today(context.rt.clock))
         self.form.submitted.connect(self.submit)
         self.form.renewed.connect(self.left)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
-        head = row(column(self._title, self._name, gap=2), self._back)
-        head.setStretch(0, 1)
+        self._back = BackButton(self)
+        head = heading(column(self._title, self._name, gap=2), self._back)
         self.setLayout(column(head, self._help, *above, self.form, margin=24, gap=16))
 
     def retranslate(self) -> None:
-        self._back.setText(self.tr("Back  Esc"))
+        """The words that all of its kind share."""
 
     def take_focus(self) -> None:
         """On the first question."""

@@ -23,6 +23,7 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date
 from app.ui.messages import sentence
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Banner
 
 if TYPE_CHECKING:
@@ -49,11 +50,9 @@ class CertificateWindow(Retranslating, Room):
         self.issue.clicked.connect(self._give)
         self.application = button("", "printer", name="application")
         self.application.clicked.connect(self._print_application)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
+        self._back = BackButton(self)
         shortcut(self, KEYS[Act.SAVE].keys, self._give)
         shortcut(self, KEYS[Act.PRINT].keys, self._print_application)
-        shortcut(self, "Esc", self._back.click)
         self._lay_out()
         self.retranslate()
         rt, actor = context.rt, context.actor
@@ -61,7 +60,6 @@ class CertificateWindow(Retranslating, Room):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Certificate of registration as unemployed"))
-        self._back.setText(self.tr("Back  Esc"))
         application = self.tr("Application, Appendix 7")
         self.application.setText(f"{application}  {KEYS[Act.PRINT].cap()}")
         self._help.setText(
@@ -81,8 +79,7 @@ class CertificateWindow(Retranslating, Room):
         return self._outlook is None or not self._busy
 
     def _lay_out(self) -> None:
-        head = row(column(self._title, self._name, gap=2), self._back)
-        head.setStretch(0, 1)
+        head = heading(column(self._title, self._name, gap=2), self._back)
         told = frame("card", column(self._told, self._help, margin=16))
         verbs = row(self.issue, self.application, -1)
         self.setLayout(column(head, self.banner, told, verbs, -1, margin=24, gap=16))

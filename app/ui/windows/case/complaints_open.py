@@ -12,8 +12,9 @@ from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date, format_moment
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, column, frame, label, shortcut
 from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.back import BackButton, heading
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
@@ -47,19 +48,15 @@ class OpenComplaints(Retranslating, Room):
         self.table.activated.connect(
             lambda at: self.person_chosen.emit(self.model.rows[at.row()].person_id)
         )
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
+        self._back = BackButton(self)
         shortcut(self, KEYS[Act.REFRESH].keys, self.read)
-        head = row(self._title, self._back)
-        head.setStretch(0, 1)
+        head = heading(self._title, self._back)
         body = frame("card", column(self._empty, self.table, margin=8))
         self.setLayout(column(head, body, margin=24, gap=16))
         self.retranslate()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Open complaints  §46–47"))
-        self._back.setText(self.tr("Back  Esc"))
         self._empty.setText(self.tr("No complaint waits for an answer."))
         self.table.setAccessibleName(self.tr("Complaints that wait, the oldest term first"))
         self._show(self.model.rows)

@@ -18,7 +18,8 @@ from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, column, frame, label, row
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Editor
 
 _AS_TYPED = QT_TRANSLATE_NOOP("Field", "Printed as typed on the sheet of this language")
@@ -80,15 +81,12 @@ class CorrectionWindow(Retranslating, Room):
         next(iter(self.choices.values())).setChecked(True)
         self.form.submitted.connect(self._correct)
         self.form.renewed.connect(self.left)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
+        self._back = BackButton(self)
         self._lay_out()
         self.retranslate()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Put the registration right"))
-        self._back.setText(self.tr("Back  Esc"))
         words = {
             Correction.REPLACE: self.tr("Replace the notice"),
             Correction.ANNUL: self.tr("Annul the registration"),
@@ -140,8 +138,7 @@ class CorrectionWindow(Retranslating, Room):
             column(choice, row(_INDENT, self._effects[kind]), gap=0)
             for kind, choice in self.choices.items()
         ]
-        head = row(column(self._title, self._name, gap=2), self._back)
-        head.setStretch(0, 1)
+        head = heading(column(self._title, self._name, gap=2), self._back)
         choices = frame("card", column(*pairs, -1, margin=16, gap=16))
         self.form.put_first(choices)
         self.setLayout(column(head, self.form, margin=24, gap=16))

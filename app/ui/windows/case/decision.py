@@ -19,6 +19,7 @@ from app.ui.language import Retranslating, format_date, format_moment, translate
 from app.ui.messages import word
 from app.ui.parts import Room, button, clear, column, label, row, shortcut
 from app.ui.terms import paragraph_name
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.card_sections import section
 from app.ui.windows.case.decision_pieces import (
     chip,
@@ -115,9 +116,7 @@ class DecisionWindow(Retranslating, Room):
         self._busy = self._stale = False
         self._title, self._line = label("title", wrap=True), label("muted", wrap=True)
         self._state = QVBoxLayout()
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
+        self._back = BackButton(self)
         shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
         self.banner = Banner()
         self.steps = StepButtons(self)
@@ -125,15 +124,13 @@ class DecisionWindow(Retranslating, Room):
         self._sections = QVBoxLayout()
         self._sections.setSpacing(16)
         self._area = self._make_area()
-        head = row(column(self._title, self._line, gap=2), self._state, self._back)
-        head.setStretch(0, 1)
+        head = heading(column(self._title, self._line, gap=2), self._state, self._back)
         self.setLayout(column(head, self.banner, self._area, self.steps, margin=24, gap=16))
         bus().changed.connect(self._on_changed)
         self.retranslate()
         self.refresh()
 
     def retranslate(self) -> None:
-        self._back.setText(self.tr("Back  Esc"))
         self._area.setAccessibleName(self.tr("Decision"))
         if self.view is not None:
             self._show(self.view)

@@ -36,7 +36,8 @@ from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.parts import Room, column, label
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.case.decision_pieces import finding_words
 from app.ui.windows.editor import Editor
 
@@ -157,11 +158,8 @@ class WordsWindow(Retranslating, Room):
         self.form = _Words(self._specs(), today(context.rt.clock))
         self.form.submitted.connect(self._take)
         self.form.renewed.connect(self.left)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
-        head = row(column(self._title, self._names, gap=2), self._back)
-        head.setStretch(0, 1)
+        self._back = BackButton(self)
+        head = heading(column(self._title, self._names, gap=2), self._back)
         self.setLayout(column(head, self.form, margin=24, gap=16))
         self.form.form.set_values(self._known())
         theme.set_kind(self.form.save, "danger" if step is Step.DECLINE else "primary")
@@ -182,7 +180,6 @@ class WordsWindow(Retranslating, Room):
         }
         self._title.setText(titles[self.step])
         self.form.save.setText(verbs[self.step])
-        self._back.setText(self.tr("Back  Esc"))
         for finding in self._findings():
             self.form.form.set_caption(finding.ground.value, finding_words(finding))
 

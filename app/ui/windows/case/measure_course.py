@@ -32,7 +32,8 @@ from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.parts import Room, column, label
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.case.measure_words import MeasureWords
 from app.ui.windows.case.options import OptionForm, Options
 
@@ -143,18 +144,14 @@ class MeasureCourse(Retranslating, Room):
         self.form.submitted.connect(self._write)
         self.form.renewed.connect(self.left)
         self.options.chosen.connect(self._on_chosen)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
-        head = row(column(self._title, self._name, gap=2), self._back)
-        head.setStretch(0, 1)
+        self._back = BackButton(self)
+        head = heading(column(self._title, self._name, gap=2), self._back)
         self.setLayout(column(head, self.form, margin=24, gap=16))
         self.options.choose(next(iter(self._offered)))
         self.retranslate()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Course of an active measure"))
-        self._back.setText(self.tr("Back  Esc"))
         self.form.retranslate()
         words = {
             Step.CAME: self.tr("Came and takes part"),

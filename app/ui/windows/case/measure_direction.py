@@ -21,7 +21,8 @@ from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.parts import Room, column, label
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.case.measure_words import MeasureWords
 from app.ui.windows.case.options import OptionForm, Options
 
@@ -111,18 +112,14 @@ class MeasureDirection(Retranslating, Room):
         self.form.form.set_values({"told_how": Told.IN_PERSON.value})
         self.form.submitted.connect(self._send)
         self.form.renewed.connect(self.read)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
-        head = row(column(self._title, self._name, gap=2), self._back)
-        head.setStretch(0, 1)
+        self._back = BackButton(self)
+        head = heading(column(self._title, self._name, gap=2), self._back)
         self.setLayout(column(head, self.form, margin=24, gap=16))
         self.retranslate()
         self.read()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Direction to an active measure"))
-        self._back.setText(self.tr("Back  Esc"))
         self.form.retranslate()
         self._show_kinds()
 

@@ -16,6 +16,7 @@ from app.ui.language import Retranslating, format_date
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.case.measure_words import MeasureWords
 
 if TYPE_CHECKING:
@@ -55,12 +56,9 @@ class MeasureWaiting(Retranslating, Room):
         self._pays = {gets: button("", name=f"payment_{gets}".lower()) for gets in (True, False)}
         for gets, pressed in self._pays.items():
             pressed.clicked.connect(partial(self._record, gets))
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
+        self._back = BackButton(self)
         shortcut(self, KEYS[Act.REFRESH].keys, self.read)
-        head = row(self._title, self._back)
-        head.setStretch(0, 1)
+        head = heading(self._title, self._back)
         body = frame("card", column(self.table, self._note, margin=8))
         foot = row(*self._pays.values(), -1)
         self.setLayout(column(head, row(self.kind, -1), body, foot, margin=24, gap=16))
@@ -69,7 +67,6 @@ class MeasureWaiting(Retranslating, Room):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Waiting list of a measure"))
-        self._back.setText(self.tr("Back  Esc"))
         self.kind.setAccessibleName(self.tr("Measure"))
         for at, kind in enumerate(MeasureKind):
             self.kind.setItemText(at, word(kind.value))

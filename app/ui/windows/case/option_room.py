@@ -14,7 +14,8 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.spec import FieldSpec
 from app.ui.language import Retranslating
-from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.parts import Room, column, label
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.case.options import OptionForm, Options
 
 ASKED = "option"
@@ -44,16 +45,13 @@ class OptionRoom(Retranslating, Room):
         self.form = _Form(self.options, ASKED, specs, today(context.rt.clock))
         self.form.submitted.connect(self.submit)
         self.form.renewed.connect(self.left)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
-        head = row(column(self._title, self._name, gap=2), self._back)
-        head.setStretch(0, 1)
+        self._back = BackButton(self)
+        head = heading(column(self._title, self._name, gap=2), self._back)
         self.setLayout(column(head, self.form, margin=24, gap=16))
         self.options.choose(names[0])
 
     def retranslate(self) -> None:
-        self._back.setText(self.tr("Back  Esc"))
+        """The words that all of its kind share."""
 
     def take_focus(self) -> None:
         """On what is chosen."""

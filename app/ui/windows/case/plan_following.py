@@ -33,6 +33,7 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.case.plan_section import LOOKS, Line, line_words, stands
 from app.ui.windows.editor import Editor
 
@@ -136,14 +137,11 @@ class _PlanRoom(Retranslating, Room):
         self.plan: PlanView = page.case.plans[0]
         self._title, self._name = label("title", wrap=True), label("muted", wrap=True)
         self._name.setText(f"{page.full_name}  ·  {self.plan.paper_number}")
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
+        self._back = BackButton(self)
         self.form = _Form(specs, context)
         self.form.submitted.connect(self._save)
         self.form.renewed.connect(self._renew)
-        self._head = row(column(self._title, self._name, gap=2), self._back)
-        self._head.setStretch(0, 1)
+        self._head = heading(column(self._title, self._name, gap=2), self._back)
 
     def may_leave(self) -> bool:
         """Not while something is being written down; words typed are left only when told so."""
@@ -197,7 +195,6 @@ class PlanFollowing(_PlanRoom):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Follow the plan"))
-        self._back.setText(self.tr("Back  Esc"))
         self.table.setAccessibleName(self.tr("Actions and meetings by their days"))
         self._show()
 
@@ -330,7 +327,6 @@ class PlanSigning(_PlanRoom):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("The plan was signed"))
-        self._back.setText(self.tr("Back  Esc"))
 
     def take_focus(self) -> None:
         """On the day."""

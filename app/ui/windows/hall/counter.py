@@ -15,7 +15,8 @@ from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.parts import Room, button, column, label, row, shortcut
+from app.ui.parts import Room, button, column, label, row
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Editor
 from app.ui.windows.hall.clocks import local_name
 
@@ -64,11 +65,8 @@ class CounterWindow(Retranslating, Room):
         self.form.submitted.connect(self._sit)
         self._leave = button("", "log-out", name="leave_counter")
         self._leave.clicked.connect(self._get_up)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
-        shortcut(self, "Esc", self._back.click)
-        head = row(self._title, self._back)
-        head.setStretch(0, 1)
+        self._back = BackButton(self)
+        head = heading(self._title, self._back)
         below = column(self._taken_title, self._taken)
         self.setLayout(column(head, self.form, row(self._leave, -1), below, -1, margin=24, gap=16))
         self.retranslate()
@@ -78,7 +76,6 @@ class CounterWindow(Retranslating, Room):
     def retranslate(self) -> None:
         self._title.setText(self.tr("My counter"))
         self.form.save.setText(self.tr("Sit down here  Ctrl+S"))
-        self._back.setText(self.tr("Back  Esc"))
         self._leave.setText(self.tr("Leave the counter"))
         self._taken_title.setText(self.tr("Who sits where"))
         self._tell()

@@ -32,6 +32,7 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.back import BackButton
 from app.ui.windows.card_sections import name_of
 from app.ui.windows.editor import Banner, Editor
 
@@ -137,10 +138,8 @@ class AbsencesWindow(Retranslating, Room):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self._call_off = button("", "x", name="call_off")
         self._call_off.clicked.connect(self.call_off)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
+        self._back = BackButton(self)
         self._lay_out()
-        shortcut(self, "Esc", self._back.click)
         shortcut(self, KEYS[Act.REMOVE_ENTRY].keys, self.call_off)
         shortcut(self, KEYS[Act.REFRESH].keys, self.read)
         self.retranslate()
@@ -149,7 +148,6 @@ class AbsencesWindow(Retranslating, Room):
         self._title.setText(self.tr("Absences"))
         self._empty.setText(self.tr("Nobody is away, and nobody will be."))
         self._call_off.setText(self.tr("Call off  Alt+Del"))
-        self._back.setText(self.tr("Back  Esc"))
         self.table.setAccessibleName(self.tr("Present and coming absences, by the first day"))
         self._show(self.model.rows)
 

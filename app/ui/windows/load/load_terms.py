@@ -16,6 +16,7 @@ from app.ui.language import Retranslating, format_number
 from app.ui.paged import PAGE
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.picking import tell_outcomes
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Banner
 from app.ui.windows.handing import taken_outcomes
 from app.ui.windows.load.load_words import LoadWords
@@ -43,7 +44,7 @@ class LoadTerms(Retranslating, Room):
         self.story = StoryPanel(context)
         self._hand_over = button("", "send", name="hand_over")
         self._person = button("", "user", name="person")
-        self._back = button("quiet", "arrow-left", name="back")
+        self._back = BackButton(self, self._go_back)
         self._lay_out()
         self._bind()
         self.retranslate()
@@ -53,7 +54,6 @@ class LoadTerms(Retranslating, Room):
         self._title.setText(
             self.tr("Running terms: {about}").format(about=self._words.row(self._about))
         )
-        self._back.setText(self.tr("Back  Esc"))
         self._hand_over.setText(self.tr("Hand over  F6"))
         self._person.setText(self.tr("Open the person  Ctrl+O"))
         self._keys.setText(self.tr("Enter: how it was counted  ·  Space: tick"))
@@ -86,22 +86,19 @@ class LoadTerms(Retranslating, Room):
             self.hand_over_wanted.emit(rows)
 
     def _lay_out(self) -> None:
-        head = row(self._title, self._count, self._back)
-        head.setStretch(0, 1)
+        head = heading(self._title, self._count, self._back)
         body = row(frame("card", column(self.list, margin=8)), self.story, gap=16)
         body.setStretch(0, 1)
         foot = row(self._keys, -1, self._person, self._hand_over)
         self.setLayout(column(head, self.banner, body, foot, margin=24, gap=16))
 
     def _bind(self) -> None:
-        self._back.clicked.connect(self._go_back)
         self._hand_over.clicked.connect(self.hand_over)
         self._person.clicked.connect(self._open_person)
         self.list.table.activated.connect(self._on_activated)
         self.list.moved.connect(self._on_moved)
         self.story.opened.connect(self.list.make_room)
         self.list.all_wanted.connect(self._pick_all)
-        shortcut(self, "Esc", self._back.click)
         shortcut(self, KEYS[Act.REASSIGN].keys, self.hand_over)
         shortcut(self, KEYS[Act.OPEN].keys, self._open_person)
         shortcut(self, KEYS[Act.ARITHMETIC].keys, self._on_activated)

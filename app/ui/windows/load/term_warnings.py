@@ -20,6 +20,7 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.back import BackButton
 from app.ui.windows.editor import Editor
 from app.ui.words.queue_words import term_name
 
@@ -79,10 +80,8 @@ class WarningsWindow(Retranslating, Room):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self._put_back = button("", "undo-2", name="put_back")
         self._put_back.clicked.connect(self.put_back)
-        self._back = button("quiet", "arrow-left", name="back")
-        self._back.clicked.connect(self.left)
+        self._back = BackButton(self)
         self._lay_out()
-        shortcut(self, "Esc", self._back.click)
         shortcut(self, KEYS[Act.REMOVE_ENTRY].keys, self.put_back)
         self.retranslate()
 
@@ -95,7 +94,6 @@ class WarningsWindow(Retranslating, Room):
             )
         )
         self._put_back.setText(self.tr("As the rule has it  Alt+Del"))
-        self._back.setText(self.tr("Back  Esc"))
         self.table.setAccessibleName(self.tr("Warnings, in the order of the Rules"))
         self._show(self.model.rows)
 
