@@ -1,9 +1,9 @@
 """What the queue knows of a running term beside its due moment: whose it is, and where from."""
 
-from collections.abc import Set
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from app.core.vocabulary import Channel, Role
@@ -17,6 +17,7 @@ from app.models import (
     RegistrationCase,
 )
 from app.rules.holding import Away, Hands, hands_on, holder_of
+from app.rules.work_kinds import posts_of_work
 from app.services import audit
 from app.services.runtime import Actor, Runtime
 
@@ -86,14 +87,33 @@ def hands_now(session: Session, rt: Runtime) -> Hands:
     """In whose hands the work of each account is today."""
     today = rt.clock.now().date()
     connection = session.connection()
-    away = connection.execute(_AWAY, {"today": today}).all()
+    away = [Away(*row) for row in connection.execute(_AWAY, {"today": today})]
     rows = connection.execute(_ACCOUNTS).all()
     return hands_on(
         today,
         [id_ for id_, _active in rows],
         [id_ for id_, active in rows if not active],
-        [Away(*row) for row in away],
+        _able(connection, away),
     )
+
+
+def _able(connection: Connection, away: Sequence[Away]) -> list[Away]:
+    """The absences; a substitute who has not every post of the absent any more, in which work
+    falls to him, stands in for nobody: what he cannot do is of whoever takes it first."""
+    asked = [row.account for row in away] + [row.substitute for row in away if row.substitute]
+    if len(asked) == len(away):
+        return list(away)
+    held = select(AccountRole.account_id, AccountRole.role).where(
+        AccountRole.account_id.in_(asked), AccountRole.role.in_(posts_of_work())
+    )
+    posts = {(who, role) for who, role in connection.execute(held)}
+    of = {each: {role for who, role in posts if who == each} for each in asked}
+    return [
+        row
+        if row.substitute and of[row.account] <= of[row.substitute]
+        else replace(row, substitute=None)
+        for row in away
+    ]
 
 
 def release(session: Session, rt: Runtime, actor: Actor, account_id: int, kept: Set[Role]) -> None:

@@ -329,6 +329,20 @@ def test_what_somebody_had_begun_who_is_away_is_next_for_whoever_does_his_work(
 
 
 @ON_SQLITE
+def test_a_substitute_who_lost_the_post_keeps_the_work_from_nobody(
+    rt: Runtime, staff: Staff
+) -> None:
+    second, third = colleague(rt, staff, "clerk2"), colleague(rt, staff, "clerk3")
+    case, today = received(rt, staff.clerk), date(2021, 7, 1)
+    away = (staff.clerk.account_id, today, today, AbsenceKind.LEAVE, second.account_id)
+    enter_absence(rt, staff.of[Role.SUPERVISOR], EnterAbsence(*away))
+    assert take_next(rt, third) is None
+    change_account(rt, staff.admin, changed(second, frozenset({Role.SUPERVISOR})))
+    taken = take_next(rt, third)
+    assert taken is not None and taken.case_id == case.case_id
+
+
+@ON_SQLITE
 def test_no_term_falls_to_whoever_gave_the_post_up_or_whose_work_went_back_to_all(
     rt: Runtime, staff: Staff
 ) -> None:
