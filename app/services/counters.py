@@ -63,7 +63,7 @@ def sit_at(
         before = _shown(row)
         if mine is not None and mine.number != number:
             leave(session, rt, actor, mine)
-        if row.account_id != actor.account_id:
+        if row.account_id != actor.account_id or _of_earlier_day(rt, row):
             row.account_id, row.since = actor.account_id, rt.clock.now()
         row.purposes = [purpose.value for purpose in TicketPurpose if purpose in set(purposes)]
         session.flush()
@@ -86,6 +86,12 @@ def counter_of(session: Session, account_id: int) -> Counter | None:
     return session.scalars(mine).first()
 
 
+def stay(rt: Runtime, row: Counter) -> None:
+    """Who calls sits there today, though he did not leave it yesterday and sat down anew."""
+    if _of_earlier_day(rt, row):
+        row.since = rt.clock.now()
+
+
 def calls_for(row: Counter) -> tuple[TicketPurpose, ...]:
     """For what the counter calls; none at all means every purpose."""
     return tuple(map(TicketPurpose, row.purposes))
@@ -103,12 +109,15 @@ def _refuse_taken(session: Session, rt: Runtime, actor: Actor, row: Counter) -> 
     if row.account_id in (None, actor.account_id):
         return
     other = session.get_one(Account, row.account_id)
-    stale = row.since is None or row.since.date() < rt.clock.now().date()
-    if not other.active or stale:
+    if not other.active or _of_earlier_day(rt, row):
         leave(session, rt, actor, row)
         return
     who = {"kk": other.name_kk, "ru": other.name_ru}
     raise UserError("counter_taken", field="number", number=row.number, who=who)
+
+
+def _of_earlier_day(rt: Runtime, row: Counter) -> bool:
+    return row.since is None or row.since.date() < rt.clock.now().date()
 
 
 def _row(session: Session, row: Counter) -> CounterRow:

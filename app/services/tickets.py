@@ -14,7 +14,7 @@ from app.core.vocabulary import Action, TicketOutcome, TicketPurpose
 from app.models import Person, Ticket
 from app.rules.tickets import is_again, next_of, number_text
 from app.services import audit
-from app.services.counters import calls_for, counter_of, leave
+from app.services.counters import calls_for, counter_of, leave, stay
 from app.services.person_keys import kept_id
 from app.services.runtime import Actor, Runtime, require
 
@@ -104,6 +104,7 @@ def call_next(rt: Runtime, actor: Actor) -> NextCall:
         counter = counter_of(session, actor.account_id)
         if counter is None:
             raise UserError("counter_not_chosen")
+        stay(rt, counter)
         _end_earlier_days(session, rt, actor, now.date())
         mine = _serving(session, actor.account_id)
         if mine is not None and is_again(mine.called_at, now):

@@ -166,9 +166,14 @@ def test_a_counter_has_one_clerk_and_calls_for_its_own_purposes(
     sit_at(rt, clerk, 5)  # the clerk moves, and the counter left is anybody's
     sit_at(rt, director, 2)
     assert [(row.number, row.purposes) for row in counters(rt, clerk)] == [(2, ()), (5, ())]
+    clock.set("2021-07-02T09:00")
+    call_next(rt, director)  # he did not leave it in the evening, and works there today
+    assert refused(lambda: sit_at(rt, clerk, 2)).code == "counter_taken"
+    sit_at(rt, clerk, 5)
+    assert refused(lambda: sit_at(rt, director, 5)).code == "counter_taken"
     leave_counter(rt, director)
     assert counters(rt, clerk)[0].account_id is None
-    clock.set("2021-07-02T09:00")  # who went home without leaving has left
+    clock.set("2021-07-03T09:00")  # who went home without leaving has left
     assert sit_at(rt, director, 5).account_id == director.account_id
     given = give_ticket(rt, clerk, WORK)
     call_next(rt, director)
