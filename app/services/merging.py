@@ -19,6 +19,7 @@ from app.services import audit
 from app.services.doubles import checked_reason, write_decisions
 from app.services.person_keys import kept_id, records_of, refresh_keys
 from app.services.runtime import Actor, Runtime, require
+from app.services.term_queue import mark_terms
 
 
 @dataclass(frozen=True)
@@ -171,6 +172,8 @@ def _give_cases(
             before={"person_id": before},
             after={"person_id": person_id},
         )
+    session.flush()
+    mark_terms(session, person_id)
 
 
 def _record_both(

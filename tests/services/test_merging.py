@@ -54,14 +54,14 @@ def two(rt: Runtime, staff: Staff) -> Two:
         rt,
         staff.clerk,
         person=without_iin(surname="Ахметова"),
-        card=card_data(mobile_phone="+77010000101", identity_number="011111111"),
+        card=card_data(mobile_phone="+77020000101", identity_number="011111111"),
     )
     end(rt, staff, first.case_id)
     second = received(
         rt,
         staff.clerk,
         person=without_iin(surname="Сәрсенова"),
-        card=card_data(mobile_phone="+77010000202", identity_number="022222222"),
+        card=card_data(mobile_phone="+77020000202", identity_number="022222222"),
     )
     done = register_job_seeker(rt, staff.clerk, decision(second))
     return Two(
@@ -193,22 +193,26 @@ def test_the_keys_stay_whole_when_the_kept_card_is_changed(
         staff.clerk,
         PersonEntry(
             person=without_iin(surname="Ким"),
-            card=card_data(mobile_phone="+77010000303"),
+            card=card_data(mobile_phone="+77020000303"),
             person_id=two.kept,
             person_version=seen.version,
             card_version=seen.card_version,
         ),
     )
-    for text in ("ким", "сәрсенова", "7010000202", "7010000303", two.gone_case, two.notice):
+    for text in ("ким", "сәрсенова", "7020000202", "7020000303", two.gone_case, two.notice):
         assert found(rt, staff, text) == [two.kept]
     assert found(rt, staff, "ахметова") == []
 
 
 def test_the_terms_of_today_lead_to_the_kept_one(rt: Runtime, staff: Staff, two: Two) -> None:
+    with rt.sessions.begin() as session:  # the other lived in a village
+        running = select(CaseTerm).where(CaseTerm.ended_at.is_(None))
+        session.scalars(running).one().place = "113220100"
     merged(rt, staff, two.kept, two.gone)
     (term,) = queue_page(rt, staff.clerk, Sight(), 0, 2)
     assert (term.person_id, term.case_number) == (two.kept, two.gone_case)
     assert term.full_name == "Ахметова Әйгерім Серікқызы"
+    assert term.place == "750000000"  # where the kept one lives
 
 
 def test_the_case_that_came_goes_on_at_the_kept_one(rt: Runtime, staff: Staff, two: Two) -> None:
