@@ -319,10 +319,11 @@ def _people(session: Session, terms: Iterable[CaseTerm]) -> dict[int, int]:
 
 
 def _meanwhile(session: Session, term: CaseTerm) -> UserError:
-    """Who put the case's work into other hands than were seen, and when."""
+    """Who put the case's work of the post into other hands than were seen, and when."""
+    of_post = AuditEvent.after.contains(f'"owner": "{term.owner.value}"', autoescape=True)
     last = session.scalars(
         select(AuditEvent)
-        .where(AuditEvent.entity == CASE_WORK, AuditEvent.entity_id == str(term.case_id))
+        .where(AuditEvent.entity == CASE_WORK, AuditEvent.entity_id == str(term.case_id), of_post)
         .order_by(AuditEvent.id.desc())
         .limit(1)
     ).first()

@@ -13,11 +13,12 @@ from sqlalchemy import select
 from together import at_once
 
 from app.core.errors import UserError
-from app.core.vocabulary import AbsenceKind, Channel, MeasureKind, Party, Role, Told
+from app.core.vocabulary import AbsenceKind, Channel, ComplaintBody, MeasureKind, Party, Role, Told
 from app.models import Account, AuditEvent, CaseTerm
 from app.rules.work_kinds import WorkKind
 from app.services.absences import EnterAbsence, enter_absence
 from app.services.accounts import ChangeAccount, actor_of, change_account, create_account
+from app.services.complaints import RegisterComplaint, register_complaint
 from app.services.offers import OfferWork, offer_work
 from app.services.queue import Seen, TakeResult, hand_over, take, take_next
 from app.services.queue_queries import (
@@ -409,6 +410,23 @@ def test_of_two_supervisors_who_hand_one_case_to_different_people_the_second_is_
     assert now.holder_id in (second.account_id, third.account_id)
     register_job_seeker(rt, staff.clerk, decision(case))  # the next term is his as well
     assert {row.holder_id for row in rows(rt, other)} == {now.holder_id}
+
+
+@ON_SQLITE
+def test_who_has_it_by_now_is_told_of_the_posts_own_work(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    case, body = received(rt, staff.clerk), staff.of[Role.LOCAL_BODY]
+    before = seen(rt, case)
+    hand_over(rt, staff.of[Role.SUPERVISOR], before, None, "бос тұрсын")
+    done, second = clock.now(), colleague(rt, staff, "clerk2")
+    clock.advance(minutes=5)
+    version = case_row(rt, case.case_id).version
+    complaint = RegisterComplaint(case.case_id, version, ComplaintBody.LOCAL_BODY, "Кешікті")
+    register_complaint(rt, body, complaint)
+    assert take_next(rt, body) is not None  # the answer to the complaint is another post's
+    (told,) = take(rt, second, before)
+    assert told.fault is not None and told.fault.params["at"] == done
 
 
 @ON_SQLITE
