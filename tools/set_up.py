@@ -55,7 +55,7 @@ WAYLAND_LIBRARIES = {
 }
 
 COMMANDS_WITHOUT_QT = frozenset(
-    {"demo", "term", "find", "print", "check-paper", "import", "export", "verify"}
+    {"demo", "term", "find", "print", "check-paper", "import", "export", "verify", "day-sheet"}
 )
 """Words of the command line (app/command_line.py) that never load Qt."""
 
