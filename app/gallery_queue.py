@@ -15,6 +15,7 @@ from app.ui.windows.load.span_choice import Choice
 Shoot = Callable[..., None]
 """Draws the window under a name, or the widget that is given beside it."""
 _PICKED = 3
+_ONE_DAY = timedelta(days=1)
 
 
 def today_windows(desk: Desk, shoot: Shoot) -> None:
@@ -69,8 +70,12 @@ def calendar_windows(desk: Desk, shoot: Shoot) -> None:
     settings: Any = desk.here()
     settings.go_to("calendar")
     page = settings.page("calendar")
-    tomorrow = today(desk.context.rt.clock) + timedelta(days=1)
-    page._set(OwnDayRow(tomorrow, DayKind.DAY_OFF, ""))
+    rt, day = desk.context.rt, today(desk.context.rt.clock) + _ONE_DAY
+    with rt.sessions.read() as session:
+        calendar = rt.calendar(session)
+    while not calendar.is_business_day(day):  # a free day declared free moves nothing
+        day += _ONE_DAY
+    page._set(OwnDayRow(day, DayKind.DAY_OFF, ""))
     shoot("16-calendar-moves")
     page._on_esc()
 

@@ -10,6 +10,7 @@ from app.services.queue_queries import QueueRow, Sight, Whose, queue_page
 from app.services.runtime import Actor, Runtime
 
 _MOST = 500
+_ONE_DAY = timedelta(days=1)
 _AWAY_IN, _AWAY_FOR = timedelta(days=3), timedelta(days=11)
 
 
@@ -22,6 +23,10 @@ def share_out(rt: Runtime, supervisor: Actor, clerk: Actor, second: Actor) -> No
     hand_over(rt, supervisor, _seen(theirs), second.account_id, "Жүктемені бөлу")
     hand_over(rt, supervisor, _seen(free), None, "Жүктемені бөлу")
     first_day = rt.clock.now().date() + _AWAY_IN
+    with rt.sessions.read() as session:
+        calendar = rt.calendar(session)
+    while not calendar.is_business_day(first_day):
+        first_day += _ONE_DAY
     away = EnterAbsence(
         second.account_id, first_day, first_day + _AWAY_FOR, AbsenceKind.LEAVE, clerk.account_id
     )
