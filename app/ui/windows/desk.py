@@ -128,7 +128,9 @@ class Desk(Retranslating, Visits):
         head.setStretch(0, 1)
         stack_when_large(self, head)
         bar = frame("bar", head)
-        self.setLayout(row(side, column(bar, self.note, self.stack, gap=0), gap=0))
+        middle = column(bar, self.note, self.stack, gap=0)
+        middle.setStretch(2, 1)  # what is free is the room's, however large the letters
+        self.setLayout(row(side, middle, gap=0))
 
     def _titles(self) -> dict[str, Callable[[], str]]:
         return {
