@@ -5,12 +5,13 @@ from at_desk import CTRL, SHIFT, press, read, settle, shown, texts
 from decided import case_row, unemployed
 from factories import colleague, received
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 
-from app.core.vocabulary import Role, Told
+from app.core.vocabulary import Role, Theme, Told
 from app.services.decision_notices import OnCase, issue_decision_notice
 from app.services.queue import Seen, hand_over
 from app.services.queue_queries import Sight, Urgency, Whose, queue_page
+from app.ui import theme
 from app.ui.paged import PAGE, Cells, Fetched, PagedModel, Pager
 from app.ui.table import prepare_table
 from app.ui.windows.handing import HandOverWindow, InformWindow
@@ -132,9 +133,13 @@ def test_the_next_work_is_opened_from_anywhere_and_it_is_said_when_there_is_none
     shown(desk, PeoplePage)
     assert "Nothing waits for you" in read(desk)
     desk.open_room("today")
-    assert "Nothing waits for you" not in read(desk)
+    assert "Nothing waits" not in read(desk)  # before it is counted nobody knows
     settle()
-    assert "Nothing waits in this view." in texts(desk.here())
+    today = shown(desk, TodayPage)
+    assert "Nothing waits in this view." in texts(today)
+    press(Qt.Key.Key_8, CTRL)  # the keys were kept at the list, not at the next button
+    assert QApplication.focusWidget() is today.list.table
+    assert "Nothing waits in this view." not in texts(today)
 
 
 def test_several_are_handed_over_and_what_another_did_meanwhile_is_told(
@@ -199,6 +204,13 @@ def test_several_are_told_at_once_and_their_papers_open(rt, staff, desk_of):
     press(Qt.Key.Key_Escape)
     assert "Done: 2. Not done: 0." in read(shown(desk, TodayPage))
     assert names(today) == []
+
+
+def test_in_large_letters_what_is_free_is_the_rooms(dressed, waiting, desk_of):
+    theme.apply(dressed, Theme.LIGHT, 150)
+    desk = desk_of(Role.CLERK)
+    bar = desk.search.parentWidget()
+    assert bar.height() == bar.sizeHint().height()
 
 
 def test_who_has_what_of_the_room(desk_of):

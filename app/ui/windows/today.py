@@ -110,7 +110,7 @@ class TodayPage(Retranslating, Room):
 
     def take_focus(self) -> None:
         """On the work itself."""
-        self.list.table.setFocus()
+        self.list.take_focus()
 
     def may_leave(self) -> bool:
         """Not while work is being taken."""

@@ -87,14 +87,20 @@ class QueueList(Retranslating, QWidget):
         self.table.selectionModel().currentRowChanged.connect(
             lambda _now, _before: self.moved.emit()
         )
+        self._empty.hide()  # before the first reading nobody knows
         self.setLayout(column(self._empty, self.table))
         theme.FollowScale(self.table, self._size_columns)
         self.retranslate()
 
     def retranslate(self) -> None:
         self._empty.setText(self.tr("Nothing waits in this view."))
+        self.setAccessibleName(self._empty.text())
         self.table.setAccessibleName(self.tr("Open terms, the one due first on top"))
         self.model.speak()
+
+    def take_focus(self) -> None:
+        """On the rows; where there are none, on the place where they will stand."""
+        (self if self.table.isHidden() else self.table).setFocus()
 
     def wanted(self, sight: Sight) -> tuple[int, ...]:
         """The pages to be read for a sight: of another one its head, else what is seen."""
@@ -111,8 +117,7 @@ class QueueList(Retranslating, QWidget):
         fresh = {item.term_id: item for rows in seen.pages.values() for item in rows}
         self._picked = {id_: fresh.get(id_, item) for id_, item in self._picked.items()}
         self.pager.show_list(fetched, read, lambda one, other: one.term_id == other.term_id)
-        self._empty.setVisible(not seen.count)
-        self.table.setVisible(bool(seen.count))
+        self._show_table(bool(seen.count))
         self.moved.emit()
 
     def make_room(self, wanted: bool) -> None:
@@ -142,6 +147,16 @@ class QueueList(Retranslating, QWidget):
         """Choose none."""
         self._picked = {}
         self._marked()
+
+    def _show_table(self, wanted: bool) -> None:
+        """The rows, or the word that there are none; the keys stay here, not at the next button."""
+        here = self.hasFocus() or self.table.hasFocus()
+        if here:
+            self.setFocus()
+        self._empty.setVisible(not wanted)
+        self.table.setVisible(wanted)
+        if here:
+            self.take_focus()
 
     def _toggle(self, at: int) -> None:
         item = self.model.row(at)
