@@ -27,6 +27,12 @@ _WORK = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 _SIZE, _FRAME = QSize(1280, 800), QSize(0, 40)
 """How large it opens where there is room, and what the window's own frame takes."""
 _WARM_UP_MS = 500
+_ROOMS_LATER = (
+    "app.ui.wizards.job_seeker.wizard",
+    "app.ui.windows.hall.room",
+    "app.ui.windows.load.load_visits",
+)
+"""Read while the first room stands already: the first key to them does not wait."""
 
 
 class Frame(QMainWindow):
@@ -324,7 +330,8 @@ class Frame(QMainWindow):
 
             from app.services.warm import warm_up
 
-            import_module("app.ui.wizards.job_seeker.wizard")
+            for name in _ROOMS_LATER:
+                import_module(name)
             warm_up()
 
         tasks.run(self, load, lambda _: None)
