@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableView
 from app.ui import theme
 from app.ui.language import translated
 from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.parts import is_large
 from app.ui.windows.editor import Banner
 from app.ui.words.evidence_words import told
 
@@ -17,8 +18,8 @@ MARK = "✓"
 """What stands in a row that is chosen."""
 _DONE = QT_TRANSLATE_NOOP("Picking", "Done: {done}. Not done: {failed}.")
 _MORE = QT_TRANSLATE_NOOP("Picking", "and {count} more")
-_TOLD = 6
-"""So many that were not done are told one by one."""
+_TOLD, _TOLD_LARGE = 6, 2
+"""So many that were not done are told one by one; in large letters few, or the list is cut."""
 
 Outcome = tuple[str, BaseException | None]
 """Whose row it was, and why it was not done (None: it was)."""
@@ -71,7 +72,8 @@ def outcome_words(outcomes: Sequence[Outcome]) -> str:
     failed = [(name, error) for name, error in outcomes if error is not None]
     head = translated("Picking", _DONE)
     lines = [head.format(done=len(outcomes) - len(failed), failed=len(failed))]
-    lines += [f"{name}: {told(error)}" for name, error in failed[:_TOLD]]
-    if len(failed) > _TOLD:
-        lines.append(translated("Picking", _MORE).format(count=len(failed) - _TOLD))
+    most = _TOLD_LARGE if is_large() else _TOLD
+    lines += [f"{name}: {told(error)}" for name, error in failed[:most]]
+    if len(failed) > most:
+        lines.append(translated("Picking", _MORE).format(count=len(failed) - most))
     return "\n".join(lines)
