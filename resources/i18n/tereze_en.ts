@@ -4626,16 +4626,16 @@
         <translation>Left</translation>
     </message>
     <message>
-        <source>Waited: median · 95 % · worst</source>
-        <translation>Waited: median · 95 % · worst</translation>
+        <source>Waited: med. · 95 % · max</source>
+        <translation>Waited: med. · 95 % · max</translation>
+    </message>
+    <message>
+        <source>Served: med. · 95 % · max</source>
+        <translation>Served: med. · 95 % · max</translation>
     </message>
     <message>
         <source>Over 30</source>
         <translation>Over 30</translation>
-    </message>
-    <message>
-        <source>Served: median · 95 % · worst</source>
-        <translation>Served: median · 95 % · worst</translation>
     </message>
     <message>
         <source>Over 20</source>
@@ -4976,6 +4976,10 @@
     <message>
         <source>Whoever takes it first</source>
         <translation>Whoever takes it first</translation>
+    </message>
+    <message>
+        <source>These are of several posts. Choose work of one post.</source>
+        <translation>These are of several posts. Choose work of one post.</translation>
     </message>
     <message>
         <source>{name} (away until {day})</source>
@@ -6681,10 +6685,6 @@
         <source>Chosen: {count}</source>
         <translation>Chosen: {count}</translation>
     </message>
-    <message>
-        <source>These are of several posts. Choose work of one post.</source>
-        <translation>These are of several posts. Choose work of one post.</translation>
-    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -7195,8 +7195,8 @@
         <translation>A term whose warning has come stands in the queue as one that breaks soon. Enter: change the hours.</translation>
     </message>
     <message>
-        <source>As the rule has it  Alt+Del</source>
-        <translation>As the rule has it  Alt+Del</translation>
+        <source>As the program has it  Alt+Del</source>
+        <translation>As the program has it  Alt+Del</translation>
     </message>
     <message>
         <source>Warnings, in the order of the Rules</source>
@@ -7215,8 +7215,8 @@
         <translation>Warned of</translation>
     </message>
     <message>
-        <source>By the rule</source>
-        <translation>By the rule</translation>
+        <source>In the program</source>
+        <translation>In the program</translation>
     </message>
     <message>
         <source>{hours} h before</source>

@@ -4626,16 +4626,16 @@
         <translation>Кетті</translation>
     </message>
     <message>
-        <source>Waited: median · 95 % · worst</source>
+        <source>Waited: med. · 95 % · max</source>
         <translation>Күту: мед. · 95 % · ең көп</translation>
+    </message>
+    <message>
+        <source>Served: med. · 95 % · max</source>
+        <translation>Қызмет: мед. · 95 % · ең көп</translation>
     </message>
     <message>
         <source>Over 30</source>
         <translation>30-дан көп</translation>
-    </message>
-    <message>
-        <source>Served: median · 95 % · worst</source>
-        <translation>Қызмет: мед. · 95 % · ең көп</translation>
     </message>
     <message>
         <source>Over 20</source>
@@ -4976,6 +4976,10 @@
     <message>
         <source>Whoever takes it first</source>
         <translation>Кім бірінші алса, соныкі</translation>
+    </message>
+    <message>
+        <source>These are of several posts. Choose work of one post.</source>
+        <translation>Бұлар бірнеше лауазымдікі. Бір лауазымның жұмысын таңдаңыз.</translation>
     </message>
     <message>
         <source>{name} (away until {day})</source>
@@ -6681,10 +6685,6 @@
         <source>Chosen: {count}</source>
         <translation>Таңдалды: {count}</translation>
     </message>
-    <message>
-        <source>These are of several posts. Choose work of one post.</source>
-        <translation>Бұлар бірнеше лауазымдікі. Бір лауазымның жұмысын таңдаңыз.</translation>
-    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -7195,8 +7195,8 @@
         <translation>Ескертуі келген мерзім кезекте жақындаған болып тұрады. Enter: сағатын өзгерту.</translation>
     </message>
     <message>
-        <source>As the rule has it  Alt+Del</source>
-        <translation>Қағидадағыдай  Alt+Del</translation>
+        <source>As the program has it  Alt+Del</source>
+        <translation>Бағдарламадағыдай  Alt+Del</translation>
     </message>
     <message>
         <source>Warnings, in the order of the Rules</source>
@@ -7215,8 +7215,8 @@
         <translation>Ескерту</translation>
     </message>
     <message>
-        <source>By the rule</source>
-        <translation>Қағидада</translation>
+        <source>In the program</source>
+        <translation>Бағдарламада</translation>
     </message>
     <message>
         <source>{hours} h before</source>

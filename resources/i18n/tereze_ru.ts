@@ -4626,16 +4626,16 @@
         <translation>Ушли</translation>
     </message>
     <message>
-        <source>Waited: median · 95 % · worst</source>
+        <source>Waited: med. · 95 % · max</source>
         <translation>Ждали: мед. · 95 % · макс.</translation>
+    </message>
+    <message>
+        <source>Served: med. · 95 % · max</source>
+        <translation>Прием: мед. · 95 % · макс.</translation>
     </message>
     <message>
         <source>Over 30</source>
         <translation>Более 30</translation>
-    </message>
-    <message>
-        <source>Served: median · 95 % · worst</source>
-        <translation>Прием: мед. · 95 % · макс.</translation>
     </message>
     <message>
         <source>Over 20</source>
@@ -4976,6 +4976,10 @@
     <message>
         <source>Whoever takes it first</source>
         <translation>Тот, кто возьмет первым</translation>
+    </message>
+    <message>
+        <source>These are of several posts. Choose work of one post.</source>
+        <translation>Это работа нескольких должностей. Выберите работу одной должности.</translation>
     </message>
     <message>
         <source>{name} (away until {day})</source>
@@ -6681,10 +6685,6 @@
         <source>Chosen: {count}</source>
         <translation>Выбрано: {count}</translation>
     </message>
-    <message>
-        <source>These are of several posts. Choose work of one post.</source>
-        <translation>Это работа нескольких должностей. Выберите работу одной должности.</translation>
-    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -7195,8 +7195,8 @@
         <translation>Срок, предупреждение о котором наступило, стоит в очереди как истекающий. Enter: изменить часы.</translation>
     </message>
     <message>
-        <source>As the rule has it  Alt+Del</source>
-        <translation>Как в правиле  Alt+Del</translation>
+        <source>As the program has it  Alt+Del</source>
+        <translation>Как в программе  Alt+Del</translation>
     </message>
     <message>
         <source>Warnings, in the order of the Rules</source>
@@ -7215,8 +7215,8 @@
         <translation>Предупредить</translation>
     </message>
     <message>
-        <source>By the rule</source>
-        <translation>По правилу</translation>
+        <source>In the program</source>
+        <translation>В программе</translation>
     </message>
     <message>
         <source>{hours} h before</source>

@@ -18,6 +18,8 @@ from app.ui.parts import column, frame, label, row
 _POLL_MS = 1000
 _TWO_DIGITS = 1.4
 """How wide two digits are, by the height of their letters."""
+_LINE, _AROUND_PX = 6.4, 136
+"""How wide a line's words are, by the height of its letters; and what stands around them."""
 
 _FLASH_MS, _FLASHES = 700, 8
 """Calm: under one change a second, over after six."""
@@ -57,11 +59,12 @@ class _Line(QFrame):
         self.word.setText(in_both(_COUNTER, "\n"))
         self.setAccessibleName(f"{ticket.text}: {in_both(_COUNTER)} {ticket.counter}")
 
-    def fit(self, height: int) -> None:
-        """Letters by the board's height."""
+    def fit(self, height: int, width: int) -> None:
+        """Letters by the board's height; on a narrow one by the line's own `width`: none is cut."""
+        tall = min(height * self._share, (width - _AROUND_PX) / _LINE)
         for widget, share in ((self.number, 1.0), (self.counter, 1.0), (self.word, 0.3)):
-            _letters(widget, height * self._share * share)
-        self.counter.setFixedWidth(round(height * self._share * _TWO_DIGITS))
+            _letters(widget, tall * share)
+        self.counter.setFixedWidth(round(tall * _TWO_DIGITS))
 
 
 class Board(QWidget):
@@ -127,8 +130,9 @@ class Board(QWidget):
         for widget, share in ((self._head, 0.042), (self._now, 0.045), (self._foot, 0.03)):
             _letters(widget, height * share)
         _letters(self._none, height * 0.05)
-        for line in (self._newest, *self._others):
-            line.fit(height)
+        self._newest.fit(height, self.width())
+        for line in self._others:
+            line.fit(height, self.width() // 2)
 
     def _lay_out(self) -> None:
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)

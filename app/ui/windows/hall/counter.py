@@ -95,6 +95,7 @@ class CounterWindow(Retranslating, Room):
         if mine and not self.form.touched:
             chosen = [purpose.value for purpose in mine[0].purposes]
             self.form.form.set_values({"number": mine[0].number, "purposes": chosen})
+            self.take_focus()  # what is typed now takes the place of the number that stands there
         self._tell()
 
     def _tell(self) -> None:

@@ -65,6 +65,8 @@ class HallPage(Retranslating, Room):
                 ("serve", "chip-plain"),
             )
         }
+        for chip in self._chips.values():
+            chip.hide()  # nothing is counted yet
         self.banner = Banner()
         self._titles = (label("subtitle"), label("subtitle"))
         self.waiting = HallTable(self._clock, served=False)
@@ -204,6 +206,7 @@ class HallPage(Retranslating, Room):
         }
         for name, words in told.items():
             self._chips[name].setText(words)
+            self._chips[name].show()
         theme.set_kind(self._chips["over"], "chip-red" if over else "chip-plain")
 
     def _on_tick(self) -> None:

@@ -139,7 +139,7 @@ class FiguresTable(Retranslating, QTableView):
         counter = self.tr("Counter {number}")
         rows += [FigureRow(counter.format(number=at), one) for at, one in told.by_counter]
         self.model_.show_rows(rows)
-        for section, width in enumerate((124, 72, 100, 72, 58, 180, 90, 196)):
+        for section, width in enumerate((176, 62, 88, 68, 54, 180, 82, 188)):
             self.setColumnWidth(section, theme.px(width))
 
     def _titles(self) -> tuple[str, ...]:
@@ -149,9 +149,9 @@ class FiguresTable(Retranslating, QTableView):
             self.tr("Served"),
             self.tr("No show"),
             self.tr("Left"),
-            self.tr("Waited: median · 95 % · worst"),
+            self.tr("Waited: med. · 95 % · max"),
             self.tr("Over 30"),
-            self.tr("Served: median · 95 % · worst"),
+            self.tr("Served: med. · 95 % · max"),
             self.tr("Over 20"),
         )
 
