@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from at_desk import CTRL, SHIFT, press, read, settle, shown
+from decided import at_local_body
 from factories import new_account, received
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -16,7 +17,7 @@ from app.services.absences import absences
 from app.services.accounts import create_account
 from app.services.centre import own_days
 from app.services.queue import Seen, hand_over
-from app.services.queue_queries import Urgency
+from app.services.queue_queries import Sight, Urgency, Whose, queue_page
 from app.ui.keys import rail_key
 from app.ui.windows.handing import HandOverWindow
 from app.ui.windows.load.absences import AbsencesWindow
@@ -109,7 +110,7 @@ def test_a_clerks_work_is_handed_over_and_what_another_did_meanwhile_is_told_by_
     form = shown(desk, HandOverWindow)
     field = form.form.form.field("to")
     offered = [field.itemText(at) for at in range(1, field.count())]
-    assert offered == ["Айгүл Сәрсенова"] * 2 + ["Whoever takes it first"]  # of the post only
+    assert offered == ["Айгүл Сәрсенова", "Whoever takes it first"]  # of the post, but not himself
     with rt.sessions.read() as session:
         term, _other = session.scalars(select(CaseTerm).order_by(CaseTerm.id))
     director = staff.of[Role.DIRECTOR]
@@ -125,6 +126,25 @@ def test_a_clerks_work_is_handed_over_and_what_another_did_meanwhile_is_told_by_
     assert (told[0], told[idle], told[staff.clerk.account_id]) == (1, 1, 0)
 
 
+def test_nobodys_work_of_several_posts_is_told_of_and_not_asked_about(
+    rt, staff, clock, desk_of, two
+):
+    clock.set("2021-06-30T10:00")
+    at_local_body(rt, staff)
+    supervisor = staff.of[Role.SUPERVISOR]
+    rows = queue_page(rt, supervisor, Sight(Whose.ALL), 0, 100)
+    hand_over(rt, supervisor, [Seen(row.term_id, row.holder_id) for row in rows], None, "бос")
+    desk, room = in_load(desk_of)
+    assert room._here().figures.running == len(rows) == 3
+    press(Qt.Key.Key_F6)
+    assert "These are of several posts. Choose work of one post." in read(room)
+    press(Qt.Key.Key_Return)
+    terms = shown(desk, LoadTerms)
+    press(Qt.Key.Key_A, CTRL)
+    press(Qt.Key.Key_F6)
+    assert "These are of several posts. Choose work of one post." in read(terms)
+
+
 def test_absences_are_written_and_called_off_and_stand_at_the_rooms_top(rt, staff, desk_of, two):
     desk, room = in_load(desk_of)
     press(Qt.Key.Key_F7)
@@ -134,7 +154,7 @@ def test_absences_are_written_and_called_off_and_stand_at_the_rooms_top(rt, staf
     fill(window, first_day="2021-06-29", last_day="2021-06-28")
     press(Qt.Key.Key_S, CTRL)
     assert window.form.form.field("last_day")._widget().property("invalid")
-    assert absences(rt, staff.clerk) == ()
+    assert absences(rt, staff.of[Role.SUPERVISOR]) == ()
     fill(window, last_day="2021-07-02", substitute_id=None)
     press(Qt.Key.Key_S, CTRL)
     assert [row[2:5] for row in cells(window.table)] == [
@@ -147,10 +167,10 @@ def test_absences_are_written_and_called_off_and_stand_at_the_rooms_top(rt, staf
     press(Qt.Key.Key_F7)
     window = shown(desk, AbsencesWindow)
     for question in (True, False):  # asked, then done
-        assert bool(absences(rt, staff.clerk))
+        assert bool(absences(rt, staff.of[Role.SUPERVISOR]))
         press(Qt.Key.Key_Delete, ALT)
         assert ("once more" in window.banner.text.text()) is question
-    assert absences(rt, staff.clerk) == ()
+    assert absences(rt, staff.of[Role.SUPERVISOR]) == ()
     press(Qt.Key.Key_Escape)
     assert not room.banner.isVisible()
 

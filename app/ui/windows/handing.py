@@ -49,6 +49,9 @@ _WHY = FieldSpec(
     caption=QT_TRANSLATE_NOOP("Field", "Stays in the audit trail with your name."),
 )
 _FREE = QT_TRANSLATE_NOOP("HandOverWindow", "Whoever takes it first")
+_SEVERAL = QT_TRANSLATE_NOOP(
+    "HandOverWindow", "These are of several posts. Choose work of one post."
+)
 _AWAY = QT_TRANSLATE_NOOP("HandOverWindow", "{name} (away until {day})")
 _STOOD_FOR = QT_TRANSLATE_NOOP("HandOverWindow", "{name} (away until {day}, stood in for: {who})")
 
@@ -152,7 +155,9 @@ class HandOverWindow(_OfSeveral):
     def __init__(self, context: Context, rows: Sequence[QueueRow]) -> None:
         super().__init__(context, rows, (_TO, _WHY))
         rt, actor, posts = context.rt, context.actor, {item.owner for item in rows}
-        work = partial(_receivers, lambda post: people_of(rt, actor, post), posts)
+        holders = {item.holder_id for item in rows}
+        held_by = holders.pop() if len(holders) == 1 else NOBODY
+        work = partial(_receivers, partial(people_of, rt, actor), posts, held_by)
         tasks.run(self, work, self._offer)
         self.retranslate()
 
@@ -206,13 +211,23 @@ def taken_outcomes(rows: Iterable[QueueRow], results: Iterable[Any]) -> tuple[Ou
     return tuple((names.get(each.term_id, ""), each.fault) for each in results)
 
 
+def are_nobodys(rows: Iterable[QueueRow]) -> bool:
+    """Whether the work of all these rows is free."""
+    return all(item.holder_id is None for item in rows)
+
+
+def several_posts() -> str:
+    """What is said where work of several posts would go to one."""
+    return translated("HandOverWindow", _SEVERAL)
+
+
 def _receivers(
-    people: Callable[[Role], Sequence[Colleague]], posts: Iterable[Role]
+    people: Callable[[Role], Sequence[Colleague]], posts: Iterable[Role], held_by: int | None
 ) -> tuple[_Receiver, ...]:
-    """Who can have the work of every post that is asked for, and nobody."""
+    """Who can have the work of every post that is asked for, and nobody; not who has all of it."""
     found = [people(post) for post in posts]
     ids = set.intersection(*({who.account_id for who in each} for each in found))
     return (
-        *(_Receiver(who) for who in found[0] if who.account_id in ids),
-        _Receiver(None),
+        *(_Receiver(who) for who in found[0] if who.account_id in ids - {held_by}),
+        *([] if held_by is None else [_Receiver(None)]),
     )

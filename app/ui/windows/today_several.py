@@ -14,7 +14,7 @@ from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
 from app.ui.parts import Room, button, label, row, shortcut
-from app.ui.windows.handing import HandOverWindow, InformWindow
+from app.ui.windows.handing import HandOverWindow, InformWindow, several_posts
 from app.ui.windows.today_counts import is_large
 
 
@@ -103,7 +103,7 @@ class SeveralFoot(Retranslating, QWidget):
         if not self._rows:
             return
         if len({item.owner for item in self._rows}) > 1:
-            self.told.emit(lambda: self.tr("These are of several posts. Choose work of one post."))
+            self.told.emit(several_posts)
             return
         self.form_wanted.emit(HandOverWindow(self._context, self._rows))
 

@@ -33,7 +33,7 @@ from app.ui.parts import (
 from app.ui.picking import tell_outcomes
 from app.ui.table import ROW_PX, RowsModel, prepare_table
 from app.ui.windows.editor import Banner
-from app.ui.windows.handing import taken_outcomes
+from app.ui.windows.handing import several_posts, taken_outcomes
 from app.ui.windows.load.bars import Bar, StackedBars
 from app.ui.windows.load.load_words import LoadWords
 from app.ui.windows.load.span_choice import SpanChoice
@@ -48,11 +48,7 @@ _CHIPS = {
 _EVERY_MS = 60_000
 _PAUSE_MS = 400
 """Several changes that come together are read once."""
-_WIDTHS = (184, 88, 70, 76, 66, 82, 84, 82)
-_EVERY_MS = 60_000
-_PAUSE_MS = 400
-"""Several changes that come together are read once."""
-_WIDTHS = (184, 88, 70, 76, 66, 82, 84, 82)
+_WIDTHS = (256, 76, 68, 68, 64, 80, 82, 80)
 _LEAST_PX = sum(_WIDTHS)
 """What the table keeps of a narrow window; beyond it scrolls."""
 _LEAST_ROWS = 4
@@ -92,6 +88,8 @@ class LoadPage(Retranslating, Room):
         self._chips: dict[Urgency, QLabel] = {
             urgency: label(kind, name=f"load_{urgency}") for urgency, kind in _CHIPS.items()
         }
+        for chip in self._chips.values():
+            chip.hide()  # nothing is counted yet
         self._make_doors()
         self.span = SpanChoice(lambda: today(context.rt.clock))
         self.span.chosen.connect(self.refresh)
@@ -162,6 +160,10 @@ class LoadPage(Retranslating, Room):
             work = partial(queue_page, rt, actor, sight, 0, MOST_AT_ONCE)
             self._gathering.run(work, self.hand_over_wanted.emit)
 
+    def tell_several_posts(self) -> None:
+        """Why nobody's work of several posts has no one to go to."""
+        self.done.tell("warning", several_posts)
+
     def tell_results(self, rows: Sequence[QueueRow], results: Sequence[TakeResult]) -> None:
         """Say how many were handed over, and of each that was not, why."""
         tell_outcomes(self.done, taken_outcomes(rows, results))
@@ -214,7 +216,7 @@ class LoadPage(Retranslating, Room):
             self.table.setColumnWidth(section, theme.px(width))
         room = self.table.verticalScrollBar().sizeHint().width()
         self.table.setMaximumWidth(theme.px(sum(_WIDTHS)) + room)
-        self.table.setMinimumWidth(sum(_WIDTHS) + room)
+        self.table.setMinimumWidth(_LEAST_PX + room)
         for part in (self._keys, self._note):
             part.setHidden(is_large())
         self.table.setMinimumHeight(_LEAST_ROWS * theme.px(ROW_PX))
@@ -304,6 +306,7 @@ class LoadPage(Retranslating, Room):
         self.bars.show_bars([Bar(tuple(item.figures.of(u) for u in Urgency)) for item in rows])
         self.table.selectRow(self._place(rows, kept))
         for urgency, chip in self._chips.items():
+            chip.show()
             count = format_number(self.view.total.of(urgency))
             chip.setText(f"{urgency_name(urgency)}: {count}")
         self._tell_gone()

@@ -18,7 +18,7 @@ from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.picking import tell_outcomes
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Banner
-from app.ui.windows.handing import taken_outcomes
+from app.ui.windows.handing import several_posts, taken_outcomes
 from app.ui.windows.load.load_words import LoadWords
 from app.ui.windows.today_list import AT_ONCE, QueueList, Seen
 from app.ui.windows.today_story import StoryPanel
@@ -61,7 +61,7 @@ class LoadTerms(Retranslating, Room):
 
     def take_focus(self) -> None:
         """On the list, which is read anew."""
-        self.list.table.setFocus()
+        self.list.take_focus()
         self.refresh()
 
     def refresh(self) -> None:
@@ -74,6 +74,10 @@ class LoadTerms(Retranslating, Room):
             return Seen(sight, queue_counts(rt, actor, sight), pages)
 
         self._latest.run(work, self._on_read)
+
+    def tell_several_posts(self) -> None:
+        """Why nobody's work of several posts has no one to go to."""
+        self.banner.tell("warning", several_posts)
 
     def tell_results(self, rows: Sequence[QueueRow], results: Sequence[TakeResult]) -> None:
         """Say how many were handed over, and of each that was not, why; none is ticked now."""

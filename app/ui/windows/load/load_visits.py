@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.services.load_queries import LoadRow
 from app.services.queue_queries import QueueRow
 from app.ui.windows.day_choice import open_day_choice
-from app.ui.windows.handing import HandOverWindow
+from app.ui.windows.handing import HandOverWindow, are_nobodys
 from app.ui.windows.load.absences import AbsencesWindow
 from app.ui.windows.load.load_room import LoadPage
 from app.ui.windows.load.load_terms import LoadTerms
@@ -40,6 +40,9 @@ def hand_over(visits: "Visits", asked_by: LoadPage | LoadTerms, rows: Sequence[Q
     """The form that asks to whom and why; the window below tells what came of it."""
     if not rows:
         asked_by.refresh()
+        return
+    if are_nobodys(rows) and len({item.owner for item in rows}) > 1:
+        asked_by.tell_several_posts()
         return
     window = HandOverWindow(visits.context, rows)
     window.finished.connect(partial(asked_by.tell_results, rows))
