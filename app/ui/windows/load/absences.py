@@ -37,7 +37,7 @@ from app.ui.windows.card_sections import name_of
 from app.ui.windows.editor import Banner, Editor
 
 _FORM_PX = 324
-_WIDTHS = (180, 92, 100, 100, 146)
+_WIDTHS = (150, 92, 100, 100, 150)
 _SPECS = (
     FieldSpec(
         "account_id", QT_TRANSLATE_NOOP("Field", "Who is away"), FieldKind.CHOICE, required=True
@@ -131,7 +131,11 @@ class AbsencesWindow(Retranslating, Room):
         self.table.setObjectName("absences")
         prepare_table(self.table)
         self.model: RowsModel[AbsenceView] = RowsModel(
-            self, self._titles, self._cells, icon=self._icon
+            self,
+            self._titles,
+            self._cells,
+            icon=self._icon,
+            tip=lambda item: "  ·  ".join(filter(None, self._cells(item))),
         )
         self.table.setModel(self.model)
         self.table.activated.connect(lambda _at: self.form.form.focus_first())

@@ -25,7 +25,7 @@ from app.ui.windows.editor import Editor
 from app.ui.words.queue_words import term_name
 
 _FORM_PX = 336
-_WIDTHS = (280, 140, 124)
+_WIDTHS = (288, 140, 112)
 _SPECS = (
     FieldSpec(
         "hours",
@@ -74,7 +74,9 @@ class WarningsWindow(Retranslating, Room):
         self.table = QTableView()
         self.table.setObjectName("warnings")
         prepare_table(self.table)
-        self.model: RowsModel[WarningRow] = RowsModel(self, self._titles, self._cells)
+        self.model: RowsModel[WarningRow] = RowsModel(
+            self, self._titles, self._cells, tip=lambda item: term_name(item.paragraph, item.code)
+        )
         self.table.setModel(self.model)
         self.table.activated.connect(lambda _at: self.form.form.focus_first())
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
@@ -93,7 +95,7 @@ class WarningsWindow(Retranslating, Room):
                 "Enter: change the hours."
             )
         )
-        self._put_back.setText(self.tr("As the rule has it  Alt+Del"))
+        self._put_back.setText(self.tr("As the program has it  Alt+Del"))
         self.table.setAccessibleName(self.tr("Warnings, in the order of the Rules"))
         self._show(self.model.rows)
 
@@ -139,7 +141,7 @@ class WarningsWindow(Retranslating, Room):
             self.tr("Term"),
             self.tr("Length"),
             self.tr("Warned of"),
-            self.tr("By the rule"),
+            self.tr("In the program"),
         )
 
     def _cells(self, item: WarningRow) -> tuple[str, ...]:
