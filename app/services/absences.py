@@ -51,6 +51,14 @@ class AbsenceView:
 
 
 @dataclass(frozen=True)
+class AwayNow:
+    """Until when somebody is away, and who stands in for him; why is no colleague's business."""
+
+    last_day: date
+    substitute_names: dict[str, str] | None
+
+
+@dataclass(frozen=True)
 class Colleague:
     """Somebody who works here, and the posts that work can be given to him in.
 
@@ -60,7 +68,7 @@ class Colleague:
     account_id: int
     names: dict[str, str]
     posts: frozenset[Role]
-    away: AbsenceView | None
+    away: AwayNow | None
 
 
 def enter_absence(rt: Runtime, actor: Actor, command: EnterAbsence) -> int:
@@ -118,7 +126,7 @@ def call_off_absence(rt: Runtime, actor: Actor, absence_id: int, version: int) -
 
 def absences(rt: Runtime, actor: Actor, *, past: bool = False) -> tuple[AbsenceView, ...]:
     """Who is or will be away, by the first day; past: those that are over or called off too."""
-    require(actor, Action.VIEW_QUEUE)
+    require(actor, Action.REASSIGN)
     with rt.sessions.read() as session:
         return _views(session, None if past else rt.clock.now().date())
 
@@ -130,7 +138,7 @@ def people_of(rt: Runtime, actor: Actor, post: Role | None = None) -> tuple[Coll
     posts = posts_of_work() if post is None else frozenset({post})
     with rt.sessions.read() as session:
         away = {
-            view.account_id: view
+            view.account_id: AwayNow(view.last_day, view.substitute_names)
             for view in _views(session, today)
             if view.first_day <= today <= view.last_day
         }

@@ -11,6 +11,7 @@ from app.core.errors import UserError
 from app.core.vocabulary import AbsenceKind, Role
 from app.models import Account
 from app.services.absences import (
+    AwayNow,
     EnterAbsence,
     absences,
     call_off_absence,
@@ -46,7 +47,7 @@ def test_an_absence_is_entered_told_and_called_off(
 ) -> None:
     supervisor = staff.of[Role.SUPERVISOR]
     id_ = enter_absence(rt, supervisor, leave(staff.clerk, second))
-    (view,) = absences(rt, staff.clerk)
+    (view,) = absences(rt, supervisor)
     assert (view.id, view.account_id, view.substitute_id) == (
         id_,
         staff.clerk.account_id,
@@ -59,12 +60,15 @@ def test_an_absence_is_entered_told_and_called_off(
     )
     clock.set("2021-07-06T10:00")
     away = {row.account_id: row.away for row in people_of(rt, supervisor, Role.CLERK)}
-    assert away == {staff.clerk.account_id: view, second.account_id: None}
+    assert away == {
+        staff.clerk.account_id: AwayNow(date(2021, 7, 16), second.names),
+        second.account_id: None,
+    }
     with pytest.raises(UserError, match="record_changed"):
         call_off_absence(rt, supervisor, id_, 7)
     call_off_absence(rt, supervisor, id_, view.version)
-    assert absences(rt, staff.clerk) == ()
-    assert [row.called_off_at for row in absences(rt, staff.clerk, past=True)] == [clock.now()]
+    assert absences(rt, supervisor) == ()
+    assert [row.called_off_at for row in absences(rt, supervisor, past=True)] == [clock.now()]
     with pytest.raises(UserError, match="absence_called_off"):
         call_off_absence(rt, supervisor, id_, view.version + 1)
     enter_absence(rt, supervisor, leave(staff.clerk))  # the same days are free again
@@ -105,6 +109,8 @@ def test_nobody_enters_his_own_absence_and_nobody_closed_stands_in(
 ) -> None:
     with pytest.raises(UserError, match="action_not_allowed"):
         enter_absence(rt, staff.clerk, leave(staff.clerk))
+    with pytest.raises(UserError, match="action_not_allowed"):
+        absences(rt, staff.clerk)  # illness and notes are no colleague's business
     closed = ChangeAccount(second.account_id, 1, "Асан", "Асан", second.roles, active=False)
     change_account(rt, staff.admin, closed)
     with pytest.raises(UserError, match="substitute_post"):

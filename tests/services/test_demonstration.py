@@ -89,7 +89,8 @@ def test_a_demonstration_is_a_whole_centre_at_work(demo: Runtime) -> None:
     assert queue_counts(demo, clerk, Sight())[Urgency.BROKEN] > 0
     holders = dict(queue_facets(demo, clerk, Sight(Whose.ALL)).holders)
     assert len(holders) >= 3  # of both clerks, and nobody's
-    assert [row.substitute_id for row in absences(demo, clerk)] == [clerk.account_id]
+    supervisor = sign_in(demo, "supervisor", PASSWORD)
+    assert [row.substitute_id for row in absences(demo, supervisor)] == [clerk.account_id]
     assert audit.verify(demo).broken == ()
     assert newest.iin is not None
     assert [row.id for row in search_people(demo, clerk, newest.iin)] == [newest.id]

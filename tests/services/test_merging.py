@@ -142,7 +142,7 @@ def test_the_open_case_is_the_persons_case_though_it_is_the_older_one(
 
 @pytest.mark.parametrize(
     "text",
-    ["сәрсенова", "ахметова", "8 701 000 02 02", "022222222", "2021-000002", "3-2021-000001"],
+    ["сәрсенова", "ахметова", "8 702 000 02 02", "022222222", "2021-000002", "3-2021-000001"],
 )
 def test_everything_that_stood_in_either_finds_the_kept_one(
     rt: Runtime, staff: Staff, two: Two, text: str
