@@ -17,6 +17,8 @@ from app.ui.messages import word
 from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.hall.clocks import LOOKS, clock_text, local_name, minutes_text
 
+_FIGURE_WIDTHS = (130, 70, 102, 73, 56, 178, 90, 190)
+"""No head is cut, whichever language has the longest."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -58,7 +60,7 @@ class HallTable(Retranslating, QTableView):
         chosen = self.chosen()
         self.model_.now = self._clock.now()
         self.model_.show_rows(rows)
-        for section, width in enumerate((114, 68, 186 if self._served else 146)):
+        for section, width in enumerate((112, 68, 164 if self._served else 146)):
             self.setColumnWidth(section, theme.px(width))
         ids = [row.id for row in rows]
         self.selectRow(ids.index(chosen.id) if chosen and chosen.id in ids else 0)
@@ -90,11 +92,12 @@ class HallTable(Retranslating, QTableView):
         clock = clock_text(item.took(now), item.limit)
         third = word(item.purpose.value)
         if self._served:
-            third = "  ·  ".join(filter(None, (str(item.counter), local_name(item.names))))
+            third = " · ".join(filter(None, (str(item.counter), local_name(item.names))))
         return clock, item.text, third, word(item.pace(now).value)
 
     def _tip(self, item: HallRow) -> str:
-        return f"{item.text}  ·  {word(item.purpose.value)}"
+        whose = local_name(item.names) if self._served else ""
+        return "  ·  ".join(filter(None, (item.text, word(item.purpose.value), whose)))
 
     def _icon(self, item: HallRow) -> QIcon:
         return icons.icon(*LOOKS[item.pace(self.model_.now)])
@@ -139,7 +142,7 @@ class FiguresTable(Retranslating, QTableView):
         counter = self.tr("Counter {number}")
         rows += [FigureRow(counter.format(number=at), one) for at, one in told.by_counter]
         self.model_.show_rows(rows)
-        for section, width in enumerate((176, 62, 88, 68, 54, 180, 82, 188)):
+        for section, width in enumerate(_FIGURE_WIDTHS):
             self.setColumnWidth(section, theme.px(width))
 
     def _titles(self) -> tuple[str, ...]:
