@@ -17,6 +17,7 @@ class Move:
     needs: code of a term that has to run still; without it there is nothing left to do.
     waits_for: codes of terms that must have ended, for what they ask is still owed.
     resumes: codes of terms that begin again where the last of each fell away unkept.
+    passes: code of a running term that is another post's from now on, and the post.
     """
 
     name: MoveName
@@ -30,6 +31,7 @@ class Move:
     needs: str | None = None
     waits_for: tuple[str, ...] = ()
     resumes: tuple[str, ...] = ()
+    passes: tuple[str, Role] | None = None
 
     def leads_from(self, state: CaseState | None) -> bool:
         """Whether the move may start in `state`; None stands for a case not yet opened."""
@@ -141,8 +143,23 @@ _UNEMPLOYMENT = (
         meets=("24",),
         waits_for=("31", "33", "35"),
     ),
-    Move(MoveName.RETURN_DRAFT, _SEEKERS | _UNEMPLOYED, None, Paragraph("31"), _DIRECTOR),
-    Move(MoveName.RESUBMIT_DRAFT, _SEEKERS | _UNEMPLOYED, None, Paragraph("31"), _COUNTER),
+    # The term goes on while the draft is put right, but it is the clerk's turn.
+    Move(
+        MoveName.RETURN_DRAFT,
+        _SEEKERS | _UNEMPLOYED,
+        None,
+        Paragraph("31"),
+        _DIRECTOR,
+        passes=("31", Role.CLERK),
+    ),
+    Move(
+        MoveName.RESUBMIT_DRAFT,
+        _SEEKERS | _UNEMPLOYED,
+        None,
+        Paragraph("31"),
+        _COUNTER,
+        passes=("31", Role.DIRECTOR),
+    ),
     Move(
         MoveName.STOP_DRAFT,
         _SEEKERS | _UNEMPLOYED,

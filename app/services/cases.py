@@ -91,6 +91,7 @@ def move(
         )
     )
     _end_terms(session, rt, actor, running, step)
+    _pass_term(session, actor, case, running, step)
     for code in (*step.starts, *_unkept(session, case, step)):
         _start_term(session, rt, actor, case, term(code, case.edition), event, subject)
     audit.record(
@@ -188,6 +189,20 @@ def _end_terms(
             row.ended_at, row.ended_by = rt.clock.now(), actor.account_id
             row.met = row.code in step.meets
     session.flush()
+
+
+def _pass_term(
+    session: Session,
+    actor: Actor,
+    case: RegistrationCase,
+    running: Sequence[CaseTerm],
+    step: Move,
+) -> None:
+    """It is another post's turn within the same term."""
+    for row in running:
+        if step.passes is not None and row.code == step.passes[0]:
+            holder = standing(session, actor, case, step.passes[1]).holder_id
+            row.owner, row.holder_id, row.handed_at = step.passes[1], holder, None
 
 
 def _start_term(

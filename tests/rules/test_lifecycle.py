@@ -180,6 +180,14 @@ def test_who_was_refused_comes_again_once_he_was_told_of_the_refusal(owed: str) 
     assert apply(S.UNEMPLOYED_REFUSED, M.PROPOSE_UNEMPLOYED, Role.CLERK).starts == ("31",)
 
 
+def test_a_returned_draft_is_the_clerks_turn_within_the_same_term() -> None:
+    turns = {move.name: move.passes for move in MOVES.values() if move.passes is not None}
+    assert turns == {
+        M.RETURN_DRAFT: ("31", Role.CLERK),
+        M.RESUBMIT_DRAFT: ("31", Role.DIRECTOR),
+    }
+
+
 def test_only_the_director_corrects_a_registration() -> None:
     director = {m.name for m in moves_from(CaseState.JOB_SEEKER, Role.DIRECTOR)}
     clerk = {m.name for m in moves_from(CaseState.JOB_SEEKER, Role.CLERK)}

@@ -149,11 +149,15 @@ def test_a_returned_draft_comes_back_with_the_remark_answered(rt: Runtime, staff
     with pytest.raises(UserError, match="remark_missing"):
         return_draft(rt, director(staff), taken, "  ")
     return_draft(rt, director(staff), taken, "Ұсыныс туралы жазыңыз")
+    term = running(rt, someone.case_id)["31"]
+    assert (term.owner, term.holder_id) == (Role.CLERK, staff.clerk.account_id)
     assert [row.remark for row in decisions_waiting(rt, staff.clerk)] == ["Ұсыныс туралы жазыңыз"]
     assert decisions_waiting(rt, body(staff)) == ()
     with pytest.raises(UserError, match="decision_state"):
         approve(rt, director(staff), seen(rt, someone.decision_id))
     resubmit(rt, staff.clerk, seen(rt, someone.decision_id), "Бос орын болған жоқ")
+    passed = running(rt, someone.case_id)["31"]
+    assert (passed.owner, passed.due_at) == (Role.DIRECTOR, term.due_at)
     view = view_decision(rt, director(staff), someone.decision_id)
     assert (view.line.state, view.line.note) == (DecisionState.DRAFTED, "Бос орын болған жоқ")
     approve(rt, director(staff), seen(rt, someone.decision_id))
