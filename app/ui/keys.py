@@ -1,10 +1,12 @@
 """The program's keys: one table for the windows and for the list that F1 shows."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtGui import QKeySequence
 
+from app.core.vocabulary import Action
 from app.ui.marks import QT_TRANSLATE_NOOP
 
 
@@ -301,6 +303,20 @@ OF_WINDOW = {
     "ImportWindow": (Act.OPEN, Act.GO_BACK),
 }
 """The keys of each window beside those of everywhere, by its class."""
+
+_NEEDS = {
+    Act.TAKE_NEXT: Action.TAKE_WORK,
+    Act.TAKE: Action.TAKE_WORK,
+    Act.INFORM: Action.TELL_PERSON,
+    Act.NEW_PERSON: Action.RECEIVE_APPLICATION,
+}
+"""What one must be allowed to do for a key to do anything."""
+
+
+def keys_of(window: str, may: Callable[[Action], bool]) -> tuple[Act, ...]:
+    """The keys that a window, by its class, answers to for one who may do so much."""
+    own = OF_WINDOW.get(window, (Act.GO_ON,))
+    return tuple(act for act in own if act not in _NEEDS or may(_NEEDS[act]))
 
 
 def rail_key(place: int) -> str:

@@ -12,6 +12,7 @@ from app.services.decision_notices import OnCase, issue_decision_notice
 from app.services.queue import Seen, hand_over
 from app.services.queue_queries import Sight, Urgency, Whose, queue_page
 from app.ui import theme
+from app.ui.keys import Act, keys_of
 from app.ui.paged import PAGE, Cells, Fetched, PagedModel, Pager
 from app.ui.table import prepare_table
 from app.ui.windows.handing import HandOverWindow, InformWindow
@@ -218,6 +219,8 @@ def test_who_has_what_of_the_room(desk_of):
         today = shown(desk_of(role), TodayPage)
         assert ("Take next  F2" in texts(today)) == takes
         assert today.foot.over.isVisible()
+        may = today._context.may
+        assert (Act.TAKE_NEXT in keys_of("TodayPage", may)) == takes
     assert desk_of(Role.ADMINISTRATOR).findChild(QPushButton, "rail_today") is None
 
 

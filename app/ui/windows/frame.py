@@ -11,7 +11,7 @@ from app.core.errors import TerezeError, UserError
 from app.core.vocabulary import Action, Language, Theme
 from app.ui import language, tasks, theme
 from app.ui.bus import bus
-from app.ui.keys import KEYS, OF_WINDOW, Act
+from app.ui.keys import KEYS, Act, keys_of
 from app.ui.parts import button, column, frame, label, row
 from app.ui.preferences import Preferences
 from app.ui.windows.sign_in import SignInPage
@@ -147,8 +147,9 @@ class Frame(QMainWindow):
         """F1: the keys of what is on the screen."""
         from app.ui.windows.keys_overlay import KeysOverlay
 
-        here = self.desk.here() if self.desk else None
-        own = OF_WINDOW.get(type(here).__name__, (Act.GO_ON,))
+        own: tuple[Act, ...] = (Act.GO_ON,)
+        if self.desk is not None:
+            own = keys_of(type(self.desk.here()).__name__, self.desk.context.may)
         KeysOverlay(own, self).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

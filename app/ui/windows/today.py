@@ -139,6 +139,7 @@ class TodayPage(Retranslating, Room):
         if sight != self.sight:
             rt, actor = self._context.rt, self._context.actor
             self._remembering.run(lambda: remember_sight(rt, actor, sight), lambda _done: None)
+            self.banner.clear()  # what was done is told of the rows that stood here
         self._show_sight(sight)
 
     def tell_results(self, rows: Sequence[QueueRow], results: Sequence[object]) -> None:
