@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from engines import ENGINES, SERVER, Founded, new_database, on_server
+from engines import ENGINES, ON_BOTH, SERVER, Founded, new_database, on_server
 from factories import Staff, found
 from fakes import FrozenClock
 from hypothesis import settings
@@ -19,7 +19,31 @@ from app.opening import open_runtime
 from app.services.accounts import actor_of
 from app.services.runtime import Runtime
 
+_SERVICES = Path(__file__).parent / "services"
 settings.register_profile("long", max_examples=100_000, deadline=None)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--every",
+        action="store_true",
+        help="each test of a use case on each engine, each journey in both languages",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the second engine where it is the same to the subject (engines.ON_BOTH)."""
+    if config.getoption("--every"):
+        return
+    second = [
+        item
+        for item in items
+        if "[postgresql" in item.name
+        and item.path.parent == _SERVICES
+        and item.path.stem not in ON_BOTH
+    ]
+    config.hook.pytest_deselected(items=second)
+    items[:] = [item for item in items if item not in set(second)]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -10,6 +10,31 @@ from sqlalchemy import create_engine, make_url, text
 
 SERVER = os.environ.get("TEREZE_TEST_POSTGRES", "")
 ENGINES = ("sqlite", "postgresql") if SERVER else ("sqlite",)
+ON_BOTH = frozenset(
+    {
+        "test_any_way",
+        "test_attachments",
+        "test_audit_trail",
+        "test_calendar_moves",
+        "test_day_sheet",
+        "test_decisions",
+        "test_drafts_that_hold",
+        "test_hall_tickets",
+        "test_issued_papers",
+        "test_load",
+        "test_merging",
+        "test_never_entered_twice",
+        "test_people_import",
+        "test_people_search",
+        "test_queue",
+        "test_registering",
+        "test_right_ended",
+        "test_signing_in",
+        "test_two_clerks",
+    }
+)
+"""The services' tests that are run on both engines each time: those whose subject is order, search,
+several at once, what is kept or given out. The others are on PostgreSQL with `--every` only."""
 Founded = Callable[[str, Path], AbstractContextManager[str]]
 _numbers = count(1)
 
