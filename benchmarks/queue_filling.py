@@ -54,7 +54,7 @@ def fill(rt: Runtime, terms: int, cases: int, clerks: int, seed: int) -> list[Ac
         while chunk := list(islice(rows, CHUNK)):
             connection.execute(insert(CaseTerm), chunk)
     with rt.sessions.engine.execution_options(isolation_level="AUTOCOMMIT").connect() as tidy:
-        for word in ("VACUUM", "ANALYZE"):
+        for word in ("COMMIT", "VACUUM", "ANALYZE"):  # SQLite has a transaction begun already
             tidy.execute(text(word))
     return [actor for actor in actors if Role.CLERK in actor.roles]
 
