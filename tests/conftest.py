@@ -35,15 +35,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave out the second engine where it is the same to the subject (engines.ON_BOTH)."""
     if config.getoption("--every"):
         return
-    second = [
+    second = {
         item
         for item in items
         if "[postgresql" in item.name
         and item.path.parent == _SERVICES
         and item.path.stem not in ON_BOTH
-    ]
-    config.hook.pytest_deselected(items=second)
-    items[:] = [item for item in items if item not in set(second)]
+    }
+    config.hook.pytest_deselected(items=list(second))
+    items[:] = [item for item in items if item not in second]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -32,9 +32,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
     if not config.getoption("--every"):
-        second = [item for item in items if _is_second(item)]
-        config.hook.pytest_deselected(items=second)
-        items[:] = [item for item in items if item not in set(second)]
+        second = set(filter(_is_second, items))
+        config.hook.pytest_deselected(items=list(second))
+        items[:] = [item for item in items if item not in second]
 
 
 def _is_second(item: pytest.Item) -> bool:
