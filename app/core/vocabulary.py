@@ -116,6 +116,15 @@ class MoveName(StrEnum):
     COME_TO_MEASURE = "come_to_measure"
     MISS_MEASURE = "miss_measure"
     CALL_OFF_MEASURE = "call_off_measure"
+    # Chapter 5.3, referral to an employer and hire
+    SEND_RESUME = "send_resume"
+    TELL_INTERVIEW = "tell_interview"
+    NOTE_VISIT = "note_visit"
+    EMPLOYER_ANSWERED = "employer_answered"
+    EMPLOYER_SILENT = "employer_silent"
+    WITHDRAW_REFERRAL = "withdraw_referral"
+    HIRE = "hire"
+    HIRE_FELL_THROUGH = "hire_fell_through"
 
 
 class Unit(StrEnum):
@@ -204,6 +213,96 @@ class OfferAnswer(StrEnum):
     ACCEPTED = "accepted"
     REFUSED = "offer_declined"
     SILENT = "silent"
+
+
+class UnsuitableWork(StrEnum):
+    """By what of L12 an offer turned out unsuitable, so that its refusal does not count (§44.2)."""
+
+    NEEDS_MOVING = "needs_moving"
+    FAR_FROM_HOME = "far_from_home"
+    OTHER_TRAINING = "other_training"
+    HEALTH = "against_health"
+    NOT_ACCESSIBLE = "not_accessible"
+    HOURS = "hours_unfit"
+
+
+class ReferralEnd(StrEnum):
+    """How a referral to an employer ended (§62-63); none while he may still answer."""
+
+    HIRED = "hired"
+    NOT_HIRED = "not_hired"
+    EMPLOYER_SILENT = "silent_employer"
+    WITHDRAWN = "referral_withdrawn"
+
+
+class VacancyState(StrEnum):
+    """Where a vacancy stands: a letter not entered yet, in force, or ended."""
+
+    RECEIVED = "letter_received"
+    OPEN = "vacancy_open"
+    REFUSED = "vacancy_refused"
+    FILLED = "vacancy_filled"
+    WITHDRAWN = "vacancy_withdrawn"
+    EXPIRED = "vacancy_expired"
+
+
+OPEN_VACANCIES = (VacancyState.RECEIVED, VacancyState.OPEN)
+"""States in which a vacancy goes on."""
+
+
+class VacancySource(StrEnum):
+    """How a vacancy came (§54, §55)."""
+
+    LETTER = "by_letter"
+    EXCHANGE = "from_exchange"
+
+
+class VacancyEnd(StrEnum):
+    """Why a vacancy ended."""
+
+    HIRED_HERE = "hired_here"
+    HIRED_ELSEWHERE = "hired_elsewhere"
+    NOT_NEEDED = "not_needed"
+    ENTERED_TWICE = "entered_twice"
+    NOT_FOR_CENTRE = "not_for_centre"
+    TERM_OVER = "term_over"
+    OTHER = "other_end"
+
+
+class VacancyMove(StrEnum):
+    """A step of a vacancy from one state to another (rules/vacancy_moves.py)."""
+
+    RECEIVE_LETTER = "receive_letter"
+    REFUSE_LETTER = "refuse_letter"
+    REGISTER_VACANCY = "register_vacancy"
+    TAKE_FROM_EXCHANGE = "take_from_exchange"
+    CHANGE_VACANCY = "change_vacancy"
+    PUBLISH_VACANCY = "publish_vacancy"
+    SELECT_CANDIDATES = "select_candidates"
+    NOBODY_SUITS = "nobody_suits"
+    TELL_CANDIDATE = "tell_candidate"
+    FILL_PLACE = "fill_place"
+    FILL_LAST_PLACE = "fill_last_place"
+    FREE_PLACE = "free_place"
+    WITHDRAW_VACANCY = "withdraw_vacancy"
+    VACANCY_EXPIRED = "expire_vacancy"
+    REOPEN_VACANCY = "reopen_vacancy"
+
+
+class DismissalCause(StrEnum):
+    """Why workers are to be dismissed, in the order of L28.2.2."""
+
+    OWNER_STOPS = "owner_stops"
+    LIQUIDATION = "liquidation"
+    STAFF_CUT = "staff_cut"
+    LESS_WORK = "less_work"
+
+
+class AgencyReport(StrEnum):
+    """What a private agency reports: of each quarter, of each month of its contract (L31.2)."""
+
+    QUARTER = "agency_quarter"
+    CONTRACT_MONTH = "agency_month"
 
 
 class Change(StrEnum):
@@ -344,6 +443,12 @@ class Action(StrEnum):
     END_REGISTRATION = "end_registration"
     CORRECT_REGISTRATION = "correct_registration"
     OFFER_WORK = "offer_work"
+    VIEW_VACANCIES = "view_vacancies"
+    EDIT_VACANCY = "edit_vacancy"
+    EDIT_EMPLOYER = "edit_employer"
+    IMPORT_VACANCIES = "import_vacancies"
+    EXPORT_VACANCIES = "export_vacancies"
+    EDIT_AGENCY = "edit_agency"
     PROPOSE_DECISION = "propose_decision"
     APPROVE_DECISION = "approve_decision"
     SIGN_DECISION = "sign_decision"
@@ -407,6 +512,10 @@ class Form(StrEnum):
     MEASURE_DIRECTION = "measure_direction"
     CORRECTION = "correction"
     RECEIPT = "receipt"
+    RESUME = "resume"
+    REFERRAL = "referral"
+    EMPLOYER_REPLY = "employer_reply"
+    CANDIDATE_LIST = "candidate_list"
     QUEUE_LIST = "queue_list"
     DAY_SHEET = "day_sheet"
     TICKET = "ticket"

@@ -1,6 +1,7 @@
 """All tables, so that one import knows the whole schema."""
 
 from app.models.account import Account, AccountRole, SignInCount
+from app.models.agency import Agency, AgencyFigure, AgencyFigures, OutsourcingContract
 from app.models.audit import AuditEvent, AuditHead
 from app.models.base import Base
 from app.models.card import (
@@ -26,6 +27,14 @@ from app.models.classifier import OfficialClassifier, OfficialEntry
 from app.models.complaint import Complaint
 from app.models.decision import Decision
 from app.models.draft import Draft
+from app.models.employer import (
+    DismissalNotice,
+    DismissalRow,
+    Employer,
+    EmployerKey,
+    QuotaPlaces,
+    QuotaYear,
+)
 from app.models.importing import ImportMapping, ProfileTable
 from app.models.measure import Measure
 from app.models.offer import Offer
@@ -34,11 +43,15 @@ from app.models.person import DoubleDecision, Person, PersonKey, PersonMerge
 from app.models.plan import Plan, PlanAction, PlanMeeting
 from app.models.queue import Absence, SavedFilter, TermWarning
 from app.models.ticket import Counter, Ticket
+from app.models.vacancy import Vacancy, VacancyCandidate, VacancyEvent, VacancyItem
 
 __all__ = [
     "Absence",
     "Account",
     "AccountRole",
+    "Agency",
+    "AgencyFigure",
+    "AgencyFigures",
     "Application",
     "Attachment",
     "AuditEvent",
@@ -55,8 +68,12 @@ __all__ = [
     "Complaint",
     "Counter",
     "Decision",
+    "DismissalNotice",
+    "DismissalRow",
     "DoubleDecision",
     "Draft",
+    "Employer",
+    "EmployerKey",
     "EmploymentCard",
     "ImportMapping",
     "Measure",
@@ -64,6 +81,7 @@ __all__ = [
     "Offer",
     "OfficialClassifier",
     "OfficialEntry",
+    "OutsourcingContract",
     "OwnDay",
     "PackageDocument",
     "Paper",
@@ -76,6 +94,8 @@ __all__ = [
     "PlanAction",
     "PlanMeeting",
     "ProfileTable",
+    "QuotaPlaces",
+    "QuotaYear",
     "RegisterInquiry",
     "RegistrationCase",
     "ReportedChange",
@@ -83,4 +103,8 @@ __all__ = [
     "SignInCount",
     "TermWarning",
     "Ticket",
+    "Vacancy",
+    "VacancyCandidate",
+    "VacancyEvent",
+    "VacancyItem",
 ]

@@ -165,8 +165,16 @@ def _open(name: str, columns: str) -> Index:
     return Index(name, *whole, sqlite_where=running, postgresql_where=running)
 
 
+def _only_one(column: str) -> Index:
+    """A term of a code runs but once for what the column names."""
+    running = text(f"ended_at IS NULL AND {column} IS NOT NULL")
+    name, columns = f"uq_case_term_{column}", (column, "code", "subject")
+    return Index(name, *columns, unique=True, sqlite_where=running, postgresql_where=running)
+
+
 class CaseTerm(Base):
-    """A term of the Rules that runs or ran for a case, with the arithmetic that gave it.
+    """A term of the Rules that runs or ran, with the arithmetic that gave it: for a case, for a
+    vacancy (§54-58) or for an outsourcing contract (L30.2), one of the three.
 
     `subject` is what it runs for, where a case may have several of one code at a time: an offer,
     a complaint, a call to a measure ("offer 12"); "" is the case itself. `channel` and `place`
@@ -209,11 +217,27 @@ class CaseTerm(Base):
             sqlite_where=text("ended_at IS NULL"),
             postgresql_where=text("ended_at IS NULL"),
         ),
+        _only_one("vacancy_id"),
+        _only_one("contract_id"),
+        CheckConstraint(
+            " + ".join(
+                f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END"
+                for column in ("case_id", "vacancy_id", "contract_id")
+            )
+            + " = 1",
+            "of_one",
+        ),
         CheckConstraint("due_at >= started_at", "dates"),
     )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    case_id: Mapped[int] = mapped_column(BigId, ForeignKey("registration_case.id"), index=True)
+    case_id: Mapped[int | None] = mapped_column(
+        BigId, ForeignKey("registration_case.id"), index=True
+    )
+    vacancy_id: Mapped[int | None] = mapped_column(BigId, ForeignKey("vacancy.id"), index=True)
+    contract_id: Mapped[int | None] = mapped_column(
+        BigId, ForeignKey("outsourcing_contract.id"), index=True
+    )
     code: Mapped[str] = mapped_column(String(40))
     subject: Mapped[str] = mapped_column(String(40), default="", server_default=text("''"))
     paragraph: Mapped[str] = mapped_column(String(20))

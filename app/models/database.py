@@ -23,7 +23,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from app.core.errors import EnvironmentFailure
 
-HEAD = "0004"
+HEAD = "0005"
 """The schema's present step; the last file of `app/models/steps/versions`."""
 
 _STEPS = Path(__file__).parent / "steps"

@@ -23,6 +23,12 @@ _CLERK = _READ | {
     Action.CALL_TICKET,
     Action.VIEW_TICKETS,
     Action.OFFER_WORK,
+    Action.VIEW_VACANCIES,
+    Action.EDIT_VACANCY,
+    Action.EDIT_EMPLOYER,
+    Action.IMPORT_VACANCIES,
+    Action.EXPORT_VACANCIES,
+    Action.EDIT_AGENCY,
     Action.PROPOSE_DECISION,
     Action.TELL_PERSON,
     Action.REPORT_CHANGE,
@@ -34,7 +40,7 @@ _CLERK = _READ | {
 
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.CLERK: _CLERK,
-    Role.ASSISTANT: _READ | {Action.EDIT_CARD, Action.TELL_PERSON},
+    Role.ASSISTANT: _READ | {Action.EDIT_CARD, Action.TELL_PERSON, Action.VIEW_VACANCIES},
     Role.DIRECTOR: _CLERK
     | {
         Action.CORRECT_REGISTRATION,
@@ -55,6 +61,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
     },
     Role.SUPERVISOR: _READ
     | {
+        Action.VIEW_VACANCIES,
         Action.VIEW_QUEUE,
         Action.REASSIGN,
         Action.SET_WARNINGS,

@@ -111,7 +111,11 @@ FITTING = {
     "registration_case.state": "refused",
     "registration_case.closed_at": at("2021-07-01T10:00"),
     "plan_action.item": 1,
+    "case_term.case_id": 1,
     "ticket.called_by": 1,
+    "vacancy.state": "vacancy_withdrawn",
+    "vacancy.occupation": "2",
+    "agency_figures.contract_id": 1,
 }
 
 

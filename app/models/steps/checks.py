@@ -20,6 +20,33 @@ def replace_check(table: str, name: str, condition: str) -> None:
     _rewrite(table, lambda schema: _with_check(schema, name, condition))
 
 
+def add_check(table: str, name: str, condition: str) -> None:
+    """Let a table hold one condition more, that its rows already meet."""
+    if op.get_bind().dialect.name != "sqlite":
+        op.execute(f"ALTER TABLE {table} ADD CONSTRAINT {name} CHECK ({condition})")
+        return
+    added = f", CONSTRAINT {name} CHECK ({condition}))"
+    _rewrite(table, lambda schema: schema.rstrip().removesuffix(")") + added)
+
+
+def append_only(table: str) -> None:
+    """Let nobody change or take away a row of the table."""
+    if op.get_bind().dialect.name == "sqlite":
+        for verb in ("UPDATE", "DELETE"):
+            op.execute(
+                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+            )
+        return
+    # The function stands since the first step.
+    for name, when in (("append_only", "UPDATE OR DELETE"), ("no_truncate", "TRUNCATE")):
+        each = "STATEMENT" if when == "TRUNCATE" else "ROW"
+        op.execute(
+            f"CREATE TRIGGER {table}_{name} BEFORE {when} ON {table} "
+            f"FOR EACH {each} EXECUTE FUNCTION append_only()"
+        )
+
+
 def _rewrite(table: str, change: Callable[[str], str]) -> None:
     bind = op.get_bind()
     master = "sqlite_master WHERE type = 'table' AND name = :table"
