@@ -152,7 +152,7 @@ def take_one(rt: Runtime, clerk: Actor) -> Taken:
     taken = take_next(rt, clerk)
     assert taken is not None
     spent = (time.perf_counter() - begin, time.thread_time() - at_work)
-    return (spent[0] * 1000, spent[1] * 1000), taken.case_id
+    return (spent[0] * 1000, spent[1] * 1000), taken.about.case_id
 
 
 def in_threads(rt: Runtime, clerks: Sequence[Actor], pauses: float, rounds: int) -> list[Taken]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.clock import CENTRE_ZONE, SystemClock
 from app.core.vocabulary import CaseState, Channel, Party, Role, Theme
 from app.services.queue_queries import QueueRow, Sight, Urgency
+from app.services.work_about import About
 from app.ui import tasks, theme
 from app.ui.paged import PAGE
 from app.ui.windows.today_list import QueueList, Seen
@@ -28,10 +29,9 @@ ROWS, FRAMES = 200_000, 600
 _NOW = datetime(2021, 7, 1, 10, tzinfo=CENTRE_ZONE)
 _FIRST = QueueRow(
     term_id=0,
-    case_id=0,
-    person_id=0,
-    full_name="Нұрғалиева Әйгерім Серікқызы",
-    case_number="2021-000000",
+    about=About(),
+    names=dict.fromkeys(("kk", "ru"), "Нұрғалиева Әйгерім Серікқызы"),
+    number="2021-000000",
     state=CaseState.JOB_SEEKER,
     paragraph="24",
     code="24",
@@ -54,7 +54,7 @@ def read(offset: int, limit: int) -> Sequence[QueueRow]:
         replace(
             _FIRST,
             term_id=at,
-            case_number=f"2021-{at:06}",
+            number=f"2021-{at:06}",
             due_at=_NOW + timedelta(minutes=at),
             urgency=list(Urgency)[at % 4],
         )

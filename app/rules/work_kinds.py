@@ -7,6 +7,7 @@ from functools import cache
 from app.core.vocabulary import Party, Role
 from app.rules.moves import MOVES
 from app.rules.terms import EDITIONS, terms_in
+from app.rules.vacancy_moves import VACANCY_MOVES
 
 
 class WorkKind(StrEnum):
@@ -56,8 +57,11 @@ def codes_of(kind: WorkKind) -> frozenset[str]:
 
 @cache
 def running_codes() -> tuple[str, ...]:
-    """The codes of the terms that moves of a case start: those that can stand in a queue."""
-    return tuple(dict.fromkeys(code for move in MOVES.values() for code in move.starts))
+    """The codes of the terms that moves of a case or a vacancy, or a contract (L30.2), start:
+    those that can stand in a queue."""
+    of_cases = [code for move in MOVES.values() for code in move.starts]
+    of_vacancies = [code for step in VACANCY_MOVES.values() for code in step.starts]
+    return tuple(dict.fromkeys([*of_cases, *of_vacancies, "L30.2"]))
 
 
 @cache

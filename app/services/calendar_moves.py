@@ -36,6 +36,7 @@ from app.rules.terms import Term, term
 from app.services import audit
 from app.services.runtime import Actor, Runtime, require
 from app.services.terms import arithmetic, due_of, office_hours
+from app.services.work_about import NUMBER, numbered
 
 _RECEIVED = "application_received"
 _Copied = tuple[
@@ -153,17 +154,16 @@ def _terms(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[
             CaseTerm.subject,
             CaseTerm.started_at,
             CaseTerm.due_at,
-            RegistrationCase.number,
+            NUMBER.label("number"),
             Application.id.label("application_id"),
             Application.received_at,
             Application.channel,
         )
-        .join(RegistrationCase, RegistrationCase.id == CaseTerm.case_id)
         .outerjoin(Application, Application.case_id == CaseTerm.case_id)
         .where(CaseTerm.ended_at.is_(None), CaseTerm.due_at >= first, CaseTerm.started_at <= last)
         .order_by(CaseTerm.id)
     )
-    for row in session.execute(asked):
+    for row in session.execute(numbered(asked)):
         rule = term(row.code, row.edition)
         # The application itself came by the hours of the office that took it in (S7).
         came = rule.starts == _RECEIVED and row.started_at == row.received_at

@@ -8,7 +8,8 @@ from app.models import RegistrationCase
 from app.rules.ch2_job_seekers import may_be_helped
 from app.services import audit
 from app.services.card_answers import fault_of
-from app.services.cases import TermEvent, move
+from app.services.cases import move
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, require
 
 

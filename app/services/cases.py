@@ -1,7 +1,6 @@
 """The only writer of a case's state: each move adds its event, meets and starts its terms."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +8,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
-from app.core.calendar import OfficeHours
 from app.core.errors import UserError
 from app.core.vocabulary import (
     OPEN_DECISIONS,
@@ -22,19 +20,11 @@ from app.core.vocabulary import (
 from app.models import CaseEvent, CaseTerm, Decision, NumberSeries, RegistrationCase
 from app.rules import lifecycle
 from app.rules.moves import MOVES, Move
-from app.rules.terms import Term, term
+from app.rules.terms import term
 from app.services import audit
+from app.services.running_terms import TermEvent, end_terms, running, start_term
 from app.services.runtime import Actor, Runtime
-from app.services.term_queue import standing
-from app.services.terms import arithmetic, due_of
-
-
-@dataclass(frozen=True)
-class TermEvent:
-    """What a term counts from: the moment, and the office hours that judge it (S7)."""
-
-    at: datetime
-    hours: OfficeHours
+from app.services.term_queue import of_case, standing
 
 
 def next_number(session: Session, series: str) -> int:
@@ -68,8 +58,8 @@ def move(
     """
     source: CaseState | None = case.state
     _goes_forward(session, rt, case)
-    running = () if case.id is None else _running(session, case, subject)
-    step = lifecycle.apply(source, name, _acting_role(actor, name), [row.code for row in running])
+    rows = () if case.id is None else _running(session, case, subject)
+    step = lifecycle.apply(source, name, _acting_role(actor, name), [row.code for row in rows])
     now, target = rt.clock.now(), step.leads_to(source)
     case.state = target
     _open_or_close(session, case, now)
@@ -90,10 +80,12 @@ def move(
             details=dict(details or {}),
         )
     )
-    _end_terms(session, rt, actor, running, step)
-    _pass_term(session, actor, case, running, step)
+    end_terms(session, rt, actor, rows, step.meets, step.cancels)
+    _pass_term(session, actor, case, rows, step)
     for code in (*step.starts, *_unkept(session, case, step)):
-        _start_term(session, rt, actor, case, term(code, case.edition), event, subject)
+        rule = term(code, case.edition)
+        stands = standing(session, actor, case, rule.owner)
+        start_term(session, rt, of_case(case.id), rule, event, stands, subject)
     audit.record(
         session,
         rt,
@@ -161,10 +153,8 @@ def _stop_draft(session: Session, rt: Runtime, actor: Actor, case: RegistrationC
 
 def _running(session: Session, case: RegistrationCase, subject: str) -> Sequence[CaseTerm]:
     """The terms that run for the case itself, and for the subject; for none, all that run."""
-    running = select(CaseTerm).where(CaseTerm.case_id == case.id, CaseTerm.ended_at.is_(None))
-    if subject:
-        running = running.where(CaseTerm.subject.in_(("", subject)))
-    return session.scalars(running).all()
+    of_subject = (CaseTerm.subject.in_(("", subject)),) if subject else ()
+    return running(session, of_case(case.id), *of_subject)
 
 
 def _unkept(session: Session, case: RegistrationCase, step: Move) -> list[str]:
@@ -175,20 +165,6 @@ def _unkept(session: Session, case: RegistrationCase, step: Move) -> list[str]:
         for code in step.resumes
     ]
     return [code for code, met in found if met is False]
-
-
-def _end_terms(
-    session: Session,
-    rt: Runtime,
-    actor: Actor,
-    running: Sequence[CaseTerm],
-    step: Move,
-) -> None:
-    for row in running:
-        if row.code in step.meets or row.code in step.cancels:
-            row.ended_at, row.ended_by = rt.clock.now(), actor.account_id
-            row.met = row.code in step.meets
-    session.flush()
 
 
 def _pass_term(
@@ -203,30 +179,3 @@ def _pass_term(
         if step.passes is not None and row.code == step.passes[0]:
             holder = standing(session, actor, case, step.passes[1]).holder_id
             row.owner, row.holder_id, row.handed_at = step.passes[1], holder, None
-
-
-def _start_term(
-    session: Session,
-    rt: Runtime,
-    actor: Actor,
-    case: RegistrationCase,
-    rule: Term,
-    event: TermEvent,
-    subject: str,
-) -> None:
-    due = due_of(rule, rt.calendar(session), event.at, event.hours)
-    session.add(
-        CaseTerm(
-            case_id=case.id,
-            code=rule.code,
-            subject=subject,
-            paragraph=str(rule.paragraph),
-            edition=rule.edition,
-            owner=rule.owner,
-            started_at=event.at,
-            due_at=due.moment,
-            arithmetic=arithmetic(rule, due),
-            calendar_version=due.calendar_version,
-            **asdict(standing(session, actor, case, rule.owner)),
-        )
-    )

@@ -16,10 +16,11 @@ from app.models import RegistrationCase as Case
 from app.rules.certificate import may_have_certificate, valid_until
 from app.rules.verdict import Verdict
 from app.services import audit, notices, papers
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.paper_check import holds_now
 from app.services.person_keys import is_paper_of, kept_id, records_of
 from app.services.person_page import cases_of
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 

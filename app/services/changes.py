@@ -21,7 +21,8 @@ from app.rules.ch3_deregistration import (
 from app.rules.terms import term
 from app.services import audit
 from app.services.card_answers import fault_of, text_faults
-from app.services.cases import TermEvent, move
+from app.services.cases import move
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, require, require_still
 from app.services.terms import due_of
 

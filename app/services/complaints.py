@@ -30,9 +30,10 @@ from app.rules.ch4_complaints import (
 )
 from app.services import audit, notices, papers
 from app.services.card_answers import fault_of, text_faults
-from app.services.cases import TermEvent, move, next_number
+from app.services.cases import move, next_number
 from app.services.notices import Note
 from app.services.reopening import names_standing, reopen
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 TEXT_LENGTH = 2000

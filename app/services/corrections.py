@@ -14,10 +14,11 @@ from app.models import RegistrationCase as Case
 from app.rules.ch4_complaints import MOVES_OF, notices_in, reopening
 from app.services import audit, intake, notices, profiles
 from app.services.card_answers import fault_of
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.notices import Note
 from app.services.registration import RegisterJobSeeker, judge
 from app.services.reopening import KINDS, newest_in_force, reopen
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, require, require_still
 
 

@@ -16,10 +16,11 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from app.core.clock import CENTRE_ZONE
 from app.core.errors import UserError
 from app.core.vocabulary import Action, Form, MoveName, Party
-from app.models import Account, AuditEvent, CaseEvent, CaseTerm, Paper, RegistrationCase
+from app.models import Account, AuditEvent, CaseEvent, CaseTerm, Paper
 from app.rules.terms import term
 from app.services.runtime import Actor, Runtime, require
 from app.services.ticket_queries import DayFigures, day_figures
+from app.services.work_about import NUMBER, numbered
 
 NOBODY = 0
 """In place of an account: a term that was of whoever takes it first."""
@@ -205,19 +206,16 @@ def _over(row: _Row) -> bool:
 
 
 def _read(session: Session, asked: _Asked, *where: ColumnElement[bool]) -> list[_Row]:
-    rows = session.execute(
-        select(
-            CaseTerm.due_at,
-            CaseTerm.ended_at,
-            CaseTerm.code,
-            CaseTerm.edition,
-            CaseTerm.paragraph,
-            RegistrationCase.number,
-            _WHOSE,
-        )
-        .join(RegistrationCase, RegistrationCase.id == CaseTerm.case_id)
-        .where(*where, *asked.his(_WHOSE))
+    columns = (
+        CaseTerm.due_at,
+        CaseTerm.ended_at,
+        CaseTerm.code,
+        CaseTerm.edition,
+        CaseTerm.paragraph,
+        NUMBER,
+        _WHOSE,
     )
+    rows = session.execute(numbered(select(*columns)).where(*where, *asked.his(_WHOSE)))
     return [
         (due, ended, term(code, edition).binds, paragraph, number, whose or NOBODY)
         for due, ended, code, edition, paragraph, number, whose in rows

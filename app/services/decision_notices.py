@@ -21,9 +21,10 @@ from app.models import Decision, Paper, Person
 from app.models import RegistrationCase as Case
 from app.rules.ch3_unemployed import channel_warnings, owed_to_person
 from app.services import audit, notices, papers
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.decision_facts import findings_decided_on, lives_in_village
 from app.services.notices import Cause, Note
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 _DECIDED = (DecisionState.SIGNED, DecisionState.DECLINED)

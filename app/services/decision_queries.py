@@ -260,7 +260,7 @@ def _due(session: Session, case_ids: Iterable[int]) -> dict[tuple[int, str], dat
     asked = select(CaseTerm).where(
         CaseTerm.case_id.in_(set(case_ids)), CaseTerm.code.in_(codes), CaseTerm.ended_at.is_(None)
     )
-    return {(row.case_id, row.code): row.due_at for row in session.scalars(asked)}
+    return {(row.case_id or 0, row.code): row.due_at for row in session.scalars(asked)}
 
 
 def _newest(session: Session, case_ids: Iterable[int]) -> frozenset[int]:

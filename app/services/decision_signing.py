@@ -24,7 +24,7 @@ from app.rules.ch3_unemployed import (
 )
 from app.rules.verdict import Outcome, Verdict
 from app.services import audit
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.decision_facts import kept_findings, still_proved, unemployed_facts
 from app.services.decisions import (
     OnDecision,
@@ -34,6 +34,7 @@ from app.services.decisions import (
     took,
 )
 from app.services.notices import Note
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, require, require_still
 
 WHY_LENGTH = 300

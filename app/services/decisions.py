@@ -25,8 +25,9 @@ from app.rules.ch3_unemployed import may_go_to_local_body, may_take_part
 from app.rules.verdict import Outcome, Verdict
 from app.services import audit, decision_evidence
 from app.services.card_answers import fault_of, text_faults
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.decision_facts import search_facts, still_proved, without_work_since
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 _PROPOSE = {

@@ -15,11 +15,12 @@ _AWAY_IN, _AWAY_FOR = timedelta(days=3), timedelta(days=11)
 
 
 def share_out(rt: Runtime, supervisor: Actor, clerk: Actor, second: Actor) -> None:
-    """Of the first clerk's cases every fourth goes to the second, every fifth to whoever takes it;
+    """Of the first clerk's people every fourth goes to the second, every fifth to whoever takes it;
     the second goes on leave in a few days, and the first stands in for him."""
     rows = queue_page(rt, supervisor, Sight(Whose.ALL, post=Role.CLERK), 0, _MOST)
-    theirs = [row for row in rows if row.case_id % 4 == 1]
-    free = [row for row in rows if row.case_id % 4 != 1 and row.case_id % 5 == 0]
+    by_person = [(row, row.about.person_id) for row in rows if row.about.person_id is not None]
+    theirs = [row for row, person in by_person if person % 4 == 1]
+    free = [row for row, person in by_person if person % 4 != 1 and person % 5 == 0]
     hand_over(rt, supervisor, _seen(theirs), second.account_id, "Жүктемені бөлу")
     hand_over(rt, supervisor, _seen(free), None, "Жүктемені бөлу")
     first_day = rt.clock.now().date() + _AWAY_IN

@@ -29,7 +29,7 @@ from app.rules.ch3_deregistration import (
 from app.rules.ch3_unemployed import channel_warnings
 from app.rules.verdict import Verdict
 from app.services import audit, changes, decision_evidence, findings_queries, notices, papers
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.decision_evidence import Item, Kind, item, said
 from app.services.decision_facts import lives_in_village
 from app.services.decision_notices import Informed, OnCase, TellDecision
@@ -45,6 +45,7 @@ from app.services.decisions import (
 )
 from app.services.findings_queries import Finding
 from app.services.notices import Note
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 PROOF_LENGTH = 300

@@ -315,7 +315,11 @@ def _measures(
 
 def fallen_away(session: Session, wanted: Wanted, *codes: str) -> frozenset[str]:
     """What terms of these codes ran for, where they fell away before their end."""
-    terms = select(CaseTerm).where(wanted(CaseTerm.case_id), CaseTerm.code.in_(codes))
+    terms = (
+        select(CaseTerm)
+        .join(RegistrationCase, RegistrationCase.id == CaseTerm.case_id)
+        .where(wanted(RegistrationCase.id), CaseTerm.code.in_(codes))
+    )
     return frozenset(row.subject for row in session.scalars(terms) if _fell_away(row))
 
 

@@ -54,7 +54,7 @@ def _running(rt: Runtime, term_id: int) -> tuple[str, OnCase]:
         term = session.get(CaseTerm, term_id)
         if term is None or term.ended_at is not None:
             raise UserError("term_gone")
-        if term.code not in _TELLING:
+        if term.code not in _TELLING or term.case_id is None:
             raise UserError("term_not_told", paragraph=term.paragraph)
         case = session.get_one(RegistrationCase, term.case_id)
         return term.code, OnCase(case.id, case.version)

@@ -17,10 +17,11 @@ from app.rules.verdict import Verdict
 from app.services import attachments, audit, drafts
 from app.services.bars import bar_on
 from app.services.card_answers import fault_of
-from app.services.cases import TermEvent, move, next_number
+from app.services.cases import move, next_number
 from app.services.people import write_person
 from app.services.person_keys import add_key
 from app.services.registration_answers import ReceiveApplication
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, centre_of
 from app.services.term_queue import mark_terms
 from app.services.terms import office_hours

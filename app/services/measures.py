@@ -30,11 +30,12 @@ from app.rules.terms import term
 from app.rules.verdict import Reason, Verdict
 from app.services import audit, papers
 from app.services.card_answers import Fault, fault_of, refuse, text_faults
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.measure_facts import facts_of
 from app.services.measure_queue import others_come_first
 from app.services.notices import centre_names
 from app.services.plans import latest_plan
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 from app.services.terms import due_of
 

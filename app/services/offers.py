@@ -26,9 +26,10 @@ from app.rules.terms import term
 from app.rules.verdict import Verdict
 from app.services import audit
 from app.services.card_answers import fault_of, text_faults
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.decisions import checked
 from app.services.measure_facts import facts_of
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, require, require_still
 from app.services.terms import due_of
 

@@ -22,10 +22,11 @@ from app.models import (
 )
 from app.services import audit, drafts, papers
 from app.services.card_answers import refuse, text_faults
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.notices import centre_names
 from app.services.plan_answers import LIMITS, PlanData, PlannedAction, PlannedMeeting, plan_faults
 from app.services.plan_texts import meeting_by_sheet, text_by_sheet
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, centre_of, require, require_still
 
 

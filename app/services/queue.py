@@ -1,6 +1,6 @@
 """Who takes which work next, takes it, hands it over: one short transaction, never two the same."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -20,14 +20,15 @@ from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
 from app.core.vocabulary import Action, Role
-from app.models import Account, AccountRole, AuditEvent, CaseTerm, RegistrationCase
+from app.models import Account, AccountRole, AuditEvent, CaseTerm
 from app.rules.roles import may
 from app.rules.work_kinds import done_by_office, followed_up_by_office, running_codes
 from app.services import audit
 from app.services.decisions import checked
 from app.services.queue_queries import BY_HOLDER
 from app.services.runtime import Actor, Runtime, require, require_still
-from app.services.term_queue import CASE_WORK, hands_now, may_hold
+from app.services.term_queue import WORK, WorkOf, hands_now, may_hold, work_of
+from app.services.work_about import About, about
 
 WHY_LENGTH, WHY_LEAST = 200, 3
 _POSTS = (
@@ -35,24 +36,24 @@ _POSTS = (
     .join(Account, Account.id == AccountRole.account_id)
     .where(AccountRole.account_id == bindparam("account"), Account.active)
 )
-_TO = (
-    update(CaseTerm)
+_TO = {
+    entity: update(CaseTerm)
     .where(
-        CaseTerm.case_id == bindparam("case"),
+        column == bindparam("of"),
         CaseTerm.owner == bindparam("post"),
         CaseTerm.ended_at.is_(None),
     )
     .values(holder_id=bindparam("to"), handed_at=bindparam("begun"))
-)
+    for entity, column in WORK.items()
+}
 
 
 @dataclass(frozen=True)
 class TakenTerm:
-    """The term that is the actor's now, and whom it is about."""
+    """The term that is the actor's now, and whom or what it is about."""
 
     term_id: int
-    case_id: int
-    person_id: int
+    about: About
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,6 @@ class TakeResult:
     """What became of one chosen term; fault: why it stays as it is, None where it was done."""
 
     term_id: int
-    case_id: int | None
-    person_id: int | None
     fault: UserError | None = None
 
 
@@ -90,9 +89,10 @@ def take_next(rt: Runtime, actor: Actor) -> TakenTerm | None:
         found = found or _next(session, rt, actor, posts, (), again=True)
         if found is None:
             return None
-        work = _Work(found.case_id, found.owner, found.holder_id)
+        term = session.get_one(CaseTerm, found.term_id)
+        work = _Work(work_of(term), found.owner, found.holder_id)
         _give(session, rt, actor, work, actor.account_id)
-        return TakenTerm(found.term_id, found.case_id, found.person_id)
+        return TakenTerm(found.term_id, about(session, term))
 
 
 def take(rt: Runtime, actor: Actor, chosen: Sequence[Seen]) -> tuple[TakeResult, ...]:
@@ -144,9 +144,9 @@ def hand_over(
 
 @dataclass(frozen=True)
 class _Work:
-    """A case's work of one post, and in whose hands it is."""
+    """The work of a case, vacancy or contract of one post, and in whose hands it is."""
 
-    case_id: int
+    of: WorkOf
     owner: Role
     holder_id: int | None
 
@@ -163,12 +163,10 @@ def _each(
     """Give the work of each chosen term that may be given; the others with their faults."""
     ids = [seen.term_id for seen in chosen]
     terms = {row.id: row for row in session.scalars(select(CaseTerm).where(CaseTerm.id.in_(ids)))}
-    people = _people(session, terms.values())
     before = {id_: row.holder_id for id_, row in terms.items()}
     results, given = list[TakeResult](), set[_Work]()
     for seen in chosen:
         term = terms.get(seen.term_id)
-        case_id = term.case_id if term else None
         try:
             if term is None or term.ended_at is not None:
                 raise UserError("term_gone")
@@ -176,23 +174,24 @@ def _each(
                 raise _meanwhile(session, term)
             judge(term)
         except UserError as fault:
-            results.append(TakeResult(seen.term_id, case_id, people.get(case_id or 0), fault))
+            results.append(TakeResult(seen.term_id, fault))
             continue
-        work = _Work(term.case_id, term.owner, before[term.id])
+        work = _Work(work_of(term), term.owner, before[term.id])
         if work not in given:
             _give(session, rt, actor, work, to, why)
             given.add(work)
-        results.append(TakeResult(term.id, term.case_id, people[term.case_id]))
+        results.append(TakeResult(term.id))
     return tuple(results)
 
 
 def _give(
     session: Session, rt: Runtime, actor: Actor, work: _Work, to: int | None, why: str = ""
 ) -> None:
-    """All open terms of the case and post go to one; who takes them himself has begun them."""
+    """All open terms of it and of the post go to one; who takes them himself has begun them."""
     begun = rt.clock.now() if to is not None and to == actor.account_id else None
     session.connection().execute(
-        _TO, {"case": work.case_id, "post": work.owner, "to": to, "begun": begun}
+        _TO[work.of.entity],
+        {"of": work.of.id, "post": work.owner, "to": to, "begun": begun},
     )
     action = "work.taken" if begun else "work.handed_over"
     told = {"owner": work.owner.value, "holder_id": to}
@@ -201,21 +200,19 @@ def _give(
         rt,
         actor,
         action,
-        CASE_WORK,
-        work.case_id,
+        work.of.entity,
+        work.of.id,
         before={"holder_id": work.holder_id},
         after={**told, "why": why} if why else told,
     )
 
 
 class _Found(NamedTuple):
-    """A term that is next, its case, the post, in whose hands it is, whom it is about."""
+    """A term that is next, the post, and in whose hands it is."""
 
     term_id: int
-    case_id: int
     owner: Role
     holder_id: int | None
-    person_id: int
 
 
 def _hands_of(session: Session, rt: Runtime, actor: Actor) -> tuple[frozenset[int], frozenset[int]]:
@@ -259,7 +256,7 @@ def _next(
 
 
 @lru_cache(maxsize=64)
-def _next_asked(posts: int, others: int, again: bool) -> Select[Any]:
+def _next_asked(posts: int, others: int, again: bool) -> Select[*tuple[Any, ...]]:
     """The first of each post and each pair of hands, by the index; of these the first.
 
     Made once for each number of them: to make it costs more than to ask.
@@ -287,10 +284,8 @@ def _next_asked(posts: int, others: int, again: bool) -> Select[Any]:
         for held in ([(mine, begun)] if again else whose)
     ]
     heads = union_all(*(select(each.c.id) for each in firsts)).subquery()
-    columns: tuple[Any, ...] = (CaseTerm.id, CaseTerm.case_id, CaseTerm.owner, CaseTerm.holder_id)
     return (
-        select(*columns, RegistrationCase.person_id)
-        .join(RegistrationCase, RegistrationCase.id == CaseTerm.case_id)
+        select(CaseTerm.id, CaseTerm.owner, CaseTerm.holder_id)
         .where(CaseTerm.id.in_(select(heads.c.id)))
         .order_by(*order)
         .limit(1)
@@ -310,20 +305,13 @@ def _is_due_work() -> ColumnElement[bool]:
     )
 
 
-def _people(session: Session, terms: Iterable[CaseTerm]) -> dict[int, int]:
-    """Whom each case is about."""
-    cases = {term.case_id for term in terms}
-    asked = select(RegistrationCase.id, RegistrationCase.person_id)
-    rows = session.execute(asked.where(RegistrationCase.id.in_(cases)))
-    return {row.id: row.person_id for row in rows}
-
-
 def _meanwhile(session: Session, term: CaseTerm) -> UserError:
-    """Who put the case's work of the post into other hands than were seen, and when."""
+    """Who put its work of the post into other hands than were seen, and when."""
+    of = work_of(term)
     of_post = AuditEvent.after.contains(f'"owner": "{term.owner.value}"', autoescape=True)
     last = session.scalars(
         select(AuditEvent)
-        .where(AuditEvent.entity == CASE_WORK, AuditEvent.entity_id == str(term.case_id), of_post)
+        .where(AuditEvent.entity == of.entity, AuditEvent.entity_id == str(of.id), of_post)
         .order_by(AuditEvent.id.desc())
         .limit(1)
     ).first()

@@ -12,12 +12,12 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, false, func, not_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from app.core.clock import CENTRE_ZONE
 from app.core.errors import UserError
-from app.core.vocabulary import Action, CaseState, Channel, Party, Role
-from app.models import Account, CaseTerm, Person, RegistrationCase
+from app.core.vocabulary import Action, CaseState, Channel, Party, Role, VacancyState
+from app.models import Account, CaseTerm
 from app.rules.holding import Hands
 from app.rules.terms import term
 from app.rules.work_kinds import (
@@ -30,8 +30,9 @@ from app.rules.work_kinds import (
 )
 from app.services import audit
 from app.services.runtime import Actor, Runtime, require
-from app.services.term_queue import hands_now
+from app.services.term_queue import hands_now, work_of
 from app.services.term_warnings import warned_until
+from app.services.work_about import About, Subject, subjects
 
 BY_DUE, BY_HOLDER = "ix_case_term_open", "ix_case_term_next"
 BY_CODE, BY_PLACE = "ix_case_term_by_code", "ix_case_term_by_place"
@@ -88,15 +89,14 @@ class Sight:
 
 @dataclass(frozen=True)
 class QueueRow:
-    """One open term. holder_names: by language, None where it is nobody's; binds: who has to act
-    within it."""
+    """One open term. names: of whom or what it is about, number and state: of the case, vacancy or
+    contract. holder_names: by language, None where it is nobody's; binds: who has to act."""
 
     term_id: int
-    case_id: int
-    person_id: int
-    full_name: str
-    case_number: str
-    state: CaseState
+    about: About
+    names: Mapping[str, str]
+    number: str
+    state: CaseState | VacancyState | None
     paragraph: str
     code: str
     subject: str
@@ -352,60 +352,37 @@ def _lies_in(place: str) -> ColumnElement[bool]:
 
 
 def _rows(session: Session, spans: Spans, which: ColumnElement[bool]) -> tuple[QueueRow, ...]:
-    found = session.execute(
-        select(
-            CaseTerm.id,
-            CaseTerm.case_id,
-            Person.id,
-            Person.surname,
-            Person.given_name,
-            Person.patronymic,
-            RegistrationCase.number,
-            RegistrationCase.state,
-            CaseTerm.paragraph,
-            CaseTerm.code,
-            CaseTerm.subject,
-            CaseTerm.owner,
-            CaseTerm.holder_id,
-            Account.name_kk,
-            Account.name_ru,
-            CaseTerm.channel,
-            CaseTerm.place,
-            CaseTerm.started_at,
-            CaseTerm.due_at,
-            CaseTerm.edition,
-        )
-        .join(RegistrationCase, RegistrationCase.id == CaseTerm.case_id)
-        .join(Person, Person.id == RegistrationCase.person_id)
+    asked = (
+        select(CaseTerm, Account.name_kk, Account.name_ru)
         .outerjoin(Account, Account.id == CaseTerm.holder_id)
+        .options(defer(CaseTerm.arithmetic))
         .where(which)
         .order_by(CaseTerm.due_at, CaseTerm.started_at, CaseTerm.id)
     )
-    return tuple(_row(tuple(row), spans) for row in found)
+    rows = session.execute(asked).all()
+    known = subjects(session, {work_of(term) for term, _kk, _ru in rows})
+    return tuple(_row(term, spans, known[work_of(term)], kk, ru) for term, kk, ru in rows)
 
 
-def _row(row: Sequence[Any], spans: Spans) -> QueueRow:
-    (id_, case_id, person_id, *names, number, state, paragraph, code, subject, owner) = row[:12]
-    holder, name_kk, name_ru, channel, place, started_at, due_at, edition = row[12:]
+def _row(row: CaseTerm, spans: Spans, subject: Subject, kk: str, ru: str) -> QueueRow:
     return QueueRow(
-        term_id=id_,
-        case_id=case_id,
-        person_id=person_id,
-        full_name=" ".join(filter(None, names)),
-        case_number=number,
-        state=state,
-        paragraph=paragraph,
-        code=code,
-        subject=subject,
-        owner=owner,
-        holder_id=holder,
-        holder_names={"kk": name_kk, "ru": name_ru} if holder else None,
-        channel=channel,
-        place=place,
-        started_at=started_at,
-        due_at=due_at,
-        urgency=spans.of(due_at, code),
-        binds=term(code, edition).binds,
+        term_id=row.id,
+        about=subject.about,
+        names=subject.names,
+        number=subject.number,
+        state=subject.state,
+        paragraph=row.paragraph,
+        code=row.code,
+        subject=row.subject,
+        owner=row.owner,
+        holder_id=row.holder_id,
+        holder_names={"kk": kk, "ru": ru} if row.holder_id else None,
+        channel=row.channel,
+        place=row.place,
+        started_at=row.started_at,
+        due_at=row.due_at,
+        urgency=spans.of(row.due_at, row.code),
+        binds=term(row.code, row.edition).binds,
     )
 
 

@@ -51,7 +51,7 @@ def queue_sheet(rt: Runtime, actor: Actor, sight: Sight) -> FormSheet:
 
 def _row(row: QueueRow) -> list[Any]:
     how = [row.due_at.isoformat(), row.urgency.value, row.binds.value, row.paragraph]
-    return [*how, row.full_name, row.case_number, row.holder_names]
+    return [*how, dict(row.names), row.number, row.holder_names]
 
 
 def _sifted(sight: Sight) -> dict[str, Any]:

@@ -17,10 +17,11 @@ from app.rules.ch2_job_seekers import (
 )
 from app.services import audit, drafts, intake, notices
 from app.services.card_answers import fault_of
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.notices import Cause, Note
 from app.services.registration import receive
 from app.services.registration_answers import ReceiveApplication
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, require
 
 

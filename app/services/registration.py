@@ -22,8 +22,9 @@ from app.rules.ch2_job_seekers import (
 from app.rules.verdict import Verdict
 from app.services import audit, drafts, intake, notices, profiles
 from app.services.card_answers import fault_of
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.registration_answers import ReceiveApplication
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, centre_of, require
 
 

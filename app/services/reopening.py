@@ -12,8 +12,9 @@ from app.models import Decision, Paper
 from app.models import RegistrationCase as Case
 from app.rules.ch4_complaints import MOVES_OF, reopening
 from app.services import decisions, notices, papers
-from app.services.cases import TermEvent, move
+from app.services.cases import move
 from app.services.notices import Note
+from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime
 
 KINDS = {

@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, bindparam, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.core.vocabulary import Channel, Role
 from app.models import (
@@ -21,8 +21,15 @@ from app.rules.work_kinds import posts_of_work
 from app.services import audit
 from app.services.runtime import Actor, Runtime
 
-CASE_WORK = "case_work"
+CASEWORK = "case_work"
 """In the audit trail: whose the work of a case is; its id is the case's."""
+
+WORK = {
+    CASEWORK: CaseTerm.case_id,
+    "vacancy_work": CaseTerm.vacancy_id,
+    "contract_work": CaseTerm.contract_id,
+}
+"""For what a term runs, by its name in the audit trail."""
 
 _ACCOUNTS = select(Account.id, Account.active)
 _AWAY = select(
@@ -32,6 +39,43 @@ _AWAY = select(
     Absence.last_day >= bindparam("today"),
     Absence.called_off_at.is_(None),
 )
+
+
+@dataclass(frozen=True)
+class WorkOf:
+    """What terms run for: a case, a vacancy, a contract (its name in the audit trail, its id)."""
+
+    entity: str
+    id: int
+
+    def column(self) -> InstrumentedAttribute[int | None]:
+        """The term's column that names it."""
+        return WORK[self.entity]
+
+
+def of_case(case_id: int) -> WorkOf:
+    """The work of a case."""
+    return WorkOf(CASEWORK, case_id)
+
+
+def of_vacancy(vacancy_id: int) -> WorkOf:
+    """The work of a vacancy."""
+    return WorkOf("vacancy_work", vacancy_id)
+
+
+def of_contract(contract_id: int) -> WorkOf:
+    """The work of an outsourcing contract."""
+    return WorkOf("contract_work", contract_id)
+
+
+def work_of(term: CaseTerm) -> WorkOf:
+    """What the term runs for."""
+    (found,) = (
+        WorkOf(entity, id_)
+        for entity, column in WORK.items()
+        if (id_ := getattr(term, column.key)) is not None
+    )
+    return found
 
 
 @dataclass(frozen=True)
@@ -48,15 +92,17 @@ def standing(session: Session, actor: Actor, case: RegistrationCase, owner: Role
     """How a term of that post stands that begins to run for the case."""
     came = session.scalar(select(Application.channel).where(Application.case_id == case.id))
     lives = select(EmploymentCard.address_place).where(EmploymentCard.person_id == case.person_id)
-    holder = _falls_to(session, actor, case.id, owner)
+    holder = falls_to(session, actor, of_case(case.id), owner)
     return Standing(holder, came or Channel.CENTRE, session.scalar(lives))
 
 
-def _falls_to(session: Session, actor: Actor, case_id: int, owner: Role) -> int | None:
+def falls_to(session: Session, actor: Actor, of: WorkOf, owner: Role) -> int | None:
+    """Whose the work of that post is from now on: its last holder's, else the actor's who has
+    the post, else nobody's."""
     # One given back to all is nobody's: whoever held it before is not given the next.
     held = (
         select(CaseTerm.holder_id)
-        .where(CaseTerm.case_id == case_id, CaseTerm.owner == owner)
+        .where(of.column() == of.id, CaseTerm.owner == owner)
         .order_by(CaseTerm.id.desc())
         .limit(1)
     )
@@ -119,27 +165,31 @@ def _able(connection: Connection, away: Sequence[Away]) -> list[Away]:
 def release(session: Session, rt: Runtime, actor: Actor, account_id: int, kept: Set[Role]) -> None:
     """Whoever leaves, or gives a post up, keeps no work of it: it is of whoever takes it first.
 
-    kept: the posts he still has. Each case is audited.
+    kept: the posts he still has. Each case, vacancy and contract is audited.
     """
     lost = (
         CaseTerm.holder_id == account_id,
         CaseTerm.ended_at.is_(None),
         CaseTerm.owner.not_in(kept),
     )
-    cases = session.execute(select(CaseTerm.case_id, CaseTerm.owner).where(*lost).distinct()).all()
+    work = [
+        (column, session.execute(select(column, CaseTerm.owner).where(*lost).distinct()).all())
+        for column in WORK.values()
+    ]
     freed = update(CaseTerm).where(*lost).values(holder_id=None, handed_at=None)
     session.execute(freed.execution_options(synchronize_session=False))
-    for owner in sorted({owner for _case, owner in cases}):
-        mine = [case_id for case_id, post in cases if post == owner]
-        audit.record_each(
-            session,
-            rt,
-            actor,
-            "work.freed",
-            CASE_WORK,
-            {case_id: {"owner": owner.value, "holder_id": None} for case_id in mine},
-            before={case_id: {"holder_id": account_id} for case_id in mine},
-        )
+    for entity, (_column, rows) in zip(WORK, work, strict=True):
+        for owner in sorted({owner for id_, owner in rows if id_ is not None}):
+            mine = [id_ for id_, post in rows if post == owner and id_ is not None]
+            audit.record_each(
+                session,
+                rt,
+                actor,
+                "work.freed",
+                entity,
+                {id_: {"owner": owner.value, "holder_id": None} for id_ in mine},
+                before={id_: {"holder_id": account_id} for id_ in mine},
+            )
 
 
 def may_hold(session: Session, account_id: int, owner: Role) -> bool:

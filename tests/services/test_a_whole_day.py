@@ -253,7 +253,7 @@ class Day:
             return
         expected = self.log.next_for(who.account_id)
         taken = take_next(self.rt, who)
-        assert (taken and taken.case_id) == (expected and expected.case)
+        assert (taken and taken.about.case_id) == (expected and expected.case)
         if expected is None:
             return
         expected.holder, expected.handed = who.account_id, self.now
@@ -308,7 +308,7 @@ class Day:
         results = hand_over(self.rt, self.supervisor, seen, to, "Ауырып қалды")
         assert [one.fault for one in results] == [None] * many
         for row in rows:
-            term = self.log.running(row.case_id)
+            term = self.log.running(row.about.case_id)
             term.holder, term.handed = to, None
 
     def check_counts(self) -> None:

@@ -19,7 +19,8 @@ from app.core.calendar import CENTRE_HOURS
 from app.core.errors import UserError
 from app.core.vocabulary import OPEN_STATES, CaseState, MoveName, Role
 from app.models import AuditEvent, CaseEvent, CaseTerm, RegistrationCase
-from app.services.cases import TermEvent, move
+from app.services.cases import move
+from app.services.running_terms import TermEvent
 from app.services.runtime import Runtime
 
 LAWFUL = [name for name, (sources, _, _) in WAY.items() if None not in sources]

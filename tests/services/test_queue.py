@@ -121,7 +121,7 @@ def test_a_sight_is_counted_paged_and_told_in_parts(
     }
     for case_id, sights in chosen.items():
         for sight in sights:
-            assert [row.case_id for row in rows(rt, supervisor, sight)] == [case_id], sight
+            assert [row.about.case_id for row in rows(rt, supervisor, sight)] == [case_id], sight
             counts = queue_counts(rt, supervisor, sight)
             assert (counts[sight.urgency] if sight.urgency else sum(counts.values())) == 1
     # What is chosen in one list does not narrow that list itself.
@@ -129,7 +129,7 @@ def test_a_sight_is_counted_paged_and_told_in_parts(
     assert dict(sifted.kinds) == {WorkKind.REGISTRATION: 2, WorkKind.WORK: 1}
     assert sifted.paragraphs == (("24", 1),)
     first, last = queue_page(rt, supervisor, ALL, 0, 1), queue_page(rt, supervisor, ALL, 2, 5)
-    assert [row.case_id for row in (*first, *last)] == [broken.case_id, free.case_id]
+    assert [row.about.case_id for row in (*first, *last)] == [broken.case_id, free.case_id]
 
 
 def test_ours_is_mine_that_of_those_i_stand_in_for_and_what_is_free(
@@ -140,7 +140,7 @@ def test_ours_is_mine_that_of_those_i_stand_in_for_and_what_is_free(
     free = freed(rt, staff, 1)[0]
 
     def cases(whose: Whose, actor: Actor = staff.clerk) -> set[int]:
-        return {row.case_id for row in rows(rt, actor, Sight(whose))}
+        return {row.about.case_id for row in rows(rt, actor, Sight(whose))}
 
     assert cases(Whose.MINE) == {mine.case_id}
     assert cases(Whose.OURS) == {mine.case_id, free.case_id}
@@ -273,7 +273,11 @@ def test_the_oldest_term_is_next_and_all_of_the_case_and_post_go_together(
     clock.set("2021-07-01T11:00")
     his = received(rt, second)
     got = [take_next(rt, second) for _ in range(3)]
-    assert [each.case_id for each in got if each] == [first.case_id, then.case_id, his.case_id]
+    assert [each.about.case_id for each in got if each] == [
+        first.case_id,
+        then.case_id,
+        his.case_id,
+    ]
     assert {seen.holder_id for seen in seen(rt, first, then, his)} == {second.account_id}
     assert take_next(rt, staff.clerk) is None
     clock.set("2021-07-01T12:00")
@@ -325,7 +329,11 @@ def test_what_somebody_had_begun_who_is_away_is_next_for_whoever_does_his_work(
     away = EnterAbsence(second.account_id, day, day, AbsenceKind.ILLNESS, substitute)
     enter_absence(rt, staff.of[Role.SUPERVISOR], away)
     got = [take_next(rt, staff.clerk) for _ in range(3)]
-    assert [each.case_id for each in got if each] == [begun.case_id, fresh.case_id, begun.case_id]
+    assert [each.about.case_id for each in got if each] == [
+        begun.case_id,
+        fresh.case_id,
+        begun.case_id,
+    ]
     assert take_next(rt, second) is None  # it is his no more
 
 
@@ -340,7 +348,7 @@ def test_a_substitute_who_lost_the_post_keeps_the_work_from_nobody(
     assert take_next(rt, third) is None
     change_account(rt, staff.admin, changed(second, frozenset({Role.SUPERVISOR})))
     taken = take_next(rt, third)
-    assert taken is not None and taken.case_id == case.case_id
+    assert taken is not None and taken.about.case_id == case.case_id
 
 
 @ON_SQLITE
@@ -367,7 +375,7 @@ def test_clerks_who_press_at_once_never_get_the_same(rt: Runtime, staff: Staff) 
     second = colleague(rt, staff, "clerk2")
     cases = freed(rt, staff, 8)
     acts = [partial(take_next, rt, who) for who in (staff.clerk, second) for _ in range(4)]
-    got = [taken.case_id for taken in at_once(*acts)]
+    got = [taken.about.case_id for taken in at_once(*acts)]
     assert sorted(got) == sorted(case.case_id for case in cases)
 
 
@@ -475,7 +483,7 @@ def test_whoever_leaves_with_forty_open_cases_leaves_them_to_all(rt: Runtime, st
     assert {row.holder_id for row in rows(rt, staff.clerk, Sight(Whose.FREE))} == {None}
     assert len(rows(rt, staff.clerk, Sight())) == 40
     taken = take_next(rt, staff.clerk)
-    assert taken is not None and taken.case_id == case
+    assert taken is not None and taken.about.case_id == case
 
 
 # --- filters under a name

@@ -41,7 +41,7 @@ def figures(today):
 
 def names(today):
     rows = (today.list.model.row(at) for at in range(today.list.model.rowCount()))
-    return [item.person_id for item in rows]
+    return [item.about.person_id for item in rows]
 
 
 def choose(combo, value):
@@ -51,7 +51,9 @@ def choose(combo, value):
 
 
 def handed(rt, actor, whose=Whose.ALL):
-    return {row.person_id: row.holder_id for row in queue_page(rt, actor, Sight(whose), 0, 100)}
+    return {
+        row.about.person_id: row.holder_id for row in queue_page(rt, actor, Sight(whose), 0, 100)
+    }
 
 
 def test_what_is_broken_is_seen_at_once_and_leads_to_its_list(
@@ -66,7 +68,7 @@ def test_what_is_broken_is_seen_at_once_and_leads_to_its_list(
     assert desk.findChild(QPushButton, "rail_today").text() == f"Today  ·  {late}"
     stands, due, term, person, *_ = today.list.model._cells_of(today.list.current()).texts
     assert stands == "Broken\n1 d over" and due == "30.06.2021\n18:30"
-    assert term == "§12\nregister or refuse" and person.endswith(today.list.current().case_number)
+    assert term == "§12\nregister or refuse" and person.endswith(today.list.current().number)
     press(Qt.Key.Key_F3)
     told = read(today)
     assert "Came: Tuesday 29.06.2021 10:00" in told and "Due: Wednesday 30.06.2021 18:30" in told
@@ -103,7 +105,7 @@ def test_terms_break_while_one_looks_and_the_mark_stays(rt, staff, waiting, desk
     today = shown(desk_of(Role.CLERK), TodayPage)
     press(Qt.Key.Key_Down)
     marked = today.list.current()
-    assert marked.person_id == waiting[1].person_id
+    assert marked.about.person_id == waiting[1].person_id
     clock.set("2021-06-28T10:00")
     earlier = received(rt, staff.clerk)
     clock.set("2021-07-01T18:45")

@@ -21,8 +21,8 @@ class QueueListPayload:
     """What the list says.
 
     `filters` are names with values: a code, or words by language ("kk", "ru"; None: nobody). A
-    row is the due moment (ISO 8601), how the term stands, who has to act, the paragraph, the
-    person's name, the case's number and the holder's names (None: nobody's). `total` is how many
+    row is the due moment (ISO 8601), how the term stands, who has to act, the paragraph, the names
+    of whom it is about, the number and the holder's names (None: nobody's). `total` is how many
     there are, of which the list has the first; `actor` is who made it.
     """
 
@@ -62,13 +62,13 @@ def build(payload: QueueListPayload, wording: Wording) -> list[Flowable]:
 
 
 def _row(row: Sequence[Any], wording: Wording, shared: Mapping[str, Any]) -> Row:
-    due, urgency, binds, paragraph, name, number, holder = row
+    due, urgency, binds, paragraph, names, number, holder = row
     acts = "" if binds == Party.OFFICE else f" ({shared['acts'][binds]})"
     cells = (
         short_moment(due),
         wording.own["urgency"][urgency],
         f"{paragraph_words(shared['paragraphs'], paragraph)}{acts}",
-        name,
+        names[wording.language],
         number,
         holder[wording.language] if holder else shared["nobody"],
     )

@@ -34,6 +34,8 @@ from app.ui.windows.visits import Visits
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from app.services.work_about import About
+
 _RAIL_PX = 200
 
 
@@ -270,11 +272,11 @@ class Desk(Retranslating, Visits):
         decisions.words_wanted.connect(partial(ask_of_several, self, decisions))
         return decisions
 
-    def open_next(self, person_id: int) -> None:
-        """The person whose work was taken, in place of the one before."""
+    def open_next(self, about: "About") -> None:
+        """Whom or what was taken as work, in place of the person before."""
         if self._visits and isinstance(self._visits[-1], PersonWindow):
             self.go_back()
-        self.open_person(person_id)
+        self.open_about(about)
 
     def say_nothing_waits(self) -> None:
         """F2 where there is no work."""

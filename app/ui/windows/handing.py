@@ -107,7 +107,7 @@ class _OfSeveral(Retranslating, Room):
         self.setLayout(column(head, self.form, margin=24, gap=16))
 
     def retranslate(self) -> None:
-        people = list(dict.fromkeys(item.full_name for item in self.rows))
+        people = list(dict.fromkeys(name_of(item.names) for item in self.rows))
         named = ", ".join(people[:_NAMED])
         more = self.tr("{names} and {count} more")
         rest = len(people) - _NAMED
@@ -207,7 +207,7 @@ class InformWindow(_OfSeveral):
 
 def taken_outcomes(rows: Iterable[QueueRow], results: Iterable[Any]) -> tuple[Outcome, ...]:
     """Each result with the name of its row's person."""
-    names = {item.term_id: item.full_name for item in rows}
+    names = {item.term_id: name_of(item.names) for item in rows}
     return tuple((names.get(each.term_id, ""), each.fault) for each in results)
 
 

@@ -58,6 +58,7 @@ class NextWork(QObject):
         """The room, with what leads out of it."""
         desk, today = self._desk, TodayPage(self._context)
         today.person_chosen.connect(desk.open_person)
+        today.opened.connect(desk.open_about)
         today.draft_chosen.connect(desk.open_draft)
         today.new_applicant.connect(desk.open_new)
         today.next_wanted.connect(self.take)
@@ -77,8 +78,8 @@ class NextWork(QObject):
         if taken is None:
             self._desk.say_nothing_waits()
             return
-        self._desk.open_next(taken.person_id)
-        bus().changed.emit("queue", taken.case_id)
+        self._desk.open_next(taken.about)
+        bus().changed.emit("queue", taken.term_id)
 
     def _on_failed(self, error: BaseException) -> None:
         self._taking = False

@@ -65,6 +65,7 @@ class TodayPage(Retranslating, Room):
     """The queue of the post, with drafts and meetings above it."""
 
     person_chosen = Signal(int)
+    opened = Signal(object)
     draft_chosen = Signal(int)
     new_applicant = Signal()
     next_wanted = Signal()
@@ -177,7 +178,7 @@ class TodayPage(Retranslating, Room):
         self.saved.chosen.connect(self.look_at)
         self.saved.kept.connect(self._keep)
         self.saved.dropped.connect(self._drop)
-        self.list.opened.connect(self.person_chosen)
+        self.list.opened.connect(self.opened)
         self.list.moved.connect(self._on_moved)
         self.list.all_wanted.connect(self._pick_all)
         self.foot.take.clicked.connect(self.take_chosen)

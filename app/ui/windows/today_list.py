@@ -60,7 +60,7 @@ class Seen:
 class QueueList(Retranslating, QWidget):
     """Rows of the queue; those chosen are kept by their term, wherever one scrolls."""
 
-    opened = Signal(int)
+    opened = Signal(object)
     """The person whose row was entered."""
     moved = Signal()
     """Another row has the mark, or others are chosen."""
@@ -181,7 +181,7 @@ class QueueList(Retranslating, QWidget):
     def _on_activated(self, index: QModelIndex) -> None:
         item = self.model.row(index.row())
         if item is not None:
-            self.opened.emit(item.person_id)
+            self.opened.emit(item.about)
 
     def _size_columns(self) -> None:
         for section, width in enumerate(_LARGE_WIDTHS if is_large() else _WIDTHS):
@@ -192,29 +192,31 @@ class QueueList(Retranslating, QWidget):
             self.tr("How it stands"),
             self.tr("Due"),
             self.tr("Term"),
-            self.tr("Person and case"),
+            self.tr("Person or employer"),
             self.tr("State"),
             self.tr("Whose"),
         )
 
     def _cells(self, item: QueueRow) -> Cells:
+        whom = name_of(item.names)
         due, stands = item.due_at.astimezone(CENTRE_ZONE), urgency_name(item.urgency)
         left, name = left_words(due, self._clock.now()), work_name(item.code)
         paragraph = paragraph_name(item.paragraph, translated)
         holder = name_of(item.holder_names) if item.holder_names else self.tr("free")
-        state, day, hour = word(item.state.value), f"{due:%d.%m.%Y}", f"{due:%H:%M}"
+        state = word(item.state.value) if item.state else ""
+        day, hour = f"{due:%d.%m.%Y}", f"{due:%H:%M}"
         mark = f"{MARK} " if item.term_id in self._picked else ""
         texts = (
             f"{mark}{stands}\n{left}",
             f"{day}\n{hour}",
             f"{paragraph}\n{name}",
-            f"{item.full_name}\n{item.case_number}",
+            f"{whom}\n{item.number}",
             _in_lines(state),
             _in_lines(holder),
         )
         came = ", ".join(filter(None, (channel_name(item.channel), place_name(item.place))))
         told = (
-            f"{item.full_name}  ·  {item.case_number}  ·  {state}",
+            "  ·  ".join(filter(None, (whom, item.number, state))),
             f"{paragraph}, {name}",
             f"{stands}: {day} {hour}, {left}",
             f"{holder}  ·  {came}",

@@ -102,7 +102,7 @@ class StoryPanel(Retranslating, QWidget):
             return
         item = story.row
         paragraph = paragraph_name(item.paragraph, translated)
-        self._name.setText(f"{paragraph}, {work_name(item.code)}\n{item.full_name}")
+        self._name.setText(f"{paragraph}, {work_name(item.code)}\n{name_of(item.names)}")
         self._left.setText(left_words(item.due_at, self._context.rt.clock.now()))
         self._lines.setText("\n".join(term_lines(story.arithmetic, translated)))
         held = name_of(item.holder_names) if item.holder_names else self.tr("free")

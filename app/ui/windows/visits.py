@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.corrections import Corrected
     from app.services.doubles import Likeness
     from app.services.sheets import FormSheet
+    from app.services.work_about import About
     from app.ui.windows.case.case_actions import CaseAction
     from app.ui.wizards.job_seeker.wizard import Outcome, RegistrationWindow
 
@@ -48,6 +49,11 @@ class Visits(QWidget):
     def here(self) -> Room:
         """What is on the screen."""
         raise NotImplementedError
+
+    def open_about(self, about: "About") -> None:
+        """What a term of the queue is about."""
+        if about.person_id is not None:
+            self.open_person(about.person_id)
 
     def open_person(self, person_id: int) -> None:
         """A person's page."""

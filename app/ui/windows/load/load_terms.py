@@ -27,7 +27,7 @@ from app.ui.windows.today_story import StoryPanel
 class LoadTerms(Retranslating, Room):
     """The terms of a clerk, a paragraph or a day; Enter shows how one was counted."""
 
-    person_chosen = Signal(int)
+    opened = Signal(object)
     hand_over_wanted = Signal(object)
     """The `QueueRow`s that go into other hands."""
     left = Signal()
@@ -155,7 +155,7 @@ class LoadTerms(Retranslating, Room):
 
     def _open_person(self) -> None:
         if (item := self.list.current()) is not None:
-            self.person_chosen.emit(item.person_id)
+            self.opened.emit(item.about)
 
     _shown = 0
     """How many terms the sight has."""

@@ -31,7 +31,7 @@ def make_room(visits: "Visits") -> LoadPage:
 def open_terms(visits: "Visits", about: LoadRow) -> None:
     """The running terms of a row of the load."""
     window = LoadTerms(visits.context, about)
-    window.person_chosen.connect(visits.open_person)
+    window.opened.connect(visits.open_about)
     window.hand_over_wanted.connect(partial(hand_over, visits, window))
     visits.visit_till_left(window)
 
