@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
+
+from app.ui.parts import widgets_in
 
 
 @contextmanager
@@ -16,7 +18,10 @@ def kept_focus(inside: QWidget) -> Iterator[None]:
     """
     window = inside.window()
     here = window.focusWidget()
-    name = here.objectName() if here else ""
+    if here is None or not inside.isAncestorOf(here):
+        yield
+        return
+    name = here.objectName()
     before = _named(inside, name)
     if here not in before:
         yield
@@ -27,6 +32,18 @@ def kept_focus(inside: QWidget) -> Iterator[None]:
     successors = _named(inside, name)
     if now is not here and place < len(successors):
         successors[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+@contextmanager
+def kept_focus_in(layout: QLayout) -> Iterator[bool]:
+    """As `kept_focus` for what stands in the layout; whether the focus is there."""
+    around = layout.parentWidget()
+    here = around.window().focusWidget()
+    if here is None or not any(one.isAncestorOf(here) for one in widgets_in(layout)):
+        yield False
+        return
+    with kept_focus(around):
+        yield True
 
 
 def _named(inside: QWidget, name: str) -> list[QWidget]:

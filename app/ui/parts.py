@@ -117,13 +117,25 @@ def stack_when_large(owner: QWidget, layout: QHBoxLayout) -> None:
     theme.FollowScale(owner, lambda: layout.setDirection(down if is_large() else abreast))
 
 
+def take_away(layout: QLayout, widget: QWidget) -> None:
+    """Take the widget out of the layout and away from the window."""
+    layout.removeWidget(widget)
+    widget.hide()  # Qt may still mean to show it; without a parent that is a window
+    widget.setParent(None)
+    widget.deleteLater()
+
+
+def widgets_in(layout: QLayout) -> list[QWidget]:
+    """The widgets that stand in the layout, in its order."""
+    items = (layout.itemAt(number) for number in range(layout.count()))
+    return [widget for item in items if item is not None and (widget := item.widget())]
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and away from the window."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
-            widget.hide()  # Qt may still mean to show it; without a parent that is a window
-            widget.setParent(None)
-            widget.deleteLater()
+            take_away(layout, widget)
         elif (inner := item.layout()) is not None:
             clear(inner)
             inner.deleteLater()

@@ -1,11 +1,12 @@
-"""The one way to work off the UI thread.
+"""The one way to work off the UI thread, and the one way to build there what is large.
 
 `fn` runs on a thread of a pool of our own and closes over values, never widgets. Its result comes
 back through the event loop of the UI thread, and only while the owner still exists: a result for
 a closed window is dropped.
 """
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import shiboken6
@@ -100,23 +101,74 @@ def run(
 
 
 def active() -> int:
-    """How many tasks run or wait to be handed over."""
-    return len(_pending)
+    """How many tasks run or wait to be handed over, and how many windows are still being built."""
+    _building.difference_update([one for one in _building if not one.is_alive()])
+    return len(_pending) + len(_building)
 
 
 def wait_all(timeout_ms: int = 5_000) -> bool:
     """Wait for all tasks and hand their results over; False if the time ran out.
 
-    For tests and for closing the program. Only the tasks' own results are delivered: no other
-    event is handled, so nothing else can happen meanwhile.
+    For tests and for closing the program. Only the tasks' own results are delivered, and what is
+    being built is built to its end: no other event is handled, so nothing else can happen
+    meanwhile.
     """
     deadline = QDeadlineTimer(timeout_ms)
-    while _pending:
+    while active():
+        for builder in tuple(_building):
+            builder.finish()
         if not _pool().waitForDone(deadline.remainingTime()):
             return False
         for delivery in tuple(_pending):
             QCoreApplication.sendPostedEvents(delivery, QEvent.Type.MetaCall.value)
     return True
+
+
+class Builder:
+    """Builds what is large on the UI thread, piece by piece, between the keys that are pressed.
+
+    A piece is what an iterator makes until it yields. Those that fit into `_SLICE_S` come at once,
+    so that what is small never waits; the others follow through the event loop.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self._timer = QTimer(owner, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._on_due)
+        self._pieces: Iterator[object] = iter(())
+
+    def build(self, pieces: Iterator[object]) -> None:
+        """Begin with it; what an earlier call still had to build is not built any more."""
+        self._pieces = pieces
+        _building.add(self)
+        self._on_due()
+
+    def finish(self) -> None:
+        """Build at once what still waits."""
+        self._go_on(float("inf"))
+
+    def is_alive(self) -> bool:
+        """Whether what it builds for still exists."""
+        return shiboken6.isValid(self._timer)
+
+    def _on_due(self) -> None:
+        self._go_on(time.perf_counter() + _SLICE_S)
+
+    def _go_on(self, until: float) -> None:
+        self._timer.stop()
+        pieces, whole = self._pieces, True
+        try:
+            for _ in pieces:
+                if time.perf_counter() > until:
+                    whole = False
+                    self._timer.start()
+                    return
+        finally:
+            if whole and pieces is self._pieces:
+                _building.discard(self)
+
+
+_SLICE_S = 0.02
+_building: set[Builder] = set()
 
 
 class Latest:

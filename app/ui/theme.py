@@ -264,8 +264,9 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
     """Set a property the style sheet asks for, and dress the widget anew."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else Qt dresses it later
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
 
 class FollowScale(QObject):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from app.core.errors import TerezeError, UserError
@@ -78,6 +78,7 @@ class Frame(QMainWindow):
         self.restoreGeometry(preferences.geometry)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
+        _app().focusWindowChanged.connect(self._watch_window)
         bus().changed.connect(self._on_changed)
         self._bind(Act.SHOW_KEYS, self.show_keys)
         self._bind(Act.OTHER_LANGUAGE, self.next_language)
@@ -162,7 +163,6 @@ class Frame(QMainWindow):
         self._leave_desk()
         tasks.wait_all()
         tasks.set_error_handler(None)
-        _app().removeEventFilter(self)
         if self.rt is not None:
             self.rt.sessions.close()
             self.rt = None
@@ -355,9 +355,15 @@ class Frame(QMainWindow):
 
         def start(minutes: int) -> None:
             self._idle.start(minutes * 60_000)
-            _app().installEventFilter(self)
+            self._watch_window(_app().focusWindow())
 
         tasks.run(self, lambda: view_centre(rt).idle_minutes, start)
+
+    def _watch_window(self, window: QWindow | None) -> None:
+        """Whoever works sends his keys there: of all the program's events, thousands for a page
+        that opens, no other is looked at."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def _on_changed(self, what: str, _record: object) -> None:
         if what == "settings" and self.desk is not None:

@@ -1,6 +1,7 @@
 """A person's page: the card by sections with the package, the case at the right."""
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from functools import partial
 from typing import Any
 
@@ -17,10 +18,22 @@ from app.services.runtime import Actor, Runtime
 from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
+from app.ui.fields.view import TabAnchor
 from app.ui.focus import kept_focus
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_moment, translated
-from app.ui.parts import GAP, Room, button, clear, column, frame, label, row, shortcut
+from app.ui.parts import (
+    GAP,
+    Room,
+    button,
+    column,
+    frame,
+    label,
+    row,
+    shortcut,
+    take_away,
+    widgets_in,
+)
 from app.ui.windows.card_sections import (
     ApplicationSections,
     card_section,
@@ -81,10 +94,13 @@ class PersonWindow(Retranslating, Room):
         self._name, self._line = label("title", wrap=True), label("muted", wrap=True)
         self._sections, self._actions = QVBoxLayout(), QGridLayout()
         self._sections.setSpacing(16)
+        self._shown: dict[str, QWidget] = {}
+        self._building = tasks.Builder(self)
         self.buttons = self._make_buttons()
         self.panel = self._make_panel()
         self._area = self._make_area()
         self.setLayout(row(self._area, self.panel, gap=0))
+        self._anchor = TabAnchor(self)
         bus().changed.connect(self._on_changed)
         theme.FollowScale(self, self._show_again)
         self.retranslate()
@@ -218,38 +234,68 @@ class PersonWindow(Retranslating, Room):
         self._name.setText(page.full_name)
         parts = [page.person["iin"] or "", day_of(page.person["birth_date"])]
         self._line.setText("  ·  ".join(filter(None, parts)))
-        with kept_focus(self._area):
-            clear(self._sections)
-            for made in filter(None, self._made_sections(page)):
-                self._sections.addWidget(made)
-                made.show()
-        self.panel.show_page(page)
+        self._building.build(self._build(page))
 
-    def _made_sections(self, page: PersonPage) -> Iterator[QWidget | None]:
-        yield self._merge_section()
+    def _build(self, page: PersonPage) -> Iterator[None]:
+        """What is seen first, then the rest: a section takes the place of its forerunner."""
+        panel, gone, place = self.panel.show_page(page), set(self._shown), 0
+        next(panel)
+        for name, made in self._made_sections(page):
+            gone.discard(name)
+            place += self._put(name, made, place)
+            yield
+        for name in gone:
+            self._put(name, None, place)
+        yield from panel
+        self._lead_tab()
+
+    def _put(self, name: str, made: QWidget | None, place: int) -> int:
+        """Show the section there in place of its forerunner; how many stand there now."""
+        forerunner = self._shown.pop(name, None)
+        here = self.window().focusWidget()
+        focused = forerunner is not None and here is not None and forerunner.isAncestorOf(here)
+        with kept_focus(self._area) if focused else nullcontext():
+            if made is not None:
+                self._shown[name] = made
+                self._sections.insertWidget(place, made)
+                made.show()
+            if forerunner is not None:
+                take_away(self._sections, forerunner)
+        return int(made is not None)
+
+    def _lead_tab(self) -> None:
+        """Tab goes through what was made as it stands, not as it came to stand there."""
+        parts = widgets_in(self._sections) + self.panel.made()
+        self._anchor.lead(link for part in parts for link in part.findChildren(QPushButton))
+
+    def _made_sections(self, page: PersonPage) -> Iterator[tuple[str, QWidget | None]]:
+        """Each section under its name; None where there is nothing for it."""
+        yield "merges", self._merge_section()
         yield from self._case_sections(page)
         values = {**page.person, **page.card, "without_iin": page.person["iin"] is None}
         for name, title, specs in CARD_SECTIONS:
             asked = [spec for spec in specs if spec.name != "without_iin"]
-            yield card_section(translated("Field", title), asked, values)
+            yield name, card_section(translated("Field", title), asked, values)
             if name == _PACKAGE_AFTER and page.case is not None:
                 filed = page.case.application
-                yield self._application.representative(filed)
-                yield self._application.documents(filed)
-                yield self._application.registers(filed)
-        yield self._profile_section(page)
+                yield "representative", self._application.representative(filed)
+                yield "package", self._application.documents(filed)
+                yield "registers", self._application.registers(filed)
+        yield "profile", self._profile_section(page)
 
-    def _case_sections(self, page: PersonPage) -> Iterator[QWidget | None]:
+    def _case_sections(self, page: PersonPage) -> Iterator[tuple[str, QWidget | None]]:
         """What is done of the case: above the card, for it is what was just done."""
-        yield self._offers.mark(page.case)
-        yield self._offers.proved(page.case)
-        if page.case is not None:
-            yield self._decisions.section(page.case.decisions)
-            yield from self._offers.sections(page.case)
-            yield self._plan.section(page.case.plans)
-        yield self._measures.section(page.case)
-        if page.case is not None:
-            yield self._complaints.section(page.case.complaints)
+        case = page.case
+        yield "mark", self._offers.mark(case)
+        yield "proved", self._offers.proved(case)
+        if case is not None:
+            yield "decisions", self._decisions.section(case.decisions)
+            yield "offers", self._offers.offered(case)
+            yield "changes", self._offers.changed(case)
+            yield "plan", self._plan.section(case.plans)
+        yield "measures", self._measures.section(case)
+        if case is not None:
+            yield "complaints", self._complaints.section(case.complaints)
 
     def _profile_section(self, page: PersonPage) -> QWidget | None:
         if page.case is None or page.case.profile is None:

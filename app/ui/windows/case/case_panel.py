@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
@@ -14,11 +15,11 @@ from app.services.notices import DECISIONS
 from app.services.person_page import PersonPage
 from app.ui import theme
 from app.ui.context import Context
-from app.ui.focus import kept_focus
+from app.ui.focus import kept_focus_in
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date, format_moment, translated
 from app.ui.messages import sentence, word
-from app.ui.parts import clear, column, dressed, frame, label, row
+from app.ui.parts import clear, column, dressed, frame, label, row, widgets_in
 from app.ui.terms import paragraph_name
 from app.ui.windows.case.case_actions import CaseAction, possible_actions
 from app.ui.windows.case.case_pieces import BrokenButton, CasePieces
@@ -32,6 +33,8 @@ _CHIPS = {
 }
 _CORRECTIONS = frozenset(move for moves in MOVES_OF.values() for move in moves)
 _DIGITS = 9
+_AT_ONCE = 6
+"""So many lines are laid out in one go."""
 WIDTH = 340
 
 
@@ -79,33 +82,38 @@ class CasePanel(Retranslating, QWidget):
         self.more.tell(f"{more}  {KEYS[Act.ACTIONS].cap()}")
         right = self.tr("Put the registration right")
         self.right.tell(f"{right}  {KEYS[Act.CORRECT].cap()}")
-        if self._page is not None:
-            self.show_page(self._page)
+        self.ask_anew()  # the page around it shows the case anew
 
-    def show_page(self, page: PersonPage) -> None:
-        """Show the person's newest case, and those before it."""
+    def show_page(self, page: PersonPage) -> Iterator[None]:
+        """Show how the person's newest case stands and what can be done; then piece by piece the
+        rest of it, and the cases before it."""
         self._page = page
-        with kept_focus(self):
-            self._make(page)
+        case, pieces = page.case, self._pieces
+        for _ in _fill(self._head, self._head_lines(case)):
+            pass
+        self.right.setVisible(self._may_correct())
+        self.more.setVisible(bool(self._possible()))
         self.ask_anew()
+        yield
+        for layout, title, made in (
+            (self._stages, self._stages_title, map(pieces.stage, case.stages if case else ())),
+            (self._terms, self._terms_title, map(pieces.term, _by_use(case))),
+            (self._history, self._history_title, map(pieces.step, case.timeline if case else ())),
+            (self._past, self._past_title, map(pieces.past, page.past)),
+        ):
+            yield from _fill(layout, made)
+            title.setVisible(layout.count() > 0)
+
+    def made(self) -> list[QWidget]:
+        """What was made of the page, as it stands below one another."""
+        groups = (self._head, self._stages, self._terms, self._history, self._past)
+        return [widget for layout in groups for widget in widgets_in(layout)]
 
     def ask_anew(self) -> None:
         """Take back what was asked for once and waits to be asked for again."""
         self._ending = self._helping = False
         self._show_next()
         self._show_end()
-
-    def _make(self, page: PersonPage) -> None:
-        for layout in (self._head, self._stages, self._terms, self._history, self._past):
-            clear(layout)
-        self._show_head(page.case)
-        case, pieces = page.case, self._pieces
-        _fill(self._stages, self._stages_title, map(pieces.stage, case.stages if case else ()))
-        _fill(self._terms, self._terms_title, map(pieces.term, _by_use(case)))
-        _fill(self._history, self._history_title, map(pieces.step, case.timeline if case else ()))
-        _fill(self._past, self._past_title, map(pieces.past, page.past))
-        self.right.setVisible(self._may_correct())
-        self.more.setVisible(bool(self._possible()))
 
     def act(self) -> None:
         """Do the next action (F9); what is written down at once (§24) is asked for twice."""
@@ -218,31 +226,25 @@ class CasePanel(Retranslating, QWidget):
         theme.set_kind(self._end, "danger" if self._ending else "quiet")
         self._end.setVisible(MoveName.END_BY_WISH in self._moves())
 
-    def _show_head(self, case: CaseView | None) -> None:
+    def _head_lines(self, case: CaseView | None) -> Iterator[QWidget]:
         if case is None:
-            self._add("muted", self.tr("No case yet."))
+            yield _line("muted", self.tr("No case yet."))
             return
         number, chip = label("subtitle"), label(_CHIPS.get(case.state, "chip-plain"))
         number.setText(case.number)
         chip.setText(word(case.state.value))
-        self._head.addLayout(column(number, row(chip, -1), gap=4))
-        self._add("caption", ", ".join(self._dates(case)))
+        named = QWidget()
+        named.setLayout(column(number, row(chip, -1), gap=4))
+        yield named
+        yield _line("caption", ", ".join(self._dates(case)))
         if waiting := self._waiting(case):
             returned = case.waiting is not None and case.waiting.state is DecisionState.RETURNED
-            self._add("warning" if returned else "label", waiting, "waiting")
+            yield _line("warning" if returned else "label", waiting, "waiting")
         for reason in self._page.barred.refusals if self._page else ():
             paragraph = paragraph_name(str(reason.paragraph), translated)
-            self._add("warning", f"{sentence(fault_of(reason))} ({paragraph})", "barred")
+            yield _line("warning", f"{sentence(fault_of(reason))} ({paragraph})", "barred")
         if (notice := self._notice(case)) is not None:
-            self._head.addWidget(notice)
-            notice.show()
-
-    def _add(self, kind: str, words: str, name: str = "") -> None:
-        """A line of the head."""
-        line = label(kind, wrap=True, name=name)
-        line.setText(words)
-        self._head.addWidget(line)
-        line.show()
+            yield notice
 
     def _dates(self, case: CaseView) -> Iterator[str]:
         yield self.tr("Received {moment}").format(moment=format_moment(case.opened_at))
@@ -286,9 +288,24 @@ def _by_use(case: CaseView | None) -> list[TermView]:
     return sorted(case.terms if case else (), key=lambda term: term.ended_at is not None)
 
 
-def _fill(layout: QVBoxLayout, title: QWidget, pieces: "map[QWidget]") -> None:
-    """Put the pieces into the layout; without any, its title is not shown either."""
-    for piece in pieces:
-        layout.addWidget(piece)
-        piece.show()
-    title.setVisible(layout.count() > 0)
+def _line(kind: str, words: str, name: str = "") -> QWidget:
+    line = label(kind, wrap=True, name=name)
+    line.setText(words)
+    return line
+
+
+def _fill(layout: QVBoxLayout, pieces: Iterator[QWidget]) -> Iterator[None]:
+    """Put the pieces into the layout, in place of what stood there: some at a time, for each time
+    all around is laid out anew; at once where the focus must find its way."""
+    holders = list[QWidget]()
+    while some := list(islice(pieces, _AT_ONCE)):
+        holders.append(QWidget())
+        holders[-1].setLayout(column(*some))
+        yield
+    with kept_focus_in(layout) as is_here:
+        clear(layout)
+        for holder in holders:
+            layout.addWidget(holder)
+            holder.show()
+            if not is_here:
+                yield

@@ -50,14 +50,19 @@ class OfferSections(QObject):
         told = text(self.tr("The director judges it; nothing is decided yet."), "caption")
         return section(title, told, *map(self._finding, found))
 
-    def sections(self, case: CaseView) -> Iterator[QWidget]:
-        """The offers, the changes."""
-        if case.offers:
-            yield section(
-                self.tr("Offers of work"), *self._count(case), *map(self._offer, case.offers)
-            )
-        if case.changes:
-            yield section(self.tr("Reported changes  §51"), *map(self._change, case.changes))
+    def offered(self, case: CaseView) -> QWidget | None:
+        """The offers of work."""
+        if not case.offers:
+            return None
+        return section(
+            self.tr("Offers of work"), *self._count(case), *map(self._offer, case.offers)
+        )
+
+    def changed(self, case: CaseView) -> QWidget | None:
+        """The changes that were reported."""
+        if not case.changes:
+            return None
+        return section(self.tr("Reported changes  §51"), *map(self._change, case.changes))
 
     def _count(self, case: CaseView) -> Iterator[QWidget]:
         """How many refusals and silences count toward §44.2, of the unemployed."""
