@@ -34,12 +34,13 @@ _SERIES = {
     Form.PAYMENT_DOCUMENTS: "A",
     Form.COMPLAINT_ANSWER: "J",
     Form.MEASURE_DIRECTION: "D",
+    Form.REFERRAL: "R",
     Form.CORRECTION: "T",
     Form.RECEIPT: "Q",
 }
 """The first part of a paper's number: its appendix; for ours T the correcting act (түзету), Q the
 receipt (қолхат), E deregistration (есептен шығару), A information (ақпарат), J an answer (жауап),
-D a direction (жолдама), 8B the refused certificate (бас тарту)."""
+D a direction (жолдама), R a referral to an employer, 8B the refused certificate (бас тарту)."""
 
 _RIGHTS = {
     Form.QUEUE_LIST: Action.VIEW_QUEUE,

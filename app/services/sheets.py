@@ -91,7 +91,7 @@ def application_slip(rt: Runtime, actor: Actor, case_id: int) -> FormSheet:
     with rt.sessions.begin() as session:
         case = session.get_one(RegistrationCase, case_id)
         payload = {
-            **_applicant(_recorded(session, rt, actor, case.person_id)),
+            **_applicant(recorded(session, rt, actor, case.person_id)),
             **_slip(session, case),
             "centre": centre_names(centre_of(session)),
         }
@@ -105,7 +105,7 @@ def data_form(rt: Runtime, actor: Actor, answers: Answers | None) -> FormSheet:
     """
     require(actor, Action.PRINT_PAPER)
     answers = answers or _NOTHING
-    payload = _card_in_words(answers, rt.clock.now().date())
+    payload = card_in_words(answers, rt.clock.now().date())
     return _sheet(rt, Form.DATA_FORM, payload, answers.get("person_id"))
 
 
@@ -117,7 +117,7 @@ def data_form_of(rt: Runtime, actor: Actor, person_id: int) -> FormSheet:
     require(actor, Action.PRINT_PAPER)
     require(actor, Action.VIEW_PERSON)
     with rt.sessions.begin() as session:
-        answers = _recorded(session, rt, actor, person_id)
+        answers = recorded(session, rt, actor, person_id)
     return data_form(rt, actor, answers)
 
 
@@ -129,7 +129,7 @@ def certificate_application(rt: Runtime, actor: Actor, person_id: int) -> FormSh
     require(actor, Action.PRINT_PAPER)
     require(actor, Action.VIEW_PERSON)
     with rt.sessions.begin() as session:
-        payload = _applicant(_recorded(session, rt, actor, person_id))
+        payload = _applicant(recorded(session, rt, actor, person_id))
     today = rt.clock.now().date().isoformat()
     payload |= {"signed_on": today, "received_on": today}
     return _sheet(rt, Form.CERTIFICATE_APPLICATION, payload, person_id)
@@ -147,7 +147,7 @@ def _sheet(rt: Runtime, form: Form, payload: Answers, person_id: int | None) -> 
         return FormSheet(form, whole, person_id, centre.edition)
 
 
-def _recorded(session: Session, rt: Runtime, actor: Actor, person_id: int) -> Answers:
+def recorded(session: Session, rt: Runtime, actor: Actor, person_id: int) -> Answers:
     """A person's record as answers; the look is entered in the audit trail."""
     person = session.get(Person, person_id)
     if person is None:
@@ -176,13 +176,13 @@ def _applicant(answers: Answers) -> dict[str, Any]:
     return {
         "person": _full_name(answers),
         "iin": _typed(answers.get("iin")),
-        "phone": _phone(answers.get("contact_phone")),
-        "mobile": _phone(answers.get("mobile_phone")),
+        "phone": phone_in_words(answers.get("contact_phone")),
+        "mobile": phone_in_words(answers.get("mobile_phone")),
         "email": _typed(answers.get("email")),
     }
 
 
-def _card_in_words(answers: Answers, today: date) -> dict[str, Any]:
+def card_in_words(answers: Answers, today: date) -> dict[str, Any]:
     """The payload of the data form, everything in words of both sheets' languages."""
     return {
         "values": {tongue.value: dict(_values(answers, tongue, today)) for tongue in SHEETS},
@@ -200,7 +200,7 @@ def _values(answers: Answers, language: Language, today: date) -> Iterator[tuple
         "contact_person": _joined(
             (
                 _typed(answers.get("contact_person_name")),
-                _phone(answers.get("contact_person_phone")),
+                phone_in_words(answers.get("contact_person_phone")),
                 _typed(answers.get("contact_person_email")),
             )
         ),
@@ -234,14 +234,15 @@ def _word(name: str, value: Any, language: Language) -> str:
         return _title(_LISTS[name], value, language)
     if name.endswith(_DAYS):
         return _day(value, language)
-    return _phone(value) if name.endswith("_phone") else _typed(value)
+    return phone_in_words(value) if name.endswith("_phone") else _typed(value)
 
 
 def _typed(value: str | None) -> str:
     return " ".join((value or "").split())
 
 
-def _phone(value: str | None) -> str:
+def phone_in_words(value: str | None) -> str:
+    """A telephone number as people write it; "" where there is none."""
     return written_phone(_typed(value))
 
 
@@ -307,11 +308,12 @@ def _address(answers: Answers, language: Language) -> str:
     if kind == "abroad":
         country = _title("countries", answers.get("address_country"), language)
         return _joined((country, _typed(answers.get("address_abroad"))))
-    parts = (*_path(answers.get("address_place"), language), *_street(answers, language))
+    parts = (*path_in_words(answers.get("address_place"), language), *_street(answers, language))
     return _joined((_title("countries", "KZ", language), *parts)) if parts else ""
 
 
-def _path(place: str | None, language: Language) -> tuple[str, ...]:
+def path_in_words(place: str | None, language: Language) -> tuple[str, ...]:
+    """The names of what a place (KATO) lies in, and its own; nothing where there is none."""
     try:
         return place_path(place or "", language)
     except UnknownCode:

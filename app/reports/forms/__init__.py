@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 
 from app.core.vocabulary import Form
 from app.reports.forms import (
+    candidate_list,
     complaint_answer,
     correction,
     day_sheet,
@@ -22,7 +23,9 @@ from app.reports.forms import (
     payment_documents,
     queue_list,
     receipt,
+    referral,
     refusal,
+    resume,
     standard,
     ticket,
     unemployed,
@@ -88,6 +91,12 @@ KINDS: Mapping[Form, Kind] = {
     ),
     Form.CORRECTION: Kind(correction.CorrectionPayload, correction.build),
     Form.RECEIPT: Kind(receipt.ReceiptPayload, receipt.build),
+    Form.RESUME: Kind(resume.ResumePayload, resume.build, one_page=False),
+    Form.REFERRAL: Kind(referral.ReferralPayload, referral.build),
+    Form.EMPLOYER_REPLY: Kind(referral.ReferralPayload, referral.build),
+    Form.CANDIDATE_LIST: Kind(
+        candidate_list.CandidateListPayload, candidate_list.build, one_page=False
+    ),
     Form.QUEUE_LIST: Kind(queue_list.QueueListPayload, queue_list.build, one_page=False),
     Form.DAY_SHEET: Kind(day_sheet.DaySheetPayload, day_sheet.build, one_page=False),
     Form.TICKET: Kind(ticket.TicketPayload, ticket.build, slip_width=80 * mm),

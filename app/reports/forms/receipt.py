@@ -56,6 +56,7 @@ _NOT_NOTICES = frozenset(
         Form.PAYMENT_DOCUMENTS,
         Form.COMPLAINT_ANSWER,
         Form.MEASURE_DIRECTION,
+        Form.REFERRAL,
         Form.CORRECTION,
     }
 )
