@@ -22,6 +22,8 @@ PRINTED = {
     *("tickets", "binds", "acts", "paragraphs"),
     # the list of the queue
     *("table", "filters", "whose", "urgency", "channel", "kind", "post"),
+    # the list of candidates, the résumé
+    *("stands", "end"),
 }
 """The tables of the words that come to paper."""
 NAMES_NOT_WORDS = {"when", "each", "align"}

@@ -1,6 +1,6 @@
 """The résumé for an employer (§60): what he needs for the work, and no more of the card."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -8,16 +8,32 @@ from typing import Any
 from reportlab.platypus import Flowable, KeepTogether
 
 from app.reports import dates
-from app.reports.flowables import BODY, blank, compose, paragraph, sized
-from app.reports.font import BOLD
+from app.reports.flowables import BODY, HEAD, compose, paragraph, sized
 from app.reports.forms.f01_data import Row
-from app.reports.setting import Style
-from app.reports.wording import Line, Wording
+from app.reports.listings import TEXT, listing
+from app.reports.listings import Row as TableRow
+from app.reports.wording import Wording
 
-_SIZE = 12
-_TEXT = sized(BODY, _SIZE)
-_HEAD = Style(BOLD, _SIZE, _TEXT.leading)
-_ABOVE_HEAD, _BETWEEN_ROWS, _ABOVE_END = 12, 8, 16
+_TEXT = sized(BODY, 12)
+_HEAD = sized(HEAD, 12)
+_ABOVE_END = 16
+_CELLS: Mapping[str, Sequence[Sequence[str]]] = {
+    "education": (("institution",), ("specialty",), ("entered_on", "finished_on")),
+    "jobs": (
+        ("occupation", "detail"),
+        ("organisation",),
+        ("duties",),
+        ("hired_on", "dismissed_on"),
+    ),
+    "languages": (("language",), ("level",)),
+}
+"""Of which fields the cells of a row are, one under another."""
+
+_SHARES = {
+    "education": (0.4, 0.35, 0.25),
+    "jobs": (0.25, 0.22, 0.3, 0.23),
+    "languages": (0.4, 0.6),
+}
 
 
 @dataclass(frozen=True)
@@ -44,29 +60,36 @@ class ResumePayload:
 
 def build(payload: ResumePayload, wording: Wording) -> list[Flowable]:
     """The résumé in the wording's language, on as many pages as it takes."""
-    language = wording.language
+    language, own = wording.language, wording.own
+    values = payload.values.get(language, {})
     story: list[Flowable] = [*compose(wording, {"person": payload.person})]
-    title = ""
-    for part in wording.own["part"]:
-        title = part.get("title", title)
-        each = part.get("each", "")
-        rows = getattr(payload, each) if each else {language: [payload.values.get(language, {})]}
-        for pieces in _rows(part["fields"], rows.get(language, ())):
-            head = [paragraph(title, _HEAD, above=_ABOVE_HEAD, below=4)] if title else []
-            pieces[0].spaceBefore = 0 if head else _BETWEEN_ROWS if each else 0
-            story.append(KeepTogether([*head, *pieces]))
-            title = ""
+    for part in own["part"]:
+        if told := _told(part["fields"], values):
+            story.append(KeepTogether([paragraph(part["title"], _HEAD, above=10, below=3), *told]))
+    for table in own["table"]:
+        each = table["each"]
+        rows = [_row(_CELLS[each], row) for row in getattr(payload, each).get(language, ())]
+        if rows:
+            story.append(listing(table, _SHARES[each], rows))
     made = dates.in_words(payload.made_on, language)
-    end = wording.own["end"]["made"].format(made=made, centre=payload.centre[language])
+    end = own["end"]["made"].format(made=made, centre=payload.centre[language])
     return [*story, paragraph(end, _TEXT, above=_ABOVE_END)]
 
 
-def _rows(fields: Sequence[Sequence[str]], rows: Sequence[Row]) -> Iterator[list[Flowable]]:
-    """The fields of each row that have a value, each on its rule."""
-    for row in rows:
-        told = [(label, _text(row[name])) for name, label in fields if row.get(name)]
-        if told:
-            yield [blank(Line(lead=lead, flow=True, size=_SIZE), text) for lead, text in told]
+def _told(fields: Sequence[Sequence[str]], values: Row) -> list[Flowable]:
+    """A line for each field that has a value."""
+    return [
+        paragraph(f"{label} {_text(values[name])}", _TEXT, below=1.5)
+        for name, label in fields
+        if values.get(name)
+    ]
+
+
+def _row(cells: Sequence[Sequence[str]], row: Row) -> TableRow:
+    return tuple(
+        tuple((_text(row[name]), TEXT) for name in names if row.get(name)) or (("", TEXT),)
+        for names in cells
+    )
 
 
 def _text(words: str | Sequence[str]) -> str:
