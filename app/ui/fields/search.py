@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from app.core.errors import UserError
@@ -39,10 +40,10 @@ class Hit:
     path: str = ""
 
 
-class _Hits(QAbstractListModel):
+class Hits(QAbstractListModel):
     """The answer to the last search."""
 
-    def __init__(self, parent: QLineEdit) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.hits: Sequence[Hit] = ()
 
@@ -64,7 +65,7 @@ class _Hits(QAbstractListModel):
         }.get(role)
 
 
-class _TwoLines(QStyledItemDelegate):
+class TwoLines(QStyledItemDelegate):
     """A title with its path small under it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
@@ -111,7 +112,7 @@ class SearchField(language.Retranslating, TextField):
         super().__init__(spec)
         self._code: str | None = None
         self._latest = tasks.Latest(self, _PAUSE_MS)
-        self._hits = _Hits(self)
+        self._hits = Hits(self)
         self._completer = QCompleter(self._hits, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(8)
@@ -119,7 +120,7 @@ class SearchField(language.Retranslating, TextField):
         self._popup = QListView()
         self._completer.setPopup(self._popup)
         # After setPopup, which brings a delegate of its own.
-        self._popup.setItemDelegate(_TwoLines(self))
+        self._popup.setItemDelegate(TwoLines(self))
         theme.set_kind(self._popup, "popup")
         self._completer.activated[QModelIndex].connect(self._on_taken)  # type: ignore[index]
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)

@@ -1,8 +1,7 @@
 """People: search as you type; search stands before the form."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QTableView, QWidget
 
 from app.core.vocabulary import Action
 from app.services.people_queries import FOUND_AT_MOST, PersonRow, search_people
@@ -11,15 +10,8 @@ from app.ui.context import Context
 from app.ui.language import Retranslating, format_date
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
 from app.ui.table import RowsModel, prepare_table
-
-_TYPING_PAUSE_MS = 60
-_STEPS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: 10,
-    Qt.Key.Key_PageUp: -10,
-}
 
 
 def _cells(item: PersonRow) -> tuple[str, ...]:
@@ -42,11 +34,9 @@ class PeoplePage(Retranslating, Room):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._latest = tasks.Latest(self, _TYPING_PAUSE_MS)
+        self._latest = tasks.Latest(self, TYPING_PAUSE_MS)
         self._title = label("title")
-        self.search = _SearchField(self)
-        self.search.setObjectName("search")
-        theme.set_kind(self.search, "search")
+        self.search = SearchLine(self)
         self.table = QTableView()
         self.table.setObjectName("people")
         prepare_table(self.table)
@@ -138,15 +128,3 @@ class PeoplePage(Retranslating, Room):
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.person_chosen.emit(self.model.rows[index.row()].id)
-
-
-class _SearchField(QLineEdit):
-    """Arrow keys move in the list below while one types."""
-
-    stepped = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if (step := _STEPS.get(Qt.Key(event.key()))) is not None:
-            self.stepped.emit(step)
-        else:
-            super().keyPressEvent(event)

@@ -29,10 +29,22 @@ _INDENT = 28
 """Where a choice's words begin."""
 
 
-class Options(QWidget):
-    """What can be chosen, each with a line that says what speaks for or against it."""
+class Chooser(QWidget):
+    """Lets one of several be chosen; `chosen` tells its name."""
 
     chosen = Signal(str)
+
+    def value(self) -> str:
+        """The name of what is chosen; "" where nothing is."""
+        raise NotImplementedError
+
+    def focus(self) -> None:
+        """Go to what is chosen, else to the first."""
+        raise NotImplementedError
+
+
+class Options(Chooser):
+    """What can be chosen, each with a line that says what speaks for or against it."""
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
@@ -85,7 +97,7 @@ class OptionForm(Editor):
     """An editor with its options at the left; the form's `visible_if` knows them as `asked`."""
 
     def __init__(
-        self, options: Options, asked: str, specs: Sequence[FieldSpec], today: date
+        self, options: Chooser, asked: str, specs: Sequence[FieldSpec], today: date
     ) -> None:
         self.options, self._asked = options, asked
         super().__init__(specs, today)
