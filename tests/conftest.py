@@ -1,6 +1,7 @@
 """A Runtime on each engine. PostgreSQL's address stands in TEREZE_TEST_POSTGRES
 (tools/with_postgres.py); without it those tests are not run, and that is said."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -44,6 +45,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     }
     config.hook.pytest_deselected(items=list(second))
     items[:] = [item for item in items if item not in second]
+
+
+def pytest_collection_finish() -> None:
+    """What was read in stays to the end: gc.collect() need not go through it after each test."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
