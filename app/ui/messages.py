@@ -23,6 +23,7 @@ from app.ui.words.plan_faults import PLAN_FAULTS, PLAN_WORDS
 from app.ui.words.queue_faults import QUEUE_FAULTS, QUEUE_WORDS
 from app.ui.words.record_faults import RECORD_FAULTS
 from app.ui.words.sheet_faults import SHEET_FAULTS
+from app.ui.words.wording_words import WORDING_FAULTS, WORDING_WORDS
 
 Translate = Callable[[str, str], str]
 
@@ -38,6 +39,7 @@ FAULTS: Mapping[str, str] = {
     **QUEUE_FAULTS,
     **SHEET_FAULTS,
     **HALL_FAULTS,
+    **WORDING_FAULTS,
 }
 
 FAILURES: Mapping[str, str] = {
@@ -110,6 +112,7 @@ WORDS: Mapping[str, str] = {
     **PLAN_WORDS,
     **QUEUE_WORDS,
     **HALL_WORDS,
+    **WORDING_WORDS,
     "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
     "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),
     "director": QT_TRANSLATE_NOOP("Word", "Director"),

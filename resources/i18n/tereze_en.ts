@@ -2964,6 +2964,10 @@
         <source>The last day is before the first. Change one of them.</source>
         <translation>The last day is before the first. Change one of them.</translation>
     </message>
+    <message>
+        <source>{words}: this tells people apart ({ground}), which no vacancy may do. Write what the work asks for, or the lawful reason.</source>
+        <translation>{words}: this tells people apart ({ground}), which no vacancy may do. Write what the work asks for, or the lawful reason.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -4589,6 +4593,406 @@
     <message>
         <source>Today, or an earlier day: -1 is yesterday.</source>
         <translation>Today, or an earlier day: -1 is yesterday.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Must</translation>
+    </message>
+    <message>
+        <source>BIN, or IIN of one who trades in his own name</source>
+        <translation>BIN, or IIN of one who trades in his own name</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s place</source>
+        <translation>Employer&apos;s place</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s address</source>
+        <translation>Employer&apos;s address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Who speaks for the employer</source>
+        <translation>Who speaks for the employer</translation>
+    </message>
+    <message>
+        <source>His post</source>
+        <translation>His post</translation>
+    </message>
+    <message>
+        <source>BIN, or any part of the name</source>
+        <translation>BIN, or any part of the name</translation>
+    </message>
+    <message>
+        <source>The employer is not entered yet</source>
+        <translation>The employer is not entered yet</translation>
+    </message>
+    <message>
+        <source>Letter received on</source>
+        <translation>Letter received on</translation>
+    </message>
+    <message>
+        <source>The place fell vacant on</source>
+        <translation>The place fell vacant on</translation>
+    </message>
+    <message>
+        <source>At what hour it came</source>
+        <translation>At what hour it came</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Post as the letter names it</source>
+        <translation>Post as the letter names it</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Number of places</translation>
+    </message>
+    <message>
+        <source>Duties of the post</source>
+        <translation>Duties of the post</translation>
+    </message>
+    <message>
+        <source>Where the work is</source>
+        <translation>Where the work is</translation>
+    </message>
+    <message>
+        <source>Address of the work</source>
+        <translation>Address of the work</translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation>Pay from</translation>
+    </message>
+    <message>
+        <source>Pay up to</source>
+        <translation>Pay up to</translation>
+    </message>
+    <message>
+        <source>Work schedule offered</source>
+        <translation>Work schedule offered</translation>
+    </message>
+    <message>
+        <source>Work in shifts</source>
+        <translation>Work in shifts</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Part time</translation>
+    </message>
+    <message>
+        <source>From afar</source>
+        <translation>From afar</translation>
+    </message>
+    <message>
+        <source>For a time or a season</source>
+        <translation>For a time or a season</translation>
+    </message>
+    <message>
+        <source>There is an internship</source>
+        <translation>There is an internship</translation>
+    </message>
+    <message>
+        <source>The employer trains first</source>
+        <translation>The employer trains first</translation>
+    </message>
+    <message>
+        <source>Conditions of work</source>
+        <translation>Conditions of work</translation>
+    </message>
+    <message>
+        <source>How safe the work is</source>
+        <translation>How safe the work is</translation>
+    </message>
+    <message>
+        <source>Kept by quota for</source>
+        <translation>Kept by quota for</translation>
+    </message>
+    <message>
+        <source>People with a disability can work there</source>
+        <translation>People with a disability can work there</translation>
+    </message>
+    <message>
+        <source>The employer brings people to work</source>
+        <translation>The employer brings people to work</translation>
+    </message>
+    <message>
+        <source>Housing is given</source>
+        <translation>Housing is given</translation>
+    </message>
+    <message>
+        <source>One must move there</source>
+        <translation>One must move there</translation>
+    </message>
+    <message>
+        <source>Education asked for</source>
+        <translation>Education asked for</translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation>Professional level</translation>
+    </message>
+    <message>
+        <source>Experience, months</source>
+        <translation>Experience, months</translation>
+    </message>
+    <message>
+        <source>0: none is asked for; a year has 12</source>
+        <translation>0: none is asked for; a year has 12</translation>
+    </message>
+    <message>
+        <source>Qualification asked for</source>
+        <translation>Qualification asked for</translation>
+    </message>
+    <message>
+        <source>Skills asked for</source>
+        <translation>Skills asked for</translation>
+    </message>
+    <message>
+        <source>Driving licence asked for</source>
+        <translation>Driving licence asked for</translation>
+    </message>
+    <message>
+        <source>Further requirements</source>
+        <translation>Further requirements</translation>
+    </message>
+    <message>
+        <source>Why these words are lawful here</source>
+        <translation>Why these words are lawful here</translation>
+    </message>
+    <message>
+        <source>Post and place</source>
+        <translation>Post and place</translation>
+    </message>
+    <message>
+        <source>Pay and hours</source>
+        <translation>Pay and hours</translation>
+    </message>
+    <message>
+        <source>Conditions and help</source>
+        <translation>Conditions and help</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Type the BIN or the name in Kazakh or Russian; Enter takes the row. Whoever is not found is entered here, with the tick below.</source>
+        <translation>Type the BIN or the name in Kazakh or Russian; Enter takes the row. Whoever is not found is entered here, with the tick below.</translation>
+    </message>
+    <message>
+        <source>Space ticks: what the record of an employer needs is asked below.</source>
+        <translation>Space ticks: what the record of an employer needs is asked below.</translation>
+    </message>
+    <message>
+        <source>= is today, -1 yesterday. The one business day for registering runs from here (§54).</source>
+        <translation>= is today, -1 yesterday. The one business day for registering runs from here (§54).</translation>
+    </message>
+    <message>
+        <source>Such as 17:40; empty within working hours. What comes after them counts from the next business day. Up to 5 signs.</source>
+        <translation>Such as 17:40; empty within working hours. What comes after them counts from the next business day. Up to 5 signs.</translation>
+    </message>
+    <message>
+        <source>By the letter. The employer had five business days from here (§53), and people are told within three (§58).</source>
+        <translation>By the letter. The employer had five business days from here (§53), and people are told within three (§58).</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s outgoing number; empty where there is none. Up to 40 signs.</source>
+        <translation>The employer&apos;s outgoing number; empty where there is none. Up to 40 signs.</translation>
+    </message>
+    <message>
+        <source>Such as +30; the day after, the vacancy ends by itself. Empty: until it is filled or withdrawn.</source>
+        <translation>Such as +30; the day after, the vacancy ends by itself. Empty: until it is filled or withdrawn.</translation>
+    </message>
+    <message>
+        <source>Twelve digits; the check digit is tried at once. Up to 12 digits.</source>
+        <translation>Twelve digits; the check digit is tried at once. Up to 12 digits.</translation>
+    </message>
+    <message>
+        <source>As in the letter, with the form of the firm: it is printed so. Up to 200 letters.</source>
+        <translation>As in the letter, with the form of the firm: it is printed so. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>As in the letter; where there is only one name, the same again. Up to 200 letters.</source>
+        <translation>As in the letter; where there is only one name, the same again. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>Where the employer is; it becomes the place of the work as well, to be changed.</source>
+        <translation>Where the employer is; it becomes the place of the work as well, to be changed.</translation>
+    </message>
+    <message>
+        <source>Street, house and office in one line. Up to 200 letters.</source>
+        <translation>Street, house and office in one line. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>By the classifier of industries.</source>
+        <translation>By the classifier of industries.</translation>
+    </message>
+    <message>
+        <source>For candidates and for the answer to a résumé (§60, §62).</source>
+        <translation>For candidates and for the answer to a résumé (§60, §62).</translation>
+    </message>
+    <message>
+        <source>Résumés go there (§60), such as name@mail.kz. Up to 255 signs.</source>
+        <translation>Résumés go there (§60), such as name@mail.kz. Up to 255 signs.</translation>
+    </message>
+    <message>
+        <source>Whom candidates ask for; it is printed on the referral. Up to 120 letters.</source>
+        <translation>Whom candidates ask for; it is printed on the referral. Up to 120 letters.</translation>
+    </message>
+    <message>
+        <source>Such as head of personnel. Up to 120 letters.</source>
+        <translation>Such as head of personnel. Up to 120 letters.</translation>
+    </message>
+    <message>
+        <source>By the classifier; candidates are chosen by it (§57). Posts of public and special service are not taken (§53).</source>
+        <translation>By the classifier; candidates are chosen by it (§57). Posts of public and special service are not taken (§53).</translation>
+    </message>
+    <message>
+        <source>Where the letter says it otherwise than the classifier. Up to 200 letters.</source>
+        <translation>Where the letter says it otherwise than the classifier. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>How many are wanted, 1 to 999; the last one hired closes the vacancy (§63).</source>
+        <translation>How many are wanted, 1 to 999; the last one hired closes the vacancy (§63).</translation>
+    </message>
+    <message>
+        <source>What one does there; nothing of sex, age, origin and the like (Law, article 28). Shift+Enter begins a new line. Up to 1000 letters.</source>
+        <translation>What one does there; nothing of sex, age, origin and the like (Law, article 28). Shift+Enter begins a new line. Up to 1000 letters.</translation>
+    </message>
+    <message>
+        <source>The village, town or city where one works, not the oblast alone.</source>
+        <translation>The village, town or city where one works, not the oblast alone.</translation>
+    </message>
+    <message>
+        <source>Where one goes to: street, house, building. Up to 200 letters.</source>
+        <translation>Where one goes to: street, house, building. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>Whole tenge a month, before taxes. Below the minimum wage in force it is warned of.</source>
+        <translation>Whole tenge a month, before taxes. Below the minimum wage in force it is warned of.</translation>
+    </message>
+    <message>
+        <source>Whole tenge a month; empty where the letter names one amount only.</source>
+        <translation>Whole tenge a month; empty where the letter names one amount only.</translation>
+    </message>
+    <message>
+        <source>The one that describes the post; it is weighed when candidates are chosen (§57).</source>
+        <translation>The one that describes the post; it is weighed when candidates are chosen (§57).</translation>
+    </message>
+    <message>
+        <source>Work by turns, whatever the schedule is called.</source>
+        <translation>Work by turns, whatever the schedule is called.</translation>
+    </message>
+    <message>
+        <source>Less than full hours, or flexible: carers of small children need it (Law, 12).</source>
+        <translation>Less than full hours, or flexible: carers of small children need it (Law, 12).</translation>
+    </message>
+    <message>
+        <source>The work can be done from home, all of it or in part.</source>
+        <translation>The work can be done from home, all of it or in part.</translation>
+    </message>
+    <message>
+        <source>Seasonal and temporary work: suitable for some people only (Law, 12).</source>
+        <translation>Seasonal and temporary work: suitable for some people only (Law, 12).</translation>
+    </message>
+    <message>
+        <source>The employer takes interns on this post (§54).</source>
+        <translation>The employer takes interns on this post (§54).</translation>
+    </message>
+    <message>
+        <source>Whoever lacks the qualification is trained at the employer&apos;s cost (Law, 12).</source>
+        <translation>Whoever lacks the qualification is trained at the employer&apos;s cost (Law, 12).</translation>
+    </message>
+    <message>
+        <source>What the letter says of hours, leave, meals, clothes, insurance. Up to 500 letters.</source>
+        <translation>What the letter says of hours, leave, meals, clothes, insurance. Up to 500 letters.</translation>
+    </message>
+    <message>
+        <source>By the attestation of the work place; the state of health is weighed against it.</source>
+        <translation>By the attestation of the work place; the state of health is weighed against it.</translation>
+    </message>
+    <message>
+        <source>Where the place counts toward a quota: for whom (Law, article 27).</source>
+        <translation>Where the place counts toward a quota: for whom (Law, article 27).</translation>
+    </message>
+    <message>
+        <source>There are ramps, lifts, fitted places: as the letter says.</source>
+        <translation>There are ramps, lifts, fitted places: as the letter says.</translation>
+    </message>
+    <message>
+        <source>By the employer&apos;s bus, or its cost is paid.</source>
+        <translation>By the employer&apos;s bus, or its cost is paid.</translation>
+    </message>
+    <message>
+        <source>A hostel, a flat, or rent that is paid.</source>
+        <translation>A hostel, a flat, or rent that is paid.</translation>
+    </message>
+    <message>
+        <source>Without consent to move such work is not suitable (Law, article 12).</source>
+        <translation>Without consent to move such work is not suitable (Law, article 12).</translation>
+    </message>
+    <message>
+        <source>A language the work itself needs, not one&apos;s origin. Alt+Ins adds another one.</source>
+        <translation>A language the work itself needs, not one&apos;s origin. Alt+Ins adds another one.</translation>
+    </message>
+    <message>
+        <source>The lowest that will do.</source>
+        <translation>The lowest that will do.</translation>
+    </message>
+    <message>
+        <source>The lowest that will do; the row without education where none is asked for.</source>
+        <translation>The lowest that will do; the row without education where none is asked for.</translation>
+    </message>
+    <message>
+        <source>What the post is by its level (§54).</source>
+        <translation>What the post is by its level (§54).</translation>
+    </message>
+    <message>
+        <source>At least so many months in this occupation: 0, 6, 12, 36.</source>
+        <translation>At least so many months in this occupation: 0, 6, 12, 36.</translation>
+    </message>
+    <message>
+        <source>Rank, category, certificate; where none is asked for, say so. Up to 300 letters.</source>
+        <translation>Rank, category, certificate; where none is asked for, say so. Up to 300 letters.</translation>
+    </message>
+    <message>
+        <source>Such as 1С, welding of pipes; each up to 100 letters, with commas between.</source>
+        <translation>Such as 1С, welding of pipes; each up to 100 letters, with commas between.</translation>
+    </message>
+    <message>
+        <source>Only what the work needs. Alt+Ins adds a language, Alt+Del takes it away.</source>
+        <translation>Only what the work needs. Alt+Ins adds a language, Alt+Del takes it away.</translation>
+    </message>
+    <message>
+        <source>All that are needed; Space or Enter ticks.</source>
+        <translation>All that are needed; Space or Enter ticks.</translation>
+    </message>
+    <message>
+        <source>All else the letter asks for; nothing of sex, age, origin and the like (Law, article 28). Up to 1000 letters.</source>
+        <translation>All else the letter asks for; nothing of sex, age, origin and the like (Law, article 28). Up to 1000 letters.</translation>
+    </message>
+    <message>
+        <source>Ticked: a candidate must meet it, others are not offered. Not ticked: a wish, which only ranks candidates.</source>
+        <translation>Ticked: a candidate must meet it, others are not offered. Not ticked: a wish, which only ranks candidates.</translation>
+    </message>
+    <message>
+        <source>Such as: the Labour Code bars women from this work. It stays in the record. Up to 300 letters.</source>
+        <translation>Such as: the Labour Code bars women from this work. It stays in the record. Up to 300 letters.</translation>
     </message>
 </context>
 <context>
@@ -6578,8 +6982,8 @@
         <translation>Term</translation>
     </message>
     <message>
-        <source>Person and case</source>
-        <translation>Person and case</translation>
+        <source>Person or employer</source>
+        <translation>Person or employer</translation>
     </message>
     <message>
         <source>State</source>
@@ -7133,6 +7537,37 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyList</name>
+    <message>
+        <source>Number, post or employer</source>
+        <translation>Number, post or employer</translation>
+    </message>
+    <message>
+        <source>Search vacancies</source>
+        <translation>Search vacancies</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Work without a vacancy</source>
+        <translation>Work without a vacancy</translation>
+    </message>
+    <message>
+        <source>of an employer who has reported none</source>
+        <translation>of an employer who has reported none</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Tab goes on.</source>
+        <translation>Found: {count}. Arrows choose, Tab goes on.</translation>
+    </message>
+    <message>
+        <source>Of the wanted occupation: {count}. Type to search all.</source>
+        <translation>Of the wanted occupation: {count}. Type to search all.</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8223,22 @@
         <translation>Direction to an active measure (§52)</translation>
     </message>
     <message>
+        <source>Résumé (§60)</source>
+        <translation>Résumé (§60)</translation>
+    </message>
+    <message>
+        <source>Referral to an employer (§60-61)</source>
+        <translation>Referral to an employer (§60-61)</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s reply (§62)</source>
+        <translation>Employer&apos;s reply (§62)</translation>
+    </message>
+    <message>
+        <source>List of candidates (§56)</source>
+        <translation>List of candidates (§56)</translation>
+    </message>
+    <message>
         <source>List of the queue</source>
         <translation>List of the queue</translation>
     </message>
@@ -8134,6 +8585,54 @@
     <message>
         <source>Individual plans</source>
         <translation>Individual plans</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>age</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationality</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>race</translation>
+    </message>
+    <message>
+        <source>origin or standing</source>
+        <translation>origin or standing</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>mother tongue</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>religion</translation>
+    </message>
+    <message>
+        <source>beliefs or membership</source>
+        <translation>beliefs or membership</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>disability or health</source>
+        <translation>disability or health</translation>
+    </message>
+    <message>
+        <source>residence</source>
+        <translation>residence</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>appearance</translation>
     </message>
 </context>
 <context>

@@ -2964,6 +2964,10 @@
         <source>The last day is before the first. Change one of them.</source>
         <translation>Соңғы күн бірінші күннен бұрын. Біреуін өзгертіңіз.</translation>
     </message>
+    <message>
+        <source>{words}: this tells people apart ({ground}), which no vacancy may do. Write what the work asks for, or the lawful reason.</source>
+        <translation>{words} – кемсітушілік белгісі: {ground}. Бос орын туралы ақпаратта бұған жол берілмейді. Жұмыстың өзі не талап ететінін жазыңыз немесе заңды себебін көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -4589,6 +4593,406 @@
     <message>
         <source>Today, or an earlier day: -1 is yesterday.</source>
         <translation>Бүгін немесе одан бұрынғы күн: -1 – кеше.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIN, or IIN of one who trades in his own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks for the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIN, or any part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer is not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place fell vacant on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what hour it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post as the letter names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work schedule offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From afar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a time or a season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer trains first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by quota for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a disability can work there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer brings people to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One must move there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: none is asked for; a year has 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving licence asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these words are lawful here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the BIN or the name in Kazakh or Russian; Enter takes the row. Whoever is not found is entered here, with the tick below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks: what the record of an employer needs is asked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= is today, -1 yesterday. The one business day for registering runs from here (§54).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 17:40; empty within working hours. What comes after them counts from the next business day. Up to 5 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the letter. The employer had five business days from here (§53), and people are told within three (§58).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer&apos;s outgoing number; empty where there is none. Up to 40 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as +30; the day after, the vacancy ends by itself. Empty: until it is filled or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve digits; the check digit is tried at once. Up to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the letter, with the form of the firm: it is printed so. Up to 200 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the letter; where there is only one name, the same again. Up to 200 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the employer is; it becomes the place of the work as well, to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, house and office in one line. Up to 200 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the classifier of industries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For candidates and for the answer to a résumé (§60, §62).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résumés go there (§60), such as name@mail.kz. Up to 255 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom candidates ask for; it is printed on the referral. Up to 120 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as head of personnel. Up to 120 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the classifier; candidates are chosen by it (§57). Posts of public and special service are not taken (§53).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the letter says it otherwise than the classifier. Up to 200 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are wanted, 1 to 999; the last one hired closes the vacancy (§63).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one does there; nothing of sex, age, origin and the like (Law, article 28). Shift+Enter begins a new line. Up to 1000 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The village, town or city where one works, not the oblast alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one goes to: street, house, building. Up to 200 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole tenge a month, before taxes. Below the minimum wage in force it is warned of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole tenge a month; empty where the letter names one amount only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that describes the post; it is weighed when candidates are chosen (§57).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by turns, whatever the schedule is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than full hours, or flexible: carers of small children need it (Law, 12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work can be done from home, all of it or in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasonal and temporary work: suitable for some people only (Law, 12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer takes interns on this post (§54).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever lacks the qualification is trained at the employer&apos;s cost (Law, 12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letter says of hours, leave, meals, clothes, insurance. Up to 500 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the attestation of the work place; the state of health is weighed against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the place counts toward a quota: for whom (Law, article 27).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are ramps, lifts, fitted places: as the letter says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the employer&apos;s bus, or its cost is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hostel, a flat, or rent that is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without consent to move such work is not suitable (Law, article 12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language the work itself needs, not one&apos;s origin. Alt+Ins adds another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest that will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest that will do; the row without education where none is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post is by its level (§54).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many months in this occupation: 0, 6, 12, 36.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank, category, certificate; where none is asked for, say so. Up to 300 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 1С, welding of pipes; each up to 100 letters, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the work needs. Alt+Ins adds a language, Alt+Del takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are needed; Space or Enter ticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else the letter asks for; nothing of sex, age, origin and the like (Law, article 28). Up to 1000 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: a candidate must meet it, others are not offered. Not ticked: a wish, which only ranks candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: the Labour Code bars women from this work. It stays in the record. Up to 300 letters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6578,8 +6982,8 @@
         <translation>Не істеледі</translation>
     </message>
     <message>
-        <source>Person and case</source>
-        <translation>Адам және іс</translation>
+        <source>Person or employer</source>
+        <translation>Адам немесе жұмыс беруші</translation>
     </message>
     <message>
         <source>State</source>
@@ -7133,6 +7537,37 @@
     <message>
         <source>Later</source>
         <translation>Кейін</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyList</name>
+    <message>
+        <source>Number, post or employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work without a vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an employer who has reported none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Tab goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the wanted occupation: {count}. Type to search all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8223,22 @@
         <translation>Белсенді шараға жолдама (52-т.)</translation>
     </message>
     <message>
+        <source>Résumé (§60)</source>
+        <translation>Түйіндеме (60-т.)</translation>
+    </message>
+    <message>
+        <source>Referral to an employer (§60-61)</source>
+        <translation>Жұмыс берушіге жолдама (60–61-т.)</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s reply (§62)</source>
+        <translation>Жұмыс берушінің хабарламасы (62-т.)</translation>
+    </message>
+    <message>
+        <source>List of candidates (§56)</source>
+        <translation>Кандидаттар тізімі (56-т.)</translation>
+    </message>
+    <message>
         <source>List of the queue</source>
         <translation>Мерзімдер кезегінің тізімі</translation>
     </message>
@@ -8134,6 +8585,54 @@
     <message>
         <source>Individual plans</source>
         <translation>Жеке жоспарлар</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>жынысы</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>жасы</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>ұлты</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>нәсілі</translation>
+    </message>
+    <message>
+        <source>origin or standing</source>
+        <translation>тегі немесе әлеуметтік жағдайы</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>ана тілі</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>дінге көзқарасы</translation>
+    </message>
+    <message>
+        <source>beliefs or membership</source>
+        <translation>нанымы немесе қоғамдық бірлестікке мүшелігі</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>отбасы жағдайы</translation>
+    </message>
+    <message>
+        <source>disability or health</source>
+        <translation>мүгедектігі немесе денсаулығы</translation>
+    </message>
+    <message>
+        <source>residence</source>
+        <translation>тұрғылықты жері</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>сыртқы келбеті</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ class FieldKind(StrEnum):
     WORDS = "words"  # list[str], short texts in their order
     CHOICES = "choices"  # list[str], codes of the list `list_name`
     FILES = "files"  # list[{"id": int, "name": str, "size": int}], size in bytes
+    RECORD = "record"  # int, number of a record that the window looks up
 
 
 SHORT_KINDS = frozenset(
@@ -63,7 +64,8 @@ class FieldSpec:
     CHOICE or of CHOICES, or a list of `fields/worded.py`; `visible_if` judges the present values
     of the page (of the entry, in a LIST), and a hidden field keeps its value on the screen but
     gives none; `specs` are the questions of a LIST's entry; `vague` lets a DATE be told by its
-    year, or month and year; `alone` gives the whole line to a short field whose titles are long.
+    year, or month and year; `alone` gives the whole line to a short field whose titles are long;
+    `beside` names the field, before this one, in whose head this CHECK stands.
     """
 
     name: str
@@ -79,6 +81,7 @@ class FieldSpec:
     specs: tuple["FieldSpec", ...] = ()
     vague: bool = False
     alone: bool = False
+    beside: str = ""
 
     @property
     def is_short(self) -> bool:
