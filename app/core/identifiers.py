@@ -23,6 +23,7 @@ _NUMBER_LENGTH = 12
 _CENTURIES = (1800, 1900, 2000)
 _CENTURY_OF_DIGIT = {str(n + 1): _CENTURIES[n // 2] for n in range(6)}
 _SERIALS = 10_000
+_MOST_TENS = "3"
 _KAZAKHSTAN_CODE = 7
 _NATIONAL_DIGITS = 10
 _EMAIL_LENGTH = 254
@@ -119,6 +120,21 @@ def check_bin(text: str) -> Bin:
         raise UserError("bin_checksum", field="bin")
     kind, division = BinKind(read["entity_type"].value), BinDivision(read["entity_division"].value)
     return Bin(number, number[:4], kind, division)
+
+
+def check_employer_number(text: str, today: date | None = None) -> str:
+    """Give the twelve digits of a firm's BIN, or the IIN of one who trades in his own name.
+
+    The fifth digit tells them apart: a day's tens are at most 3, and no kind of firm is below 4.
+    Raises UserError, field "bin": what `check_bin` or `check_iin` raise.
+    """
+    number = _digits(text, "bin")
+    if number[4] > _MOST_TENS:
+        return check_bin(number).number
+    try:
+        return check_iin(number, today).number
+    except UserError as error:
+        raise UserError(error.code, field="bin") from error
 
 
 def normal_phone(text: str) -> str:

@@ -15,6 +15,7 @@ from app.ui.words.case_words import CASE_WORDS
 from app.ui.words.certificate_faults import CERTIFICATE_FAULTS
 from app.ui.words.decision_faults import DECISION_FAULTS
 from app.ui.words.deregistration_faults import DEREGISTRATION_FAULTS
+from app.ui.words.employer_faults import EMPLOYER_FAULTS, EMPLOYER_WORDS
 from app.ui.words.hall_words import HALL_FAULTS, HALL_WORDS
 from app.ui.words.load_faults import LOAD_FAULTS
 from app.ui.words.measure_faults import MEASURE_FAULTS
@@ -22,6 +23,7 @@ from app.ui.words.office_faults import OFFICE_FAULTS
 from app.ui.words.plan_faults import PLAN_FAULTS, PLAN_WORDS
 from app.ui.words.queue_faults import QUEUE_FAULTS, QUEUE_WORDS
 from app.ui.words.record_faults import RECORD_FAULTS
+from app.ui.words.referral_words import REFERRAL_WORDS
 from app.ui.words.sheet_faults import SHEET_FAULTS
 from app.ui.words.wording_words import WORDING_FAULTS, WORDING_WORDS
 
@@ -39,6 +41,7 @@ FAULTS: Mapping[str, str] = {
     **QUEUE_FAULTS,
     **SHEET_FAULTS,
     **HALL_FAULTS,
+    **EMPLOYER_FAULTS,
     **WORDING_FAULTS,
 }
 
@@ -112,6 +115,8 @@ WORDS: Mapping[str, str] = {
     **PLAN_WORDS,
     **QUEUE_WORDS,
     **HALL_WORDS,
+    **REFERRAL_WORDS,
+    **EMPLOYER_WORDS,
     **WORDING_WORDS,
     "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
     "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),

@@ -2968,6 +2968,58 @@
         <source>{words}: this tells people apart ({ground}), which no vacancy may do. Write what the work asks for, or the lawful reason.</source>
         <translation>{words}: this tells people apart ({ground}), which no vacancy may do. Write what the work asks for, or the lawful reason.</translation>
     </message>
+    <message>
+        <source>This number is entered already: {who}. Open that employer.</source>
+        <translation>This number is entered already: {who}. Open that employer.</translation>
+    </message>
+    <message>
+        <source>There is no such employer. Choose one.</source>
+        <translation>There is no such employer. Choose one.</translation>
+    </message>
+    <message>
+        <source>There is no such notice. Open the list anew.</source>
+        <translation>There is no such notice. Open the list anew.</translation>
+    </message>
+    <message>
+        <source>A notice cannot have come after today. Correct the day.</source>
+        <translation>A notice cannot have come after today. Correct the day.</translation>
+    </message>
+    <message>
+        <source>The dismissals end before they begin. Correct one of the days.</source>
+        <translation>The dismissals end before they begin. Correct one of the days.</translation>
+    </message>
+    <message>
+        <source>A notice names who is to go: posts, numbers, pay, days. Add an entry.</source>
+        <translation>A notice names who is to go: posts, numbers, pay, days. Add an entry.</translation>
+    </message>
+    <message>
+        <source>Came late: it was due by {day}, a month before the dismissals begin.</source>
+        <translation>Came late: it was due by {day}, a month before the dismissals begin.</translation>
+    </message>
+    <message>
+        <source>At least one is to go. Correct the number.</source>
+        <translation>At least one is to go. Correct the number.</translation>
+    </message>
+    <message>
+        <source>This day is not between the first and the last day of the dismissals.</source>
+        <translation>This day is not between the first and the last day of the dismissals.</translation>
+    </message>
+    <message>
+        <source>The year is to be from {first} to {last}.</source>
+        <translation>The year is to be from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>These are some of the workers listed: no more than all of them.</source>
+        <translation>These are some of the workers listed: no more than all of them.</translation>
+    </message>
+    <message>
+        <source>These are some of the year&apos;s average: no more than all of them.</source>
+        <translation>These are some of the year&apos;s average: no more than all of them.</translation>
+    </message>
+    <message>
+        <source>The year {year} is entered already. Open it to change it.</source>
+        <translation>The year {year} is entered already. Open it to change it.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -4811,8 +4863,8 @@
         <translation>By the letter. The employer had five business days from here (§53), and people are told within three (§58).</translation>
     </message>
     <message>
-        <source>The employer&apos;s outgoing number; empty where there is none. Up to 40 signs.</source>
-        <translation>The employer&apos;s outgoing number; empty where there is none. Up to 40 signs.</translation>
+        <source>The employer&apos;s outgoing number; empty where there is none. Up to 60 signs.</source>
+        <translation>The employer&apos;s outgoing number; empty where there is none. Up to 60 signs.</translation>
     </message>
     <message>
         <source>Such as +30; the day after, the vacancy ends by itself. Empty: until it is filled or withdrawn.</source>
@@ -4967,8 +5019,8 @@
         <translation>At least so many months in this occupation: 0, 6, 12, 36.</translation>
     </message>
     <message>
-        <source>Rank, category, certificate; where none is asked for, say so. Up to 300 letters.</source>
-        <translation>Rank, category, certificate; where none is asked for, say so. Up to 300 letters.</translation>
+        <source>Rank, category, certificate; empty where none is asked for. Up to 300 letters.</source>
+        <translation>Rank, category, certificate; empty where none is asked for. Up to 300 letters.</translation>
     </message>
     <message>
         <source>Such as 1С, welding of pipes; each up to 100 letters, with commas between.</source>
@@ -4993,6 +5045,22 @@
     <message>
         <source>Such as: the Labour Code bars women from this work. It stays in the record. Up to 300 letters.</source>
         <translation>Such as: the Labour Code bars women from this work. It stays in the record. Up to 300 letters.</translation>
+    </message>
+    <message>
+        <source>Letter and employer</source>
+        <translation>Letter and employer</translation>
+    </message>
+    <message>
+        <source>Check the vacancy</source>
+        <translation>Check the vacancy</translation>
+    </message>
+    <message>
+        <source>The work is not suitable, because</source>
+        <translation>The work is not suitable, because</translation>
+    </message>
+    <message>
+        <source>Such a refusal does not count (§44.2). Leave it empty where the work suits.</source>
+        <translation>Such a refusal does not count (§44.2). Leave it empty where the work suits.</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7495,14 @@
         <translation>answers the offer</translation>
     </message>
     <message>
+        <source>send the résumé</source>
+        <translation>send the résumé</translation>
+    </message>
+    <message>
+        <source>employer answers</source>
+        <translation>employer answers</translation>
+    </message>
+    <message>
         <source>tell the Fund</source>
         <translation>tell the Fund</translation>
     </message>
@@ -7599,6 +7675,14 @@
     <message>
         <source>Change the plan  Enter</source>
         <translation>Change the plan  Enter</translation>
+    </message>
+    <message>
+        <source>Register the vacancy  Enter</source>
+        <translation>Register the vacancy  Enter</translation>
+    </message>
+    <message>
+        <source>Change the vacancy  Enter</source>
+        <translation>Change the vacancy  Enter</translation>
     </message>
 </context>
 <context>
@@ -8633,6 +8717,110 @@
     <message>
         <source>appearance</source>
         <translation>appearance</translation>
+    </message>
+    <message>
+        <source>The owner stops his business</source>
+        <translation>The owner stops his business</translation>
+    </message>
+    <message>
+        <source>The firm is liquidated</source>
+        <translation>The firm is liquidated</translation>
+    </message>
+    <message>
+        <source>Posts or staff are cut</source>
+        <translation>Posts or staff are cut</translation>
+    </message>
+    <message>
+        <source>There is less work, and the firm fares worse</source>
+        <translation>There is less work, and the firm fares worse</translation>
+    </message>
+    <message>
+        <source>Agreed to the vacancy</source>
+        <translation>Agreed to the vacancy</translation>
+    </message>
+    <message>
+        <source>Résumé sent to the employer</source>
+        <translation>Résumé sent to the employer</translation>
+    </message>
+    <message>
+        <source>Told of the interview</source>
+        <translation>Told of the interview</translation>
+    </message>
+    <message>
+        <source>Went to the employer</source>
+        <translation>Went to the employer</translation>
+    </message>
+    <message>
+        <source>Did not go to the employer</source>
+        <translation>Did not go to the employer</translation>
+    </message>
+    <message>
+        <source>The employer answered</source>
+        <translation>The employer answered</translation>
+    </message>
+    <message>
+        <source>The employer gave no answer in time</source>
+        <translation>The employer gave no answer in time</translation>
+    </message>
+    <message>
+        <source>Referral taken back</source>
+        <translation>Referral taken back</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Hired</translation>
+    </message>
+    <message>
+        <source>The hire fell through</source>
+        <translation>The hire fell through</translation>
+    </message>
+    <message>
+        <source>Was hired</source>
+        <translation>Was hired</translation>
+    </message>
+    <message>
+        <source>Was not hired</source>
+        <translation>Was not hired</translation>
+    </message>
+    <message>
+        <source>Counts as refused: the employer was silent</source>
+        <translation>Counts as refused: the employer was silent</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Ended with the vacancy</source>
+        <translation>Ended with the vacancy</translation>
+    </message>
+    <message>
+        <source>Ended with the person&apos;s case</source>
+        <translation>Ended with the person&apos;s case</translation>
+    </message>
+    <message>
+        <source>Would have to move house and does not agree to</source>
+        <translation>Would have to move house and does not agree to</translation>
+    </message>
+    <message>
+        <source>Too far from home by public transport</source>
+        <translation>Too far from home by public transport</translation>
+    </message>
+    <message>
+        <source>Asks for other training or experience</source>
+        <translation>Asks for other training or experience</translation>
+    </message>
+    <message>
+        <source>Health does not allow it</source>
+        <translation>Health does not allow it</translation>
+    </message>
+    <message>
+        <source>Not accessible to people with a disability</source>
+        <translation>Not accessible to people with a disability</translation>
+    </message>
+    <message>
+        <source>The hours do not suit who cares for a small child</source>
+        <translation>The hours do not suit who cares for a small child</translation>
     </message>
 </context>
 <context>

@@ -2968,6 +2968,58 @@
         <source>{words}: this tells people apart ({ground}), which no vacancy may do. Write what the work asks for, or the lawful reason.</source>
         <translation>{words} – кемсітушілік белгісі: {ground}. Бос орын туралы ақпаратта бұған жол берілмейді. Жұмыстың өзі не талап ететінін жазыңыз немесе заңды себебін көрсетіңіз.</translation>
     </message>
+    <message>
+        <source>This number is entered already: {who}. Open that employer.</source>
+        <translation>Бұл нөмір енгізілген: {who}. Сол жұмыс берушіні ашыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such employer. Choose one.</source>
+        <translation>Мұндай жұмыс беруші жоқ. Біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such notice. Open the list anew.</source>
+        <translation>Мұндай хабарлама жоқ. Тізімді қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>A notice cannot have come after today. Correct the day.</source>
+        <translation>Хабарлама бүгіннен кейін келуі мүмкін емес. Күнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The dismissals end before they begin. Correct one of the days.</source>
+        <translation>Босатудың аяқталатын күні басталатын күнінен бұрын. Бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A notice names who is to go: posts, numbers, pay, days. Add an entry.</source>
+        <translation>Хабарламада кім босатылатыны көрсетіледі: лауазымы, саны, еңбекақысы, мерзімі. Жазба қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Came late: it was due by {day}, a month before the dismissals begin.</source>
+        <translation>Кеш келді: босату басталғанға дейін бір ай бұрын, {day} дейін берілуі тиіс еді.</translation>
+    </message>
+    <message>
+        <source>At least one is to go. Correct the number.</source>
+        <translation>Кемінде бір адам босатылады. Санын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>This day is not between the first and the last day of the dismissals.</source>
+        <translation>Бұл күн босатудың бірінші және соңғы күндерінің аралығында емес.</translation>
+    </message>
+    <message>
+        <source>The year is to be from {first} to {last}.</source>
+        <translation>Жыл {first} мен {last} аралығында болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>These are some of the workers listed: no more than all of them.</source>
+        <translation>Бұл тізімдік санның бір бөлігі: одан көп бола алмайды.</translation>
+    </message>
+    <message>
+        <source>These are some of the year&apos;s average: no more than all of them.</source>
+        <translation>Бұл орташа жылдық санның бір бөлігі: одан көп бола алмайды.</translation>
+    </message>
+    <message>
+        <source>The year {year} is entered already. Open it to change it.</source>
+        <translation>{year} жыл енгізілген. Өзгерту үшін оны ашыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -4811,7 +4863,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The employer&apos;s outgoing number; empty where there is none. Up to 40 signs.</source>
+        <source>The employer&apos;s outgoing number; empty where there is none. Up to 60 signs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4967,7 +5019,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rank, category, certificate; where none is asked for, say so. Up to 300 letters.</source>
+        <source>Rank, category, certificate; empty where none is asked for. Up to 300 letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4992,6 +5044,22 @@
     </message>
     <message>
         <source>Such as: the Labour Code bars women from this work. It stays in the record. Up to 300 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter and employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is not suitable, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a refusal does not count (§44.2). Leave it empty where the work suits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7427,6 +7495,14 @@
         <translation>ұсынысқа жауап береді</translation>
     </message>
     <message>
+        <source>send the résumé</source>
+        <translation>түйіндемені жіберу</translation>
+    </message>
+    <message>
+        <source>employer answers</source>
+        <translation>жұмыс беруші жауап береді</translation>
+    </message>
+    <message>
         <source>tell the Fund</source>
         <translation>Қорға хабарлау</translation>
     </message>
@@ -7599,6 +7675,14 @@
     <message>
         <source>Change the plan  Enter</source>
         <translation>Жоспарды өзгерту  Enter</translation>
+    </message>
+    <message>
+        <source>Register the vacancy  Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the vacancy  Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8633,6 +8717,110 @@
     <message>
         <source>appearance</source>
         <translation>сыртқы келбеті</translation>
+    </message>
+    <message>
+        <source>The owner stops his business</source>
+        <translation>Жұмыс беруші – жеке тұлға қызметінің тоқтатылуы</translation>
+    </message>
+    <message>
+        <source>The firm is liquidated</source>
+        <translation>Жұмыс беруші – заңды тұлғаның таратылуы</translation>
+    </message>
+    <message>
+        <source>Posts or staff are cut</source>
+        <translation>Адам санының немесе штаттың қысқартылуы</translation>
+    </message>
+    <message>
+        <source>There is less work, and the firm fares worse</source>
+        <translation>Жұмыс көлемінің төмендеуі, экономикалық жай-күйдің нашарлауы</translation>
+    </message>
+    <message>
+        <source>Agreed to the vacancy</source>
+        <translation>Бос орынға келісті</translation>
+    </message>
+    <message>
+        <source>Résumé sent to the employer</source>
+        <translation>Түйіндеме жұмыс берушіге жіберілді</translation>
+    </message>
+    <message>
+        <source>Told of the interview</source>
+        <translation>Әңгімелесу туралы хабарланды</translation>
+    </message>
+    <message>
+        <source>Went to the employer</source>
+        <translation>Жұмыс берушіге барды</translation>
+    </message>
+    <message>
+        <source>Did not go to the employer</source>
+        <translation>Жұмыс берушіге бармады</translation>
+    </message>
+    <message>
+        <source>The employer answered</source>
+        <translation>Жұмыс беруші жауап берді</translation>
+    </message>
+    <message>
+        <source>The employer gave no answer in time</source>
+        <translation>Жұмыс беруші мерзімінде жауап бермеді</translation>
+    </message>
+    <message>
+        <source>Referral taken back</source>
+        <translation>Жолдама кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Жұмысқа қабылданды</translation>
+    </message>
+    <message>
+        <source>The hire fell through</source>
+        <translation>Жұмысқа қабылдау жүзеге аспады</translation>
+    </message>
+    <message>
+        <source>Was hired</source>
+        <translation>Жұмысқа қабылданды</translation>
+    </message>
+    <message>
+        <source>Was not hired</source>
+        <translation>Жұмысқа қабылданбады</translation>
+    </message>
+    <message>
+        <source>Counts as refused: the employer was silent</source>
+        <translation>Бас тарту болып саналады: жұмыс беруші жауап бермеді</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>Ended with the vacancy</source>
+        <translation>Бос орынмен бірге аяқталды</translation>
+    </message>
+    <message>
+        <source>Ended with the person&apos;s case</source>
+        <translation>Адамның ісімен бірге аяқталды</translation>
+    </message>
+    <message>
+        <source>Would have to move house and does not agree to</source>
+        <translation>Тұрғылықты жерін өзгертуге келіспейді</translation>
+    </message>
+    <message>
+        <source>Too far from home by public transport</source>
+        <translation>Қоғамдық көлікпен баруға тым алыс</translation>
+    </message>
+    <message>
+        <source>Asks for other training or experience</source>
+        <translation>Басқа даярлық немесе тәжірибе талап етіледі</translation>
+    </message>
+    <message>
+        <source>Health does not allow it</source>
+        <translation>Денсаулық жағдайына сай келмейді</translation>
+    </message>
+    <message>
+        <source>Not accessible to people with a disability</source>
+        <translation>Мүгедектігі бар адамға қолжетімді емес</translation>
+    </message>
+    <message>
+        <source>The hours do not suit who cares for a small child</source>
+        <translation>Жұмыс уақыты бала күтушіге сай келмейді</translation>
     </message>
 </context>
 <context>

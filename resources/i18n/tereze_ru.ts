@@ -2968,6 +2968,58 @@
         <source>{words}: this tells people apart ({ground}), which no vacancy may do. Write what the work asks for, or the lawful reason.</source>
         <translation>{words} – признак дискриминации: {ground}. В сведениях о вакансии это не допускается. Напишите, чего требует сама работа, или укажите законную причину.</translation>
     </message>
+    <message>
+        <source>This number is entered already: {who}. Open that employer.</source>
+        <translation>Этот номер уже внесен: {who}. Откройте этого работодателя.</translation>
+    </message>
+    <message>
+        <source>There is no such employer. Choose one.</source>
+        <translation>Такого работодателя нет. Выберите работодателя.</translation>
+    </message>
+    <message>
+        <source>There is no such notice. Open the list anew.</source>
+        <translation>Такого уведомления нет. Откройте список заново.</translation>
+    </message>
+    <message>
+        <source>A notice cannot have come after today. Correct the day.</source>
+        <translation>Уведомление не могло поступить позже сегодняшнего дня. Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>The dismissals end before they begin. Correct one of the days.</source>
+        <translation>Высвобождение заканчивается раньше, чем начинается. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>A notice names who is to go: posts, numbers, pay, days. Add an entry.</source>
+        <translation>В уведомлении указано, кто высвобождается: должность, число, оплата, срок. Добавьте запись.</translation>
+    </message>
+    <message>
+        <source>Came late: it was due by {day}, a month before the dismissals begin.</source>
+        <translation>Поступило с опозданием: срок был до {day}, за месяц до начала высвобождения.</translation>
+    </message>
+    <message>
+        <source>At least one is to go. Correct the number.</source>
+        <translation>Высвобождается хотя бы один человек. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>This day is not between the first and the last day of the dismissals.</source>
+        <translation>Этот день не приходится на время между первым и последним днем высвобождения.</translation>
+    </message>
+    <message>
+        <source>The year is to be from {first} to {last}.</source>
+        <translation>Год должен быть от {first} до {last}.</translation>
+    </message>
+    <message>
+        <source>These are some of the workers listed: no more than all of them.</source>
+        <translation>Это часть списочной численности: больше нее быть не может.</translation>
+    </message>
+    <message>
+        <source>These are some of the year&apos;s average: no more than all of them.</source>
+        <translation>Это часть среднегодовой численности: больше нее быть не может.</translation>
+    </message>
+    <message>
+        <source>The year {year} is entered already. Open it to change it.</source>
+        <translation>{year} год уже внесен. Откройте его, чтобы изменить.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -4811,7 +4863,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The employer&apos;s outgoing number; empty where there is none. Up to 40 signs.</source>
+        <source>The employer&apos;s outgoing number; empty where there is none. Up to 60 signs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4967,7 +5019,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rank, category, certificate; where none is asked for, say so. Up to 300 letters.</source>
+        <source>Rank, category, certificate; empty where none is asked for. Up to 300 letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4992,6 +5044,22 @@
     </message>
     <message>
         <source>Such as: the Labour Code bars women from this work. It stays in the record. Up to 300 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter and employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is not suitable, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a refusal does not count (§44.2). Leave it empty where the work suits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7427,6 +7495,14 @@
         <translation>отвечает на предложение</translation>
     </message>
     <message>
+        <source>send the résumé</source>
+        <translation>направить резюме</translation>
+    </message>
+    <message>
+        <source>employer answers</source>
+        <translation>ответ работодателя</translation>
+    </message>
+    <message>
         <source>tell the Fund</source>
         <translation>сообщить Фонду</translation>
     </message>
@@ -7599,6 +7675,14 @@
     <message>
         <source>Change the plan  Enter</source>
         <translation>Изменить план  Enter</translation>
+    </message>
+    <message>
+        <source>Register the vacancy  Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the vacancy  Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8633,6 +8717,110 @@
     <message>
         <source>appearance</source>
         <translation>внешность</translation>
+    </message>
+    <message>
+        <source>The owner stops his business</source>
+        <translation>Прекращение деятельности работодателя – физического лица</translation>
+    </message>
+    <message>
+        <source>The firm is liquidated</source>
+        <translation>Ликвидация работодателя – юридического лица</translation>
+    </message>
+    <message>
+        <source>Posts or staff are cut</source>
+        <translation>Сокращение численности или штата</translation>
+    </message>
+    <message>
+        <source>There is less work, and the firm fares worse</source>
+        <translation>Снижение объема работ, ухудшение экономического состояния</translation>
+    </message>
+    <message>
+        <source>Agreed to the vacancy</source>
+        <translation>Согласился на вакансию</translation>
+    </message>
+    <message>
+        <source>Résumé sent to the employer</source>
+        <translation>Резюме направлено работодателю</translation>
+    </message>
+    <message>
+        <source>Told of the interview</source>
+        <translation>Сообщено о собеседовании</translation>
+    </message>
+    <message>
+        <source>Went to the employer</source>
+        <translation>Обратился к работодателю</translation>
+    </message>
+    <message>
+        <source>Did not go to the employer</source>
+        <translation>Не обратился к работодателю</translation>
+    </message>
+    <message>
+        <source>The employer answered</source>
+        <translation>Работодатель ответил</translation>
+    </message>
+    <message>
+        <source>The employer gave no answer in time</source>
+        <translation>Работодатель не ответил в срок</translation>
+    </message>
+    <message>
+        <source>Referral taken back</source>
+        <translation>Направление отозвано</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Принят на работу</translation>
+    </message>
+    <message>
+        <source>The hire fell through</source>
+        <translation>Прием на работу не состоялся</translation>
+    </message>
+    <message>
+        <source>Was hired</source>
+        <translation>Принят на работу</translation>
+    </message>
+    <message>
+        <source>Was not hired</source>
+        <translation>Не принят на работу</translation>
+    </message>
+    <message>
+        <source>Counts as refused: the employer was silent</source>
+        <translation>Считается отказом: работодатель не ответил</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Ended with the vacancy</source>
+        <translation>Прекращено вместе с вакансией</translation>
+    </message>
+    <message>
+        <source>Ended with the person&apos;s case</source>
+        <translation>Прекращено вместе с делом лица</translation>
+    </message>
+    <message>
+        <source>Would have to move house and does not agree to</source>
+        <translation>Не согласен на смену места жительства</translation>
+    </message>
+    <message>
+        <source>Too far from home by public transport</source>
+        <translation>Слишком далеко от дома на общественном транспорте</translation>
+    </message>
+    <message>
+        <source>Asks for other training or experience</source>
+        <translation>Требуется иная подготовка или опыт</translation>
+    </message>
+    <message>
+        <source>Health does not allow it</source>
+        <translation>Не подходит по состоянию здоровья</translation>
+    </message>
+    <message>
+        <source>Not accessible to people with a disability</source>
+        <translation>Недоступно для лица с инвалидностью</translation>
+    </message>
+    <message>
+        <source>The hours do not suit who cares for a small child</source>
+        <translation>Режим не подходит тому, кто ухаживает за ребенком</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,16 @@ from app.core.vocabulary import (
     ComplaintBody,
     ComplaintOutcome,
     DeregistrationGround,
+    DismissalCause,
     Language,
     NoWork,
     OfferAnswer,
     PlanStatus,
+    QuotaGroup,
     TicketPurpose,
     Told,
     TrainingGround,
+    VacancyEnd,
 )
 from app.ui.language import current
 from app.ui.messages import word
@@ -35,6 +38,14 @@ WORDED: Mapping[str, Sequence[StrEnum]] = {
     "training_ground": tuple(TrainingGround),
     "absence_kind": tuple(AbsenceKind),
     "ticket_purpose": tuple(TicketPurpose),
+    "dismissal_cause": tuple(DismissalCause),
+    "quota_group": tuple(QuotaGroup),
+    "vacancy_end": (
+        VacancyEnd.HIRED_ELSEWHERE,
+        VacancyEnd.NOT_NEEDED,
+        VacancyEnd.ENTERED_TWICE,
+        VacancyEnd.OTHER,
+    ),
 }
 """Lists by the name a FieldSpec asks for them, in the order to be shown."""
 

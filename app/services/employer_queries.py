@@ -1,0 +1,186 @@
+"""Finding employers, and all that is known of one of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from app.core.clock import CENTRE_ZONE
+from app.core.names import fold_variants
+from app.core.vocabulary import OPEN_VACANCIES, Action, Language
+from app.models import Employer, EmployerKey, Vacancy
+from app.rules.terms import term
+from app.services import audit
+from app.services.dismissals import NoticeView, notices_of
+from app.services.employers import EmployerData, data_of, kept_employer
+from app.services.quota_years import QuotaView, quotas_of
+from app.services.runtime import Actor, Runtime, require
+from app.services.terms import due_of
+
+FOUND_AT_MOST = 50
+_WORDS = 6
+"""How many words of what is typed are looked for."""
+
+_OF_A_PERSON = "3"
+"""A fifth digit up to this one: an IIN, of one who trades in his own name."""
+
+
+@dataclass(frozen=True)
+class EmployerRow:
+    """One line of the search's answer; names by language, place and industry as codes."""
+
+    employer_id: int
+    bin: str
+    names: dict[str, str]
+    place: str | None
+    industry: str | None
+    open_vacancies: int
+
+
+@dataclass(frozen=True)
+class LateReport:
+    """A vacancy that was reported after §53's term; due_at: until when it was in time."""
+
+    vacancy_id: int
+    number: str
+    occupation: str | None
+    post: str
+    appeared_on: date
+    received_at: datetime
+    due_at: datetime
+
+
+@dataclass(frozen=True)
+class EmployerPage:
+    """An employer with what he told, owes and did not tell in time.
+
+    reported: how many vacancies he ever reported; late_reports: those that came late, the last
+    first; notices, quotas: the last first.
+    """
+
+    id: int
+    version: int
+    data: EmployerData
+    names: dict[str, str]
+    entered_at: datetime
+    reported: int
+    late_reports: tuple[LateReport, ...]
+    notices: tuple[NoticeView, ...]
+    quotas: tuple[QuotaView, ...]
+
+
+def find_employers(
+    rt: Runtime, actor: Actor, text: str, limit: int = FOUND_AT_MOST
+) -> tuple[EmployerRow, ...]:
+    """Employers whose BIN begins so, or whose names have words that begin so, in any spelling.
+
+    By name in the actor's language.
+    """
+    require(actor, Action.VIEW_VACANCIES)
+    if not (condition := _found_by(text)):
+        return ()
+    name = Employer.name_ru if actor.language is Language.RUSSIAN else Employer.name_kk
+    with rt.sessions.read() as session:
+        asked = select(Employer.id).where(or_(*condition)).order_by(name, Employer.id)
+        return rows_of(session, session.scalars(asked.limit(limit)).all())
+
+
+def employer_row(rt: Runtime, actor: Actor, employer_id: int) -> EmployerRow:
+    """One employer as a list shows him. Raises UserError `employer_unknown`."""
+    require(actor, Action.VIEW_VACANCIES)
+    with rt.sessions.read() as session:
+        kept_employer(session, employer_id)
+        return rows_of(session, [employer_id])[0]
+
+
+def employer_page(rt: Runtime, actor: Actor, employer_id: int) -> EmployerPage:
+    """All that is known of an employer. Raises UserError `employer_unknown`.
+
+    One who trades in his own name is a person: the look at him is written down.
+    """
+    require(actor, Action.VIEW_VACANCIES)
+    with rt.sessions.begin() as session:
+        row = kept_employer(session, employer_id)
+        if row.bin[4] <= _OF_A_PERSON:
+            audit.record(session, rt, actor, "employer.viewed", "employer", row.id)
+        mine = Vacancy.employer_id == row.id
+        reported = session.scalar(select(func.count()).select_from(Vacancy).where(mine)) or 0
+        return EmployerPage(
+            id=row.id,
+            version=row.version,
+            data=data_of(row),
+            names=_names(row),
+            entered_at=row.entered_at,
+            reported=reported,
+            late_reports=_late_reports(session, rt, row.id),
+            notices=notices_of(session, row.id),
+            quotas=quotas_of(session, row.id, row.is_association),
+        )
+
+
+def rows_of(session: Session, ids: Sequence[int]) -> tuple[EmployerRow, ...]:
+    """The employers as a list shows them, in the order of the ids."""
+    if not ids:
+        return ()
+    counted = session.execute(
+        select(Vacancy.employer_id, func.count().label("open"))
+        .where(Vacancy.employer_id.in_(ids), Vacancy.state.in_(OPEN_VACANCIES))
+        .group_by(Vacancy.employer_id)
+    )
+    open_ = {row.employer_id: row.open for row in counted}
+    found = session.scalars(select(Employer).where(Employer.id.in_(ids)))
+    rows = {
+        row.id: EmployerRow(
+            row.id, row.bin, _names(row), row.place, row.industry, open_.get(row.id, 0)
+        )
+        for row in found
+    }
+    return tuple(rows[id_] for id_ in ids)
+
+
+def _names(row: Employer) -> dict[str, str]:
+    return {"kk": row.name_kk, "ru": row.name_ru}
+
+
+def _found_by(text: str) -> list[ColumnElement[bool]]:
+    """Each of the spellings meant, as a condition: every word begins a key of the employer."""
+    spaced = text if any(map(str.isalpha, text)) else "".join(text.split())  # a BIN in groups
+    return [
+        and_(*map(_has_word, variant.split()[:_WORDS]))
+        for variant in fold_variants(spaced)
+        if variant
+    ]
+
+
+def _has_word(word: str) -> ColumnElement[bool]:
+    after = word[:-1] + chr(ord(word[-1]) + 1)
+    begins = (EmployerKey.key >= word) & (EmployerKey.key < after)
+    return Employer.id.in_(select(EmployerKey.employer_id).where(begins))
+
+
+def _late_reports(session: Session, rt: Runtime, employer_id: int) -> tuple[LateReport, ...]:
+    late = session.scalars(
+        select(Vacancy)
+        .where(Vacancy.employer_id == employer_id, Vacancy.reported_late)
+        .order_by(Vacancy.received_at.desc(), Vacancy.id.desc())
+    )
+    calendar = rt.calendar(session)
+    return tuple(
+        LateReport(
+            row.id,
+            row.number,
+            row.occupation,
+            row.post,
+            row.appeared_on,
+            row.received_at,
+            due_of(
+                term("L28.2.1", row.edition),
+                calendar,
+                datetime.combine(row.appeared_on, time(), CENTRE_ZONE),
+            ).moment,
+        )
+        for row in late
+        if row.appeared_on is not None
+    )
