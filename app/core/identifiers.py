@@ -122,6 +122,16 @@ def check_bin(text: str) -> Bin:
     return Bin(number, number[:4], kind, division)
 
 
+def make_bin(serial: int, registered: str = "1403") -> str | None:
+    """Make a firm's BIN for tests and demonstration data out of a serial number up to 99,999.
+
+    registered: year and month, YYMM. None where no check digit exists.
+    """
+    body = f"{registered}40{serial:05}"
+    check = _check_digit(f"{body}0")
+    return None if check is None else f"{body}{check}"
+
+
 def check_employer_number(text: str, today: date | None = None) -> str:
     """Give the twelve digits of a firm's BIN, or the IIN of one who trades in his own name.
 
