@@ -317,6 +317,112 @@
     </message>
 </context>
 <context>
+    <name>CandidatesChoice</name>
+    <message>
+        <source>Choose candidates  §56</source>
+        <translation>Choose candidates  §56</translation>
+    </message>
+    <message>
+        <source>IIN, name, phone, number, occupation</source>
+        <translation>IIN, name, phone, number, occupation</translation>
+    </message>
+    <message>
+        <source>Search the registered</source>
+        <translation>Search the registered</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Choose those ticked  Ctrl+S</source>
+        <translation>Choose those ticked  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Arrows: go  ·  Enter: tick  ·  Ctrl+S: choose those ticked</source>
+        <translation>Arrows: go  ·  Enter: tick  ·  Ctrl+S: choose those ticked</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Wants work as</source>
+        <translation>Wants work as</translation>
+    </message>
+    <message>
+        <source>Ticked: {count}. Found: {found}.</source>
+        <translation>Ticked: {count}. Found: {found}.</translation>
+    </message>
+    <message>
+        <source>Type how a name begins.</source>
+        <translation>Type how a name begins.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesSection</name>
+    <message>
+        <source>Candidates  §56–63</source>
+        <translation>Candidates  §56–63</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>How the offer stands</source>
+        <translation>How the offer stands</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation>Not offered yet</translation>
+    </message>
+    <message>
+        <source>To be told that the vacancy is no more</source>
+        <translation>To be told that the vacancy is no more</translation>
+    </message>
+    <message>
+        <source>Chosen {moment}</source>
+        <translation>Chosen {moment}</translation>
+    </message>
+    <message>
+        <source>To be told that the vacancy is no more: {count}  §63</source>
+        <translation>To be told that the vacancy is no more: {count}  §63</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen yet.</source>
+        <translation>Nobody was chosen yet.</translation>
+    </message>
+    <message>
+        <source>Enter: open  ·  Space: tick</source>
+        <translation>Enter: open  ·  Space: tick</translation>
+    </message>
+</context>
+<context>
     <name>CardHistory</name>
     <message>
         <source>History of the card</source>
@@ -424,6 +530,66 @@
     <message>
         <source>Write down the visit to the employer</source>
         <translation>Write down the visit to the employer</translation>
+    </message>
+    <message>
+        <source>Send the résumé to the employer</source>
+        <translation>Send the résumé to the employer</translation>
+    </message>
+    <message>
+        <source>Issue the referral to the employer</source>
+        <translation>Issue the referral to the employer</translation>
+    </message>
+    <message>
+        <source>Write down the employer&apos;s answer</source>
+        <translation>Write down the employer&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Write down the hire</source>
+        <translation>Write down the hire</translation>
+    </message>
+    <message>
+        <source>The hire fell through</source>
+        <translation>The hire fell through</translation>
+    </message>
+    <message>
+        <source>Tell that the vacancy is no more</source>
+        <translation>Tell that the vacancy is no more</translation>
+    </message>
+    <message>
+        <source>Choose candidates by search</source>
+        <translation>Choose candidates by search</translation>
+    </message>
+    <message>
+        <source>Nobody suits</source>
+        <translation>Nobody suits</translation>
+    </message>
+    <message>
+        <source>Offer the vacancy to those chosen</source>
+        <translation>Offer the vacancy to those chosen</translation>
+    </message>
+    <message>
+        <source>Enter another one like it</source>
+        <translation>Enter another one like it</translation>
+    </message>
+    <message>
+        <source>Refuse the letter</source>
+        <translation>Refuse the letter</translation>
+    </message>
+    <message>
+        <source>Enter the vacancy of the letter</source>
+        <translation>Enter the vacancy of the letter</translation>
+    </message>
+    <message>
+        <source>Change the vacancy</source>
+        <translation>Change the vacancy</translation>
+    </message>
+    <message>
+        <source>Reopen the vacancy</source>
+        <translation>Reopen the vacancy</translation>
+    </message>
+    <message>
+        <source>Withdraw the vacancy</source>
+        <translation>Withdraw the vacancy</translation>
     </message>
 </context>
 <context>
@@ -810,6 +976,17 @@
     <message>
         <source>Our own table is in force again.</source>
         <translation>Our own table is in force again.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWindow</name>
+    <message>
+        <source>The vacancy is no more</source>
+        <translation>The vacancy is no more</translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation>The person was told  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1576,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierVacancy</name>
+    <message>
+        <source>Copy it  {key}</source>
+        <translation>Copy it  {key}</translation>
+    </message>
+    <message>
+        <source>His last vacancy: {post}, {pay}, of {day}. Copy it, change what differs.</source>
+        <translation>His last vacancy: {post}, {pay}, of {day}. Copy it, change what differs.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Show it anew  F5</source>
@@ -1407,6 +1595,194 @@
     <message>
         <source>What is typed here is not kept. To leave, press Esc once more.</source>
         <translation>What is typed here is not kept. To leave, press Esc once more.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerForm</name>
+    <message>
+        <source>Change the employer&apos;s data</source>
+        <translation>Change the employer&apos;s data</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open it  Ctrl+O</source>
+        <translation>Open it  Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerSections</name>
+    <message>
+        <source>Data of the employer</source>
+        <translation>Data of the employer</translation>
+    </message>
+    <message>
+        <source>Of {all} vacancies reported, {late} came after the term.</source>
+        <translation>Of {all} vacancies reported, {late} came after the term.</translation>
+    </message>
+    <message>
+        <source>Reported late  §53</source>
+        <translation>Reported late  §53</translation>
+    </message>
+    <message>
+        <source>fell vacant {appeared}, due {due}, came {came}</source>
+        <translation>fell vacant {appeared}, due {due}, came {came}</translation>
+    </message>
+    <message>
+        <source>Notices of coming dismissals  ·  Law, article 28</source>
+        <translation>Notices of coming dismissals  ·  Law, article 28</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>{period}: {count} to go</source>
+        <translation>{period}: {count} to go</translation>
+    </message>
+    <message>
+        <source>came {day}, in time until {due}</source>
+        <translation>came {day}, in time until {due}</translation>
+    </message>
+    <message>
+        <source>{count}, {pay} ₸ a month, on {day}</source>
+        <translation>{count}, {pay} ₸ a month, on {day}</translation>
+    </message>
+    <message>
+        <source>Quotas of work places  ·  Law, article 27</source>
+        <translation>Quotas of work places  ·  Law, article 27</translation>
+    </message>
+    <message>
+        <source>to be filled: {count}</source>
+        <translation>to be filled: {count}</translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation>no quota</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>filled</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>workers counted: {counted}; by the list, for people with disabilities: {percent} %, places: {places}</source>
+        <translation>workers counted: {counted}; by the list, for people with disabilities: {percent} %, places: {places}</translation>
+    </message>
+    <message>
+        <source>{group}: {taken} of {places}, to be filled: {owed}</source>
+        <translation>{group}: {taken} of {places}, to be filled: {owed}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Change: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerWindow</name>
+    <message>
+        <source>New vacancy</source>
+        <translation>New vacancy</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Dismissals</source>
+        <translation>Dismissals</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>He has reported no vacancy.</source>
+        <translation>He has reported no vacancy.</translation>
+    </message>
+    <message>
+        <source>Vacancies of the employer, the last first</source>
+        <translation>Vacancies of the employer, the last first</translation>
+    </message>
+</context>
+<context>
+    <name>EmployersPage</name>
+    <message>
+        <source>Employers</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>New employer  Ctrl+Shift+N</source>
+        <translation>New employer  Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>BIN or name</source>
+        <translation>BIN or name</translation>
+    </message>
+    <message>
+        <source>Search employers</source>
+        <translation>Search employers</translation>
+    </message>
+    <message>
+        <source>Employers found</source>
+        <translation>Employers found</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>BIN</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Type more.</source>
+        <translation>The first {count} are shown. Type more.</translation>
+    </message>
+    <message>
+        <source>No employer is entered yet.</source>
+        <translation>No employer is entered yet.</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>None found.</translation>
+    </message>
+    <message>
+        <source>None found. Ctrl+Shift+N enters a new employer.</source>
+        <translation>None found. Ctrl+Shift+N enters a new employer.</translation>
     </message>
 </context>
 <context>
@@ -3020,12 +3396,127 @@
         <source>The year {year} is entered already. Open it to change it.</source>
         <translation>The year {year} is entered already. Open it to change it.</translation>
     </message>
+    <message>
+        <source>The letter cannot have come later than now. Correct the day.</source>
+        <translation>The letter cannot have come later than now. Correct the day.</translation>
+    </message>
+    <message>
+        <source>The letter cannot have come before {earliest}. Correct the day.</source>
+        <translation>The letter cannot have come before {earliest}. Correct the day.</translation>
+    </message>
+    <message>
+        <source>The place cannot have fallen vacant later than today. Correct the day.</source>
+        <translation>The place cannot have fallen vacant later than today. Correct the day.</translation>
+    </message>
+    <message>
+        <source>The place cannot have been vacant since before {earliest}. Correct the day.</source>
+        <translation>The place cannot have been vacant since before {earliest}. Correct the day.</translation>
+    </message>
+    <message>
+        <source>By this day the place has been vacant for {days} days. Check the year.</source>
+        <translation>By this day the place has been vacant for {days} days. Check the year.</translation>
+    </message>
+    <message>
+        <source>{words}: posts of state servants are not reported to the centre (§53).</source>
+        <translation>{words}: posts of state servants are not reported to the centre (§53).</translation>
+    </message>
+    <message>
+        <source>{words}: elected offices of the state are not reported to the centre (§53).</source>
+        <translation>{words}: elected offices of the state are not reported to the centre (§53).</translation>
+    </message>
+    <message>
+        <source>{words}: seats of deputies are not reported to the centre (§53).</source>
+        <translation>{words}: seats of deputies are not reported to the centre (§53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of judges are not reported to the centre (§53).</source>
+        <translation>{words}: posts of judges are not reported to the centre (§53).</translation>
+    </message>
+    <message>
+        <source>{words}: military service is not reported to the centre (§53).</source>
+        <translation>{words}: military service is not reported to the centre (§53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of law-enforcement bodies are not reported to the centre (§53).</source>
+        <translation>{words}: posts of law-enforcement bodies are not reported to the centre (§53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of special state bodies are not reported to the centre (§53).</source>
+        <translation>{words}: posts of special state bodies are not reported to the centre (§53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of the state courier service are not reported to the centre (§53).</source>
+        <translation>{words}: posts of the state courier service are not reported to the centre (§53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of the National Bank and its bodies are not reported to the centre (§53).</source>
+        <translation>{words}: posts of the National Bank and its bodies are not reported to the centre (§53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of the body that regulates the financial market are not reported to the centre (§53).</source>
+        <translation>{words}: posts of the body that regulates the financial market are not reported to the centre (§53).</translation>
+    </message>
+    <message>
+        <source>Give a number of places from 1 to {most}.</source>
+        <translation>Give a number of places from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>People were hired for {taken} of the places. Give more places, or withdraw the vacancy.</source>
+        <translation>People were hired for {taken} of the places. Give more places, or withdraw the vacancy.</translation>
+    </message>
+    <message>
+        <source>All places of the vacancy are taken. Say how many more there are.</source>
+        <translation>All places of the vacancy are taken. Say how many more there are.</translation>
+    </message>
+    <message>
+        <source>The pay is below the minimum wage in force, {least} tenge. Ask the employer.</source>
+        <translation>The pay is below the minimum wage in force, {least} tenge. Ask the employer.</translation>
+    </message>
+    <message>
+        <source>The last day is over. Give one that is today or still to come.</source>
+        <translation>The last day is over. Give one that is today or still to come.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the day on which the place fell vacant.</source>
+        <translation>The last day lies before the day on which the place fell vacant.</translation>
+    </message>
+    <message>
+        <source>{name} is nothing that can be asked of people.</source>
+        <translation>{name} is nothing that can be asked of people.</translation>
+    </message>
+    <message>
+        <source>The same employer has such a vacancy in force: {numbers}. Enter this one only if it is another place.</source>
+        <translation>The same employer has such a vacancy in force: {numbers}. Enter this one only if it is another place.</translation>
+    </message>
+    <message>
+        <source>There is no such vacancy.</source>
+        <translation>There is no such vacancy.</translation>
+    </message>
+    <message>
+        <source>“{move}” cannot be done with a vacancy that stands as “{state}”.</source>
+        <translation>“{move}” cannot be done with a vacancy that stands as “{state}”.</translation>
+    </message>
+    <message>
+        <source>Choose one of the causes that are listed.</source>
+        <translation>Choose one of the causes that are listed.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
     <message>
         <source>Put this right to go on</source>
         <translation>Put this right to go on</translation>
+    </message>
+</context>
+<context>
+    <name>FellThroughWindow</name>
+    <message>
+        <source>The hire fell through</source>
+        <translation>The hire fell through</translation>
+    </message>
+    <message>
+        <source>Write it down  Ctrl+S</source>
+        <translation>Write it down  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -3123,8 +3614,116 @@
         <translation>Without + it is a number of Kazakhstan</translation>
     </message>
     <message>
+        <source>The village, town or city where the employer is.</source>
+        <translation>The village, town or city where the employer is.</translation>
+    </message>
+    <message>
+        <source>Of them taken</source>
+        <translation>Of them taken</translation>
+    </message>
+    <message>
+        <source>A public association of people with disabilities</source>
+        <translation>A public association of people with disabilities</translation>
+    </message>
+    <message>
+        <source>No quota is set for it (Law, article 27).</source>
+        <translation>No quota is set for it (Law, article 27).</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Specialty and qualification</source>
+        <translation>Specialty and qualification</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
         <source>Tenge a month</source>
         <translation>Tenge a month</translation>
+    </message>
+    <message>
+        <source>Day of dismissal</source>
+        <translation>Day of dismissal</translation>
+    </message>
+    <message>
+        <source>The notice came on</source>
+        <translation>The notice came on</translation>
+    </message>
+    <message>
+        <source>Why workers are dismissed</source>
+        <translation>Why workers are dismissed</translation>
+    </message>
+    <message>
+        <source>Dismissals begin</source>
+        <translation>Dismissals begin</translation>
+    </message>
+    <message>
+        <source>and end</source>
+        <translation>and end</translation>
+    </message>
+    <message>
+        <source>Who is to go</source>
+        <translation>Who is to go</translation>
+    </message>
+    <message>
+        <source>Places for people with disabilities</source>
+        <translation>Places for people with disabilities</translation>
+    </message>
+    <message>
+        <source>Places for those on probation</source>
+        <translation>Places for those on probation</translation>
+    </message>
+    <message>
+        <source>Places for those released from prison</source>
+        <translation>Places for those released from prison</translation>
+    </message>
+    <message>
+        <source>Places for graduates without parents</source>
+        <translation>Places for graduates without parents</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Workers on the list</source>
+        <translation>Workers on the list</translation>
+    </message>
+    <message>
+        <source>Of them sent to work elsewhere</source>
+        <translation>Of them sent to work elsewhere</translation>
+    </message>
+    <message>
+        <source>By a contract on providing staff: not counted (article 27).</source>
+        <translation>By a contract on providing staff: not counted (article 27).</translation>
+    </message>
+    <message>
+        <source>Of them at harmful work</source>
+        <translation>Of them at harmful work</translation>
+    </message>
+    <message>
+        <source>Heavy, harmful or dangerous: not counted.</source>
+        <translation>Heavy, harmful or dangerous: not counted.</translation>
+    </message>
+    <message>
+        <source>Average of the year</source>
+        <translation>Average of the year</translation>
+    </message>
+    <message>
+        <source>Of them with a disability</source>
+        <translation>Of them with a disability</translation>
+    </message>
+    <message>
+        <source>Over a fifth of all: no quota is set (article 27).</source>
+        <translation>Over a fifth of all: no quota is set (article 27).</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -4115,6 +4714,10 @@
         <translation>Pay a month, tenge</translation>
     </message>
     <message>
+        <source>A villager is told through the assistant (§58).</source>
+        <translation>A villager is told through the assistant (§58).</translation>
+    </message>
+    <message>
         <source>Is this work suitable for the person?</source>
         <translation>Is this work suitable for the person?</translation>
     </message>
@@ -4699,8 +5302,32 @@
         <translation>Number of the letter</translation>
     </message>
     <message>
+        <source>Must be said where the cause is another one.</source>
+        <translation>Must be said where the cause is another one.</translation>
+    </message>
+    <message>
+        <source>Why the vacancy is withdrawn</source>
+        <translation>Why the vacancy is withdrawn</translation>
+    </message>
+    <message>
+        <source>Why the letter is refused</source>
+        <translation>Why the letter is refused</translation>
+    </message>
+    <message>
         <source>Holds until</source>
         <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Such as +30; empty: until it is filled or withdrawn.</source>
+        <translation>Such as +30; empty: until it is filled or withdrawn.</translation>
+    </message>
+    <message>
+        <source>More places than there were</source>
+        <translation>More places than there were</translation>
+    </message>
+    <message>
+        <source>Needed where all places are taken: how many are wanted besides.</source>
+        <translation>Needed where all places are taken: how many are wanted besides.</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -4769,6 +5396,14 @@
     <message>
         <source>How safe the work is</source>
         <translation>How safe the work is</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s name in Kazakh</source>
+        <translation>Employer&apos;s name in Kazakh</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s name in Russian</source>
+        <translation>Employer&apos;s name in Russian</translation>
     </message>
     <message>
         <source>Kept by quota for</source>
@@ -4879,10 +5514,6 @@
         <translation>As in the letter, with the form of the firm: it is printed so. Up to 200 letters.</translation>
     </message>
     <message>
-        <source>As in the letter; where there is only one name, the same again. Up to 200 letters.</source>
-        <translation>As in the letter; where there is only one name, the same again. Up to 200 letters.</translation>
-    </message>
-    <message>
         <source>Where the employer is; it becomes the place of the work as well, to be changed.</source>
         <translation>Where the employer is; it becomes the place of the work as well, to be changed.</translation>
     </message>
@@ -4899,8 +5530,12 @@
         <translation>For candidates and for the answer to a résumé (§60, §62).</translation>
     </message>
     <message>
-        <source>Résumés go there (§60), such as name@mail.kz. Up to 255 signs.</source>
-        <translation>Résumés go there (§60), such as name@mail.kz. Up to 255 signs.</translation>
+        <source>As in the letter; empty where there is only one name. Up to 200 letters.</source>
+        <translation>As in the letter; empty where there is only one name. Up to 200 letters.</translation>
+    </message>
+    <message>
+        <source>Résumés go there (§60), such as name@mail.kz. Up to 120 signs.</source>
+        <translation>Résumés go there (§60), such as name@mail.kz. Up to 120 signs.</translation>
     </message>
     <message>
         <source>Whom candidates ask for; it is printed on the referral. Up to 120 letters.</source>
@@ -5043,8 +5678,8 @@
         <translation>Ticked: a candidate must meet it, others are not offered. Not ticked: a wish, which only ranks candidates.</translation>
     </message>
     <message>
-        <source>Such as: the Labour Code bars women from this work. It stays in the record. Up to 300 letters.</source>
-        <translation>Such as: the Labour Code bars women from this work. It stays in the record. Up to 300 letters.</translation>
+        <source>Such as: by the Labour Code nobody under 18 does harmful work. It stays in the record. Up to 300 letters.</source>
+        <translation>Such as: by the Labour Code nobody under 18 does harmful work. It stays in the record. Up to 300 letters.</translation>
     </message>
     <message>
         <source>Letter and employer</source>
@@ -5061,6 +5696,50 @@
     <message>
         <source>Such a refusal does not count (§44.2). Leave it empty where the work suits.</source>
         <translation>Such a refusal does not count (§44.2). Leave it empty where the work suits.</translation>
+    </message>
+    <message>
+        <source>How the résumé goes to the employer</source>
+        <translation>How the résumé goes to the employer</translation>
+    </message>
+    <message>
+        <source>From now the employer has five business days to answer (§62).</source>
+        <translation>From now the employer has five business days to answer (§62).</translation>
+    </message>
+    <message>
+        <source>Does the employer take the person on?</source>
+        <translation>Does the employer take the person on?</translation>
+    </message>
+    <message>
+        <source>The employer answered on</source>
+        <translation>The employer answered on</translation>
+    </message>
+    <message>
+        <source>What the employer wrote</source>
+        <translation>What the employer wrote</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>First day of work</translation>
+    </message>
+    <message>
+        <source>The place is filled, and the person&apos;s registration ends: he is placed in work.</source>
+        <translation>The place is filled, and the person&apos;s registration ends: he is placed in work.</translation>
+    </message>
+    <message>
+        <source>It became known on</source>
+        <translation>It became known on</translation>
+    </message>
+    <message>
+        <source>The place is vacant again, and the person stands as before the hire.</source>
+        <translation>The place is vacant again, and the person stands as before the hire.</translation>
+    </message>
+    <message>
+        <source>Why nothing came of it</source>
+        <translation>Why nothing came of it</translation>
+    </message>
+    <message>
+        <source>How they are told</source>
+        <translation>How they are told</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +6150,17 @@
     </message>
 </context>
 <context>
+    <name>HireWindow</name>
+    <message>
+        <source>Taken on by the employer</source>
+        <translation>Taken on by the employer</translation>
+    </message>
+    <message>
+        <source>Write the hire down  Ctrl+S</source>
+        <translation>Write the hire down  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>ImportWindow</name>
     <message>
         <source>Import and export of people</source>
@@ -5806,6 +6496,18 @@
         <translation>Kept and broken in other days</translation>
     </message>
     <message>
+        <source>Choose candidates by search</source>
+        <translation>Choose candidates by search</translation>
+    </message>
+    <message>
+        <source>Offer the vacancy to those ticked</source>
+        <translation>Offer the vacancy to those ticked</translation>
+    </message>
+    <message>
+        <source>Take out of the candidates</source>
+        <translation>Take out of the candidates</translation>
+    </message>
+    <message>
         <source>Absences</source>
         <translation>Absences</translation>
     </message>
@@ -5881,6 +6583,21 @@
     <message>
         <source>{n} d over</source>
         <translation>{n} d over</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message>
+        <source>Take in a letter</source>
+        <translation>Take in a letter</translation>
+    </message>
+    <message>
+        <source>It is entered later: one business day runs from the day it came.  §54</source>
+        <translation>It is entered later: one business day runs from the day it came.  §54</translation>
+    </message>
+    <message>
+        <source>Take in  Ctrl+S</source>
+        <translation>Take in  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7066,25 @@
     </message>
 </context>
 <context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Change the notice</source>
+        <translation>Change the notice</translation>
+    </message>
+    <message>
+        <source>Notice of coming dismissals</source>
+        <translation>Notice of coming dismissals</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Write down  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>In time until {day}.</source>
+        <translation>In time until {day}.</translation>
+    </message>
+</context>
+<context>
     <name>OfferAnswerWindow</name>
     <message>
         <source>Answer to an offer</source>
@@ -6386,14 +7122,6 @@
         <translation>Suitable work refused: {refused} of {most}; not answered in time: {late}  §44.2</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Waits for an answer</source>
-        <translation>Waits for an answer</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>late</translation>
     </message>
@@ -6403,14 +7131,21 @@
     </message>
 </context>
 <context>
+    <name>OfferToSeveral</name>
+    <message>
+        <source>Offer the vacancy: {count}</source>
+        <translation>Offer the vacancy: {count}</translation>
+    </message>
+    <message>
+        <source>They were told  Ctrl+S</source>
+        <translation>They were told  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>OfferWindow</name>
     <message>
         <source>Offer work</source>
         <translation>Offer work</translation>
-    </message>
-    <message>
-        <source>The person is told now; from now the term of the answer runs (§59).</source>
-        <translation>The person is told now; from now the term of the answer runs (§59).</translation>
     </message>
     <message>
         <source>Write the offer down  Ctrl+S</source>
@@ -6419,6 +7154,30 @@
 </context>
 <context>
     <name>OfferWords</name>
+    <message>
+        <source>The hire fell through</source>
+        <translation>The hire fell through</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>At the employer</source>
+        <translation>At the employer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Waits for an answer</translation>
+    </message>
+    <message>
+        <source>places: {left} of {all}</source>
+        <translation>places: {left} of {all}</translation>
+    </message>
     <message>
         <source>{amount} tenge</source>
         <translation>{amount} tenge</translation>
@@ -6440,8 +7199,32 @@
         <translation>{answer} {moment}, after the term: counts as no answer in time</translation>
     </message>
     <message>
+        <source>not suitable, does not count: {ground}  L12</source>
+        <translation>not suitable, does not count: {ground}  L12</translation>
+    </message>
+    <message>
+        <source>résumé sent {moment}, {how}; the employer&apos;s answer is due {due}</source>
+        <translation>résumé sent {moment}, {how}; the employer&apos;s answer is due {due}</translation>
+    </message>
+    <message>
         <source>told on {day} of the interview: {interview}, {place}</source>
         <translation>told on {day} of the interview: {interview}, {place}</translation>
+    </message>
+    <message>
+        <source>works from {day} on</source>
+        <translation>works from {day} on</translation>
+    </message>
+    <message>
+        <source>the hire fell through, known on {day}</source>
+        <translation>the hire fell through, known on {day}</translation>
+    </message>
+    <message>
+        <source>told on {day} that the vacancy is no more: {how}</source>
+        <translation>told on {day} that the vacancy is no more: {how}</translation>
+    </message>
+    <message>
+        <source>to be told that the vacancy is no more  §63</source>
+        <translation>to be told that the vacancy is no more  §63</translation>
     </message>
     <message>
         <source>happened {day}, reported {moment}</source>
@@ -7067,6 +7850,73 @@
     </message>
 </context>
 <context>
+    <name>QuotaForm</name>
+    <message>
+        <source>Quotas of work places  ·  Law, article 27</source>
+        <translation>Quotas of work places  ·  Law, article 27</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Write down  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Workers counted: {counted}. Quota for people with disabilities: {percent} %, places: {places} (Order of 13.06.2016 No. 498).</source>
+        <translation>Workers counted: {counted}. Quota for people with disabilities: {percent} %, places: {places} (Order of 13.06.2016 No. 498).</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWindow</name>
+    <message>
+        <source>Referral to the employer</source>
+        <translation>Referral to the employer</translation>
+    </message>
+    <message>
+        <source>Issue the referral  Ctrl+S</source>
+        <translation>Issue the referral  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>RefusingLetter</name>
+    <message>
+        <source>Refuse the letter</source>
+        <translation>Refuse the letter</translation>
+    </message>
+    <message>
+        <source>Posts of public and special service are not reported to the centre.</source>
+        <translation>Posts of public and special service are not reported to the centre.</translation>
+    </message>
+    <message>
+        <source>Refuse  Ctrl+S</source>
+        <translation>Refuse  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningVacancy</name>
+    <message>
+        <source>Reopen the vacancy</source>
+        <translation>Reopen the vacancy</translation>
+    </message>
+    <message>
+        <source>It is offered again as it was entered.</source>
+        <translation>It is offered again as it was entered.</translation>
+    </message>
+    <message>
+        <source>Reopen  Ctrl+S</source>
+        <translation>Reopen  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyWindow</name>
+    <message>
+        <source>Answer of the employer</source>
+        <translation>Answer of the employer</translation>
+    </message>
+    <message>
+        <source>Write the answer down  Ctrl+S</source>
+        <translation>Write the answer down  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Filters kept</source>
@@ -7098,6 +7948,88 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Type a part of the name</translation>
+    </message>
+</context>
+<context>
+    <name>SendWindow</name>
+    <message>
+        <source>Résumé to the employer</source>
+        <translation>Résumé to the employer</translation>
+    </message>
+    <message>
+        <source>The résumé was sent  Ctrl+S</source>
+        <translation>The résumé was sent  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>SentSection</name>
+    <message>
+        <source>Sent to the employer  §60–63</source>
+        <translation>Sent to the employer  §60–63</translation>
+    </message>
+    <message>
+        <source>Sent to the employer</source>
+        <translation>Sent to the employer</translation>
+    </message>
+    <message>
+        <source>Nobody was sent to this employer yet.</source>
+        <translation>Nobody was sent to this employer yet.</translation>
+    </message>
+    <message>
+        <source>Sent: {count}</source>
+        <translation>Sent: {count}</translation>
+    </message>
+    <message>
+        <source>hired: {count}</source>
+        <translation>hired: {count}</translation>
+    </message>
+    <message>
+        <source>not hired: {count}</source>
+        <translation>not hired: {count}</translation>
+    </message>
+    <message>
+        <source>silent: {count}</source>
+        <translation>silent: {count}</translation>
+    </message>
+    <message>
+        <source>answer awaited: {count}</source>
+        <translation>answer awaited: {count}</translation>
+    </message>
+    <message>
+        <source>answers usually within {days} business days</source>
+        <translation>answers usually within {days} business days</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>After, business days</source>
+        <translation>After, business days</translation>
+    </message>
+    <message>
+        <source>Hired; it fell through</source>
+        <translation>Hired; it fell through</translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation>due {moment}</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +8695,21 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawingVacancy</name>
+    <message>
+        <source>Withdraw the vacancy</source>
+        <translation>Withdraw the vacancy</translation>
+    </message>
+    <message>
+        <source>Nobody is sent to it any longer; those who wait are told that it is no more.</source>
+        <translation>Nobody is sent to it any longer; those who wait are told that it is no more.</translation>
+    </message>
+    <message>
+        <source>Withdraw  Ctrl+S</source>
+        <translation>Withdraw  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -8821,6 +9768,118 @@
     <message>
         <source>The hours do not suit who cares for a small child</source>
         <translation>The hours do not suit who cares for a small child</translation>
+    </message>
+    <message>
+        <source>Letter not entered yet</source>
+        <translation>Letter not entered yet</translation>
+    </message>
+    <message>
+        <source>Vacancy in force</source>
+        <translation>Vacancy in force</translation>
+    </message>
+    <message>
+        <source>Letter not entered</source>
+        <translation>Letter not entered</translation>
+    </message>
+    <message>
+        <source>Vacancy filled</source>
+        <translation>Vacancy filled</translation>
+    </message>
+    <message>
+        <source>Vacancy withdrawn</source>
+        <translation>Vacancy withdrawn</translation>
+    </message>
+    <message>
+        <source>Vacancy&apos;s term is over</source>
+        <translation>Vacancy&apos;s term is over</translation>
+    </message>
+    <message>
+        <source>By the employer&apos;s letter</source>
+        <translation>By the employer&apos;s letter</translation>
+    </message>
+    <message>
+        <source>From the Labour Exchange</source>
+        <translation>From the Labour Exchange</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s people were hired</source>
+        <translation>The centre&apos;s people were hired</translation>
+    </message>
+    <message>
+        <source>The employer hired somebody himself</source>
+        <translation>The employer hired somebody himself</translation>
+    </message>
+    <message>
+        <source>The employer needs nobody any more</source>
+        <translation>The employer needs nobody any more</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Entered twice</translation>
+    </message>
+    <message>
+        <source>Post not reported to the centre (§53)</source>
+        <translation>Post not reported to the centre (§53)</translation>
+    </message>
+    <message>
+        <source>The last day named by the employer has passed</source>
+        <translation>The last day named by the employer has passed</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Another cause</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s letter received</source>
+        <translation>Employer&apos;s letter received</translation>
+    </message>
+    <message>
+        <source>Vacancy registered</source>
+        <translation>Vacancy registered</translation>
+    </message>
+    <message>
+        <source>Taken from the Labour Exchange</source>
+        <translation>Taken from the Labour Exchange</translation>
+    </message>
+    <message>
+        <source>Vacancy changed</source>
+        <translation>Vacancy changed</translation>
+    </message>
+    <message>
+        <source>Sent to the Labour Exchange</source>
+        <translation>Sent to the Labour Exchange</translation>
+    </message>
+    <message>
+        <source>Candidates selected</source>
+        <translation>Candidates selected</translation>
+    </message>
+    <message>
+        <source>Nobody suits</source>
+        <translation>Nobody suits</translation>
+    </message>
+    <message>
+        <source>Candidate told</source>
+        <translation>Candidate told</translation>
+    </message>
+    <message>
+        <source>A place filled</source>
+        <translation>A place filled</translation>
+    </message>
+    <message>
+        <source>The last place filled</source>
+        <translation>The last place filled</translation>
+    </message>
+    <message>
+        <source>A place free again</source>
+        <translation>A place free again</translation>
+    </message>
+    <message>
+        <source>Vacancy&apos;s term ran out</source>
+        <translation>Vacancy&apos;s term ran out</translation>
+    </message>
+    <message>
+        <source>Vacancy opened again</source>
+        <translation>Vacancy opened again</translation>
     </message>
 </context>
 <context>

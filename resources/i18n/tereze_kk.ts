@@ -317,6 +317,112 @@
     </message>
 </context>
 <context>
+    <name>CandidatesChoice</name>
+    <message>
+        <source>Choose candidates  §56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN, name, phone, number, occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished">Табылған адамдар</translation>
+    </message>
+    <message>
+        <source>Choose those ticked  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows: go  ·  Enter: tick  ·  Ctrl+S: choose those ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {count}. Found: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how a name begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesSection</name>
+    <message>
+        <source>Candidates  §56–63</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the offer stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told that the vacancy is no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told that the vacancy is no more: {count}  §63</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: open  ·  Space: tick</source>
+        <translation type="unfinished">Enter: ашу  ·  Бос орын: белгілеу</translation>
+    </message>
+</context>
+<context>
     <name>CardHistory</name>
     <message>
         <source>History of the card</source>
@@ -424,6 +530,66 @@
     <message>
         <source>Write down the visit to the employer</source>
         <translation>Жұмыс берушіге баруды жазу</translation>
+    </message>
+    <message>
+        <source>Send the résumé to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the referral to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the employer&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hire fell through</source>
+        <translation type="unfinished">Жұмысқа қабылдау жүзеге аспады</translation>
+    </message>
+    <message>
+        <source>Tell that the vacancy is no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose candidates by search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody suits</source>
+        <translation type="unfinished">Лайықты кандидат жоқ</translation>
+    </message>
+    <message>
+        <source>Offer the vacancy to those chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another one like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the vacancy of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the vacancy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -810,6 +976,17 @@
     <message>
         <source>Our own table is in force again.</source>
         <translation>Өз тізіміміз қайтадан қолданыста.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWindow</name>
+    <message>
+        <source>The vacancy is no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation type="unfinished">Адамға хабарланды  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1576,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierVacancy</name>
+    <message>
+        <source>Copy it  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His last vacancy: {post}, {pay}, of {day}. Copy it, change what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Show it anew  F5</source>
@@ -1407,6 +1595,194 @@
     <message>
         <source>What is typed here is not kept. To leave, press Esc once more.</source>
         <translation>Мұнда терілген мәтін сақталмайды. Шығу үшін Esc пернесін тағы басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerForm</name>
+    <message>
+        <source>Change the employer&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation type="unfinished">Сақтау  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open it  Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployerSections</name>
+    <message>
+        <source>Data of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {all} vacancies reported, {late} came after the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported late  §53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fell vacant {appeared}, due {due}, came {came}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of coming dismissals  ·  Law, article 28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">кеш</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished">уақтылы</translation>
+    </message>
+    <message>
+        <source>{period}: {count} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came {day}, in time until {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, {pay} ₸ a month, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas of work places  ·  Law, article 27</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be filled: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers counted: {counted}; by the list, for people with disabilities: {percent} %, places: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {taken} of {places}, to be filled: {owed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployerWindow</name>
+    <message>
+        <source>New vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Dismissals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has reported no vacancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies of the employer, the last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployersPage</name>
+    <message>
+        <source>Employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New employer  Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIN or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished">Сала</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Type more.</source>
+        <translation type="unfinished">Алғашқылары ғана көрсетілді: {count}. Толығырақ теріңіз.</translation>
+    </message>
+    <message>
+        <source>No employer is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None found. Ctrl+Shift+N enters a new employer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3020,12 +3396,127 @@
         <source>The year {year} is entered already. Open it to change it.</source>
         <translation>{year} жыл енгізілген. Өзгерту үшін оны ашыңыз.</translation>
     </message>
+    <message>
+        <source>The letter cannot have come later than now. Correct the day.</source>
+        <translation>Хат қазіргі сәттен кейін келуі мүмкін емес. Күнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The letter cannot have come before {earliest}. Correct the day.</source>
+        <translation>Хат {earliest} күнінен бұрын келуі мүмкін емес. Күнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The place cannot have fallen vacant later than today. Correct the day.</source>
+        <translation>Орын бүгіннен кейін босауы мүмкін емес. Күнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The place cannot have been vacant since before {earliest}. Correct the day.</source>
+        <translation>Орын {earliest} күнінен бұрын босаған болуы мүмкін емес. Күнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>By this day the place has been vacant for {days} days. Check the year.</source>
+        <translation>Бұл күн бойынша орын {days} күннен бері бос. Жылын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{words}: posts of state servants are not reported to the centre (§53).</source>
+        <translation>{words}: мемлекеттік қызметшілердің лауазымдары туралы орталыққа хабарланбайды (53-тармақ).</translation>
+    </message>
+    <message>
+        <source>{words}: elected offices of the state are not reported to the centre (§53).</source>
+        <translation>{words}: мемлекеттік сайланбалы қызметтер туралы орталыққа хабарланбайды (53-тармақ).</translation>
+    </message>
+    <message>
+        <source>{words}: seats of deputies are not reported to the centre (§53).</source>
+        <translation>{words}: Парламент және мәслихат депутаттарының орындары туралы орталыққа хабарланбайды (53-тармақ).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of judges are not reported to the centre (§53).</source>
+        <translation>{words}: судьялардың лауазымдары туралы орталыққа хабарланбайды (53-тармақ).</translation>
+    </message>
+    <message>
+        <source>{words}: military service is not reported to the centre (§53).</source>
+        <translation>{words}: әскери қызмет лауазымдары туралы орталыққа хабарланбайды (53-тармақ).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of law-enforcement bodies are not reported to the centre (§53).</source>
+        <translation>{words}: құқық қорғау органдарының лауазымдары туралы орталыққа хабарланбайды (53-тармақ).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of special state bodies are not reported to the centre (§53).</source>
+        <translation>{words}: арнаулы мемлекеттік органдардың лауазымдары туралы орталыққа хабарланбайды (53-тармақ).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of the state courier service are not reported to the centre (§53).</source>
+        <translation>{words}: мемлекеттік фельдъегерлік қызметтің лауазымдары туралы орталыққа хабарланбайды (53-тармақ).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of the National Bank and its bodies are not reported to the centre (§53).</source>
+        <translation>{words}: Ұлттық Банк пен оның ведомстволарының лауазымдары туралы орталыққа хабарланбайды (53-тармақ).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of the body that regulates the financial market are not reported to the centre (§53).</source>
+        <translation>{words}: қаржы нарығын реттейтін уәкілетті органның лауазымдары туралы орталыққа хабарланбайды (53-тармақ).</translation>
+    </message>
+    <message>
+        <source>Give a number of places from 1 to {most}.</source>
+        <translation>Орын санын 1-ден {most}-ға дейін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>People were hired for {taken} of the places. Give more places, or withdraw the vacancy.</source>
+        <translation>{taken} орынға адам алынып қойған. Одан көп орын көрсетіңіз немесе бос орынды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>All places of the vacancy are taken. Say how many more there are.</source>
+        <translation>Бос орынның барлық орындарына адам алынған. Тағы қанша орын бар екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The pay is below the minimum wage in force, {least} tenge. Ask the employer.</source>
+        <translation>Жалақы қолданыстағы ең төменгі жалақыдан ({least} теңге) аз. Жұмыс берушіден нақтылаңыз.</translation>
+    </message>
+    <message>
+        <source>The last day is over. Give one that is today or still to come.</source>
+        <translation>Соңғы күн өтіп кеткен. Бүгінгі немесе алдағы күнді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the day on which the place fell vacant.</source>
+        <translation>Соңғы күн орын босаған күннен бұрын.</translation>
+    </message>
+    <message>
+        <source>{name} is nothing that can be asked of people.</source>
+        <translation>{name}: бұл кандидаттан талап етілетін нәрсе емес.</translation>
+    </message>
+    <message>
+        <source>The same employer has such a vacancy in force: {numbers}. Enter this one only if it is another place.</source>
+        <translation>Осы жұмыс берушінің дәл осындай бос орны қолданыста: {numbers}. Басқа орын болса ғана енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no such vacancy.</source>
+        <translation>Мұндай бос орын жоқ.</translation>
+    </message>
+    <message>
+        <source>“{move}” cannot be done with a vacancy that stands as “{state}”.</source>
+        <translation>«{state}» күйіндегі бос орынға «{move}» әрекеті қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>Choose one of the causes that are listed.</source>
+        <translation>Тізімдегі себептердің бірін таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
     <message>
         <source>Put this right to go on</source>
         <translation>Жалғастыру үшін мынаны түзетіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>FellThroughWindow</name>
+    <message>
+        <source>The hire fell through</source>
+        <translation type="unfinished">Жұмысқа қабылдау жүзеге аспады</translation>
+    </message>
+    <message>
+        <source>Write it down  Ctrl+S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3123,8 +3614,116 @@
         <translation>«+» белгісіз терілгені – Қазақстан нөмірі</translation>
     </message>
     <message>
+        <source>The village, town or city where the employer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public association of people with disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set for it (Law, article 27).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty and qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tenge a month</source>
         <translation>Айына, теңге</translation>
+    </message>
+    <message>
+        <source>Day of dismissal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why workers are dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissals begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for people with disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for those on probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for those released from prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for graduates without parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them sent to work elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a contract on providing staff: not counted (article 27).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them at harmful work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy, harmful or dangerous: not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them with a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a fifth of all: no quota is set (article 27).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -4115,6 +4714,10 @@
         <translation>Айлық жалақы, теңге</translation>
     </message>
     <message>
+        <source>A villager is told through the assistant (§58).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is this work suitable for the person?</source>
         <translation>Бұл жұмыс адамға лайықты ма?</translation>
     </message>
@@ -4699,12 +5302,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Must be said where the cause is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the vacancy is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the letter is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Occupation</source>
+        <source>Such as +30; empty: until it is filled or withdrawn.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More places than there were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where all places are taken: how many are wanted besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished">Кәсібі</translation>
     </message>
     <message>
         <source>Post as the letter names it</source>
@@ -4768,6 +5395,14 @@
     </message>
     <message>
         <source>How safe the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer&apos;s name in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer&apos;s name in Russian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4879,10 +5514,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As in the letter; where there is only one name, the same again. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the employer is; it becomes the place of the work as well, to be changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4899,7 +5530,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Résumés go there (§60), such as name@mail.kz. Up to 255 signs.</source>
+        <source>As in the letter; empty where there is only one name. Up to 200 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résumés go there (§60), such as name@mail.kz. Up to 120 signs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5043,7 +5678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Such as: the Labour Code bars women from this work. It stays in the record. Up to 300 letters.</source>
+        <source>Such as: by the Labour Code nobody under 18 does harmful work. It stays in the record. Up to 300 letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5060,6 +5695,50 @@
     </message>
     <message>
         <source>Such a refusal does not count (§44.2). Leave it empty where the work suits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the résumé goes to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now the employer has five business days to answer (§62).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the employer take the person on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the employer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is filled, and the person&apos;s registration ends: he is placed in work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is vacant again, and the person stands as before the hire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are told</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5471,6 +6150,17 @@
     </message>
 </context>
 <context>
+    <name>HireWindow</name>
+    <message>
+        <source>Taken on by the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hire down  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportWindow</name>
     <message>
         <source>Import and export of people</source>
@@ -5806,6 +6496,18 @@
         <translation>Басқа күндердің қорытындысы</translation>
     </message>
     <message>
+        <source>Choose candidates by search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the vacancy to those ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Absences</source>
         <translation>Жоқ қызметкерлер</translation>
     </message>
@@ -5881,6 +6583,21 @@
     <message>
         <source>{n} d over</source>
         <translation>{n} күн өтті</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message>
+        <source>Take in a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is entered later: one business day runs from the day it came.  §54</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in  Ctrl+S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7066,25 @@
     </message>
 </context>
 <context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Change the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of coming dismissals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferAnswerWindow</name>
     <message>
         <source>Answer to an offer</source>
@@ -6386,14 +7122,6 @@
         <translation>Лайықты жұмыстан бас тарту: {refused} / {most}; уақтылы жауап берілмеді: {late}  44-т., 2)</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Мерзімі өтті</translation>
-    </message>
-    <message>
-        <source>Waits for an answer</source>
-        <translation>Жауап күтуде</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>кеш</translation>
     </message>
@@ -6403,14 +7131,21 @@
     </message>
 </context>
 <context>
+    <name>OfferToSeveral</name>
+    <message>
+        <source>Offer the vacancy: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told  Ctrl+S</source>
+        <translation type="unfinished">Хабарланды  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>OfferWindow</name>
     <message>
         <source>Offer work</source>
         <translation>Жұмыс ұсыну</translation>
-    </message>
-    <message>
-        <source>The person is told now; from now the term of the answer runs (§59).</source>
-        <translation>Адамға қазір хабарланады; жауап беру мерзімі осы сәттен басталады (59-тармақ).</translation>
     </message>
     <message>
         <source>Write the offer down  Ctrl+S</source>
@@ -6419,6 +7154,30 @@
 </context>
 <context>
     <name>OfferWords</name>
+    <message>
+        <source>The hire fell through</source>
+        <translation type="unfinished">Жұмысқа қабылдау жүзеге аспады</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished">Жауап күтуде</translation>
+    </message>
+    <message>
+        <source>places: {left} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{amount} tenge</source>
         <translation>{amount} теңге</translation>
@@ -6440,8 +7199,32 @@
         <translation>{answer} {moment}, мерзімінен кейін: уақтылы жауап бермегені деп есептеледі</translation>
     </message>
     <message>
+        <source>not suitable, does not count: {ground}  L12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>résumé sent {moment}, {how}; the employer&apos;s answer is due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told on {day} of the interview: {interview}, {place}</source>
         <translation>әңгімелесу туралы {day} хабарланды: {interview}, {place}</translation>
+    </message>
+    <message>
+        <source>works from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hire fell through, known on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told on {day} that the vacancy is no more: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be told that the vacancy is no more  §63</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>happened {day}, reported {moment}</source>
@@ -7067,6 +7850,73 @@
     </message>
 </context>
 <context>
+    <name>QuotaForm</name>
+    <message>
+        <source>Quotas of work places  ·  Law, article 27</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers counted: {counted}. Quota for people with disabilities: {percent} %, places: {places} (Order of 13.06.2016 No. 498).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWindow</name>
+    <message>
+        <source>Referral to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the referral  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusingLetter</name>
+    <message>
+        <source>Refuse the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of public and special service are not reported to the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse  Ctrl+S</source>
+        <translation type="unfinished">Бас тарту  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningVacancy</name>
+    <message>
+        <source>Reopen the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered again as it was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyWindow</name>
+    <message>
+        <source>Answer of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer down  Ctrl+S</source>
+        <translation type="unfinished">Жауапты жазу  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Filters kept</source>
@@ -7098,6 +7948,88 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Атауының бір бөлігін теріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>SendWindow</name>
+    <message>
+        <source>Résumé to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The résumé was sent  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentSection</name>
+    <message>
+        <source>Sent to the employer  §60–63</source>
+        <translation>Жұмыс берушіге жіберілгендер  §60–63</translation>
+    </message>
+    <message>
+        <source>Sent to the employer</source>
+        <translation>Жұмыс берушіге жіберілгендер</translation>
+    </message>
+    <message>
+        <source>Nobody was sent to this employer yet.</source>
+        <translation>Бұл жұмыс берушіге әлі ешкім жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Sent: {count}</source>
+        <translation>Жіберілді: {count}</translation>
+    </message>
+    <message>
+        <source>hired: {count}</source>
+        <translation>жұмысқа қабылданды: {count}</translation>
+    </message>
+    <message>
+        <source>not hired: {count}</source>
+        <translation>қабылданбады: {count}</translation>
+    </message>
+    <message>
+        <source>silent: {count}</source>
+        <translation>жауап бермеді: {count}</translation>
+    </message>
+    <message>
+        <source>answer awaited: {count}</source>
+        <translation>жауабы күтілуде: {count}</translation>
+    </message>
+    <message>
+        <source>answers usually within {days} business days</source>
+        <translation>әдетте {days} жұмыс күнінде жауап береді</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілген уақыты</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауабы</translation>
+    </message>
+    <message>
+        <source>After, business days</source>
+        <translation>Қанша жұмыс күнінде</translation>
+    </message>
+    <message>
+        <source>Hired; it fell through</source>
+        <translation>Қабылданды, бірақ жұмысқа шықпады</translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation>мерзімі {moment}</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +8695,21 @@
     <message>
         <source>All</source>
         <translation>Барлығы</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawingVacancy</name>
+    <message>
+        <source>Withdraw the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sent to it any longer; those who wait are told that it is no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw  Ctrl+S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8821,6 +9768,118 @@
     <message>
         <source>The hours do not suit who cares for a small child</source>
         <translation>Жұмыс уақыты бала күтушіге сай келмейді</translation>
+    </message>
+    <message>
+        <source>Letter not entered yet</source>
+        <translation>Хат әлі енгізілген жоқ</translation>
+    </message>
+    <message>
+        <source>Vacancy in force</source>
+        <translation>Бос орын қолданыста</translation>
+    </message>
+    <message>
+        <source>Letter not entered</source>
+        <translation>Хат енгізілмеді</translation>
+    </message>
+    <message>
+        <source>Vacancy filled</source>
+        <translation>Бос орынға адам алынды</translation>
+    </message>
+    <message>
+        <source>Vacancy withdrawn</source>
+        <translation>Бос орын алып тасталды</translation>
+    </message>
+    <message>
+        <source>Vacancy&apos;s term is over</source>
+        <translation>Бос орынның мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>By the employer&apos;s letter</source>
+        <translation>Жұмыс берушінің хатымен</translation>
+    </message>
+    <message>
+        <source>From the Labour Exchange</source>
+        <translation>Еңбек биржасынан</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s people were hired</source>
+        <translation>Орталық жіберген адам жұмысқа алынды</translation>
+    </message>
+    <message>
+        <source>The employer hired somebody himself</source>
+        <translation>Жұмыс беруші адамды өзі тапты</translation>
+    </message>
+    <message>
+        <source>The employer needs nobody any more</source>
+        <translation>Жұмыс берушіге енді адам керек емес</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Екі рет енгізілген</translation>
+    </message>
+    <message>
+        <source>Post not reported to the centre (§53)</source>
+        <translation>Орталыққа хабарланбайтын лауазым (53-тармақ)</translation>
+    </message>
+    <message>
+        <source>The last day named by the employer has passed</source>
+        <translation>Жұмыс беруші атаған соңғы күн өтті</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Басқа себеп</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s letter received</source>
+        <translation>Жұмыс берушінің хаты алынды</translation>
+    </message>
+    <message>
+        <source>Vacancy registered</source>
+        <translation>Бос орын тіркелді</translation>
+    </message>
+    <message>
+        <source>Taken from the Labour Exchange</source>
+        <translation>Еңбек биржасынан қабылданды</translation>
+    </message>
+    <message>
+        <source>Vacancy changed</source>
+        <translation>Бос орын өзгертілді</translation>
+    </message>
+    <message>
+        <source>Sent to the Labour Exchange</source>
+        <translation>Еңбек биржасына жіберілді</translation>
+    </message>
+    <message>
+        <source>Candidates selected</source>
+        <translation>Кандидаттар таңдалды</translation>
+    </message>
+    <message>
+        <source>Nobody suits</source>
+        <translation>Лайықты кандидат жоқ</translation>
+    </message>
+    <message>
+        <source>Candidate told</source>
+        <translation>Кандидатқа хабарланды</translation>
+    </message>
+    <message>
+        <source>A place filled</source>
+        <translation>Бір орынға адам алынды</translation>
+    </message>
+    <message>
+        <source>The last place filled</source>
+        <translation>Соңғы орынға адам алынды</translation>
+    </message>
+    <message>
+        <source>A place free again</source>
+        <translation>Орын қайта босады</translation>
+    </message>
+    <message>
+        <source>Vacancy&apos;s term ran out</source>
+        <translation>Бос орынның мерзімі бітті</translation>
+    </message>
+    <message>
+        <source>Vacancy opened again</source>
+        <translation>Бос орын қайта ашылды</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,112 @@
     </message>
 </context>
 <context>
+    <name>CandidatesChoice</name>
+    <message>
+        <source>Choose candidates  §56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN, name, phone, number, occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished">Найденные люди</translation>
+    </message>
+    <message>
+        <source>Choose those ticked  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows: go  ·  Enter: tick  ·  Ctrl+S: choose those ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Дело</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Wants work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {count}. Found: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how a name begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesSection</name>
+    <message>
+        <source>Candidates  §56–63</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Дело</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>How the offer stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told that the vacancy is no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told that the vacancy is no more: {count}  §63</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: open  ·  Space: tick</source>
+        <translation type="unfinished">Enter: открыть  ·  Пробел: отметить</translation>
+    </message>
+</context>
+<context>
     <name>CardHistory</name>
     <message>
         <source>History of the card</source>
@@ -424,6 +530,66 @@
     <message>
         <source>Write down the visit to the employer</source>
         <translation>Записать посещение работодателя</translation>
+    </message>
+    <message>
+        <source>Send the résumé to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the referral to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the employer&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hire fell through</source>
+        <translation type="unfinished">Прием на работу не состоялся</translation>
+    </message>
+    <message>
+        <source>Tell that the vacancy is no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose candidates by search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody suits</source>
+        <translation type="unfinished">Подходящих кандидатов нет</translation>
+    </message>
+    <message>
+        <source>Offer the vacancy to those chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another one like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the vacancy of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the vacancy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -810,6 +976,17 @@
     <message>
         <source>Our own table is in force again.</source>
         <translation>Снова действует наш перечень.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWindow</name>
+    <message>
+        <source>The vacancy is no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1576,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierVacancy</name>
+    <message>
+        <source>Copy it  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His last vacancy: {post}, {pay}, of {day}. Copy it, change what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Show it anew  F5</source>
@@ -1407,6 +1595,194 @@
     <message>
         <source>What is typed here is not kept. To leave, press Esc once more.</source>
         <translation>Набранное здесь не сохранится. Чтобы выйти, нажмите Esc еще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerForm</name>
+    <message>
+        <source>Change the employer&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation type="unfinished">Сохранить  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open it  Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployerSections</name>
+    <message>
+        <source>Data of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {all} vacancies reported, {late} came after the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported late  §53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fell vacant {appeared}, due {due}, came {came}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of coming dismissals  ·  Law, article 28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">с опозданием</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished">в срок</translation>
+    </message>
+    <message>
+        <source>{period}: {count} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came {day}, in time until {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, {pay} ₸ a month, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas of work places  ·  Law, article 27</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be filled: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers counted: {counted}; by the list, for people with disabilities: {percent} %, places: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {taken} of {places}, to be filled: {owed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Изменить</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployerWindow</name>
+    <message>
+        <source>New vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Изменить</translation>
+    </message>
+    <message>
+        <source>Dismissals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has reported no vacancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies of the employer, the last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployersPage</name>
+    <message>
+        <source>Employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New employer  Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIN or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished">Отрасль</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Type more.</source>
+        <translation type="unfinished">Показаны только первые: {count}. Введите больше.</translation>
+    </message>
+    <message>
+        <source>No employer is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None found. Ctrl+Shift+N enters a new employer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3020,12 +3396,127 @@
         <source>The year {year} is entered already. Open it to change it.</source>
         <translation>{year} год уже внесен. Откройте его, чтобы изменить.</translation>
     </message>
+    <message>
+        <source>The letter cannot have come later than now. Correct the day.</source>
+        <translation>Письмо не могло прийти позже, чем сейчас. Исправьте день.</translation>
+    </message>
+    <message>
+        <source>The letter cannot have come before {earliest}. Correct the day.</source>
+        <translation>Письмо не могло прийти раньше {earliest}. Исправьте день.</translation>
+    </message>
+    <message>
+        <source>The place cannot have fallen vacant later than today. Correct the day.</source>
+        <translation>Место не могло освободиться позже сегодняшнего дня. Исправьте день.</translation>
+    </message>
+    <message>
+        <source>The place cannot have been vacant since before {earliest}. Correct the day.</source>
+        <translation>Место не могло освободиться раньше {earliest}. Исправьте день.</translation>
+    </message>
+    <message>
+        <source>By this day the place has been vacant for {days} days. Check the year.</source>
+        <translation>Судя по этому дню, место свободно уже {days} дн. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>{words}: posts of state servants are not reported to the centre (§53).</source>
+        <translation>{words}: о должностях государственных служащих центру не сообщают (п. 53).</translation>
+    </message>
+    <message>
+        <source>{words}: elected offices of the state are not reported to the centre (§53).</source>
+        <translation>{words}: о государственных выборных должностях центру не сообщают (п. 53).</translation>
+    </message>
+    <message>
+        <source>{words}: seats of deputies are not reported to the centre (§53).</source>
+        <translation>{words}: о местах депутатов Парламента и маслихатов центру не сообщают (п. 53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of judges are not reported to the centre (§53).</source>
+        <translation>{words}: о должностях судей центру не сообщают (п. 53).</translation>
+    </message>
+    <message>
+        <source>{words}: military service is not reported to the centre (§53).</source>
+        <translation>{words}: о должностях военной службы центру не сообщают (п. 53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of law-enforcement bodies are not reported to the centre (§53).</source>
+        <translation>{words}: о должностях правоохранительных органов центру не сообщают (п. 53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of special state bodies are not reported to the centre (§53).</source>
+        <translation>{words}: о должностях специальных государственных органов центру не сообщают (п. 53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of the state courier service are not reported to the centre (§53).</source>
+        <translation>{words}: о должностях государственной фельдъегерской службы центру не сообщают (п. 53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of the National Bank and its bodies are not reported to the centre (§53).</source>
+        <translation>{words}: о должностях Национального Банка и его ведомств центру не сообщают (п. 53).</translation>
+    </message>
+    <message>
+        <source>{words}: posts of the body that regulates the financial market are not reported to the centre (§53).</source>
+        <translation>{words}: о должностях уполномоченного органа по регулированию финансового рынка центру не сообщают (п. 53).</translation>
+    </message>
+    <message>
+        <source>Give a number of places from 1 to {most}.</source>
+        <translation>Укажите число мест от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>People were hired for {taken} of the places. Give more places, or withdraw the vacancy.</source>
+        <translation>На {taken} из мест уже приняты люди. Укажите больше мест или снимите вакансию.</translation>
+    </message>
+    <message>
+        <source>All places of the vacancy are taken. Say how many more there are.</source>
+        <translation>Все места вакансии заняты. Укажите, сколько мест еще есть.</translation>
+    </message>
+    <message>
+        <source>The pay is below the minimum wage in force, {least} tenge. Ask the employer.</source>
+        <translation>Оплата ниже действующей минимальной заработной платы, {least} тенге. Уточните у работодателя.</translation>
+    </message>
+    <message>
+        <source>The last day is over. Give one that is today or still to come.</source>
+        <translation>Последний день уже прошел. Укажите сегодняшний или будущий день.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the day on which the place fell vacant.</source>
+        <translation>Последний день раньше дня, когда место освободилось.</translation>
+    </message>
+    <message>
+        <source>{name} is nothing that can be asked of people.</source>
+        <translation>{name}: этого нельзя требовать от кандидата.</translation>
+    </message>
+    <message>
+        <source>The same employer has such a vacancy in force: {numbers}. Enter this one only if it is another place.</source>
+        <translation>У этого работодателя уже есть такая действующая вакансия: {numbers}. Вносите, только если это другое место.</translation>
+    </message>
+    <message>
+        <source>There is no such vacancy.</source>
+        <translation>Такой вакансии нет.</translation>
+    </message>
+    <message>
+        <source>“{move}” cannot be done with a vacancy that stands as “{state}”.</source>
+        <translation>С вакансией в состоянии «{state}» нельзя выполнить действие «{move}».</translation>
+    </message>
+    <message>
+        <source>Choose one of the causes that are listed.</source>
+        <translation>Выберите одну из причин в списке.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
     <message>
         <source>Put this right to go on</source>
         <translation>Чтобы продолжить, исправьте</translation>
+    </message>
+</context>
+<context>
+    <name>FellThroughWindow</name>
+    <message>
+        <source>The hire fell through</source>
+        <translation type="unfinished">Прием на работу не состоялся</translation>
+    </message>
+    <message>
+        <source>Write it down  Ctrl+S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3123,8 +3614,116 @@
         <translation>Без «+» – номер Казахстана</translation>
     </message>
     <message>
+        <source>The village, town or city where the employer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public association of people with disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set for it (Law, article 27).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty and qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tenge a month</source>
         <translation>Тенге в месяц</translation>
+    </message>
+    <message>
+        <source>Day of dismissal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why workers are dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissals begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for people with disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for those on probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for those released from prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for graduates without parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them sent to work elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a contract on providing staff: not counted (article 27).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them at harmful work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy, harmful or dangerous: not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them with a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a fifth of all: no quota is set (article 27).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -4115,6 +4714,10 @@
         <translation>Зарплата в месяц, тенге</translation>
     </message>
     <message>
+        <source>A villager is told through the assistant (§58).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is this work suitable for the person?</source>
         <translation>Подходит ли эта работа человеку?</translation>
     </message>
@@ -4699,12 +5302,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Must be said where the cause is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the vacancy is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the letter is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Occupation</source>
+        <source>Such as +30; empty: until it is filled or withdrawn.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More places than there were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where all places are taken: how many are wanted besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished">Профессия</translation>
     </message>
     <message>
         <source>Post as the letter names it</source>
@@ -4768,6 +5395,14 @@
     </message>
     <message>
         <source>How safe the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer&apos;s name in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer&apos;s name in Russian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4879,10 +5514,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As in the letter; where there is only one name, the same again. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the employer is; it becomes the place of the work as well, to be changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4899,7 +5530,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Résumés go there (§60), such as name@mail.kz. Up to 255 signs.</source>
+        <source>As in the letter; empty where there is only one name. Up to 200 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résumés go there (§60), such as name@mail.kz. Up to 120 signs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5043,7 +5678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Such as: the Labour Code bars women from this work. It stays in the record. Up to 300 letters.</source>
+        <source>Such as: by the Labour Code nobody under 18 does harmful work. It stays in the record. Up to 300 letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5060,6 +5695,50 @@
     </message>
     <message>
         <source>Such a refusal does not count (§44.2). Leave it empty where the work suits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the résumé goes to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now the employer has five business days to answer (§62).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the employer take the person on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the employer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is filled, and the person&apos;s registration ends: he is placed in work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is vacant again, and the person stands as before the hire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are told</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5471,6 +6150,17 @@
     </message>
 </context>
 <context>
+    <name>HireWindow</name>
+    <message>
+        <source>Taken on by the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hire down  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportWindow</name>
     <message>
         <source>Import and export of people</source>
@@ -5806,6 +6496,18 @@
         <translation>Итоги за другие дни</translation>
     </message>
     <message>
+        <source>Choose candidates by search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the vacancy to those ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Absences</source>
         <translation>Отсутствия</translation>
     </message>
@@ -5881,6 +6583,21 @@
     <message>
         <source>{n} d over</source>
         <translation>{n} дн. назад</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message>
+        <source>Take in a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is entered later: one business day runs from the day it came.  §54</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in  Ctrl+S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7066,25 @@
     </message>
 </context>
 <context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Change the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of coming dismissals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation type="unfinished">Записать  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>In time until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferAnswerWindow</name>
     <message>
         <source>Answer to an offer</source>
@@ -6386,14 +7122,6 @@
         <translation>Отказов от подходящей работы: {refused} из {most}; без ответа в срок: {late}  подп. 2) п. 44</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Просрочено</translation>
-    </message>
-    <message>
-        <source>Waits for an answer</source>
-        <translation>Ожидает ответа</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>с опозданием</translation>
     </message>
@@ -6403,14 +7131,21 @@
     </message>
 </context>
 <context>
+    <name>OfferToSeveral</name>
+    <message>
+        <source>Offer the vacancy: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told  Ctrl+S</source>
+        <translation type="unfinished">Извещены  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>OfferWindow</name>
     <message>
         <source>Offer work</source>
         <translation>Предложить работу</translation>
-    </message>
-    <message>
-        <source>The person is told now; from now the term of the answer runs (§59).</source>
-        <translation>Человеку сообщают сейчас; с этого момента идет срок ответа (п. 59).</translation>
     </message>
     <message>
         <source>Write the offer down  Ctrl+S</source>
@@ -6419,6 +7154,30 @@
 </context>
 <context>
     <name>OfferWords</name>
+    <message>
+        <source>The hire fell through</source>
+        <translation type="unfinished">Прием на работу не состоялся</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Просрочено</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished">Ожидает ответа</translation>
+    </message>
+    <message>
+        <source>places: {left} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{amount} tenge</source>
         <translation>{amount} тенге</translation>
@@ -6440,8 +7199,32 @@
         <translation>{answer} {moment}, после срока: считается неответом в срок</translation>
     </message>
     <message>
+        <source>not suitable, does not count: {ground}  L12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>résumé sent {moment}, {how}; the employer&apos;s answer is due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told on {day} of the interview: {interview}, {place}</source>
         <translation>о собеседовании сообщено {day}: {interview}, {place}</translation>
+    </message>
+    <message>
+        <source>works from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hire fell through, known on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told on {day} that the vacancy is no more: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be told that the vacancy is no more  §63</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>happened {day}, reported {moment}</source>
@@ -7067,6 +7850,73 @@
     </message>
 </context>
 <context>
+    <name>QuotaForm</name>
+    <message>
+        <source>Quotas of work places  ·  Law, article 27</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation type="unfinished">Записать  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Workers counted: {counted}. Quota for people with disabilities: {percent} %, places: {places} (Order of 13.06.2016 No. 498).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWindow</name>
+    <message>
+        <source>Referral to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the referral  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusingLetter</name>
+    <message>
+        <source>Refuse the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of public and special service are not reported to the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse  Ctrl+S</source>
+        <translation type="unfinished">Отказать  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningVacancy</name>
+    <message>
+        <source>Reopen the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered again as it was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyWindow</name>
+    <message>
+        <source>Answer of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer down  Ctrl+S</source>
+        <translation type="unfinished">Записать ответ  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Filters kept</source>
@@ -7098,6 +7948,88 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Введите часть названия</translation>
+    </message>
+</context>
+<context>
+    <name>SendWindow</name>
+    <message>
+        <source>Résumé to the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The résumé was sent  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentSection</name>
+    <message>
+        <source>Sent to the employer  §60–63</source>
+        <translation>Направлены работодателю  §60–63</translation>
+    </message>
+    <message>
+        <source>Sent to the employer</source>
+        <translation>Направлены работодателю</translation>
+    </message>
+    <message>
+        <source>Nobody was sent to this employer yet.</source>
+        <translation>К этому работодателю еще никого не направляли.</translation>
+    </message>
+    <message>
+        <source>Sent: {count}</source>
+        <translation>Направлено: {count}</translation>
+    </message>
+    <message>
+        <source>hired: {count}</source>
+        <translation>принято: {count}</translation>
+    </message>
+    <message>
+        <source>not hired: {count}</source>
+        <translation>не принято: {count}</translation>
+    </message>
+    <message>
+        <source>silent: {count}</source>
+        <translation>без ответа: {count}</translation>
+    </message>
+    <message>
+        <source>answer awaited: {count}</source>
+        <translation>ждут ответа: {count}</translation>
+    </message>
+    <message>
+        <source>answers usually within {days} business days</source>
+        <translation>обычно отвечает за {days} раб. дн.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Вакансия</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Направлен(а)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>After, business days</source>
+        <translation>Через, раб. дней</translation>
+    </message>
+    <message>
+        <source>Hired; it fell through</source>
+        <translation>Принят(а), но не состоялось</translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation>срок {moment}</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +8695,21 @@
     <message>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawingVacancy</name>
+    <message>
+        <source>Withdraw the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sent to it any longer; those who wait are told that it is no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw  Ctrl+S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8821,6 +9768,118 @@
     <message>
         <source>The hours do not suit who cares for a small child</source>
         <translation>Режим не подходит тому, кто ухаживает за ребенком</translation>
+    </message>
+    <message>
+        <source>Letter not entered yet</source>
+        <translation>Письмо еще не внесено</translation>
+    </message>
+    <message>
+        <source>Vacancy in force</source>
+        <translation>Вакансия действует</translation>
+    </message>
+    <message>
+        <source>Letter not entered</source>
+        <translation>Письмо не внесено</translation>
+    </message>
+    <message>
+        <source>Vacancy filled</source>
+        <translation>Вакансия заполнена</translation>
+    </message>
+    <message>
+        <source>Vacancy withdrawn</source>
+        <translation>Вакансия снята</translation>
+    </message>
+    <message>
+        <source>Vacancy&apos;s term is over</source>
+        <translation>Срок вакансии истек</translation>
+    </message>
+    <message>
+        <source>By the employer&apos;s letter</source>
+        <translation>Письмом работодателя</translation>
+    </message>
+    <message>
+        <source>From the Labour Exchange</source>
+        <translation>С биржи труда</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s people were hired</source>
+        <translation>Приняты люди, направленные центром</translation>
+    </message>
+    <message>
+        <source>The employer hired somebody himself</source>
+        <translation>Работодатель нашел работника сам</translation>
+    </message>
+    <message>
+        <source>The employer needs nobody any more</source>
+        <translation>Работодателю больше никто не нужен</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Внесена дважды</translation>
+    </message>
+    <message>
+        <source>Post not reported to the centre (§53)</source>
+        <translation>О должности центру не сообщают (п. 53)</translation>
+    </message>
+    <message>
+        <source>The last day named by the employer has passed</source>
+        <translation>Прошел последний день, названный работодателем</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s letter received</source>
+        <translation>Получено письмо работодателя</translation>
+    </message>
+    <message>
+        <source>Vacancy registered</source>
+        <translation>Вакансия зарегистрирована</translation>
+    </message>
+    <message>
+        <source>Taken from the Labour Exchange</source>
+        <translation>Принята с биржи труда</translation>
+    </message>
+    <message>
+        <source>Vacancy changed</source>
+        <translation>Вакансия изменена</translation>
+    </message>
+    <message>
+        <source>Sent to the Labour Exchange</source>
+        <translation>Передана на биржу труда</translation>
+    </message>
+    <message>
+        <source>Candidates selected</source>
+        <translation>Кандидаты подобраны</translation>
+    </message>
+    <message>
+        <source>Nobody suits</source>
+        <translation>Подходящих кандидатов нет</translation>
+    </message>
+    <message>
+        <source>Candidate told</source>
+        <translation>Кандидату сообщено</translation>
+    </message>
+    <message>
+        <source>A place filled</source>
+        <translation>Место заполнено</translation>
+    </message>
+    <message>
+        <source>The last place filled</source>
+        <translation>Заполнено последнее место</translation>
+    </message>
+    <message>
+        <source>A place free again</source>
+        <translation>Место снова свободно</translation>
+    </message>
+    <message>
+        <source>Vacancy&apos;s term ran out</source>
+        <translation>Срок вакансии закончился</translation>
+    </message>
+    <message>
+        <source>Vacancy opened again</source>
+        <translation>Вакансия открыта снова</translation>
     </message>
 </context>
 <context>
