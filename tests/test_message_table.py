@@ -136,6 +136,10 @@ SHOWN = (
     vocabulary.Theme,
     vocabulary.TicketPurpose,
     vocabulary.TicketOutcome,
+    vocabulary.VacancyState,
+    vocabulary.VacancySource,
+    vocabulary.VacancyEnd,
+    vocabulary.VacancyMove,
 )
 
 

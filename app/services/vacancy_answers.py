@@ -17,7 +17,6 @@ from app.core.vocabulary import Amount, QuotaGroup
 from app.models import Vacancy, VacancyItem
 from app.rules.amounts import amount_on
 from app.rules.ch5_vacancies import (
-    OBLIGATORY,
     PostFacts,
     VacancyFacts,
     excluded_post,
@@ -25,8 +24,9 @@ from app.rules.ch5_vacancies import (
     missing_fields,
     vacancy_faults,
 )
+from app.rules.discrimination import judge_wording
 from app.services.card_answers import Answers, Fault, as_fault, by_field, refuse, text_faults, typed
-from app.services.vacancy_data import CODES, ITEMS, TEXTS, VacancyData
+from app.services.vacancy_data import CODES, ITEMS, TEXTS, WORDED, VacancyData
 
 _POST_WORDS = ("post", "specialisation")
 _LETTER_NUMBER = "letter_number"
@@ -83,6 +83,9 @@ def vacancy_answer_faults(
     for name in ITEMS:
         for item in answers.get(name) or ():
             yield from text_faults(name, item, text_limits()["items"], allow_newlines=False)
+    worded = {name: _words(answers.get(name)) for name in WORDED}
+    reason = str(answers.get("lawful_reason") or "")
+    yield from map(as_fault, judge_wording(worded, reason).reasons)
     received = _day(answers.get("received_on"))
     yield from map(as_fault, letter_faults(received, None, today))
     facts = typed(VacancyFacts, answers)
@@ -169,22 +172,13 @@ def _place_faults(code: str) -> Iterator[Fault]:
         yield Fault(UserError("code_unknown", field="place", value=code))
 
 
+def _words(value: Any) -> str:
+    return "\n".join(value) if isinstance(value, list | tuple) else str(value or "")
+
+
 def _day(value: Any) -> date | None:
     return date.fromisoformat(value) if isinstance(value, str) and value else value or None
 
 
 def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
-
-
-__all__ = [
-    "OBLIGATORY",
-    "RegisterVacancy",
-    "answers_of",
-    "data_of",
-    "judge",
-    "missing_answers",
-    "read_vacancy",
-    "text_limits",
-    "vacancy_answer_faults",
-]

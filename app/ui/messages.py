@@ -25,6 +25,7 @@ from app.ui.words.queue_faults import QUEUE_FAULTS, QUEUE_WORDS
 from app.ui.words.record_faults import RECORD_FAULTS
 from app.ui.words.referral_words import REFERRAL_WORDS
 from app.ui.words.sheet_faults import SHEET_FAULTS
+from app.ui.words.vacancy_faults import VACANCY_FAULTS, VACANCY_WORDS
 from app.ui.words.wording_words import WORDING_FAULTS, WORDING_WORDS
 
 Translate = Callable[[str, str], str]
@@ -43,6 +44,7 @@ FAULTS: Mapping[str, str] = {
     **HALL_FAULTS,
     **EMPLOYER_FAULTS,
     **WORDING_FAULTS,
+    **VACANCY_FAULTS,
 }
 
 FAILURES: Mapping[str, str] = {
@@ -118,6 +120,7 @@ WORDS: Mapping[str, str] = {
     **REFERRAL_WORDS,
     **EMPLOYER_WORDS,
     **WORDING_WORDS,
+    **VACANCY_WORDS,
     "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
     "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),
     "director": QT_TRANSLATE_NOOP("Word", "Director"),
