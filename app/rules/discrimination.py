@@ -5,10 +5,10 @@ is done so: docs/decisions/0032.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from app.core.paragraph import Paragraph, para
 from app.rules.tables import rows
@@ -49,23 +49,25 @@ class Found:
 def find_discrimination(text: str) -> tuple[Found, ...]:
     """What in a text of a vacancy discriminates, in its order, nowhere one over another.
 
-    Where two findings overlap the longer counts, and none where the table spares the words.
+    Where two findings overlap the longer counts; none within words that the table spares.
     """
     plain = _folded(text)
-    spared = [match.span() for pattern in _spared() for match in pattern.finditer(plain)]
-    found = [
-        (*match.span("words"), ground)
-        for pattern, ground in _sought()
-        for match in pattern.finditer(plain)
-        if not _overlaps(match.span("words"), spared)
-    ]
+    spared: list[tuple[int, int]] = []
+    sought: list[tuple[int, int, Ground]] = []
+    for row in _table():
+        for start, end in row.spans(plain):
+            if row.ground is None:
+                spared.append((start, end))
+            else:
+                sought.append((start, end, row.ground))
     taken: list[tuple[int, int]] = []
-    kept: list[Found] = []
-    for start, end, ground in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
-        if not _overlaps((start, end), taken):
+    found: list[Found] = []
+    for start, end, ground in sorted(sought, key=lambda one: (one[0] - one[1], one[0])):
+        free = all(end <= first or last <= start for first, last in taken)
+        if free and not any(first <= start and end <= last for first, last in spared):
             taken.append((start, end))
-            kept.append(Found(start, end, text[start:end], ground))
-    return tuple(sorted(kept, key=lambda one: one.start))
+            found.append(Found(start, end, text[start:end], ground))
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
 @para("L28", "2.7")
@@ -94,6 +96,8 @@ _LIKE = str.maketrans("ёәғқңөұүһі", "еагкноуухи")
 _APART = r"[^\S\n]{0,3}[\-–—:/\"«»()']{0,2}[^\S\n]{0,3}"
 """What may stand between two words of one phrase: never a comma or the end of a sentence."""
 
+_MARKS = " \t\xa0-–—:/\"«»()'"
+
 _WORD = r"[\w%+]++" + _APART
 
 _MACROS = {
@@ -102,11 +106,12 @@ _MACROS = {
     "{adult}": r"(?<!\d)(?:19|[2-7]\d)(?!\d)",
     "{minor}": r"(?<!\d)1[4-8](?!\d)",
     "{cm}": r"(?<!\d)1[4-9]\d(?!\d)",
+    "{few}": rf"(?:{_WORD})?",
     "{some}": rf"(?:{_WORD}){{0,2}}?",
     "{many}": rf"(?:{_WORD}){{0,4}}?",
 }
 """{n} any number, {age} one that is somebody's age, {adult} one above eighteen, {minor} one up to
-it, {cm} somebody's height; {some} up to two words, {many} up to four."""
+it, {cm} somebody's height; {few} a word or none, {some} up to two, {many} up to four."""
 
 
 def _folded(text: str) -> str:
@@ -115,21 +120,39 @@ def _folded(text: str) -> str:
     return small.translate(_LIKE)
 
 
-def _overlaps(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in others)
+@dataclass(frozen=True)
+class _Row:
+    """A row of the table; ground: None where it says what is spared."""
+
+    words: str
+    ground: Ground | None
+
+    def spans(self, plain: str) -> Iterator[tuple[int, int]]:
+        """Where the words stand in a folded text, from their first letter to their last."""
+        # Hundreds of patterns are made only as texts ask for them: all at once, windows wait.
+        if any(sign in plain for sign in self._signs):
+            for match in self._pattern.finditer(plain):
+                words = match["words"]
+                start = match.start("words") + len(words) - len(words.lstrip(_MARKS))
+                yield start, start + len(words.strip(_MARKS))
+
+    @cached_property
+    def _signs(self) -> tuple[str, ...]:
+        """Beginnings of words without one of which the row has nothing to find."""
+        asked = (t for t in _folded(self.words).split() if not t.endswith("?"))
+        plain = (t.strip("<>").replace("*", "").split("|") for t in asked if "{" not in t)
+        return tuple(max(plain, key=lambda words: min(map(len, words))))
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return _pattern(self.words)
 
 
 @cache
-def _spared() -> tuple[re.Pattern[str], ...]:
-    return tuple(_pattern(row["words"]) for row in rows("discrimination") if not row["ground"])
-
-
-@cache
-def _sought() -> tuple[tuple[re.Pattern[str], Ground], ...]:
+def _table() -> tuple[_Row, ...]:
     return tuple(
-        (_pattern(row["words"]), Ground(f"by_{row['ground']}"))
+        _Row(row["words"], Ground(f"by_{row['ground']}") if row["ground"] else None)
         for row in rows("discrimination")
-        if row["ground"]
     )
 
 

@@ -65,7 +65,8 @@ class FieldSpec:
     of the page (of the entry, in a LIST), and a hidden field keeps its value on the screen but
     gives none; `specs` are the questions of a LIST's entry; `vague` lets a DATE be told by its
     year, or month and year; `alone` gives the whole line to a short field whose titles are long;
-    `beside` names the field, before this one, in whose head this CHECK stands.
+    `beside` names the field, before this one, in whose head this CHECK stands; `fair_wording`
+    underlines in a text what discriminates (L28.2.7), and says so, while one types.
     """
 
     name: str
@@ -82,6 +83,7 @@ class FieldSpec:
     vague: bool = False
     alone: bool = False
     beside: str = ""
+    fair_wording: bool = False
 
     @property
     def is_short(self) -> bool:
