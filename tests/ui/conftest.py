@@ -46,6 +46,7 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     # Without a loop of its own Qt keeps what was given up, and dresses it anew in every test.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    gc.freeze()  # what outlives a test stays to the end: it is not gone through again
     gc.enable()
 
 
