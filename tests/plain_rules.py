@@ -57,6 +57,19 @@ WAY = {
     M.REPORT_CHANGE: (SERVED, STAYS, COUNTER),
     M.PLACE_IN_WORK: (SERVED, S.PLACED, COUNTER),
     M.MOVE_AWAY: (SERVED, S.MOVED, COUNTER),
+    M.ACCEPT_OFFER: (SERVED, STAYS, COUNTER),
+    M.SEND_RESUME: (SERVED, STAYS, COUNTER),
+    M.TELL_INTERVIEW: ((S.UNEMPLOYED,), STAYS, COUNTER),
+    M.TELL_INTERVIEW_TO_SEEKER: ((*SEEKERS, S.AT_LOCAL_BODY), STAYS, COUNTER),
+    M.NOTE_VISIT: (SERVED, STAYS, COUNTER),
+    M.MISS_VISIT: (SERVED, STAYS, COUNTER),
+    M.EMPLOYER_ANSWERED: (SERVED, STAYS, COUNTER),
+    M.EMPLOYER_SILENT: (SERVED, STAYS, COUNTER),
+    M.WITHDRAW_REFERRAL: (SERVED, STAYS, COUNTER),
+    M.HIRE: (SERVED, S.PLACED, COUNTER),
+    M.HIRE_FELL_THROUGH: ((S.PLACED,), S.UNEMPLOYED, COUNTER),
+    M.HIRE_FELL_THROUGH_SEEKER: ((S.PLACED,), S.JOB_SEEKER, COUNTER),
+    M.HIRE_FELL_THROUGH_REFUSED: ((S.PLACED,), S.UNEMPLOYED_REFUSED, COUNTER),
     M.REPLACE_NOTICE: (
         (S.JOB_SEEKER, S.REFUSED, *DECIDED, S.DEREGISTERED),
         STAYS,
@@ -72,7 +85,8 @@ WAY = {
 """Each move: the states it starts from, the one it leads to, the posts that may take it."""
 
 OFFERS = ("59.job_seeker", "59.unemployed")
-OWED = ("12", "24", "31", "32", "33", "35", "42", "44", "48", *OFFERS, "44.3.measure")
+SENT = ("60", "61", "62")
+OWED = ("12", "24", "31", "32", "33", "35", "42", "44", "48", *OFFERS, *SENT, "44.3.measure")
 RUNS = {
     M.RECEIVE_APPLICATION: (("12",), (), ()),
     M.REGISTER_JOB_SEEKER: (("24",), ("12",), ()),
@@ -109,6 +123,15 @@ RUNS = {
     M.MISS_MEASURE: ((), (), ("44.3.measure",)),
     M.CALL_OFF_MEASURE: ((), (), ("44.3.measure",)),
     M.CALL_OFF_MEASURE: ((), (), ("44.3.measure",)),
+    M.ACCEPT_OFFER: (("60",), OFFERS, ()),
+    M.SEND_RESUME: (("62",), ("60",), ()),
+    M.TELL_INTERVIEW: (("61",), (), ("61",)),
+    M.NOTE_VISIT: ((), ("61",), ()),
+    M.MISS_VISIT: ((), (), ("61",)),
+    M.EMPLOYER_ANSWERED: ((), ("62",), ("61",)),
+    M.EMPLOYER_SILENT: ((), (), ("62",)),
+    M.WITHDRAW_REFERRAL: ((), (), (*OFFERS, *SENT)),
+    M.HIRE: ((), (), OWED),
     M.PLACE_IN_WORK: ((), (), OWED),
     M.MOVE_AWAY: ((), (), OWED),
     M.ANNUL_REGISTRATION: ((), (), OWED),
@@ -131,6 +154,7 @@ ASKS = {
     M.ANSWER_COMPLAINT: "46",
     M.ANSWER_QUALITY_COMPLAINT: "47",
     M.MAKE_PLAN: "48",
+    M.SEND_RESUME: "60",
 }
 """The term that must run still for the move to have a sense."""
 
@@ -140,12 +164,18 @@ WAITS = {
     M.INFORM_LOCAL_BODY: {"44"},
     M.REVISE_PLAN: {"48"},
     M.PLACE_IN_WORK: {"44"},
+    M.ACCEPT_OFFER: {"60", "62"},
+    M.HIRE: {"44"},
     M.MOVE_AWAY: {"44"},
     M.END_BY_WISH: {"44"},
 }
 """The terms that must have ended before the move."""
 
-RESUMES = {M.RESTORE_UNEMPLOYED: ("33", "35", "48")}
+RESUMES = {
+    M.RESTORE_UNEMPLOYED: ("33", "35", "48"),
+    M.HIRE_FELL_THROUGH: ("33", "35", "48"),
+    M.HIRE_FELL_THROUGH_REFUSED: ("33", "35"),
+}
 """The terms that begin again with the move, each where the last of it fell away unkept."""
 
 OF_A_SUBJECT = {
@@ -153,6 +183,15 @@ OF_A_SUBJECT = {
     M.OFFER_TO_UNEMPLOYED: "offer",
     M.ANSWER_OFFER: "offer",
     M.OFFER_UNANSWERED: "offer",
+    M.ACCEPT_OFFER: "offer",
+    M.SEND_RESUME: "offer",
+    M.TELL_INTERVIEW: "offer",
+    M.TELL_INTERVIEW_TO_SEEKER: "offer",
+    M.NOTE_VISIT: "offer",
+    M.MISS_VISIT: "offer",
+    M.EMPLOYER_ANSWERED: "offer",
+    M.EMPLOYER_SILENT: "offer",
+    M.WITHDRAW_REFERRAL: "offer",
     M.FILE_COMPLAINT: "complaint",
     M.ANSWER_COMPLAINT: "complaint",
     M.FILE_QUALITY_COMPLAINT: "quality",
@@ -164,3 +203,6 @@ OF_A_SUBJECT = {
     M.CALL_OFF_MEASURE: "measure",
 }
 """Moves of which a case may have several side by side, and what they are of."""
+
+GOES_ON = {M.ACCEPT_OFFER, M.SEND_RESUME, M.TELL_INTERVIEW}
+"""Of these, the moves that start a term for what is under way already."""

@@ -117,14 +117,19 @@ class MoveName(StrEnum):
     MISS_MEASURE = "miss_measure"
     CALL_OFF_MEASURE = "call_off_measure"
     # Chapter 5.3, referral to an employer and hire
+    ACCEPT_OFFER = "accept_offer"
     SEND_RESUME = "send_resume"
     TELL_INTERVIEW = "tell_interview"
+    TELL_INTERVIEW_TO_SEEKER = "tell_interview_to_seeker"
     NOTE_VISIT = "note_visit"
+    MISS_VISIT = "miss_visit"
     EMPLOYER_ANSWERED = "employer_answered"
     EMPLOYER_SILENT = "employer_silent"
     WITHDRAW_REFERRAL = "withdraw_referral"
     HIRE = "hire"
     HIRE_FELL_THROUGH = "hire_fell_through"
+    HIRE_FELL_THROUGH_SEEKER = "hire_fell_through_seeker"
+    HIRE_FELL_THROUGH_REFUSED = "hire_fell_through_refused"
 
 
 class Unit(StrEnum):
@@ -227,12 +232,16 @@ class UnsuitableWork(StrEnum):
 
 
 class ReferralEnd(StrEnum):
-    """How a referral to an employer ended (§62-63); none while he may still answer."""
+    """How a referral to an employer ended (§62-63); none while he may still answer.
+
+    WITHDRAWN: by the centre or the person; the last two: with the vacancy, or the person's case."""
 
     HIRED = "hired"
     NOT_HIRED = "not_hired"
     EMPLOYER_SILENT = "silent_employer"
     WITHDRAWN = "referral_withdrawn"
+    VACANCY_ENDED = "with_vacancy"
+    CASE_ENDED = "with_case"
 
 
 class VacancyState(StrEnum):

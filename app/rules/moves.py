@@ -65,8 +65,15 @@ _TELLERS = _COUNTER | {Role.ASSISTANT}
 _DIRECTOR = frozenset({Role.DIRECTOR})
 _BODY = frozenset({Role.LOCAL_BODY})
 
+_PLACED = frozenset({CaseState.PLACED})
 _OFFER = ("59.job_seeker", "59.unemployed")
-_RUNNING = ("12", "24", "31", "32", "33", "35", "42", "44", "48", *_OFFER, "44.3.measure")
+_REFERRAL = ("60", "61", "62")
+_RUNNING = (
+    *("12", "24", "31", "32", "33", "35", "42", "44", "48"),
+    *_OFFER,
+    *_REFERRAL,
+    "44.3.measure",
+)
 """All that may run while a case is open and has no more sense once it is over; a complaint's
 term goes on."""
 
@@ -409,6 +416,96 @@ _FOLLOWING = (
     ),
 )
 
+# §61 binds the unemployed alone: for a job seeker no term begins with the telling. §60 and §62
+# bind centre and employer, whoever the candidate is.
+_MEDIATION = (
+    Move(
+        MoveName.ACCEPT_OFFER,
+        _SERVED,
+        None,
+        Paragraph("59"),
+        _COUNTER,
+        starts=("60",),
+        meets=_OFFER,
+        waits_for=("60", "62"),
+    ),
+    Move(
+        MoveName.SEND_RESUME,
+        _SERVED,
+        None,
+        Paragraph("60"),
+        _COUNTER,
+        starts=("62",),
+        meets=("60",),
+        needs="60",
+    ),
+    # Told anew of another interview, his days run anew.
+    Move(
+        MoveName.TELL_INTERVIEW,
+        _UNEMPLOYED,
+        None,
+        Paragraph("61"),
+        _COUNTER,
+        starts=("61",),
+        cancels=("61",),
+    ),
+    Move(MoveName.TELL_INTERVIEW_TO_SEEKER, _SEEKERS | _AT_BODY, None, Paragraph("60"), _COUNTER),
+    Move(MoveName.NOTE_VISIT, _SERVED, None, Paragraph("61"), _COUNTER, meets=("61",)),
+    Move(MoveName.MISS_VISIT, _SERVED, None, Paragraph("44", "3"), _COUNTER, cancels=("61",)),
+    # Whom the employer has refused, or taken, need not go to him any more.
+    Move(
+        MoveName.EMPLOYER_ANSWERED,
+        _SERVED,
+        None,
+        Paragraph("62"),
+        _COUNTER,
+        meets=("62",),
+        cancels=("61",),
+    ),
+    Move(MoveName.EMPLOYER_SILENT, _SERVED, None, Paragraph("62"), _COUNTER, cancels=("62",)),
+    Move(
+        MoveName.WITHDRAW_REFERRAL,
+        _SERVED,
+        None,
+        Paragraph("63"),
+        _COUNTER,
+        cancels=(*_OFFER, *_REFERRAL),
+    ),
+    Move(
+        MoveName.HIRE,
+        _SERVED,
+        CaseState.PLACED,
+        Paragraph("63"),
+        _COUNTER,
+        cancels=_RUNNING,
+        waits_for=("44",),
+    ),
+    # Back to where the hire was made from; papers that were at the local body go there anew.
+    Move(
+        MoveName.HIRE_FELL_THROUGH,
+        _PLACED,
+        CaseState.UNEMPLOYED,
+        Paragraph("63"),
+        _COUNTER,
+        resumes=("33", "35", "48"),
+    ),
+    Move(
+        MoveName.HIRE_FELL_THROUGH_SEEKER,
+        _PLACED,
+        CaseState.JOB_SEEKER,
+        Paragraph("63"),
+        _COUNTER,
+    ),
+    Move(
+        MoveName.HIRE_FELL_THROUGH_REFUSED,
+        _PLACED,
+        CaseState.UNEMPLOYED_REFUSED,
+        Paragraph("63"),
+        _COUNTER,
+        resumes=("33", "35"),
+    ),
+)
+
 _ENDS = (
     # An error in what was registered or printed is put right under the paragraph it broke.
     Move(
@@ -448,6 +545,7 @@ MOVES = {
         _DEREGISTRATION,
         _COMPLAINTS,
         _FOLLOWING,
+        _MEDIATION,
         _ENDS,
     )
     for move in moves

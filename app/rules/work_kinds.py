@@ -41,8 +41,9 @@ _CODES: Mapping[WorkKind, frozenset[str]] = {
     ),
 }
 
-_WRITTEN_DOWN_ITSELF = frozenset({"59.job_seeker", "59.unemployed"})
-"""§59: the program writes a silence down when its term is over (services/offers.py)."""
+_WRITTEN_DOWN_ITSELF = frozenset({"59.job_seeker", "59.unemployed", "62"})
+"""§59, §62: the program writes a silence down when its term is over (services/offers.py,
+services/referrals.py)."""
 
 
 def kind_of(code: str) -> WorkKind:

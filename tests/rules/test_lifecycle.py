@@ -21,8 +21,11 @@ AFTERWARDS = {
     M.ANSWER_QUALITY_COMPLAINT,
     M.RECONSIDER_APPLICATION,
     M.RESTORE_UNEMPLOYED,
+    M.HIRE_FELL_THROUGH,
+    M.HIRE_FELL_THROUGH_SEEKER,
+    M.HIRE_FELL_THROUGH_REFUSED,
 }
-"""What can still be done with a case that is over: errors, complaints, telling."""
+"""What can still be done with a case that is over: errors, complaints, telling, a hire undone."""
 CORRECTIONS = {M.REPLACE_NOTICE, M.ANNUL_REGISTRATION}
 RUNNING = {"12", "24"}
 STATES = [None, *CaseState]
@@ -95,7 +98,7 @@ def test_the_day_of_paragraph_12_runs_from_receipt_to_decision() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [M.END_BY_WISH, M.PLACE_IN_WORK, M.MOVE_AWAY, M.ANNUL_REGISTRATION]
+    "name", [M.END_BY_WISH, M.PLACE_IN_WORK, M.HIRE, M.MOVE_AWAY, M.ANNUL_REGISTRATION]
 )
 def test_who_leaves_owes_and_is_owed_nothing_but_an_answer_to_a_complaint(name: MoveName) -> None:
     started = {code for move in MOVES.values() for code in move.starts}
@@ -151,6 +154,19 @@ def test_a_move_names_its_paragraph() -> None:
         M.REPORT_CHANGE: "51",
         M.PLACE_IN_WORK: "63",
         M.MOVE_AWAY: "4.1",
+        M.ACCEPT_OFFER: "59",
+        M.SEND_RESUME: "60",
+        M.TELL_INTERVIEW: "61",
+        M.TELL_INTERVIEW_TO_SEEKER: "60",
+        M.NOTE_VISIT: "61",
+        M.MISS_VISIT: "44.3",
+        M.EMPLOYER_ANSWERED: "62",
+        M.EMPLOYER_SILENT: "62",
+        M.WITHDRAW_REFERRAL: "63",
+        M.HIRE: "63",
+        M.HIRE_FELL_THROUGH: "63",
+        M.HIRE_FELL_THROUGH_SEEKER: "63",
+        M.HIRE_FELL_THROUGH_REFUSED: "63",
         M.REPLACE_NOTICE: "12",
         M.ANNUL_REGISTRATION: "12",
         M.END_BY_WISH: "L13.1",

@@ -41,9 +41,10 @@ def test_the_kind_of_a_term(code: str, kind: WorkKind) -> None:
 
 
 def test_what_moves_start_is_done_here_followed_up_here_or_written_down_by_itself() -> None:
-    silent = {"59.job_seeker", "59.unemployed"}  # §59: services/offers.note_silences
+    # §59, §62: services/offers.note_silences, services/referrals.note_employer_silences
+    silent = {"59.job_seeker", "59.unemployed", "62"}
     assert done_by_office() | followed_up_by_office() | silent == set(running_codes())
-    assert followed_up_by_office() == {"44.3.measure", "47"}
+    assert followed_up_by_office() == {"44.3.measure", "47", "61"}
     assert all(term(code).binds is Party.OFFICE for code in done_by_office())
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from factories import Staff, received
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from plain_rules import ASKS, OF_A_SUBJECT, RESUMES, RUNS, WAITS, WAY
+from plain_rules import ASKS, GOES_ON, OF_A_SUBJECT, RESUMES, RUNS, WAITS, WAY
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -88,7 +88,7 @@ def subject_of(name: MoveName, plain: PlainCase, number: int) -> str:
     of = OF_A_SUBJECT.get(name)
     if of is None:
         return ""
-    if RUNS[name][0]:
+    if name not in GOES_ON and RUNS.get(name, ((),))[0]:
         return f"{of} {len(plain.done)}"
     running = [subject for _code, subject in sorted(plain.running) if subject.startswith(of)]
     return running[number % len(running)] if running else f"{of} 0"

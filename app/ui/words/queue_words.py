@@ -28,7 +28,9 @@ TERM_NAMES: Mapping[str, str] = {
     "48": QT_TRANSLATE_NOOP("TermName", "make the plan"),
     "59.job_seeker": QT_TRANSLATE_NOOP("TermName", "answers the offer"),
     "59.unemployed": QT_TRANSLATE_NOOP("TermName", "answers the offer"),
+    "60": QT_TRANSLATE_NOOP("TermName", "send the résumé"),
     "61": QT_TRANSLATE_NOOP("TermName", "goes to the employer"),
+    "62": QT_TRANSLATE_NOOP("TermName", "employer answers"),
     "L26.3": QT_TRANSLATE_NOOP("TermName", "tell the Fund"),
 }
 """What is to be done within a term, in a few words, by its code."""

@@ -90,14 +90,19 @@ _MOVES = (
     "come_to_measure",
     "miss_measure",
     "call_off_measure",
+    "accept_offer",
     "send_resume",
     "tell_interview",
+    "tell_interview_to_seeker",
     "note_visit",
+    "miss_visit",
     "employer_answered",
     "employer_silent",
     "withdraw_referral",
     "hire",
     "hire_fell_through",
+    "hire_fell_through_seeker",
+    "hire_fell_through_refused",
 )
 _WORDS = {
     "dismissal_cause": ("owner_stops", "liquidation", "staff_cut", "less_work"),
@@ -174,7 +179,14 @@ _WORDS = {
         "hours_unfit",
     ),
     "sent_how": ("in_person", "phone", "sms", "email", "portal", "akim_or_assistant"),
-    "referral_end": ("hired", "not_hired", "silent_employer", "referral_withdrawn"),
+    "referral_end": (
+        "hired",
+        "not_hired",
+        "silent_employer",
+        "referral_withdrawn",
+        "with_vacancy",
+        "with_case",
+    ),
     "closed_told_how": ("in_person", "phone", "sms", "email", "portal", "akim_or_assistant"),
 }
 _OFFER_WORDS = {
