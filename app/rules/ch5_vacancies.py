@@ -137,7 +137,7 @@ def excluded_post(post: PostFacts) -> Verdict:
 def missing_fields(given: Mapping[str, object]) -> tuple[str, ...]:
     """Which obligatory fields are not given. What an employer places on the exchange himself has
     to say the same (§55)."""
-    return tuple(name for name in OBLIGATORY if given.get(name) in (None, ""))
+    return tuple(name for name in OBLIGATORY if _is_blank(given.get(name)))
 
 
 @para("54")
@@ -241,6 +241,10 @@ def likeness(
     """
     parts = (employer_id, occupation, fold(post), place, *pay, schedule)
     return "\x1f".join("" if part is None else str(part) for part in parts)
+
+
+def _is_blank(value: object) -> bool:
+    return value is None or not str(value).strip()
 
 
 def _oddity(code: str, paragraph: Paragraph, field: str, **params: str | int | date) -> Reason:

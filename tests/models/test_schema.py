@@ -22,6 +22,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
+from vacancies_made import registered_vacancy
 
 from app.core.errors import UserError
 from app.core.vocabulary import CaseState, Channel, DocumentKind
@@ -40,13 +41,14 @@ from app.models import (
     Person,
     PersonKey,
     RegistrationCase,
+    VacancyEvent,
 )
 from app.models.base import Moment
 from app.models.database import HEAD, Sessions, open_database
 from app.services.papers import record_print
 from app.services.runtime import Runtime
 
-APPEND_ONLY = (AuditEvent, CaseEvent, CardRevision, Paper, PaperPrint)
+APPEND_ONLY = (AuditEvent, CaseEvent, CardRevision, Paper, PaperPrint, VacancyEvent)
 
 
 @pytest.fixture
@@ -58,10 +60,11 @@ def empty(empty_url: str) -> Iterator[Sessions]:
 
 @pytest.fixture
 def case(rt: Runtime, staff: Staff) -> int:
-    """A registered job seeker's case, with all that belongs to it."""
+    """A registered job seeker's case, with all that belongs to it, and a vacancy beside it."""
     done = registered(rt, staff.clerk)
     assert done.notice_id is not None
     record_print(rt, staff.clerk, done.notice_id, staff.clerk.language)
+    registered_vacancy(rt, staff.clerk)
     with rt.sessions.read() as session:
         return session.scalars(select(RegistrationCase.id)).one()
 

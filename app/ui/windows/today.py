@@ -30,6 +30,7 @@ from app.services.saved_filters import (
     saved_filters,
 )
 from app.services.today_queries import BesideQueue, beside_queue
+from app.services.vacancies import note_expired
 from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
@@ -126,6 +127,8 @@ class TodayPage(Retranslating, Room):
         def work() -> tuple[Seen, BesideQueue]:
             if actor.may(Action.OFFER_WORK):
                 note_silences(rt, actor)  # §59: what was not answered in time is written down
+            if actor.may(Action.EDIT_VACANCY):
+                note_expired(rt, actor)  # §54: so are vacancies whose last day has passed
             counts = queue_counts(rt, actor, sight)
             seen = Seen(sight, counts, {})
             read = (number for number in pages if number == 0 or number * PAGE < seen.count)

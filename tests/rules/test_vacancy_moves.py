@@ -1,0 +1,50 @@
+"""The table of a vacancy's moves: what may follow what, and which terms go with it."""
+
+import pytest
+
+from app.core.errors import UserError
+from app.core.vocabulary import OPEN_VACANCIES, VacancyMove, VacancyState
+from app.rules.terms import term
+from app.rules.vacancy_moves import VACANCY_MOVES, may_step, step_to
+
+OVER = {VacancyState.FILLED, VacancyState.WITHDRAWN, VacancyState.EXPIRED}
+
+
+def allowed(state: VacancyState | None) -> set[VacancyMove]:
+    return {name for name in VacancyMove if may_step(state, name).allowed}
+
+
+def test_every_move_stands_in_the_table_and_its_terms_in_the_rules() -> None:
+    assert set(VACANCY_MOVES) == set(VacancyMove)
+    for move in VACANCY_MOVES.values():
+        for code in (*move.starts, *move.meets, *move.cancels):
+            assert term(code).code == code
+
+
+def test_may_step_lets_nothing_happen_to_what_is_over_but_opening_it_again() -> None:
+    assert allowed(None) == {VacancyMove.RECEIVE_LETTER, VacancyMove.TAKE_FROM_EXCHANGE}
+    assert allowed(VacancyState.RECEIVED) == {
+        VacancyMove.REFUSE_LETTER,
+        VacancyMove.REGISTER_VACANCY,
+    }
+    assert allowed(VacancyState.REFUSED) == set()
+    for state in OVER:
+        left = allowed(state) - {VacancyMove.FREE_PLACE}
+        assert left == {VacancyMove.PUBLISH_VACANCY, VacancyMove.REOPEN_VACANCY}
+    assert VacancyMove.FREE_PLACE in allowed(VacancyState.FILLED)
+
+
+def test_whatever_ends_a_vacancy_lets_no_term_of_it_run_on() -> None:
+    for move in VACANCY_MOVES.values():
+        if move.target is not None and move.target not in OPEN_VACANCIES:
+            ended = {*move.meets, *move.cancels}
+            assert ended >= {"54"} if VacancyState.RECEIVED in move.source else {"56", "58"}
+
+
+def test_step_to_names_the_state_that_forbids_the_move() -> None:
+    with pytest.raises(UserError, match="vacancy_move_not_allowed") as refused:
+        step_to(VacancyState.FILLED, VacancyMove.WITHDRAW_VACANCY)
+    assert refused.value.params == {
+        "state": VacancyState.FILLED,
+        "move": VacancyMove.WITHDRAW_VACANCY,
+    }
