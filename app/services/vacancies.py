@@ -1,6 +1,6 @@
 """Vacancies: a letter that came, its entry, changes, and every way in which a vacancy ends."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -16,12 +16,9 @@ from app.rules.ch5_vacancies import (
     MOST_PLACES,
     is_expired,
     letter_faults,
-    places_faults,
-    same_one_twice,
 )
 from app.services import audit, drafts
 from app.services.card_answers import Fault, as_fault, refuse
-from app.services.cases import next_number
 from app.services.decisions import checked
 from app.services.employers import kept_employer
 from app.services.running_terms import TermEvent
@@ -35,14 +32,20 @@ from app.services.vacancy_answers import (
 )
 from app.services.vacancy_data import VacancyData
 from app.services.vacancy_rows import (
-    appeared_at,
     fill_vacancy,
-    move_told_term,
     reported_late,
-    same_ones,
     state_of,
 )
 from app.services.vacancy_steps import step
+from app.services.vacancy_writes import (
+    begin,
+    codes_of,
+    next_numbers,
+    same_as,
+    tell_change,
+    write_change,
+    write_end,
+)
 
 NOTE_LENGTH = 300
 LETTER_LENGTH = 60
@@ -166,11 +169,11 @@ def register_vacancy(rt: Runtime, actor: Actor, command: RegisterVacancy) -> Vac
             row = _kept(session, command.vacancy_id, command.version)
             row.employer_id = employer.id
             fill_vacancy(row, data)
-        odd += _same(session, row)
+        odd += same_as(session, row)
         row.places_left = row.places
         row.reported_late = reported_late(session, rt, row)
         row.registered_at, row.registered_by = rt.clock.now(), actor.account_id
-        begin(session, rt, actor, row, VacancyMove.REGISTER_VACANCY, {"warnings": _codes(odd)})
+        begin(session, rt, actor, row, VacancyMove.REGISTER_VACANCY, {"warnings": codes_of(odd)})
         after = state_of(row)
         audit.record(session, rt, actor, "vacancy.entered", "vacancy", row.id, after=after)
         drafts.drop(session, actor, command.draft_id)
@@ -187,24 +190,7 @@ def change_vacancy(rt: Runtime, actor: Actor, command: ChangeVacancy) -> Vacancy
         require_still(session, actor, Action.EDIT_VACANCY)
         row = _kept(session, command.vacancy_id, command.version)
         data, odd = _judged(rt, command.data, session.get_one(Employer, row.employer_id))
-        taken = row.places - row.places_left
-        refuse(map(as_fault, places_faults(data.places, taken)))
-        before = state_of(row)
-        fill_vacancy(row, data)
-        odd += _same(session, row)
-        row.places_left = data.places - taken
-        row.reported_late = reported_late(session, rt, row)
-        session.flush()
-        after = audit.changes(before, state_of(row))
-        changed = [name for name in after if name not in ("version", "digest")]
-        details = {"changed": changed, "warnings": _codes(odd)}
-        step(session, rt, actor, row, VacancyMove.CHANGE_VACANCY, {}, details)
-        if "appeared_on" in after:
-            move_told_term(session, rt, row)
-        was = {name: before.get(name) for name in after}
-        audit.record(
-            session, rt, actor, "vacancy.changed", "vacancy", row.id, before=was, after=after
-        )
+        odd += write_change(session, rt, actor, row, data, codes_of(odd))
         return VacancyRegistered(row.id, row.number, tuple(odd))
 
 
@@ -247,7 +233,7 @@ def reopen_vacancy(rt: Runtime, actor: Actor, command: ReopenVacancy) -> Registe
         row.end, row.end_note = None, ""
         details = {"note": note} if note else {}
         step(session, rt, actor, row, VacancyMove.REOPEN_VACANCY, {}, details)
-        _tell(session, rt, actor, row, "vacancy.reopened", before)
+        tell_change(session, rt, actor, row, "vacancy.reopened", before)
         return Registered(row.id, row.number)
 
 
@@ -267,28 +253,6 @@ def note_expired(rt: Runtime, actor: Actor) -> int:
             row.end = VacancyEnd.TERM_OVER
             step(session, rt, actor, row, VacancyMove.VACANCY_EXPIRED, {})
         return len(rows)
-
-
-def begin(
-    session: Session,
-    rt: Runtime,
-    actor: Actor,
-    row: Vacancy,
-    name: VacancyMove,
-    details: Mapping[str, Any],
-) -> None:
-    """The vacancy comes into force by the move: §56 counts from now, §58 from its appearance."""
-    assert row.appeared_on is not None
-    events = {
-        "56": TermEvent(rt.clock.now(), CENTRE_HOURS),
-        "58": TermEvent(appeared_at(row.appeared_on), CENTRE_HOURS),
-    }
-    step(session, rt, actor, row, name, events, {k: v for k, v in details.items() if v})
-
-
-def vacancy_number(session: Session, year: int) -> str:
-    """The next vacancy's number."""
-    return f"V-{year}-{next_number(session, f'vacancy {year}'):06d}"
 
 
 def employer_names(employer: Employer) -> tuple[str, ...]:
@@ -312,10 +276,7 @@ def _end(
             raise UserError("end_unfit", field="end")
         if command.end is VacancyEnd.OTHER and not note:
             raise UserError("field_missing", field="note")
-        before = state_of(row)
-        row.end, row.end_note = command.end, note
-        step(session, rt, actor, row, name, {}, {"end": command.end.value})
-        _tell(session, rt, actor, row, "vacancy.ended", before)
+        write_end(session, rt, actor, row, name, command.end, note)
         return Registered(row.id, row.number)
 
 
@@ -335,7 +296,7 @@ def _new(
 ) -> Vacancy:
     employer = kept_employer(session, employer_id)
     return Vacancy(
-        number=vacancy_number(session, rt.clock.now().year),
+        number=next_numbers(session, rt.clock.now().year)[0],
         employer_id=employer.id,
         source=VacancySource.LETTER,
         edition=centre_of(session).edition,
@@ -373,31 +334,7 @@ def _judged(rt: Runtime, data: VacancyData, employer: Employer) -> tuple[Vacancy
     return data_of(answers), found
 
 
-def _same(session: Session, row: Vacancy) -> list[Fault]:
-    with session.no_autoflush:
-        numbers = tuple(same_ones(session, [row.digest], row.id).values())
-    return list(map(as_fault, same_one_twice(numbers).warnings))
-
-
-def _codes(odd: Iterable[Fault]) -> list[str]:
-    return list(dict.fromkeys(fault.error.code for fault in odd))
-
-
 def _expired(session: Session, rt: Runtime) -> list[Vacancy]:
     today = rt.clock.now().date()
     asked = select(Vacancy).where(Vacancy.state == VacancyState.OPEN, Vacancy.valid_until < today)
     return list(session.scalars(asked.order_by(Vacancy.id)))
-
-
-def _tell(
-    session: Session,
-    rt: Runtime,
-    actor: Actor,
-    row: Vacancy,
-    action: str,
-    before: Mapping[str, Any],
-) -> None:
-    session.flush()
-    after = audit.changes(before, state_of(row))
-    was = {name: before.get(name) for name in after}
-    audit.record(session, rt, actor, action, "vacancy", row.id, before=was, after=after)
