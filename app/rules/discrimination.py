@@ -74,20 +74,16 @@ def find_discrimination(text: str) -> tuple[Found, ...]:
 def judge_wording(texts: Mapping[str, str], lawful_reason: str) -> Verdict:
     """WARNED with the words found in each field; ALLOWED where a lawful reason is written.
 
-    texts: by the field's name. One reason for each ground found in a field, quoting its words.
+    texts: by the field's name. One reason for each field, quoting its words.
     """
     return Verdict.of(() if lawful_reason.strip() else _warnings(texts))
 
 
 def _warnings(texts: Mapping[str, str]) -> Iterator[Reason]:
     for field, text in texts.items():
-        by_ground: dict[Ground, list[str]] = {}
-        for one in find_discrimination(text):
-            by_ground.setdefault(one.ground, []).append(one.words)
-        for ground, words in by_ground.items():
-            quoted = ", ".join(f"“{each}”" for each in dict.fromkeys(words))
-            params = {"words": quoted, "ground": ground}
-            yield Reason("wording_discriminates", _LAW, params, field, Outcome.WARNED)
+        if found := find_discrimination(text):
+            words = ", ".join(dict.fromkeys(f"“{one.words}”" for one in found))
+            yield Reason("wording_discriminates", _LAW, {"words": words}, field, Outcome.WARNED)
 
 
 _LIKE = str.maketrans("ёәғқңөұүһі", "еагкноуухи")
@@ -100,10 +96,13 @@ _MARKS = " \t\xa0-–—:/\"«»()'"
 
 _WORD = r"[\w%+]++" + _APART
 
+_ENDING = r"(?:-?(?:ти|и|х|летн\w*)(?!\w))?"
+"""Of a number that is declined in Russian."""
+
 _MACROS = {
     "{n}": r"(?<!\d)\d{1,2}(?!\d)",
-    "{age}": r"(?<!\d)(?:1[4-9]|[2-7]\d)(?!\d)",
-    "{adult}": r"(?<!\d)(?:19|[2-7]\d)(?!\d)",
+    "{age}": rf"(?<!\d)(?:1[4-9]|[2-7]\d)(?!\d){_ENDING}",
+    "{adult}": rf"(?<!\d)(?:19|[2-7]\d)(?!\d){_ENDING}",
     "{minor}": r"(?<!\d)1[4-8](?!\d)",
     "{cm}": r"(?<!\d)1[4-9]\d(?!\d)",
     "{few}": rf"(?:{_WORD})?",

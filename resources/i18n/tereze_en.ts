@@ -1461,6 +1461,14 @@
         <translation>People</translation>
     </message>
     <message>
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
     </message>
@@ -1475,6 +1483,10 @@
     <message>
         <source>New applicant</source>
         <translation>New applicant</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>New employer</translation>
     </message>
     <message>
         <source>Import and export of people</source>
@@ -1507,6 +1519,14 @@
     <message>
         <source>Warnings of terms</source>
         <translation>Warnings of terms</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>New vacancy</translation>
+    </message>
+    <message>
+        <source>Take in a letter</source>
+        <translation>Take in a letter</translation>
     </message>
     <message>
         <source>Empty application and data form</source>
@@ -1582,8 +1602,8 @@
         <translation>Copy it  {key}</translation>
     </message>
     <message>
-        <source>His last vacancy: {post}, {pay}, of {day}. Copy it, change what differs.</source>
-        <translation>His last vacancy: {post}, {pay}, of {day}. Copy it, change what differs.</translation>
+        <source>The last one, of {day}: {post} · {gives}. Copy it, then change what differs.</source>
+        <translation>The last one, of {day}: {post} · {gives}. Copy it, then change what differs.</translation>
     </message>
 </context>
 <context>
@@ -1698,10 +1718,6 @@
 <context>
     <name>EmployerWindow</name>
     <message>
-        <source>New vacancy</source>
-        <translation>New vacancy</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
@@ -1724,6 +1740,30 @@
     <message>
         <source>Vacancies of the employer, the last first</source>
         <translation>Vacancies of the employer, the last first</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Places left</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>{left} of {places}</source>
+        <translation>{left} of {places}</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3381,6 @@
         <translation>The last day is before the first. Change one of them.</translation>
     </message>
     <message>
-        <source>{words}: this tells people apart ({ground}), which no vacancy may do. Write what the work asks for, or the lawful reason.</source>
-        <translation>{words}: this tells people apart ({ground}), which no vacancy may do. Write what the work asks for, or the lawful reason.</translation>
-    </message>
-    <message>
         <source>This number is entered already: {who}. Open that employer.</source>
         <translation>This number is entered already: {who}. Open that employer.</translation>
     </message>
@@ -3499,6 +3535,14 @@
     <message>
         <source>Choose one of the causes that are listed.</source>
         <translation>Choose one of the causes that are listed.</translation>
+    </message>
+    <message>
+        <source>No hour. Type it so: 17:40.</source>
+        <translation>No hour. Type it so: 17:40.</translation>
+    </message>
+    <message>
+        <source>{words}: a vacancy may not tell people apart so. Write what the work asks for, or the lawful reason.</source>
+        <translation>{words}: a vacancy may not tell people apart so. Write what the work asks for, or the lawful reason.</translation>
     </message>
 </context>
 <context>
@@ -5458,8 +5502,8 @@
         <translation>Further requirements</translation>
     </message>
     <message>
-        <source>Why these words are lawful here</source>
-        <translation>Why these words are lawful here</translation>
+        <source>Lawful reason</source>
+        <translation>Lawful reason</translation>
     </message>
     <message>
         <source>Post and place</source>
@@ -6004,12 +6048,12 @@
 <context>
     <name>GoAnywhere</name>
     <message>
-        <source>Search or go to: IIN, name, phone, number    Ctrl+K</source>
-        <translation>Search or go to: IIN, name, phone, number    Ctrl+K</translation>
+        <source>Search or go to: IIN, BIN, name, phone, number    Ctrl+K</source>
+        <translation>Search or go to: IIN, BIN, name, phone, number    Ctrl+K</translation>
     </message>
     <message>
-        <source>Search people, or go to any place</source>
-        <translation>Search people, or go to any place</translation>
+        <source>Search people and employers, or go to any place</source>
+        <translation>Search people and employers, or go to any place</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6540,22 @@
         <translation>Kept and broken in other days</translation>
     </message>
     <message>
+        <source>Enter a vacancy</source>
+        <translation>Enter a vacancy</translation>
+    </message>
+    <message>
+        <source>Take in a letter</source>
+        <translation>Take in a letter</translation>
+    </message>
+    <message>
+        <source>Change the vacancy</source>
+        <translation>Change the vacancy</translation>
+    </message>
+    <message>
+        <source>Enter another one like it</source>
+        <translation>Enter another one like it</translation>
+    </message>
+    <message>
         <source>Choose candidates by search</source>
         <translation>Choose candidates by search</translation>
     </message>
@@ -6506,6 +6566,22 @@
     <message>
         <source>Take out of the candidates</source>
         <translation>Take out of the candidates</translation>
+    </message>
+    <message>
+        <source>Enter a new employer</source>
+        <translation>Enter a new employer</translation>
+    </message>
+    <message>
+        <source>Change the employer&apos;s data</source>
+        <translation>Change the employer&apos;s data</translation>
+    </message>
+    <message>
+        <source>Enter a notice of dismissals</source>
+        <translation>Enter a notice of dismissals</translation>
+    </message>
+    <message>
+        <source>Enter the quotas of a year</source>
+        <translation>Enter the quotas of a year</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -8548,6 +8624,96 @@
     </message>
 </context>
 <context>
+    <name>VacanciesPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Number, post, employer or BIN</source>
+        <translation>Number, post, employer or BIN</translation>
+    </message>
+    <message>
+        <source>Search vacancies</source>
+        <translation>Search vacancies</translation>
+    </message>
+    <message>
+        <source>Vacancies found</source>
+        <translation>Vacancies found</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>received {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Found: {count}</translation>
+    </message>
+    <message>
+        <source>No vacancy in this view.</source>
+        <translation>No vacancy in this view.</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyFilters</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Entered by me, or my work</source>
+        <translation>Entered by me, or my work</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Take the filters off</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>VacancyList</name>
     <message>
         <source>Number, post or employer</source>
@@ -8576,6 +8742,64 @@
     <message>
         <source>Of the wanted occupation: {count}. Type to search all.</source>
         <translation>Of the wanted occupation: {count}. Type to search all.</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPanel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Places left: {left} of {all}</source>
+        <translation>Places left: {left} of {all}</translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation>holds until {day}</translation>
+    </message>
+    <message>
+        <source>Reported after the term of five business days  §53</source>
+        <translation>Reported after the term of five business days  §53</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWindow</name>
+    <message>
+        <source>The vacancy</source>
+        <translation>The vacancy</translation>
+    </message>
+    <message>
+        <source>Letter that is not entered yet</source>
+        <translation>Letter that is not entered yet</translation>
+    </message>
+    <message>
+        <source>letter of {moment}</source>
+        <translation>letter of {moment}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>vacant since {day}</source>
+        <translation>vacant since {day}</translation>
+    </message>
+    <message>
+        <source>Lawful reason  L28.2.7</source>
+        <translation>Lawful reason  L28.2.7</translation>
+    </message>
+    <message>
+        <source>What a candidate must have  §57</source>
+        <translation>What a candidate must have  §57</translation>
+    </message>
+    <message>
+        <source>What is wished  §57</source>
+        <translation>What is wished  §57</translation>
     </message>
 </context>
 <context>

@@ -569,27 +569,27 @@
     </message>
     <message>
         <source>Enter another one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Осындай тағы біреуін енгізу</translation>
     </message>
     <message>
         <source>Refuse the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатты қабылдамау</translation>
     </message>
     <message>
         <source>Enter the vacancy of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттағы бос орынды енгізу</translation>
     </message>
     <message>
         <source>Change the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды өзгерту</translation>
     </message>
     <message>
         <source>Reopen the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды қайта ашу</translation>
     </message>
     <message>
         <source>Withdraw the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды кері қайтару</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1461,14 @@
         <translation>Адамдар</translation>
     </message>
     <message>
+        <source>Vacancies</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Жұмыс берушілер</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Шешімдер</translation>
     </message>
@@ -1475,6 +1483,10 @@
     <message>
         <source>New applicant</source>
         <translation>Жаңа ізденуші</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Жаңа жұмыс беруші</translation>
     </message>
     <message>
         <source>Import and export of people</source>
@@ -1507,6 +1519,14 @@
     <message>
         <source>Warnings of terms</source>
         <translation>Мерзімдер туралы ескертулер</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>Жаңа бос орын</translation>
+    </message>
+    <message>
+        <source>Take in a letter</source>
+        <translation>Хатты қабылдау</translation>
     </message>
     <message>
         <source>Empty application and data form</source>
@@ -1579,11 +1599,11 @@
     <name>EarlierVacancy</name>
     <message>
         <source>Copy it  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіріп алу  {key}</translation>
     </message>
     <message>
-        <source>His last vacancy: {post}, {pay}, of {day}. Copy it, change what differs.</source>
-        <translation type="unfinished"></translation>
+        <source>The last one, of {day}: {post} · {gives}. Copy it, then change what differs.</source>
+        <translation>Соңғысы, {day}: {post} · {gives}. Көшіріп алып, айырмасын өзгертіңіз.</translation>
     </message>
 </context>
 <context>
@@ -1601,188 +1621,208 @@
     <name>EmployerForm</name>
     <message>
         <source>Change the employer&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің деректерін өзгерту</translation>
     </message>
     <message>
         <source>New employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жұмыс беруші</translation>
     </message>
     <message>
         <source>Save  Ctrl+S</source>
-        <translation type="unfinished">Сақтау  Ctrl+S</translation>
+        <translation>Сақтау  Ctrl+S</translation>
     </message>
     <message>
         <source>Open it  Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны ашу  Ctrl+O</translation>
     </message>
 </context>
 <context>
     <name>EmployerSections</name>
     <message>
         <source>Data of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің деректері</translation>
     </message>
     <message>
         <source>Of {all} vacancies reported, {late} came after the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланған {all} бос орынның {late} мерзімінен кейін келді.</translation>
     </message>
     <message>
         <source>Reported late  §53</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеш хабарланған  53-тармақ</translation>
     </message>
     <message>
         <source>fell vacant {appeared}, due {due}, came {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appeared} босады, мерзімі {due}, келгені {came}</translation>
     </message>
     <message>
         <source>Notices of coming dismissals  ·  Law, article 28</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдағы жұмыстан босату туралы хабарламалар  ·  Заң, 28-бап</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">кеш</translation>
+        <translation>кеш</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished">уақтылы</translation>
+        <translation>мерзімінде</translation>
     </message>
     <message>
         <source>{period}: {count} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: босатылады – {count}</translation>
     </message>
     <message>
         <source>came {day}, in time until {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>келгені {day}, мерзімі {due} дейін</translation>
     </message>
     <message>
         <source>{count}, {pay} ₸ a month, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} адам, айына {pay} ₸, {day}</translation>
     </message>
     <message>
         <source>Quotas of work places  ·  Law, article 27</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орындарының квоталары  ·  Заң, 27-бап</translation>
     </message>
     <message>
         <source>to be filled: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>толтырылмаған: {count}</translation>
     </message>
     <message>
         <source>no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>квота жоқ</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>толтырылған</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жыл</translation>
     </message>
     <message>
         <source>workers counted: {counted}; by the list, for people with disabilities: {percent} %, places: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>есепке алынған жұмыскерлер: {counted}; тізім бойынша мүгедектерге: {percent} %, орын: {places}</translation>
     </message>
     <message>
         <source>{group}: {taken} of {places}, to be filled: {owed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {places} орынның {taken} толтырылған, қалғаны: {owed}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Өзгерту</translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Change: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту: {what}</translation>
     </message>
 </context>
 <context>
     <name>EmployerWindow</name>
     <message>
-        <source>New vacancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change</source>
-        <translation type="unfinished">Өзгерту</translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Dismissals</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыстан босату</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Квота</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орындар</translation>
     </message>
     <message>
         <source>He has reported no vacancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орындар туралы мәлімет жібермеген.</translation>
     </message>
     <message>
         <source>Vacancies of the employer, the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің бос орындары, соңғысы бірінші</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Қалған орын</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>{left} of {places}</source>
+        <translation>{places} орынның {left}</translation>
     </message>
 </context>
 <context>
     <name>EmployersPage</name>
     <message>
         <source>Employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушілер</translation>
     </message>
     <message>
         <source>New employer  Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жұмыс беруші  Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>BIN or name</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН немесе атауы</translation>
     </message>
     <message>
         <source>Search employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушілерді іздеу</translation>
     </message>
     <message>
         <source>Employers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған жұмыс берушілер</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекені</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орындар</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished">Сала</translation>
+        <translation>Саласы</translation>
     </message>
     <message>
         <source>The first {count} are shown. Type more.</source>
-        <translation type="unfinished">Алғашқылары ғана көрсетілді: {count}. Толығырақ теріңіз.</translation>
+        <translation>Алғашқы {count} көрсетілді. Толығырақ теріңіз.</translation>
     </message>
     <message>
         <source>No employer is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге бірде-бір жұмыс беруші енгізілмеген.</translation>
     </message>
     <message>
         <source>None found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылмады.</translation>
     </message>
     <message>
         <source>None found. Ctrl+Shift+N enters a new employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылмады. Ctrl+Shift+N жаңа жұмыс берушіні енгізеді.</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3381,6 @@
         <translation>Соңғы күн бірінші күннен бұрын. Біреуін өзгертіңіз.</translation>
     </message>
     <message>
-        <source>{words}: this tells people apart ({ground}), which no vacancy may do. Write what the work asks for, or the lawful reason.</source>
-        <translation>{words} – кемсітушілік белгісі: {ground}. Бос орын туралы ақпаратта бұған жол берілмейді. Жұмыстың өзі не талап ететінін жазыңыз немесе заңды себебін көрсетіңіз.</translation>
-    </message>
-    <message>
         <source>This number is entered already: {who}. Open that employer.</source>
         <translation>Бұл нөмір енгізілген: {who}. Сол жұмыс берушіні ашыңыз.</translation>
     </message>
@@ -3500,6 +3536,14 @@
         <source>Choose one of the causes that are listed.</source>
         <translation>Тізімдегі себептердің бірін таңдаңыз.</translation>
     </message>
+    <message>
+        <source>No hour. Type it so: 17:40.</source>
+        <translation>Сағат түсініксіз. Былай теріңіз: 17:40.</translation>
+    </message>
+    <message>
+        <source>{words}: a vacancy may not tell people apart so. Write what the work asks for, or the lawful reason.</source>
+        <translation>{words}: бос орын туралы ақпаратта кемсітушілік сипаттағы талапқа жол берілмейді. Жұмыстың өзі не талап ететінін жазыңыз немесе заңды себебін көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -3615,35 +3659,35 @@
     </message>
     <message>
         <source>The village, town or city where the employer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс беруші орналасқан ауыл, кент немесе қала.</translation>
     </message>
     <message>
         <source>Of them taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның ішінде толтырылғаны</translation>
     </message>
     <message>
         <source>A public association of people with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүгедектердің қоғамдық бірлестігі</translation>
     </message>
     <message>
         <source>No quota is set for it (Law, article 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған квота белгіленбейді (Заң, 27-бап).</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымы</translation>
     </message>
     <message>
         <source>Specialty and qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Мамандығы мен біліктілігі</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбекақысы</translation>
     </message>
     <message>
         <source>Tenge a month</source>
@@ -3651,79 +3695,79 @@
     </message>
     <message>
         <source>Day of dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыстан босатылатын күні</translation>
     </message>
     <message>
         <source>The notice came on</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлама келген күн</translation>
     </message>
     <message>
         <source>Why workers are dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыстан босату себебі</translation>
     </message>
     <message>
         <source>Dismissals begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Босату басталатын күн</translation>
     </message>
     <message>
         <source>and end</source>
-        <translation type="unfinished"></translation>
+        <translation>аяқталатын күн</translation>
     </message>
     <message>
         <source>Who is to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Босатылатын жұмыскерлер</translation>
     </message>
     <message>
         <source>Places for people with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүгедектерге арналған орындар</translation>
     </message>
     <message>
         <source>Places for those on probation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробация есебінде тұрғандарға арналған орындар</translation>
     </message>
     <message>
         <source>Places for those released from prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас бостандығынан айыру орындарынан босатылғандарға</translation>
     </message>
     <message>
         <source>Places for graduates without parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ата-анасынан айырылған түлектерге арналған орындар</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл</translation>
     </message>
     <message>
         <source>Workers on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыскерлердің тізімдік саны</translation>
     </message>
     <message>
         <source>Of them sent to work elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның ішінде басқа жерге жіберілгендер</translation>
     </message>
     <message>
         <source>By a contract on providing staff: not counted (article 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал беру шарты бойынша: есепке алынбайды (27-бап).</translation>
     </message>
     <message>
         <source>Of them at harmful work</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның ішінде зиянды жұмыста</translation>
     </message>
     <message>
         <source>Heavy, harmful or dangerous: not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыр, зиянды немесе қауіпті: есепке алынбайды.</translation>
     </message>
     <message>
         <source>Average of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа жылдық саны</translation>
     </message>
     <message>
         <source>Of them with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның ішінде мүгедектер</translation>
     </message>
     <message>
         <source>Over a fifth of all: no quota is set (article 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Бестен бірінен астам болса, квота белгіленбейді (27-бап).</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -5251,443 +5295,443 @@
     </message>
     <message>
         <source>Must</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндетті</translation>
     </message>
     <message>
         <source>BIN, or IIN of one who trades in his own name</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН немесе дара кәсіпкердің ЖСН-і</translation>
     </message>
     <message>
         <source>Employer&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің орналасқан жері</translation>
     </message>
     <message>
         <source>Employer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің мекенжайы</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Who speaks for the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің өкілі</translation>
     </message>
     <message>
         <source>His post</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілдің лауазымы</translation>
     </message>
     <message>
         <source>BIN, or any part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН немесе атауының кез келген бөлігі</translation>
     </message>
     <message>
         <source>The employer is not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс беруші әлі енгізілмеген</translation>
     </message>
     <message>
         <source>Letter received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат алынған күн</translation>
     </message>
     <message>
         <source>The place fell vacant on</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орын пайда болған күн</translation>
     </message>
     <message>
         <source>At what hour it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат келген сағат</translation>
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттың нөмірі</translation>
     </message>
     <message>
         <source>Must be said where the cause is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі өзге болса, міндетті түрде жазылады.</translation>
     </message>
     <message>
         <source>Why the vacancy is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орын неге кері қайтарылады</translation>
     </message>
     <message>
         <source>Why the letter is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат неге қабылданбайды</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашанға дейін жарамды</translation>
     </message>
     <message>
         <source>Such as +30; empty: until it is filled or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы, +30; бос болса: толғанға не кері қайтарылғанға дейін.</translation>
     </message>
     <message>
         <source>More places than there were</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша орын саны</translation>
     </message>
     <message>
         <source>Needed where all places are taken: how many are wanted besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық орын толған болса қажет: тағы қанша адам керек.</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished">Кәсібі</translation>
+        <translation>Кәсіп</translation>
     </message>
     <message>
         <source>Post as the letter names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазым хаттағыдай</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын саны</translation>
     </message>
     <message>
         <source>Duties of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымдық міндеттер</translation>
     </message>
     <message>
         <source>Where the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орны</translation>
     </message>
     <message>
         <source>Address of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орнының мекенжайы</translation>
     </message>
     <message>
         <source>Pay from</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалақы: кемінде</translation>
     </message>
     <message>
         <source>Pay up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалақы: ең көбі</translation>
     </message>
     <message>
         <source>Work schedule offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс уақытының режимі</translation>
     </message>
     <message>
         <source>Work in shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымдық жұмыс</translation>
     </message>
     <message>
         <source>Part time</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық емес жұмыс уақыты</translation>
     </message>
     <message>
         <source>From afar</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашықтан жұмыс</translation>
     </message>
     <message>
         <source>For a time or a season</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытша немесе маусымдық жұмыс</translation>
     </message>
     <message>
         <source>There is an internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағылымдама бар</translation>
     </message>
     <message>
         <source>The employer trains first</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс беруші алдымен оқытады</translation>
     </message>
     <message>
         <source>Conditions of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбек жағдайлары</translation>
     </message>
     <message>
         <source>How safe the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбек жағдайларының қауіпсіздігі</translation>
     </message>
     <message>
         <source>Employer&apos;s name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы қазақша</translation>
     </message>
     <message>
         <source>Employer&apos;s name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы орысша</translation>
     </message>
     <message>
         <source>Kept by quota for</source>
-        <translation type="unfinished"></translation>
+        <translation>Квота бойынша кімге арналған</translation>
     </message>
     <message>
         <source>People with a disability can work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүгедектігі бар адамдар жұмыс істей алады</translation>
     </message>
     <message>
         <source>The employer brings people to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысқа жеткізу бар</translation>
     </message>
     <message>
         <source>Housing is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұрғын үй беріледі</translation>
     </message>
     <message>
         <source>One must move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіп бару қажет</translation>
     </message>
     <message>
         <source>Education asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап етілетін білім деңгейі</translation>
     </message>
     <message>
         <source>Professional level</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіптік деңгей</translation>
     </message>
     <message>
         <source>Experience, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс өтілі, ай</translation>
     </message>
     <message>
         <source>0: none is asked for; a year has 12</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – талап етілмейді; бір жылда 12 ай</translation>
     </message>
     <message>
         <source>Qualification asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілікке қойылатын талаптар</translation>
     </message>
     <message>
         <source>Skills asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап етілетін дағдылар</translation>
     </message>
     <message>
         <source>Driving licence asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап етілетін жүргізуші куәлігі</translation>
     </message>
     <message>
         <source>Further requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзге де талаптар</translation>
     </message>
     <message>
-        <source>Why these words are lawful here</source>
-        <translation type="unfinished"></translation>
+        <source>Lawful reason</source>
+        <translation>Заңды негіз</translation>
     </message>
     <message>
         <source>Post and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазым және жұмыс орны</translation>
     </message>
     <message>
         <source>Pay and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалақы және жұмыс уақыты</translation>
     </message>
     <message>
         <source>Conditions and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбек жағдайлары</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ізденушіге талаптар</translation>
     </message>
     <message>
         <source>Type the BIN or the name in Kazakh or Russian; Enter takes the row. Whoever is not found is entered here, with the tick below.</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН-ді не атауын қазақша немесе орысша теріңіз; Enter жолды алады. Табылмаған жұмыс беруші төмендегі белгімен осы жерде енгізіледі.</translation>
     </message>
     <message>
         <source>Space ticks: what the record of an employer needs is asked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орын пернесі белгілейді: жұмыс берушіні енгізуге қажеті төменде сұралады.</translation>
     </message>
     <message>
         <source>= is today, -1 yesterday. The one business day for registering runs from here (§54).</source>
-        <translation type="unfinished"></translation>
+        <translation>= бүгін, -1 кеше. Тіркеуге берілген бір жұмыс күні осыдан басталады (54-тармақ).</translation>
     </message>
     <message>
         <source>Such as 17:40; empty within working hours. What comes after them counts from the next business day. Up to 5 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы, 17:40; жұмыс уақыты ішінде болса, бос. Одан кейін келгені келесі жұмыс күнінен есептеледі. 5 таңбаға дейін.</translation>
     </message>
     <message>
         <source>By the letter. The employer had five business days from here (§53), and people are told within three (§58).</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат бойынша. Осыдан жұмыс берушіге бес жұмыс күні берілген (53-тармақ), ал адамдарға үш күн ішінде хабарланады (58-тармақ).</translation>
     </message>
     <message>
         <source>The employer&apos;s outgoing number; empty where there is none. Up to 60 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің шығыс нөмірі; жоқ болса, бос. 60 таңбаға дейін.</translation>
     </message>
     <message>
         <source>Such as +30; the day after, the vacancy ends by itself. Empty: until it is filled or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы, +30; ертеңінде бос орын өзінен-өзі аяқталады. Бос болса: толғанға не кері қайтарылғанға дейін.</translation>
     </message>
     <message>
         <source>Twelve digits; the check digit is tried at once. Up to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он екі цифр; бақылау цифры бірден тексеріледі. 12 цифрға дейін.</translation>
     </message>
     <message>
         <source>As in the letter, with the form of the firm: it is printed so. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттағыдай, ұйымдық-құқықтық нысанымен: солай басылады. 200 әріпке дейін.</translation>
     </message>
     <message>
         <source>Where the employer is; it becomes the place of the work as well, to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс беруші орналасқан жер; жұмыс орны да солай толтырылады, өзгертуге болады.</translation>
     </message>
     <message>
         <source>Street, house and office in one line. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көше, үй және кеңсе бір жолда. 200 әріпке дейін.</translation>
     </message>
     <message>
         <source>By the classifier of industries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Салалар жіктеуіші бойынша.</translation>
     </message>
     <message>
         <source>For candidates and for the answer to a résumé (§60, §62).</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттарға және түйіндемеге жауап үшін (60, 62-тармақтар).</translation>
     </message>
     <message>
         <source>As in the letter; empty where there is only one name. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттағыдай; атауы біреу болса, бос. 200 әріпке дейін.</translation>
     </message>
     <message>
         <source>Résumés go there (§60), such as name@mail.kz. Up to 120 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түйіндемелер осында жіберіледі (60-тармақ), мысалы, name@mail.kz. 120 таңбаға дейін.</translation>
     </message>
     <message>
         <source>Whom candidates ask for; it is printed on the referral. Up to 120 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттар кімге жүгінеді; жолдамада басылады. 120 әріпке дейін.</translation>
     </message>
     <message>
         <source>Such as head of personnel. Up to 120 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы, кадрлар бөлімінің басшысы. 120 әріпке дейін.</translation>
     </message>
     <message>
         <source>By the classifier; candidates are chosen by it (§57). Posts of public and special service are not taken (§53).</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіктеуіш бойынша; кандидаттар соған қарай таңдалады (57-тармақ). Мемлекеттік және арнаулы қызмет лауазымдары қабылданбайды (53-тармақ).</translation>
     </message>
     <message>
         <source>Where the letter says it otherwise than the classifier. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатта жіктеуіштен басқаша аталса. 200 әріпке дейін.</translation>
     </message>
     <message>
         <source>How many are wanted, 1 to 999; the last one hired closes the vacancy (§63).</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша адам керек, 1-ден 999-ға дейін; соңғысы жұмысқа алынғанда бос орын жабылады (63-тармақ).</translation>
     </message>
     <message>
         <source>What one does there; nothing of sex, age, origin and the like (Law, article 28). Shift+Enter begins a new line. Up to 1000 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда не істейді; жынысы, жасы, тегі және сол сияқтылар жазылмайды (Заң, 28-бап). Shift+Enter жаңа жол бастайды. 1000 әріпке дейін.</translation>
     </message>
     <message>
         <source>The village, town or city where one works, not the oblast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс істейтін ауыл, кент немесе қала; тек облыс емес.</translation>
     </message>
     <message>
         <source>Where one goes to: street, house, building. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда бару керек: көше, үй, ғимарат. 200 әріпке дейін.</translation>
     </message>
     <message>
         <source>Whole tenge a month, before taxes. Below the minimum wage in force it is warned of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айына бүтін теңге, салықтарға дейін. Қолданыстағы ең төмен жалақыдан аз болса, ескертіледі.</translation>
     </message>
     <message>
         <source>Whole tenge a month; empty where the letter names one amount only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айына бүтін теңге; хатта бір ғана сома болса, бос.</translation>
     </message>
     <message>
         <source>The one that describes the post; it is weighed when candidates are chosen (§57).</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымға сай келетіні; кандидаттарды таңдағанда ескеріледі (57-тармақ).</translation>
     </message>
     <message>
         <source>Work by turns, whatever the schedule is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекпен жұмыс, режимі қалай аталса да.</translation>
     </message>
     <message>
         <source>Less than full hours, or flexible: carers of small children need it (Law, 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық емес немесе икемді уақыт: жас балаларды күтушілерге қажет (Заң, 12-бап).</translation>
     </message>
     <message>
         <source>The work can be done from home, all of it or in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысты түгел не ішінара үйден істеуге болады.</translation>
     </message>
     <message>
         <source>Seasonal and temporary work: suitable for some people only (Law, 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Маусымдық және уақытша жұмыс: кейбір адамдарға ғана лайықты (Заң, 12-бап).</translation>
     </message>
     <message>
         <source>The employer takes interns on this post (§54).</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс беруші осы лауазымға тағылымдамадан өтушілерді алады (54-тармақ).</translation>
     </message>
     <message>
         <source>Whoever lacks the qualification is trained at the employer&apos;s cost (Law, 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілігі жетпейтін адам жұмыс берушінің есебінен оқытылады (Заң, 12-бап).</translation>
     </message>
     <message>
         <source>What the letter says of hours, leave, meals, clothes, insurance. Up to 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатта жұмыс уақыты, демалыс, тамақ, киім, сақтандыру туралы не жазылған. 500 әріпке дейін.</translation>
     </message>
     <message>
         <source>By the attestation of the work place; the state of health is weighed against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орнын аттестаттау бойынша; денсаулық жағдайы соған қарай бағаланады.</translation>
     </message>
     <message>
         <source>Where the place counts toward a quota: for whom (Law, article 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын квота есебіне кірсе, кімге арналғаны (Заң, 27-бап).</translation>
     </message>
     <message>
         <source>There are ramps, lifts, fitted places: as the letter says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пандус, лифт, жабдықталған орын бар: хатта жазылғандай.</translation>
     </message>
     <message>
         <source>By the employer&apos;s bus, or its cost is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің автобусымен немесе жол ақысы төленеді.</translation>
     </message>
     <message>
         <source>A hostel, a flat, or rent that is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жатақхана, пәтер немесе төленетін жалдау ақысы.</translation>
     </message>
     <message>
         <source>Without consent to move such work is not suitable (Law, article 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшуге келісімсіз мұндай жұмыс лайықты емес (Заң, 12-бап).</translation>
     </message>
     <message>
         <source>A language the work itself needs, not one&apos;s origin. Alt+Ins adds another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шыққан тегіне емес, жұмыстың өзіне қажет тіл. Alt+Ins тағы біреуін қосады.</translation>
     </message>
     <message>
         <source>The lowest that will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеткілікті ең төменгі деңгей.</translation>
     </message>
     <message>
         <source>The lowest that will do; the row without education where none is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеткілікті ең төменгі деңгей; талап етілмесе, білімі жоқ деген жол.</translation>
     </message>
     <message>
         <source>What the post is by its level (§54).</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымның деңгейі бойынша (54-тармақ).</translation>
     </message>
     <message>
         <source>At least so many months in this occupation: 0, 6, 12, 36.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы кәсіп бойынша кемінде осынша ай: 0, 6, 12, 36.</translation>
     </message>
     <message>
         <source>Rank, category, certificate; empty where none is asked for. Up to 300 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разряд, санат, сертификат; талап етілмесе, бос. 300 әріпке дейін.</translation>
     </message>
     <message>
         <source>Such as 1С, welding of pipes; each up to 100 letters, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы, 1С, құбыр дәнекерлеу; әрқайсысы 100 әріпке дейін, үтір арқылы.</translation>
     </message>
     <message>
         <source>Only what the work needs. Alt+Ins adds a language, Alt+Del takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысқа қажеті ғана. Alt+Ins тіл қосады, Alt+Del алып тастайды.</translation>
     </message>
     <message>
         <source>All that are needed; Space or Enter ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажеттінің бәрі; бос орын не Enter белгілейді.</translation>
     </message>
     <message>
         <source>All else the letter asks for; nothing of sex, age, origin and the like (Law, article 28). Up to 1000 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатта талап етілген қалғаны; жынысы, жасы, тегі және сол сияқтылар жазылмайды (Заң, 28-бап). 1000 әріпке дейін.</translation>
     </message>
     <message>
         <source>Ticked: a candidate must meet it, others are not offered. Not ticked: a wish, which only ranks candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленсе: кандидат оған сай болуға тиіс. Белгіленбесе: тілек, кандидаттардың ретіне ғана әсер етеді.</translation>
     </message>
     <message>
         <source>Such as: by the Labour Code nobody under 18 does harmful work. It stays in the record. Up to 300 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: Еңбек кодексі бойынша 18 жасқа толмағандар зиянды жұмысқа алынбайды. Жазбада қалады. 300 әріпке дейін.</translation>
     </message>
     <message>
         <source>Letter and employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат және жұмыс беруші</translation>
     </message>
     <message>
         <source>Check the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды тексеру</translation>
     </message>
     <message>
         <source>The work is not suitable, because</source>
@@ -6004,12 +6048,12 @@
 <context>
     <name>GoAnywhere</name>
     <message>
-        <source>Search or go to: IIN, name, phone, number    Ctrl+K</source>
-        <translation>Іздеу немесе өту: ЖСН, аты-жөні, телефон, нөмір    Ctrl+K</translation>
+        <source>Search or go to: IIN, BIN, name, phone, number    Ctrl+K</source>
+        <translation>Іздеу немесе өту: ЖСН, БСН, аты, телефон, нөмір    Ctrl+K</translation>
     </message>
     <message>
-        <source>Search people, or go to any place</source>
-        <translation>Адамдарды іздеу немесе кез келген жерге өту</translation>
+        <source>Search people and employers, or go to any place</source>
+        <translation>Адамдар мен жұмыс берушілерді іздеу немесе кез келген жерге өту</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6540,22 @@
         <translation>Басқа күндердің қорытындысы</translation>
     </message>
     <message>
+        <source>Enter a vacancy</source>
+        <translation>Бос орынды енгізу</translation>
+    </message>
+    <message>
+        <source>Take in a letter</source>
+        <translation>Хатты қабылдау</translation>
+    </message>
+    <message>
+        <source>Change the vacancy</source>
+        <translation>Бос орынды өзгерту</translation>
+    </message>
+    <message>
+        <source>Enter another one like it</source>
+        <translation>Осындай тағы біреуін енгізу</translation>
+    </message>
+    <message>
         <source>Choose candidates by search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6506,6 +6566,22 @@
     <message>
         <source>Take out of the candidates</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new employer</source>
+        <translation>Жаңа жұмыс берушіні енгізу</translation>
+    </message>
+    <message>
+        <source>Change the employer&apos;s data</source>
+        <translation>Жұмыс берушінің деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>Enter a notice of dismissals</source>
+        <translation>Жұмыстан босату туралы хабарламаны енгізу</translation>
+    </message>
+    <message>
+        <source>Enter the quotas of a year</source>
+        <translation>Жылдың квоталарын енгізу</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -6589,15 +6665,15 @@
     <name>LetterWindow</name>
     <message>
         <source>Take in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатты қабылдау</translation>
     </message>
     <message>
         <source>It is entered later: one business day runs from the day it came.  §54</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін енгізіледі: келген күнінен бір жұмыс күні есептеледі.  54-тармақ</translation>
     </message>
     <message>
         <source>Take in  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -7069,19 +7145,19 @@
     <name>NoticeForm</name>
     <message>
         <source>Change the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламаны өзгерту</translation>
     </message>
     <message>
         <source>Notice of coming dismissals</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдағы жұмыстан босату туралы хабарлама</translation>
     </message>
     <message>
         <source>Write down  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу  Ctrl+S</translation>
     </message>
     <message>
         <source>In time until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі {day} дейін.</translation>
     </message>
 </context>
 <context>
@@ -7853,15 +7929,15 @@
     <name>QuotaForm</name>
     <message>
         <source>Quotas of work places  ·  Law, article 27</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орындарының квоталары  ·  Заң, 27-бап</translation>
     </message>
     <message>
         <source>Write down  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу  Ctrl+S</translation>
     </message>
     <message>
         <source>Workers counted: {counted}. Quota for people with disabilities: {percent} %, places: {places} (Order of 13.06.2016 No. 498).</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепке алынған жұмыскерлер: {counted}. Мүгедектерге арналған квота: {percent} %, орын: {places} (13.06.2016 № 498 бұйрық).</translation>
     </message>
 </context>
 <context>
@@ -7879,30 +7955,30 @@
     <name>RefusingLetter</name>
     <message>
         <source>Refuse the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатты қабылдамау</translation>
     </message>
     <message>
         <source>Posts of public and special service are not reported to the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік және арнаулы қызмет лауазымдары орталыққа хабарланбайды.</translation>
     </message>
     <message>
         <source>Refuse  Ctrl+S</source>
-        <translation type="unfinished">Бас тарту  Ctrl+S</translation>
+        <translation>Қабылдамау  Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>ReopeningVacancy</name>
     <message>
         <source>Reopen the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды қайта ашу</translation>
     </message>
     <message>
         <source>It is offered again as it was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол енгізілген күйінде қайта ұсынылады.</translation>
     </message>
     <message>
         <source>Reopen  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ашу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -8548,6 +8624,96 @@
     </message>
 </context>
 <context>
+    <name>VacanciesPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Number, post, employer or BIN</source>
+        <translation>Нөмірі, лауазымы, жұмыс беруші немесе БСН</translation>
+    </message>
+    <message>
+        <source>Search vacancies</source>
+        <translation>Бос орындарды іздеу</translation>
+    </message>
+    <message>
+        <source>Vacancies found</source>
+        <translation>Табылған бос орындар</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Жалақы</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>{day} алынған</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Табылды: {count}</translation>
+    </message>
+    <message>
+        <source>No vacancy in this view.</source>
+        <translation>Мұнда бос орын жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyFilters</name>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жері</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Entered by me, or my work</source>
+        <translation>Мен енгізген немесе менің жұмысым</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Сүзгілерді алып тастау</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Жүріп жатқандары</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+</context>
+<context>
     <name>VacancyList</name>
     <message>
         <source>Number, post or employer</source>
@@ -8555,11 +8721,11 @@
     </message>
     <message>
         <source>Search vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бос орындарды іздеу</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бос орындар</translation>
     </message>
     <message>
         <source>Work without a vacancy</source>
@@ -8576,6 +8742,64 @@
     <message>
         <source>Of the wanted occupation: {count}. Type to search all.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPanel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Places left: {left} of {all}</source>
+        <translation>Бос қалған орын: {all} орыннан {left}</translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation>{day} дейін жарамды</translation>
+    </message>
+    <message>
+        <source>Reported after the term of five business days  §53</source>
+        <translation>Бес жұмыс күні мерзімінен кейін хабарланған  53-тармақ</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWindow</name>
+    <message>
+        <source>The vacancy</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Letter that is not entered yet</source>
+        <translation>Әлі енгізілмеген хат</translation>
+    </message>
+    <message>
+        <source>letter of {moment}</source>
+        <translation>хат {moment} алынған</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>vacant since {day}</source>
+        <translation>{day} бастап бос</translation>
+    </message>
+    <message>
+        <source>Lawful reason  L28.2.7</source>
+        <translation>Заңды негіз  Заңның 28-бабы</translation>
+    </message>
+    <message>
+        <source>What a candidate must have  §57</source>
+        <translation>Кандидатқа міндетті талаптар  57-тармақ</translation>
+    </message>
+    <message>
+        <source>What is wished  §57</source>
+        <translation>Тілектер  57-тармақ</translation>
     </message>
 </context>
 <context>
@@ -8610,11 +8834,11 @@
     </message>
     <message>
         <source>Register the vacancy  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды тіркеу  Enter</translation>
     </message>
     <message>
         <source>Change the vacancy  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды өзгерту  Enter</translation>
     </message>
 </context>
 <context>
@@ -8701,15 +8925,15 @@
     <name>WithdrawingVacancy</name>
     <message>
         <source>Withdraw the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды кері қайтару</translation>
     </message>
     <message>
         <source>Nobody is sent to it any longer; those who wait are told that it is no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған енді ешкім жіберілмейді; күтіп жүргендерге оның жабылғаны хабарланады.</translation>
     </message>
     <message>
         <source>Withdraw  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қайтару  Ctrl+S</translation>
     </message>
 </context>
 <context>

@@ -569,27 +569,27 @@
     </message>
     <message>
         <source>Enter another one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести еще одну такую же</translation>
     </message>
     <message>
         <source>Refuse the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказать в приеме письма</translation>
     </message>
     <message>
         <source>Enter the vacancy of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести вакансию из письма</translation>
     </message>
     <message>
         <source>Change the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить вакансию</translation>
     </message>
     <message>
         <source>Reopen the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить вакансию</translation>
     </message>
     <message>
         <source>Withdraw the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать вакансию</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1461,14 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Работодатели</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Решения</translation>
     </message>
@@ -1475,6 +1483,10 @@
     <message>
         <source>New applicant</source>
         <translation>Новый соискатель</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Новый работодатель</translation>
     </message>
     <message>
         <source>Import and export of people</source>
@@ -1507,6 +1519,14 @@
     <message>
         <source>Warnings of terms</source>
         <translation>Предупреждения о сроках</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>Новая вакансия</translation>
+    </message>
+    <message>
+        <source>Take in a letter</source>
+        <translation>Принять письмо</translation>
     </message>
     <message>
         <source>Empty application and data form</source>
@@ -1579,11 +1599,11 @@
     <name>EarlierVacancy</name>
     <message>
         <source>Copy it  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать  {key}</translation>
     </message>
     <message>
-        <source>His last vacancy: {post}, {pay}, of {day}. Copy it, change what differs.</source>
-        <translation type="unfinished"></translation>
+        <source>The last one, of {day}: {post} · {gives}. Copy it, then change what differs.</source>
+        <translation>Последняя, {day}: {post} · {gives}. Скопируйте и измените, что отличается.</translation>
     </message>
 </context>
 <context>
@@ -1601,188 +1621,208 @@
     <name>EmployerForm</name>
     <message>
         <source>Change the employer&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение данных работодателя</translation>
     </message>
     <message>
         <source>New employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый работодатель</translation>
     </message>
     <message>
         <source>Save  Ctrl+S</source>
-        <translation type="unfinished">Сохранить  Ctrl+S</translation>
+        <translation>Сохранить  Ctrl+S</translation>
     </message>
     <message>
         <source>Open it  Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть  Ctrl+O</translation>
     </message>
 </context>
 <context>
     <name>EmployerSections</name>
     <message>
         <source>Data of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные работодателя</translation>
     </message>
     <message>
         <source>Of {all} vacancies reported, {late} came after the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из сообщенных вакансий ({all}) после срока поступило: {late}.</translation>
     </message>
     <message>
         <source>Reported late  §53</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено с опозданием  п. 53</translation>
     </message>
     <message>
         <source>fell vacant {appeared}, due {due}, came {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>появилась {appeared}, срок {due}, поступило {came}</translation>
     </message>
     <message>
         <source>Notices of coming dismissals  ·  Law, article 28</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления о предстоящем высвобождении  ·  Закон, статья 28</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">с опозданием</translation>
+        <translation>с опозданием</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished">в срок</translation>
+        <translation>в срок</translation>
     </message>
     <message>
         <source>{period}: {count} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: высвобождается – {count}</translation>
     </message>
     <message>
         <source>came {day}, in time until {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>поступило {day}, срок до {due}</translation>
     </message>
     <message>
         <source>{count}, {pay} ₸ a month, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} чел., {pay} ₸ в месяц, {day}</translation>
     </message>
     <message>
         <source>Quotas of work places  ·  Law, article 27</source>
-        <translation type="unfinished"></translation>
+        <translation>Квоты рабочих мест  ·  Закон, статья 27</translation>
     </message>
     <message>
         <source>to be filled: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>не заполнено: {count}</translation>
     </message>
     <message>
         <source>no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>квоты нет</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>заполнена</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} год</translation>
     </message>
     <message>
         <source>workers counted: {counted}; by the list, for people with disabilities: {percent} %, places: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>учтено работников: {counted}; по списку для инвалидов: {percent} %, мест: {places}</translation>
     </message>
     <message>
         <source>{group}: {taken} of {places}, to be filled: {owed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: занято {taken} из {places}, осталось: {owed}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {what}</translation>
     </message>
 </context>
 <context>
     <name>EmployerWindow</name>
     <message>
-        <source>New vacancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Dismissals</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвобождение</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Квота</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакансии</translation>
     </message>
     <message>
         <source>He has reported no vacancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>О вакансиях не сообщал.</translation>
     </message>
     <message>
         <source>Vacancies of the employer, the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакансии работодателя, последние сверху</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Осталось мест</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступила</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>{left} of {places}</source>
+        <translation>{left} из {places}</translation>
     </message>
 </context>
 <context>
     <name>EmployersPage</name>
     <message>
         <source>Employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодатели</translation>
     </message>
     <message>
         <source>New employer  Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый работодатель  Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>BIN or name</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН или наименование</translation>
     </message>
     <message>
         <source>Search employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск работодателей</translation>
     </message>
     <message>
         <source>Employers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные работодатели</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакансии</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished">Отрасль</translation>
+        <translation>Отрасль</translation>
     </message>
     <message>
         <source>The first {count} are shown. Type more.</source>
-        <translation type="unfinished">Показаны только первые: {count}. Введите больше.</translation>
+        <translation>Показаны первые {count}. Введите больше.</translation>
     </message>
     <message>
         <source>No employer is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один работодатель еще не внесен.</translation>
     </message>
     <message>
         <source>None found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено.</translation>
     </message>
     <message>
         <source>None found. Ctrl+Shift+N enters a new employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено. Ctrl+Shift+N вносит нового работодателя.</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3381,6 @@
         <translation>Последний день раньше первого. Измените один из них.</translation>
     </message>
     <message>
-        <source>{words}: this tells people apart ({ground}), which no vacancy may do. Write what the work asks for, or the lawful reason.</source>
-        <translation>{words} – признак дискриминации: {ground}. В сведениях о вакансии это не допускается. Напишите, чего требует сама работа, или укажите законную причину.</translation>
-    </message>
-    <message>
         <source>This number is entered already: {who}. Open that employer.</source>
         <translation>Этот номер уже внесен: {who}. Откройте этого работодателя.</translation>
     </message>
@@ -3500,6 +3536,14 @@
         <source>Choose one of the causes that are listed.</source>
         <translation>Выберите одну из причин в списке.</translation>
     </message>
+    <message>
+        <source>No hour. Type it so: 17:40.</source>
+        <translation>Время непонятно. Наберите так: 17:40.</translation>
+    </message>
+    <message>
+        <source>{words}: a vacancy may not tell people apart so. Write what the work asks for, or the lawful reason.</source>
+        <translation>{words}: дискриминационные требования в сведениях о вакансии не допускаются. Напишите, чего требует сама работа, или укажите законную причину.</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -3615,35 +3659,35 @@
     </message>
     <message>
         <source>The village, town or city where the employer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Село, поселок или город, где находится работодатель.</translation>
     </message>
     <message>
         <source>Of them taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них занято</translation>
     </message>
     <message>
         <source>A public association of people with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Общественное объединение инвалидов</translation>
     </message>
     <message>
         <source>No quota is set for it (Law, article 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Квота для него не устанавливается (Закон, статья 27).</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Specialty and qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Специальность и квалификация</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата труда</translation>
     </message>
     <message>
         <source>Tenge a month</source>
@@ -3651,79 +3695,79 @@
     </message>
     <message>
         <source>Day of dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата высвобождения</translation>
     </message>
     <message>
         <source>The notice came on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата поступления уведомления</translation>
     </message>
     <message>
         <source>Why workers are dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина высвобождения</translation>
     </message>
     <message>
         <source>Dismissals begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало высвобождения</translation>
     </message>
     <message>
         <source>and end</source>
-        <translation type="unfinished"></translation>
+        <translation>и окончание</translation>
     </message>
     <message>
         <source>Who is to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвобождаемые работники</translation>
     </message>
     <message>
         <source>Places for people with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Места для инвалидов</translation>
     </message>
     <message>
         <source>Places for those on probation</source>
-        <translation type="unfinished"></translation>
+        <translation>Места для состоящих на учете пробации</translation>
     </message>
     <message>
         <source>Places for those released from prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Места для освобожденных из мест лишения свободы</translation>
     </message>
     <message>
         <source>Places for graduates without parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Места для выпускников, лишившихся родителей</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Workers on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Списочная численность работников</translation>
     </message>
     <message>
         <source>Of them sent to work elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них направлены к другим</translation>
     </message>
     <message>
         <source>By a contract on providing staff: not counted (article 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>По договору предоставления персонала: не учитываются (статья 27).</translation>
     </message>
     <message>
         <source>Of them at harmful work</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них на вредных работах</translation>
     </message>
     <message>
         <source>Heavy, harmful or dangerous: not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжелые, вредные или опасные: не учитываются.</translation>
     </message>
     <message>
         <source>Average of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднегодовая численность</translation>
     </message>
     <message>
         <source>Of them with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них инвалиды</translation>
     </message>
     <message>
         <source>Over a fifth of all: no quota is set (article 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Более одной пятой: квота не устанавливается (статья 27).</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -5251,443 +5295,443 @@
     </message>
     <message>
         <source>Must</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательно</translation>
     </message>
     <message>
         <source>BIN, or IIN of one who trades in his own name</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН или ИИН индивидуального предпринимателя</translation>
     </message>
     <message>
         <source>Employer&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится работодатель</translation>
     </message>
     <message>
         <source>Employer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес работодателя</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Who speaks for the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Представитель работодателя</translation>
     </message>
     <message>
         <source>His post</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность представителя</translation>
     </message>
     <message>
         <source>BIN, or any part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН или любая часть названия</translation>
     </message>
     <message>
         <source>The employer is not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодатель еще не внесен</translation>
     </message>
     <message>
         <source>Letter received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо получено</translation>
     </message>
     <message>
         <source>The place fell vacant on</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакансия появилась</translation>
     </message>
     <message>
         <source>At what hour it came</source>
-        <translation type="unfinished"></translation>
+        <translation>В котором часу пришло</translation>
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер письма</translation>
     </message>
     <message>
         <source>Must be said where the cause is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательно, если причина иная.</translation>
     </message>
     <message>
         <source>Why the vacancy is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему вакансия отзывается</translation>
     </message>
     <message>
         <source>Why the letter is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему письмо не принимается</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Such as +30; empty: until it is filled or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, +30; пусто: пока не заполнена или не отозвана.</translation>
     </message>
     <message>
         <source>More places than there were</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько мест добавить</translation>
     </message>
     <message>
         <source>Needed where all places are taken: how many are wanted besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно, если все места заняты: сколько еще требуется.</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished">Профессия</translation>
+        <translation>Профессия</translation>
     </message>
     <message>
         <source>Post as the letter names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность, как в письме</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество мест</translation>
     </message>
     <message>
         <source>Duties of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Должностные обязанности</translation>
     </message>
     <message>
         <source>Where the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Место работы</translation>
     </message>
     <message>
         <source>Address of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес места работы</translation>
     </message>
     <message>
         <source>Pay from</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарплата от</translation>
     </message>
     <message>
         <source>Pay up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарплата до</translation>
     </message>
     <message>
         <source>Work schedule offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим рабочего времени</translation>
     </message>
     <message>
         <source>Work in shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменная работа</translation>
     </message>
     <message>
         <source>Part time</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполное рабочее время</translation>
     </message>
     <message>
         <source>From afar</source>
-        <translation type="unfinished"></translation>
+        <translation>Дистанционная работа</translation>
     </message>
     <message>
         <source>For a time or a season</source>
-        <translation type="unfinished"></translation>
+        <translation>Временная или сезонная работа</translation>
     </message>
     <message>
         <source>There is an internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть стажировка</translation>
     </message>
     <message>
         <source>The employer trains first</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодатель сначала обучает</translation>
     </message>
     <message>
         <source>Conditions of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия труда</translation>
     </message>
     <message>
         <source>How safe the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность условий труда</translation>
     </message>
     <message>
         <source>Employer&apos;s name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на казахском</translation>
     </message>
     <message>
         <source>Employer&apos;s name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>Kept by quota for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого по квоте</translation>
     </message>
     <message>
         <source>People with a disability can work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно для лиц с инвалидностью</translation>
     </message>
     <message>
         <source>The employer brings people to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть доставка на работу</translation>
     </message>
     <message>
         <source>Housing is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставляется жилье</translation>
     </message>
     <message>
         <source>One must move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен переезд</translation>
     </message>
     <message>
         <source>Education asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуемый уровень образования</translation>
     </message>
     <message>
         <source>Professional level</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессиональный уровень</translation>
     </message>
     <message>
         <source>Experience, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаж работы, месяцев</translation>
     </message>
     <message>
         <source>0: none is asked for; a year has 12</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – не требуется; в году 12</translation>
     </message>
     <message>
         <source>Qualification asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Требования к квалификации</translation>
     </message>
     <message>
         <source>Skills asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуемые навыки</translation>
     </message>
     <message>
         <source>Driving licence asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуемое водительское удостоверение</translation>
     </message>
     <message>
         <source>Further requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Иные требования</translation>
     </message>
     <message>
-        <source>Why these words are lawful here</source>
-        <translation type="unfinished"></translation>
+        <source>Lawful reason</source>
+        <translation>Законное основание</translation>
     </message>
     <message>
         <source>Post and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность и место</translation>
     </message>
     <message>
         <source>Pay and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата и время</translation>
     </message>
     <message>
         <source>Conditions and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия труда</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Требования к соискателю</translation>
     </message>
     <message>
         <source>Type the BIN or the name in Kazakh or Russian; Enter takes the row. Whoever is not found is entered here, with the tick below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите БИН или название на казахском или русском; Enter берет строку. Кого нет в списке, вносят здесь же, отметив ниже.</translation>
     </message>
     <message>
         <source>Space ticks: what the record of an employer needs is asked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел отмечает: ниже спросят то, что нужно для записи работодателя.</translation>
     </message>
     <message>
         <source>= is today, -1 yesterday. The one business day for registering runs from here (§54).</source>
-        <translation type="unfinished"></translation>
+        <translation>= сегодня, -1 вчера. Отсюда идет один рабочий день на регистрацию (пункт 54).</translation>
     </message>
     <message>
         <source>Such as 17:40; empty within working hours. What comes after them counts from the next business day. Up to 5 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, 17:40; в рабочее время – пусто. Пришедшее позже считается со следующего рабочего дня. До 5 знаков.</translation>
     </message>
     <message>
         <source>By the letter. The employer had five business days from here (§53), and people are told within three (§58).</source>
-        <translation type="unfinished"></translation>
+        <translation>По письму. Отсюда у работодателя было пять рабочих дней (пункт 53), а людям сообщают за три (пункт 58).</translation>
     </message>
     <message>
         <source>The employer&apos;s outgoing number; empty where there is none. Up to 60 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий номер работодателя; если его нет – пусто. До 60 знаков.</translation>
     </message>
     <message>
         <source>Such as +30; the day after, the vacancy ends by itself. Empty: until it is filled or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, +30; на следующий день вакансия закроется сама. Пусто: пока не заполнена или не отозвана.</translation>
     </message>
     <message>
         <source>Twelve digits; the check digit is tried at once. Up to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двенадцать цифр; контрольная проверяется сразу. До 12 цифр.</translation>
     </message>
     <message>
         <source>As in the letter, with the form of the firm: it is printed so. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в письме, с организационно-правовой формой: так и печатается. До 200 букв.</translation>
     </message>
     <message>
         <source>Where the employer is; it becomes the place of the work as well, to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится работодатель; подставится и как место работы, можно изменить.</translation>
     </message>
     <message>
         <source>Street, house and office in one line. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица, дом и офис одной строкой. До 200 букв.</translation>
     </message>
     <message>
         <source>By the classifier of industries.</source>
-        <translation type="unfinished"></translation>
+        <translation>По классификатору отраслей.</translation>
     </message>
     <message>
         <source>For candidates and for the answer to a résumé (§60, §62).</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кандидатов и для ответа на резюме (пункты 60, 62).</translation>
     </message>
     <message>
         <source>As in the letter; empty where there is only one name. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в письме; если название одно – пусто. До 200 букв.</translation>
     </message>
     <message>
         <source>Résumés go there (§60), such as name@mail.kz. Up to 120 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда отправляют резюме (пункт 60), например, name@mail.kz. До 120 знаков.</translation>
     </message>
     <message>
         <source>Whom candidates ask for; it is printed on the referral. Up to 120 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>К кому обращаются кандидаты; печатается в направлении. До 120 букв.</translation>
     </message>
     <message>
         <source>Such as head of personnel. Up to 120 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, начальник отдела кадров. До 120 букв.</translation>
     </message>
     <message>
         <source>By the classifier; candidates are chosen by it (§57). Posts of public and special service are not taken (§53).</source>
-        <translation type="unfinished"></translation>
+        <translation>По классификатору; по нему подбирают кандидатов (пункт 57). Должности государственной и специальной службы не принимаются (пункт 53).</translation>
     </message>
     <message>
         <source>Where the letter says it otherwise than the classifier. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если в письме названа иначе, чем в классификаторе. До 200 букв.</translation>
     </message>
     <message>
         <source>How many are wanted, 1 to 999; the last one hired closes the vacancy (§63).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько нужно людей, от 1 до 999; последний принятый закрывает вакансию (пункт 63).</translation>
     </message>
     <message>
         <source>What one does there; nothing of sex, age, origin and the like (Law, article 28). Shift+Enter begins a new line. Up to 1000 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что там делают; ничего о поле, возрасте, происхождении и подобном (Закон, статья 28). Shift+Enter – новая строка. До 1000 букв.</translation>
     </message>
     <message>
         <source>The village, town or city where one works, not the oblast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Село, поселок или город, где работают, а не одна область.</translation>
     </message>
     <message>
         <source>Where one goes to: street, house, building. Up to 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда идти: улица, дом, здание. До 200 букв.</translation>
     </message>
     <message>
         <source>Whole tenge a month, before taxes. Below the minimum wage in force it is warned of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целые тенге в месяц, до налогов. Если меньше действующей минимальной зарплаты, предупредит.</translation>
     </message>
     <message>
         <source>Whole tenge a month; empty where the letter names one amount only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целые тенге в месяц; если в письме одна сумма – пусто.</translation>
     </message>
     <message>
         <source>The one that describes the post; it is weighed when candidates are chosen (§57).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, что подходит к должности; учитывается при подборе (пункт 57).</translation>
     </message>
     <message>
         <source>Work by turns, whatever the schedule is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа по очереди, как бы ни назывался режим.</translation>
     </message>
     <message>
         <source>Less than full hours, or flexible: carers of small children need it (Law, 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполное или гибкое время: нужно тем, кто растит малых детей (Закон, статья 12).</translation>
     </message>
     <message>
         <source>The work can be done from home, all of it or in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать можно из дома, полностью или частично.</translation>
     </message>
     <message>
         <source>Seasonal and temporary work: suitable for some people only (Law, 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезонная и временная работа: подходит лишь некоторым (Закон, статья 12).</translation>
     </message>
     <message>
         <source>The employer takes interns on this post (§54).</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодатель берет на эту должность стажеров (пункт 54).</translation>
     </message>
     <message>
         <source>Whoever lacks the qualification is trained at the employer&apos;s cost (Law, 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому не хватает квалификации, обучат за счет работодателя (Закон, статья 12).</translation>
     </message>
     <message>
         <source>What the letter says of hours, leave, meals, clothes, insurance. Up to 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в письме о часах, отпуске, питании, одежде, страховании. До 500 букв.</translation>
     </message>
     <message>
         <source>By the attestation of the work place; the state of health is weighed against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>По аттестации рабочего места; с этим сверяют состояние здоровья.</translation>
     </message>
     <message>
         <source>Where the place counts toward a quota: for whom (Law, article 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Если место идет в счет квоты, для кого оно (Закон, статья 27).</translation>
     </message>
     <message>
         <source>There are ramps, lifts, fitted places: as the letter says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть пандусы, лифты, оборудованные места: как сказано в письме.</translation>
     </message>
     <message>
         <source>By the employer&apos;s bus, or its cost is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автобусом работодателя, или проезд оплачивается.</translation>
     </message>
     <message>
         <source>A hostel, a flat, or rent that is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общежитие, квартира или оплата аренды.</translation>
     </message>
     <message>
         <source>Without consent to move such work is not suitable (Law, article 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Без согласия на переезд такая работа не подходит (Закон, статья 12).</translation>
     </message>
     <message>
         <source>A language the work itself needs, not one&apos;s origin. Alt+Ins adds another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, нужный для самой работы, а не происхождение. Alt+Ins добавит еще один.</translation>
     </message>
     <message>
         <source>The lowest that will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый низкий из достаточных.</translation>
     </message>
     <message>
         <source>The lowest that will do; the row without education where none is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый низкий из достаточных; если не требуется – строка без образования.</translation>
     </message>
     <message>
         <source>What the post is by its level (§54).</source>
-        <translation type="unfinished"></translation>
+        <translation>Каков уровень должности (пункт 54).</translation>
     </message>
     <message>
         <source>At least so many months in this occupation: 0, 6, 12, 36.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше стольких месяцев по этой профессии: 0, 6, 12, 36.</translation>
     </message>
     <message>
         <source>Rank, category, certificate; empty where none is asked for. Up to 300 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разряд, категория, сертификат; если не требуется – пусто. До 300 букв.</translation>
     </message>
     <message>
         <source>Such as 1С, welding of pipes; each up to 100 letters, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, 1С, сварка труб; каждый до 100 букв, через запятую.</translation>
     </message>
     <message>
         <source>Only what the work needs. Alt+Ins adds a language, Alt+Del takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только нужные для работы. Alt+Ins добавляет язык, Alt+Del убирает.</translation>
     </message>
     <message>
         <source>All that are needed; Space or Enter ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, что нужны; пробел или Enter отмечает.</translation>
     </message>
     <message>
         <source>All else the letter asks for; nothing of sex, age, origin and the like (Law, article 28). Up to 1000 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все прочее, о чем просит письмо; ничего о поле, возрасте, происхождении и подобном (Закон, статья 28). До 1000 букв.</translation>
     </message>
     <message>
         <source>Ticked: a candidate must meet it, others are not offered. Not ticked: a wish, which only ranks candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: кандидат обязан соответствовать. Не отмечено: пожелание, влияет лишь на порядок кандидатов.</translation>
     </message>
     <message>
         <source>Such as: by the Labour Code nobody under 18 does harmful work. It stays in the record. Up to 300 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: по Трудовому кодексу на вредную работу не берут до 18 лет. Остается в записи. До 300 букв.</translation>
     </message>
     <message>
         <source>Letter and employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо и работодатель</translation>
     </message>
     <message>
         <source>Check the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка вакансии</translation>
     </message>
     <message>
         <source>The work is not suitable, because</source>
@@ -6004,12 +6048,12 @@
 <context>
     <name>GoAnywhere</name>
     <message>
-        <source>Search or go to: IIN, name, phone, number    Ctrl+K</source>
-        <translation>Поиск и переход: ИИН, имя, телефон, номер    Ctrl+K</translation>
+        <source>Search or go to: IIN, BIN, name, phone, number    Ctrl+K</source>
+        <translation>Поиск или переход: ИИН, БИН, имя, телефон, номер    Ctrl+K</translation>
     </message>
     <message>
-        <source>Search people, or go to any place</source>
-        <translation>Поиск людей или переход в любое место</translation>
+        <source>Search people and employers, or go to any place</source>
+        <translation>Поиск людей и работодателей или переход в любое место</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6540,22 @@
         <translation>Итоги за другие дни</translation>
     </message>
     <message>
+        <source>Enter a vacancy</source>
+        <translation>Внести вакансию</translation>
+    </message>
+    <message>
+        <source>Take in a letter</source>
+        <translation>Принять письмо</translation>
+    </message>
+    <message>
+        <source>Change the vacancy</source>
+        <translation>Изменить вакансию</translation>
+    </message>
+    <message>
+        <source>Enter another one like it</source>
+        <translation>Внести еще одну такую же</translation>
+    </message>
+    <message>
         <source>Choose candidates by search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6506,6 +6566,22 @@
     <message>
         <source>Take out of the candidates</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new employer</source>
+        <translation>Внести нового работодателя</translation>
+    </message>
+    <message>
+        <source>Change the employer&apos;s data</source>
+        <translation>Изменить данные работодателя</translation>
+    </message>
+    <message>
+        <source>Enter a notice of dismissals</source>
+        <translation>Внести уведомление о высвобождении</translation>
+    </message>
+    <message>
+        <source>Enter the quotas of a year</source>
+        <translation>Внести квоты за год</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -6589,15 +6665,15 @@
     <name>LetterWindow</name>
     <message>
         <source>Take in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прием письма</translation>
     </message>
     <message>
         <source>It is entered later: one business day runs from the day it came.  §54</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносится позже: со дня получения идет один рабочий день.  Пункт 54</translation>
     </message>
     <message>
         <source>Take in  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -7069,19 +7145,19 @@
     <name>NoticeForm</name>
     <message>
         <source>Change the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение уведомления</translation>
     </message>
     <message>
         <source>Notice of coming dismissals</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление о предстоящем высвобождении</translation>
     </message>
     <message>
         <source>Write down  Ctrl+S</source>
-        <translation type="unfinished">Записать  Ctrl+S</translation>
+        <translation>Записать  Ctrl+S</translation>
     </message>
     <message>
         <source>In time until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В срок до {day}.</translation>
     </message>
 </context>
 <context>
@@ -7853,15 +7929,15 @@
     <name>QuotaForm</name>
     <message>
         <source>Quotas of work places  ·  Law, article 27</source>
-        <translation type="unfinished"></translation>
+        <translation>Квоты рабочих мест  ·  Закон, статья 27</translation>
     </message>
     <message>
         <source>Write down  Ctrl+S</source>
-        <translation type="unfinished">Записать  Ctrl+S</translation>
+        <translation>Записать  Ctrl+S</translation>
     </message>
     <message>
         <source>Workers counted: {counted}. Quota for people with disabilities: {percent} %, places: {places} (Order of 13.06.2016 No. 498).</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено работников: {counted}. Квота для инвалидов: {percent} %, мест: {places} (приказ от 13.06.2016 № 498).</translation>
     </message>
 </context>
 <context>
@@ -7879,30 +7955,30 @@
     <name>RefusingLetter</name>
     <message>
         <source>Refuse the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ в приеме письма</translation>
     </message>
     <message>
         <source>Posts of public and special service are not reported to the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>О должностях государственной и специальной службы в центр не сообщают.</translation>
     </message>
     <message>
         <source>Refuse  Ctrl+S</source>
-        <translation type="unfinished">Отказать  Ctrl+S</translation>
+        <translation>Отказать  Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>ReopeningVacancy</name>
     <message>
         <source>Reopen the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновление вакансии</translation>
     </message>
     <message>
         <source>It is offered again as it was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее снова предлагают в том виде, как она внесена.</translation>
     </message>
     <message>
         <source>Reopen  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -8548,6 +8624,96 @@
     </message>
 </context>
 <context>
+    <name>VacanciesPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Number, post, employer or BIN</source>
+        <translation>Номер, должность, работодатель или БИН</translation>
+    </message>
+    <message>
+        <source>Search vacancies</source>
+        <translation>Поиск вакансий</translation>
+    </message>
+    <message>
+        <source>Vacancies found</source>
+        <translation>Найденные вакансии</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Вакансия</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>получено {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Найдено: {count}</translation>
+    </message>
+    <message>
+        <source>No vacancy in this view.</source>
+        <translation>Здесь вакансий нет.</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyFilters</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Entered by me, or my work</source>
+        <translation>Внесены мной или моя работа</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Снять фильтры</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
     <name>VacancyList</name>
     <message>
         <source>Number, post or employer</source>
@@ -8555,11 +8721,11 @@
     </message>
     <message>
         <source>Search vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поиск вакансий</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вакансии</translation>
     </message>
     <message>
         <source>Work without a vacancy</source>
@@ -8576,6 +8742,64 @@
     <message>
         <source>Of the wanted occupation: {count}. Type to search all.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPanel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ход дела</translation>
+    </message>
+    <message>
+        <source>Places left: {left} of {all}</source>
+        <translation>Осталось мест: {left} из {all}</translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation>действует до {day}</translation>
+    </message>
+    <message>
+        <source>Reported after the term of five business days  §53</source>
+        <translation>Сообщено позже срока в пять рабочих дней  пункт 53</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWindow</name>
+    <message>
+        <source>The vacancy</source>
+        <translation>Вакансия</translation>
+    </message>
+    <message>
+        <source>Letter that is not entered yet</source>
+        <translation>Письмо еще не внесено</translation>
+    </message>
+    <message>
+        <source>letter of {moment}</source>
+        <translation>письмо получено {moment}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>vacant since {day}</source>
+        <translation>свободно с {day}</translation>
+    </message>
+    <message>
+        <source>Lawful reason  L28.2.7</source>
+        <translation>Законное основание  статья 28 Закона</translation>
+    </message>
+    <message>
+        <source>What a candidate must have  §57</source>
+        <translation>Обязательно для кандидата  пункт 57</translation>
+    </message>
+    <message>
+        <source>What is wished  §57</source>
+        <translation>Пожелания  пункт 57</translation>
     </message>
 </context>
 <context>
@@ -8610,11 +8834,11 @@
     </message>
     <message>
         <source>Register the vacancy  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать вакансию  Enter</translation>
     </message>
     <message>
         <source>Change the vacancy  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить вакансию  Enter</translation>
     </message>
 </context>
 <context>
@@ -8701,15 +8925,15 @@
     <name>WithdrawingVacancy</name>
     <message>
         <source>Withdraw the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв вакансии</translation>
     </message>
     <message>
         <source>Nobody is sent to it any longer; those who wait are told that it is no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нее больше никого не направляют; ожидающим сообщают, что ее нет.</translation>
     </message>
     <message>
         <source>Withdraw  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать  Ctrl+S</translation>
     </message>
 </context>
 <context>

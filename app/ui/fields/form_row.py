@@ -6,7 +6,15 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import icons, language, theme
 from app.ui.fields.base import Fault, Nested, Problem, within, words_of
@@ -14,6 +22,8 @@ from app.ui.fields.files import FilesField
 from app.ui.fields.spec import FieldSpec
 from app.ui.fields.view import bring_into_view
 from app.ui.fields.widgets import make_input
+from app.ui.fields.wording import WordingLine
+from app.ui.parts import show_if
 from app.ui.terms import paragraph_name
 
 
@@ -48,6 +58,27 @@ class FaultLine(QWidget):
         self._sign.setPixmap(icons.pixmap("circle-alert", "danger", 16, ratio))
 
 
+class _Late:
+    """Words in their place; the label is there once there are any."""
+
+    def __init__(self, kind: str, *, wrap: bool) -> None:
+        self.place = QVBoxLayout()
+        self._kind, self._wrap = kind, wrap
+        self._label: QLabel | None = None
+
+    def text(self) -> str:
+        return self._label.text() if self._label is not None else ""
+
+    def setText(self, words: str) -> None:
+        if self._label is None and words:
+            self._label = label_of(self._kind)
+            self._label.setWordWrap(self._wrap)
+            self.place.addWidget(self._label)
+        if self._label is not None:
+            self._label.setText(words)
+            show_if(self._label, bool(words))
+
+
 class FormRow(QWidget):
     """Asks for one `FieldSpec` and shows what is wrong with the answer."""
 
@@ -55,8 +86,8 @@ class FormRow(QWidget):
     attach_wanted = Signal(str, list)
     open_wanted = Signal(str, int)
 
-    def __init__(self, spec: FieldSpec, today: date) -> None:
-        super().__init__()
+    def __init__(self, spec: FieldSpec, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.spec = spec
         self.input = make_input(spec, today)
         self.wrong: Fault | None = None
@@ -64,13 +95,11 @@ class FormRow(QWidget):
         self._last = self._state()
         self._label = label_of("label")
         self._label.setWordWrap(False)
-        self._star = QLabel("*")
-        self._paragraph = label_of("paragraph")
-        self._paragraph.setWordWrap(False)
-        self._caption = label_of("caption")
-        self._note = label_of("note")
-        self._note.setWordWrap(False)
-        self._line = FaultLine()
+        self._paragraph = label_of("paragraph") if spec.paragraph else None
+        # Made when there is something to say: most fields never have it, and forms have many.
+        self._caption, self._note = _Late("caption", wrap=True), _Late("note", wrap=False)
+        self._fault_place, self._fault_line = QVBoxLayout(), None
+        self._wording = WordingLine(self.editor) if spec.fair_wording else None
         self._lay_out()
         self.input.edited.connect(self._on_edited)
         self.input.finished.connect(self._on_finished)
@@ -91,10 +120,13 @@ class FormRow(QWidget):
         label = language.translated("Field", self.spec.label)
         self._label.setText(label)
         self.input.set_label(label)
-        self._paragraph.setText(_place(self.spec.paragraph))
+        if self._paragraph is not None:
+            self._paragraph.setText(_place(self.spec.paragraph))
         self._caption.setText(self._told or language.translated("Field", self.spec.caption))
         # As rich text, which alone breaks into lines there.
         self.setToolTip(f"<qt>{escape(help_, quote=False)}</qt>" if (help_ := self.help()) else "")
+        if self._wording is not None:
+            self._wording.look()
         self._show_fault()
 
     def label(self) -> str:
@@ -154,17 +186,24 @@ class FormRow(QWidget):
                 line.selectAll()  # as Tab does: what is typed replaces what is there
             bring_into_view(self)
 
+    def take_beside(self, other: "FormRow") -> None:
+        """Let another row, of a tick, stand at the end of this one's head."""
+        other.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self._heads.addWidget(other)
+
+    def name_beside(self, label: str) -> None:
+        """Say to screen readers whose tick this is."""
+        self.editor.setAccessibleName(f"{label}: {self.label()}")
+
     def set_note(self, text: str) -> None:
         """Say something small beside the field; "" takes it away."""
         self._note.setText(text)
-        self._note.setVisible(bool(text))
         self._describe()
 
     def set_caption(self, text: str) -> None:
         """Say under the field what holds for this record alone, instead of its own caption."""
         self._told = text
         self._caption.setText(text)
-        self._caption.setVisible(bool(text))
         self._describe()
 
     def set_fault(self, fault: Fault | None) -> None:
@@ -185,46 +224,48 @@ class FormRow(QWidget):
 
     def _lay_out(self) -> None:
         self._label.setBuddy(self.editor)
-        theme.set_kind(self._star, "error")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(self._head())
+        column.setSpacing(0 if self.spec.beside else 4)
+        self._heads = self._head()
+        column.addLayout(self._heads)
         column.addLayout(self._body())
-        column.addWidget(self._line)
-        column.addWidget(self._caption)
+        column.addLayout(self._fault_place)
+        if self._wording is not None:
+            column.addWidget(self._wording)
+            self._wording.changed.connect(self._describe)
+        column.addLayout(self._caption.place)
         column.addStretch()
-        self._caption.setVisible(bool(self.spec.caption))
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._label)
-        head.addWidget(self._star)
+        if self.spec.required and not self.input.labels_itself:
+            star = QLabel("*")
+            theme.set_kind(star, "error")
+            head.addWidget(star)
         head.addSpacing(4)
         if not self.input.labels_itself:
-            head.addWidget(self._paragraph)
-            head.addWidget(self._note)
+            self._say_beside(head)
         head.addStretch()
         # Only ever hidden here: what is shown before it has a parent becomes a window of its own.
-        itself = self.input.labels_itself
-        for widget, asked in (
-            (self._label, not itself),
-            (self._star, self.spec.required and not itself),
-            (self._paragraph, bool(self.spec.paragraph)),
-            (self._note, False),
-        ):
-            if not asked:
-                widget.hide()
+        if self.input.labels_itself:
+            self._label.hide()
         return head
+
+    def _say_beside(self, line: QHBoxLayout) -> None:
+        if self._paragraph is not None:
+            self._paragraph.setWordWrap(False)
+            line.addWidget(self._paragraph)
+        line.addLayout(self._note.place)
 
     def _body(self) -> QHBoxLayout:
         body = QHBoxLayout()
         body.setSpacing(8)
         body.addWidget(self.editor, 1)
         if self.input.labels_itself:
-            body.addWidget(self._paragraph)
-            body.addWidget(self._note)
+            self._say_beside(body)
         if self.input.unit:
             unit = QLabel(self.input.unit)
             theme.set_kind(unit, "muted")
@@ -236,11 +277,21 @@ class FormRow(QWidget):
         words = self.fault_text()
         self.input.set_fault(words or None)
         self._describe()
-        self._line.text.setText(words)
-        self._line.setVisible(bool(words))
+        if words or self._fault_line is not None:
+            self._line.text.setText(words)
+            show_if(self._line, bool(words))
+
+    @property
+    def _line(self) -> FaultLine:
+        """Where what is wrong is said."""
+        if self._fault_line is None:
+            self._fault_line = FaultLine()
+            self._fault_place.addWidget(self._fault_line)
+        return self._fault_line
 
     def _describe(self) -> None:
-        words = (self.help(), self._caption.text(), self._note.text())
+        warned = self._wording.text() if self._wording is not None else ""
+        words = (warned, self.help(), self._caption.text(), self._note.text())
         self.input.set_description(self.fault_text() or " ".join(filter(None, words)))
 
     def _state(self) -> tuple[Any, dict[str, str]]:

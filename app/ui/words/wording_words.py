@@ -22,7 +22,7 @@ WORDING_WORDS: Mapping[str, str] = {
 WORDING_FAULTS: Mapping[str, str] = {
     "wording_discriminates": QT_TRANSLATE_NOOP(
         "Fault",
-        "{words}: this tells people apart ({ground}), which no vacancy may do. "
-        "Write what the work asks for, or the lawful reason.",
+        "{words}: a vacancy may not tell people apart so. Write what the work asks for, or the "
+        "lawful reason.",
     ),
 }
