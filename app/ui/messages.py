@@ -26,6 +26,7 @@ from app.ui.words.record_faults import RECORD_FAULTS
 from app.ui.words.referral_words import REFERRAL_WORDS
 from app.ui.words.sheet_faults import SHEET_FAULTS
 from app.ui.words.vacancy_faults import VACANCY_FAULTS, VACANCY_WORDS
+from app.ui.words.vacancy_window_words import VACANCY_WINDOW_FAULTS
 from app.ui.words.wording_words import WORDING_FAULTS, WORDING_WORDS
 
 Translate = Callable[[str, str], str]
@@ -45,6 +46,7 @@ FAULTS: Mapping[str, str] = {
     **EMPLOYER_FAULTS,
     **WORDING_FAULTS,
     **VACANCY_FAULTS,
+    **VACANCY_WINDOW_FAULTS,
 }
 
 FAILURES: Mapping[str, str] = {

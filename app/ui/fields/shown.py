@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core import classifiers
 from app.core.identifiers import written_phone
+from app.core.vocabulary import Language
 from app.ui.fields.spec import FieldKind, FieldSpec, is_blank
 from app.ui.fields.worded import title_in
 from app.ui.language import current, format_date, format_number
@@ -46,7 +47,7 @@ def shown_value(spec: FieldSpec, value: Any) -> str:
         return format_date(date.fromisoformat(value))
     if spec.kind is FieldKind.MONEY:
         return f"{format_number(value)} ₸"
-    return _coded(spec, str(value))
+    return _named(value) if spec.kind is FieldKind.RECORD else _coded(spec, str(value))
 
 
 def entry_line(specs: Sequence[FieldSpec], entry: Mapping[str, Any]) -> str:
@@ -74,6 +75,13 @@ def _several(spec: FieldSpec, values: Sequence[Any]) -> str:
     if spec.kind is FieldKind.WORDS:
         return ", ".join(values)
     return "; ".join(_coded(spec, code) for code in values)
+
+
+def _named(value: Any) -> str:
+    """A record by its names, in the language on the screen."""
+    if not isinstance(value, Mapping):
+        return f"№ {value}"
+    return str(value["ru" if current() is Language.RUSSIAN else "kk"])
 
 
 def _coded(spec: FieldSpec, code: str) -> str:

@@ -9,6 +9,7 @@ from app.ui.fields.choices_many import ChoicesField
 from app.ui.fields.dates import DateField
 from app.ui.fields.files import FilesField
 from app.ui.fields.lists import ListField
+from app.ui.fields.records import RecordField
 from app.ui.fields.search import OccupationField, PlaceField
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.fields.text import (
@@ -44,6 +45,7 @@ _MAKERS: dict[FieldKind, Callable[[FieldSpec, date], Input]] = {
     FieldKind.WORDS: lambda spec, _: WordsField(spec),
     FieldKind.CHOICES: lambda spec, _: ChoicesField(spec),
     FieldKind.FILES: lambda _spec, _: FilesField(),
+    FieldKind.RECORD: lambda spec, _: RecordField(spec),
 }
 
 

@@ -21,8 +21,8 @@ from app.core.vocabulary import (
     TicketPurpose,
     Told,
     TrainingGround,
-    VacancyEnd,
 )
+from app.services.vacancies import REFUSED_FOR, WITHDRAWN_FOR
 from app.ui.language import current
 from app.ui.messages import word
 
@@ -40,12 +40,8 @@ WORDED: Mapping[str, Sequence[StrEnum]] = {
     "ticket_purpose": tuple(TicketPurpose),
     "dismissal_cause": tuple(DismissalCause),
     "quota_group": tuple(QuotaGroup),
-    "vacancy_end": (
-        VacancyEnd.HIRED_ELSEWHERE,
-        VacancyEnd.NOT_NEEDED,
-        VacancyEnd.ENTERED_TWICE,
-        VacancyEnd.OTHER,
-    ),
+    "withdrawn_for": WITHDRAWN_FOR,
+    "refused_for": REFUSED_FOR,
 }
 """Lists by the name a FieldSpec asks for them, in the order to be shown."""
 

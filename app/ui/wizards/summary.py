@@ -73,11 +73,15 @@ class Summary(Retranslating, QWidget):
         lines.setVerticalSpacing(4)
         for at, part in enumerate(_PARTS):
             lines.setColumnStretch(at, part)
-        told = [one for one in step.asked(answers) if _is_told(one, answers) or self._was(one)]
+        asked = [one for one in step.asked(answers) if not one.beside]
+        told = [one for one in asked if _is_told(one, answers) or self._was(one)]
+        ticked = {one.beside: one for one in step.specs if one.beside and answers.get(one.name)}
         for line, spec in enumerate(told):
             name, value = label("caption", wrap=True), label("", wrap=True)
             name.setText(translated("Field", spec.label))
-            value.setText(self._value(spec, answers.get(spec.name)))
+            mark = ticked.get(spec.name)
+            words = (self._value(spec, answers.get(spec.name)), _ticked(mark))
+            value.setText("  ·  ".join(filter(None, words)))
             for at, widget in enumerate((name, value)):
                 lines.addWidget(widget, line, at, Qt.AlignmentFlag.AlignTop)
         return lines
@@ -95,6 +99,11 @@ class Summary(Retranslating, QWidget):
     def _was(self, spec: FieldSpec) -> str:
         earlier = (self._earlier or {}).get(spec.name)
         return "" if is_blank(earlier) else shown_value(spec, earlier)
+
+
+def _ticked(mark: FieldSpec | None) -> str:
+    """What the tick beside a question says."""
+    return translated("Field", mark.label).lower() if mark else ""
 
 
 def _is_told(spec: FieldSpec, answers: Answers) -> bool:

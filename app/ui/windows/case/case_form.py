@@ -1,30 +1,15 @@
 """A short form on a person's case: what it is for, what is asked, and the verb below."""
 
-from typing import Any
-
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.core.clock import today
 from app.services.person_page import PersonPage
 from app.ui.context import Context
 from app.ui.fields.spec import FieldSpec
-from app.ui.language import Retranslating
-from app.ui.parts import Room, column, label
-from app.ui.windows.back import BackButton, heading
-from app.ui.windows.editor import Editor
+from app.ui.windows.record_form import RecordForm
 
 
-class _Form(Editor):
-    def retranslate(self) -> None:
-        self.title.hide()
-
-
-class CaseForm(Retranslating, Room):
-    """One of its kind sets its words in `retranslate`, which it calls itself once it is made, and
-    carries out the values in `submit`."""
-
-    left = Signal()
+class CaseForm(RecordForm):
+    """A `RecordForm` that knows the page of the person and his case."""
 
     def __init__(
         self,
@@ -33,30 +18,6 @@ class CaseForm(Retranslating, Room):
         specs: tuple[FieldSpec, ...],
         *above: QWidget,
     ) -> None:
-        super().__init__()
         assert page.case is not None
-        self._context, self._page, self._case = context, page, page.case
-        self._title, self._name = label("title", wrap=True), label("muted", wrap=True)
-        self._name.setText(f"{page.full_name}  ·  {page.case.number}")
-        self._help = label("", wrap=True)
-        self.form = _Form(specs, today(context.rt.clock))
-        self.form.submitted.connect(self.submit)
-        self.form.renewed.connect(self.left)
-        self._back = BackButton(self)
-        head = heading(column(self._title, self._name, gap=2), self._back)
-        self.setLayout(column(head, self._help, *above, self.form, margin=24, gap=16))
-
-    def retranslate(self) -> None:
-        """The words that all of its kind share."""
-
-    def take_focus(self) -> None:
-        """On the first question."""
-        self.form.form.focus_first()
-
-    def may_leave(self) -> bool:
-        """Not while it is being written; words typed are left only when told so."""
-        return not self.form.busy and self.form.sure_to_leave()
-
-    def submit(self, values: dict[str, Any]) -> None:
-        """Carry out what was typed."""
-        raise NotImplementedError
+        self._page, self._case = page, page.case
+        super().__init__(context, f"{page.full_name}  ·  {page.case.number}", specs, *above)

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.vocabulary import CaseState, DecisionState, MoveName
 from app.rules.ch4_complaints import MOVES_OF
@@ -23,6 +23,7 @@ from app.ui.parts import clear, column, dressed, frame, label, row, widgets_in
 from app.ui.terms import paragraph_name
 from app.ui.windows.case.case_actions import CaseAction, possible_actions
 from app.ui.windows.case.case_pieces import BrokenButton, CasePieces
+from app.ui.windows.numbered_menu import Choice, open_menu
 
 _CHIPS = {
     CaseState.APPLICANT: "chip-amber",
@@ -32,7 +33,6 @@ _CHIPS = {
     CaseState.DEREGISTERED: "chip-red",
 }
 _CORRECTIONS = frozenset(move for moves in MOVES_OF.values() for move in moves)
-_DIGITS = 9
 _AT_ONCE = 6
 """So many lines are laid out in one go."""
 WIDTH = 340
@@ -188,21 +188,16 @@ class CasePanel(Retranslating, QWidget):
 
     def show_actions(self) -> None:
         """Let one of everything that can be done be chosen, by its number or with the arrows."""
-        menu = QMenu(self)
-        menu.setObjectName("actions_menu")
-        menu.aboutToHide.connect(menu.deleteLater)
-        for number, action in enumerate(self._possible(), 1):
-            key = f"&{number}  " if number <= _DIGITS else ""
-            paragraph = paragraph_name(action.paragraph, translated)
-            entry = menu.addAction(f"{key}{translated('CaseAction', action.title)}  {paragraph}")
-            entry.setObjectName(action.name)
-            entry.triggered.connect(partial(self._choose, action))
-        if not menu.isEmpty():
-            menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-            menu.setActiveAction(menu.actions()[0])
-
-    def _choose(self, action: CaseAction, *_checked: bool) -> None:
-        self.action_wanted.emit(action)
+        choices = (
+            Choice(
+                action.name,
+                translated("CaseAction", action.title),
+                action.paragraph,
+                partial(self.action_wanted.emit, action),
+            )
+            for action in self._possible()
+        )
+        open_menu(self.more, choices)
 
     def _show_next(self) -> None:
         step = self._next_step()
