@@ -8,7 +8,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from engines import ENGINES, ON_BOTH, SERVER, Founded, new_database, on_server
+from engines import (
+    ENGINES,
+    ON_BOTH,
+    SERVER,
+    Founded,
+    clear,
+    keep,
+    new_database,
+    on_server,
+)
 from factories import Staff, found
 from fakes import FrozenClock
 from hypothesis import settings
@@ -78,12 +87,22 @@ def postgres_template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     name, url = new_database()
     on_server(f"CREATE DATABASE {name}")
     _found(url, tmp_path_factory.mktemp("template"))
+    keep(url)
     yield name
     on_server(f"DROP DATABASE {name}")
 
 
 @pytest.fixture(scope="session")
-def founded(request: pytest.FixtureRequest) -> Founded:
+def cleared() -> Iterator[list[tuple[str, str]]]:
+    """The names and addresses of PostgreSQL's databases that tests gave back."""
+    databases: list[tuple[str, str]] = []
+    yield databases
+    for name, _ in databases:
+        on_server(f"DROP DATABASE {name}")
+
+
+@pytest.fixture(scope="session")
+def founded(request: pytest.FixtureRequest, cleared: list[tuple[str, str]]) -> Founded:
     """Makes a database on an engine, with a founded centre; its address, while it is there."""
 
     @contextmanager
@@ -93,11 +112,17 @@ def founded(request: pytest.FixtureRequest) -> Founded:
             shutil.copyfile(request.getfixturevalue("sqlite_template"), file)
             yield f"sqlite:///{file}"
             return
-        template = request.getfixturevalue("postgres_template")
-        name, url = new_database()
-        on_server(f"CREATE DATABASE {name} TEMPLATE {template}")
+        if cleared:
+            name, url = cleared.pop()
+        else:
+            template = request.getfixturevalue("postgres_template")
+            name, url = new_database()
+            on_server(f"CREATE DATABASE {name} TEMPLATE {template}")
         yield url
-        on_server(f"DROP DATABASE {name}")
+        if clear(url):
+            cleared.append((name, url))
+        else:
+            on_server(f"DROP DATABASE {name}")
 
     return made
 
