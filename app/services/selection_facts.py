@@ -1,0 +1,158 @@
+"""What the choice of candidates knows of vacancies and registered people, as the rules take it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import chain
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from app.core.classifiers import choices
+from app.core.clock import CENTRE_ZONE
+from app.core.names import fold
+from app.models import (
+    CardItem,
+    CardJob,
+    CardLanguage,
+    EmploymentCard,
+    RegistrationCase,
+    Vacancy,
+)
+from app.rules.ch5_referral import SERVED
+from app.rules.selection import Seeker, Wanted
+
+_MONTHS = 12
+_NO_LICENCE = "none"
+_Lists = tuple[
+    dict[int, list[tuple[str, int]]], dict[int, dict[str, int]], dict[tuple[int, str], list[str]]
+]
+_SKILLS = ("special_skills", "general_skills", "courses")
+
+
+def wanted_of(vacancy: Vacancy) -> Wanted:
+    """A vacancy that is entered, as the rules take it."""
+    assert vacancy.occupation and vacancy.place and vacancy.schedule
+    items = defaultdict[str, list[str]](list)
+    for item in vacancy.items:
+        items[item.field].append(item.value)
+    levels = place_in("language_level")
+    return Wanted(
+        occupation=vacancy.occupation,
+        place=vacancy.place,
+        pay=vacancy.pay_to or vacancy.pay_from or 0,
+        schedule=vacancy.schedule,
+        education=place_in("education_level").get(vacancy.education_level or "", 0),
+        level=place_in("professional_level").get(vacancy.professional_level or "", 0),
+        experience_months=vacancy.experience_months or 0,
+        skills=skills_of(items["skills"]),
+        languages={
+            item.value: levels.get(item.level or "", 0)
+            for item in vacancy.items
+            if item.field == "languages"
+        },
+        licences=frozenset(items["licences"]) - {_NO_LICENCE},
+        musts=frozenset(vacancy.musts),
+        part_time=vacancy.part_time,
+        remote=vacancy.remote,
+        seasonal=vacancy.seasonal,
+        accessible=vacancy.accessible,
+        quota=vacancy.quota,
+    )
+
+
+def seekers(session: Session, *where: ColumnElement[bool]) -> dict[int, Seeker]:
+    """The registered people by their case's id, as the rules take them."""
+    columns = (
+        RegistrationCase.id,
+        RegistrationCase.number,
+        RegistrationCase.registered_on,
+        RegistrationCase.opened_at,
+        EmploymentCard.id,
+        EmploymentCard.wanted_occupation,
+        EmploymentCard.address_place,
+        EmploymentCard.lowest_pay,
+        EmploymentCard.highest_pay,
+        EmploymentCard.work_schedule,
+        EmploymentCard.education_level,
+        EmploymentCard.main_experience,
+        EmploymentCard.consent_to_move,
+        EmploymentCard.unemployed_since,
+    )
+    asked = (
+        select(*columns)
+        .join(EmploymentCard, EmploymentCard.person_id == RegistrationCase.person_id)
+        .where(RegistrationCase.state.in_(SERVED), *where)
+    )
+    rows = session.execute(asked).all()
+    jobs, languages, items = _lists(session, [row[4] for row in rows], many=not where)
+    education = place_in("education_level")
+    return {
+        case_id: Seeker(
+            number=number,
+            waits_since=registered or opened.astimezone(CENTRE_ZONE).date(),
+            occupation=occupation,
+            jobs=tuple(jobs.get(card, ())),
+            place=place,
+            lowest_pay=low,
+            highest_pay=high,
+            schedule=schedule,
+            education=education.get(level) if level else None,
+            experience_months=(years or 0) * _MONTHS,
+            skills=skills_of(chain(*(items.get((card, name), ()) for name in _SKILLS))),
+            languages=languages.get(card, {}),
+            licences=frozenset(items.get((card, "driving_licences"), ())) - {_NO_LICENCE},
+            consent_to_move=consent,
+            target_groups=frozenset(items.get((card, "target_groups"), ())),
+            unemployed_since=since,
+        )
+        for (
+            case_id,
+            number,
+            registered,
+            opened,
+            card,
+            occupation,
+            place,
+            low,
+            high,
+            schedule,
+            level,
+            years,
+            consent,
+            since,
+        ) in rows
+    }
+
+
+@cache
+def place_in(list_name: str) -> Mapping[str, int]:
+    """Where each code stands in its list, counted from 0: the lists of levels go upward."""
+    return {entry.code: at for at, entry in enumerate(choices(list_name))}
+
+
+def skills_of(texts: Iterable[str]) -> frozenset[str]:
+    """The words of skills in one spelling, however they are typed."""
+    return frozenset(word for text in texts for word in fold(text).split())
+
+
+def _lists(session: Session, cards: Sequence[int], *, many: bool) -> _Lists:
+    """Jobs with their months, languages with their levels, and single values, by card; many: of
+    so many that all are read and the others passed over."""
+
+    def of(table: Any, *columns: Any) -> Any:
+        asked = select(table.card_id, *columns).order_by(table.id)
+        return session.execute(asked if many else asked.where(table.card_id.in_(cards)))
+
+    levels = place_in("language_level")
+    jobs = defaultdict[int, list[tuple[str, int]]](list)
+    languages = defaultdict[int, dict[str, int]](dict)
+    items = defaultdict[tuple[int, str], list[str]](list)
+    for card, code, years in of(CardJob, CardJob.occupation, CardJob.years):
+        jobs[card].append((code, (years or 0) * _MONTHS))
+    for card, language, level in of(CardLanguage, CardLanguage.language, CardLanguage.level):
+        languages[card][language] = levels.get(level or "", 0)
+    for card, field, value in of(CardItem, CardItem.field, CardItem.value):
+        items[card, field].append(value)
+    return jobs, languages, items
