@@ -5,8 +5,10 @@ import gc
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
+import argon2
 import pytest
 from engines import (
     ENGINES,
@@ -65,6 +67,15 @@ def pytest_collection_finish() -> None:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if not SERVER:
         terminalreporter.write_line("NOT RUN on PostgreSQL: there is no TEREZE_TEST_POSTGRES")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_hashes() -> Iterator[None]:
+    """Hashes of passwords are slow on purpose; how slow, test_signing_in.py tries."""
+    quick = partial(argon2.PasswordHasher, time_cost=1, memory_cost=8, parallelism=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(argon2, "PasswordHasher", quick)
+        yield
 
 
 def _found(url: str, folder: Path) -> None:

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import NamedTuple
@@ -28,11 +29,22 @@ class Raised(NamedTuple):
     params: frozenset[str] | None
 
 
-def raised() -> Iterator[Raised]:
+@cache
+def source() -> tuple[tuple[Raised, ...], frozenset[str]]:
+    """The codes raised, and every text outside messages.py, for a code may stand in a table."""
+    raised: list[Raised] = []
+    held: set[str] = set()
     for path in sorted(APP.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
-                yield from codes_of(node, f"{path.relative_to(APP)}:{node.lineno}")
+                raised += codes_of(node, f"{path.relative_to(APP)}:{node.lineno}")
+            elif isinstance(node, ast.Constant) and path.name != "messages.py":
+                held |= {node.value} if isinstance(node.value, str) else set()
+    return tuple(raised), frozenset(held)
+
+
+def raised() -> tuple[Raised, ...]:
+    return source()[0]
 
 
 def codes_of(call: ast.Call, place: str) -> Iterator[Raised]:
@@ -68,7 +80,6 @@ def params_of(call: ast.Call) -> frozenset[str] | None:
     return frozenset(str(name) for name in given - {"field"})
 
 
-RAISED = tuple(raised())
 ADDED_LATER = {"row_": {"number"}}
 """An official classifier's faults get the number of their row from the one who reads the rows."""
 ELSEWHERE = {
@@ -88,12 +99,12 @@ def placeholders(text: str) -> set[str]:
 
 
 def test_the_codes_are_really_collected() -> None:
-    assert len(RAISED) > 100
-    assert {"iin_checksum", "bin_digits", "case_open", "pay_order"} <= {r.code for r in RAISED}
+    assert len(raised()) > 100
+    assert {"iin_checksum", "bin_digits", "case_open", "pay_order"} <= {r.code for r in raised()}
 
 
 def test_every_code_has_its_sentence() -> None:
-    missing = {f"{each.code} ({each.place})" for each in RAISED if each.code not in each.table}
+    missing = {f"{each.code} ({each.place})" for each in raised() if each.code not in each.table}
     tables = {"Fault": FAULTS, "Failure": FAILURES}
     missing |= {f"{code} ({place})" for place, code, kind in ELSEWHERE if code not in tables[kind]}
     assert missing == set()
@@ -102,27 +113,16 @@ def test_every_code_has_its_sentence() -> None:
 def test_every_sentence_is_given_what_it_needs() -> None:
     short = {
         f"{each.code} ({each.place}): {sorted(lacking)}"
-        for each in RAISED
+        for each in raised()
         if each.params is not None and (lacking := needs(each) - each.params)
     }
     assert short == set()
 
 
 def test_every_sentence_is_of_a_code_that_can_be_raised() -> None:
-    known = {each.code for each in RAISED} | {code for _, code, _ in ELSEWHERE}
-    known |= codes_held_in_data()
+    known = {each.code for each in raised()} | {code for _, code, _ in ELSEWHERE}
+    known |= source()[1]
     assert {*FAULTS, *FAILURES} - known == set()
-
-
-def codes_held_in_data() -> set[str]:
-    """Every text in the program's other files: a code may stand in a table."""
-    return {
-        node.value
-        for path in APP.rglob("*.py")
-        if path.name != "messages.py"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
 
 
 SHOWN = (

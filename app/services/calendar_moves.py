@@ -3,11 +3,13 @@
 A term is reckoned forward, day by day, from the day of its event to its last day; whether any
 other day is worked is never asked. So only terms whose days, both ends included, hold the changed
 day can move, and of these only such as run still: what was kept, or fell away, was judged by the
-calendar of its time. What keeps a copy of the moment moves with it: the offer (§59), the call to
-a measure (§44.3), the complaint (§46-47); with the application's term (§12) the day on which it
-counts as received (S7), before which nobody is registered. The visit to the employer (§61) has no
-term in the queue but is counted in business days as well: it moves while nothing is written down
-of it. A change reported (§51) is settled when it is entered and stays as it was judged.
+calendar of its time. What keeps a copy of the moment moves with it: the offer its answer's, its
+visit's and the employer's (§59, §61, §62), the call to a measure (§44.3), the complaint (§46-47),
+the outsourcing contract (L30.2); with the application's term (§12) the day on which it counts as
+received (S7), before which nobody is registered. A visit to an employer (§61) of which somebody
+was told before such visits had a term in the queue is counted in business days as well: it moves
+while nothing is written down of it. A change reported (§51) is settled when it is entered and
+stays as it was judged.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +18,7 @@ from datetime import date, datetime, time
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import String, bindparam, cast, literal, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.core.calendar import CENTRE_HOURS, BusinessCalendar, DayKind, Due
@@ -29,6 +31,7 @@ from app.models import (
     Complaint,
     Measure,
     Offer,
+    OutsourcingContract,
     OwnDay,
     RegistrationCase,
 )
@@ -40,15 +43,23 @@ from app.services.work_about import NUMBER, numbered
 
 _RECEIVED = "application_received"
 _Copied = tuple[
-    type[Offer | Measure | Complaint | Application], str, Callable[[Due], date | datetime]
+    type[Offer | Measure | Complaint | Application | OutsourcingContract],
+    str,
+    Callable[[Due], date | datetime],
 ]
+_MOMENT: Callable[[Due], datetime] = attrgetter("moment")
 _COPIES: Mapping[str, _Copied] = {
-    "offer": (Offer, "due_at", attrgetter("moment")),
-    "measure": (Measure, "come_until", attrgetter("moment")),
-    "complaint": (Complaint, "due_at", attrgetter("moment")),
-    "application": (Application, "counted_from", attrgetter("counted_from")),
+    "12": (Application, "counted_from", attrgetter("counted_from")),
+    "44.3.measure": (Measure, "come_until", _MOMENT),
+    "46": (Complaint, "due_at", _MOMENT),
+    "47": (Complaint, "due_at", _MOMENT),
+    "59.job_seeker": (Offer, "due_at", _MOMENT),
+    "59.unemployed": (Offer, "due_at", _MOMENT),
+    "61": (Offer, "go_until", _MOMENT),
+    "62": (Offer, "reply_due_at", _MOMENT),
+    "L30.2": (OutsourcingContract, "publish_due_at", _MOMENT),
 }
-"""Where what a term was reckoned to is kept a second time, and what of it."""
+"""Where what a term was reckoned to is kept a second time, and what of it, by the term's code."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +73,8 @@ class OwnDayRow:
 
 @dataclass(frozen=True)
 class MovedTerm:
-    """A due moment that another calendar moves. term_id: None for a visit to the employer (§61),
-    which stands in no queue."""
+    """A due moment that another calendar moves. term_id: None for a visit to the employer (§61)
+    that stands in no queue."""
 
     term_id: int | None
     case_number: str
@@ -98,9 +109,11 @@ def move_terms(session: Session, rt: Runtime, actor: Actor, day: date) -> int:
     terms = [each for each in moves if each.told.term_id is not None]
     if terms:
         session.execute(update(CaseTerm), [_columns(each) for each in terms])
-    for name, (table, column, copied) in _COPIES.items():
+    for code, (table, column, copied) in _COPIES.items():
         copies = {
-            int(each.subject[1]): copied(each.due) for each in terms if each.subject[0] == name
+            each.copy_id: copied(each.due)
+            for each in terms
+            if each.rule.code == code and each.copy_id is not None
         }
         _move_copies(session, table.id, getattr(table, column), copies)
     visits = {each.row_id: each.told.due_after for each in moves if each.told.term_id is None}
@@ -124,14 +137,14 @@ def move_terms(session: Session, rt: Runtime, actor: Actor, day: date) -> int:
 
 @dataclass(frozen=True)
 class _Move:
-    """One moment that moves. row_id: of the term, or of the offer whose visit it is; subject:
-    what the term runs for, and its number."""
+    """One moment that moves. row_id: of the term, or of the offer whose visit it is; copy_id: of
+    what keeps the moment a second time."""
 
     row_id: int
     told: MovedTerm
     rule: Term
     due: Due
-    subject: tuple[str, str] = ("", "")
+    copy_id: int | None = None
 
 
 def _moves(session: Session, own: Mapping[date, DayKind], day: date) -> Iterator[_Move]:
@@ -170,13 +183,23 @@ def _terms(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[
         hours = office_hours(row.channel) if came else CENTRE_HOURS
         due = due_of(rule, calendar, row.started_at, hours)
         told = MovedTerm(row.id, row.number, str(rule.paragraph), row.due_at, due.moment)
-        subject = f"application {row.application_id}" if came else row.subject
-        name, _, number = subject.partition(" ")
-        yield _Move(row.id, told, rule, due, (name, number))
+        # The term of an application considered anew (§46) counts from then: nothing keeps it.
+        number = row.application_id if came else row.subject.rpartition(" ")[2]
+        yield _Move(row.id, told, rule, due, int(number) if number else None)
 
 
 def _visits(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[_Move]:
-    """§61: the visits to employers that are still awaited and whose days hold the day."""
+    """§61: the visits to employers without a term that are still awaited and whose days hold the
+    day."""
+    has_term = (
+        select(CaseTerm.id)
+        .where(
+            CaseTerm.case_id == Offer.case_id,
+            CaseTerm.code == "61",
+            CaseTerm.subject == literal("offer ") + cast(Offer.id, String),
+        )
+        .exists()
+    )
     first = datetime.combine(day, time.min, CENTRE_ZONE)
     asked = (
         select(Offer.id, Offer.told_on, Offer.go_until, RegistrationCase)
@@ -186,6 +209,7 @@ def _visits(session: Session, calendar: BusinessCalendar, day: date) -> Iterator
             Offer.came.is_(None),
             Offer.told_on <= day,
             Offer.go_until >= first,
+            ~has_term,
         )
         .order_by(Offer.id)
     )

@@ -22,6 +22,7 @@ from app.rules import lifecycle
 from app.rules.moves import MOVES, Move
 from app.rules.terms import term
 from app.services import audit
+from app.services.offer_ends import end_with_case
 from app.services.running_terms import TermEvent, end_terms, running, start_term
 from app.services.runtime import Actor, Runtime
 from app.services.term_queue import of_case, standing
@@ -96,6 +97,8 @@ def move(
         before={"state": source},
         after={"state": target},
     )
+    if case.state not in OPEN_STATES:
+        end_with_case(session, rt, actor, case)
 
 
 def _goes_forward(session: Session, rt: Runtime, case: RegistrationCase) -> None:

@@ -18,6 +18,7 @@ from app.rules.ch3_unemployed import (
     fact_of,
     no_work_since,
 )
+from app.rules.ch5_referral import is_suitable
 from app.rules.terms import term
 from app.rules.verdict import Outcome, Reason, Verdict
 from app.services import audit, findings_queries, intake
@@ -38,7 +39,10 @@ def search_facts(session: Session, rt: Runtime, case: RegistrationCase) -> Searc
         registered_on=case.registered_on,
         helped=session.scalar(helped.limit(1)) is not None,
         help_due_at=_help_due(session, case),
-        offers_refused=sum(row.answer is OfferAnswer.REFUSED and row.suitable for row in offers),
+        offers_refused=sum(
+            row.answer is OfferAnswer.REFUSED and is_suitable(row.suitable, row.unsuitable)
+            for row in offers
+        ),
         # One past its term gets no answer in time any more, be that written down or not.
         offers_waiting=sum(row.answer is None and row.due_at >= now for row in offers),
         employer_due_at=_employers_due(session, rt, case, offers),

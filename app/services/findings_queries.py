@@ -36,9 +36,11 @@ from app.rules.ch3_deregistration import (
     missed_visit,
     offers_counted,
 )
+from app.rules.ch5_referral import is_suitable
 from app.services import changes, decision_evidence
 from app.services.decision_evidence import Item, Kind, item
 from app.services.measures import subject_of
+from app.services.offer_record import subject_of as offer_subject
 from app.services.runtime import Actor, Runtime, require
 from app.services.struck_off_times import StruckOffTimes, Wanted
 
@@ -200,7 +202,7 @@ def _facts(row: Offer, ran: CaseTerm) -> OfferFacts:
     answered = None if silent else row.answered_at
     return OfferFacts(
         row.id,
-        row.suitable,
+        is_suitable(row.suitable, row.unsuitable),
         row.due_at,
         row.answer,
         answered,
@@ -248,7 +250,10 @@ def _visits(
 ) -> _Found:
     """§44.3, §61: he was told of the interview and did not go to the employer in time."""
     agreed = select(Offer).where(wanted(Offer.case_id), Offer.go_until < now)
+    off = fallen_away(session, wanted, "61")
     for row in session.scalars(agreed.order_by(Offer.id)):
+        if row.came_on is None and offer_subject(row.id) in off:
+            continue  # the employer had answered, or the vacancy ended: nobody had to go any more
         assert row.go_until is not None and row.told_on is not None
         since = cases[row.case_id].unemployed_on
         if since is None or row.told_on < since or out.at(row.case_id, row.go_until):
@@ -314,13 +319,15 @@ def _measures(
 
 
 def fallen_away(session: Session, wanted: Wanted, *codes: str) -> frozenset[str]:
-    """What terms of these codes ran for, where they fell away before their end."""
+    """What terms of these codes ran for, where the last of each fell away before its end."""
     terms = (
         select(CaseTerm)
         .join(RegistrationCase, RegistrationCase.id == CaseTerm.case_id)
         .where(wanted(RegistrationCase.id), CaseTerm.code.in_(codes))
+        .order_by(CaseTerm.id)
     )
-    return frozenset(row.subject for row in session.scalars(terms) if _fell_away(row))
+    last = {row.subject: row for row in session.scalars(terms)}
+    return frozenset(subject for subject, row in last.items() if _fell_away(row))
 
 
 def _meetings(session: Session, wanted: Wanted, out: StruckOffTimes) -> _Found:

@@ -1,20 +1,40 @@
-"""Offers of work, and what followed a deregistration, as a person's page shows them."""
+"""Offers of work with what came of them, and marks of deregistration, as windows show them."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.core.vocabulary import CaseState, DeregistrationGround, OfferAnswer, Told
-from app.models import Offer
+from app.core.vocabulary import (
+    CaseState,
+    DeregistrationGround,
+    OfferAnswer,
+    ReferralEnd,
+    Told,
+    UnsuitableWork,
+    VacancyState,
+)
+from app.models import Employer, Offer, Vacancy
 from app.models import RegistrationCase as Case
 from app.rules.ch3_deregistration import is_answer_late
+from app.rules.ch5_referral import (
+    is_reply_late,
+    is_to_be_told,
+    may_fall_through,
+    may_hire,
+    may_reply,
+    may_send_resume,
+)
 from app.services.deregistration import owed_by, signed_decision
 from app.services.findings_queries import counted_in, fallen_away
-from app.services.offers import ANSWER_TERMS, subject_of
+from app.services.offer_record import facts_of, subject_of
+from app.services.offers import ANSWER_TERMS
 from app.services.person_keys import records_of
 from app.services.runtime import Runtime
+from app.services.struck_off_times import Wanted
 
 
 @dataclass(frozen=True)
@@ -22,8 +42,10 @@ class OfferView:
     """One offer with what came of it.
 
     answered_on: the day of the answer. late: it came after its term, or is overdue. counts: it
-    counts toward §44.2. may_answer, may_tell_interview, may_note_visit, may_excuse: what can be
-    written down of it now (§59-61).
+    counts toward §44.2. employer_names: by language. taken_on: the employer takes the person on,
+    the first day of work is awaited. reply_late: his answer came after its term, or is overdue
+    (§62). to_be_told: the vacancy has ended, and nobody has told the candidate so (§63).
+    may_...: what can be written down of it now (§59-63).
     """
 
     id: int
@@ -54,6 +76,30 @@ class OfferView:
     may_tell_interview: bool
     may_note_visit: bool
     may_excuse: bool
+    employer_names: Mapping[str, str] = field(default_factory=dict)
+    vacancy_id: int | None = None
+    vacancy_number: str = ""
+    vacancy_state: VacancyState | None = None
+    unsuitable: UnsuitableWork | None = None
+    sent_at: datetime | None = None
+    sent_how: Told | None = None
+    reply_due_at: datetime | None = None
+    ended: ReferralEnd | None = None
+    replied_on: date | None = None
+    reply_note: str = ""
+    reply_late: bool = False
+    taken_on: bool = False
+    hired_on: date | None = None
+    fell_through_on: date | None = None
+    closed_told_on: date | None = None
+    closed_told_how: Told | None = None
+    to_be_told: bool = False
+    may_send: bool = False
+    may_refer: bool = False
+    may_note_reply: bool = False
+    may_withdraw: bool = False
+    may_hire: bool = False
+    may_fall_through: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,12 +116,46 @@ class StruckOff:
 def offers_of(session: Session, rt: Runtime, case: Case) -> tuple[OfferView, ...]:
     """A case's offers, the newest first."""
     mine = select(Offer).where(Offer.case_id == case.id).order_by(Offer.id.desc())
-    rows, now = session.scalars(mine).all(), rt.clock.now()
-    counted = counted_in(session, case, now)
-    free = fallen_away(session, lambda column: column == case.id, *ANSWER_TERMS)
+    return offers_with(session, rt, session.scalars(mine).all(), {case.id: case})
+
+
+def offers_with(
+    session: Session, rt: Runtime, rows: Sequence[Offer], cases: Mapping[int, Case]
+) -> tuple[OfferView, ...]:
+    """These offers, of these cases by their ids, in the same order."""
+    now, counted, free = rt.clock.now(), set[int](), set[str]()
+    for case in cases.values():
+        counted |= counted_in(session, case, now)
+        free |= fallen_away(session, _of(case), *ANSWER_TERMS)
+    reported = _reported(session, {row.vacancy_id for row in rows if row.vacancy_id})
+    hired = {
+        row.case_id for row in rows if row.ended is ReferralEnd.HIRED and not row.fell_through_on
+    }
     return tuple(
-        _view(row, case, row.id in counted, subject_of(row.id) not in free, now) for row in rows
+        _view(
+            row,
+            cases[row.case_id],
+            row.id in counted,
+            subject_of(row.id) not in free,
+            now,
+            **_referral(row, reported.get(row.vacancy_id or 0), now, row.case_id in hired),
+        )
+        for row in rows
     )
+
+
+def _of(case: Case) -> Wanted:
+    return lambda column: column == case.id
+
+
+_Reported = tuple[Vacancy, Employer]
+
+
+def _reported(session: Session, ids: Collection[int]) -> dict[int, _Reported]:
+    """The vacancies with their employers, by their ids."""
+    asked = select(Vacancy, Employer).join(Employer, Employer.id == Vacancy.employer_id)
+    rows = session.execute(asked.where(Vacancy.id.in_(ids))) if ids else ()
+    return {vacancy.id: (vacancy, employer) for vacancy, employer in rows}
 
 
 def struck_off(session: Session, person_id: int) -> tuple[StruckOff, ...]:
@@ -95,7 +175,48 @@ def struck_off(session: Session, person_id: int) -> tuple[StruckOff, ...]:
     return tuple(marks)
 
 
-def _view(row: Offer, case: Case, counts: bool, awaited: bool, now: datetime) -> OfferView:
+def _referral(row: Offer, reported: _Reported | None, now: datetime, hired: bool) -> dict[str, Any]:
+    """What came of an offer after its answer (§60-63)."""
+    facts, end = facts_of(row), row.ended
+    vacancy, employer = reported or (None, None)
+    names = (employer.name_kk, employer.name_ru) if employer else (row.employer, row.employer)
+    places = vacancy.places_left if vacancy else None
+    goes_on = end in (None, ReferralEnd.EMPLOYER_SILENT) and row.reply_due_at is not None
+    return {
+        "employer_names": dict(zip(("kk", "ru"), names, strict=True)),
+        "vacancy_number": vacancy.number if vacancy else "",
+        "vacancy_state": vacancy.state if vacancy else None,
+        "reply_late": row.reply_due_at is not None
+        and (goes_on or row.replied_on is not None)
+        and is_reply_late(row.reply_due_at, row.replied_on, now),
+        "taken_on": facts.agreed and end is None and row.replied_on is not None,
+        "to_be_told": is_to_be_told(end, row.answer, row.closed_told_on),
+        "may_note_reply": may_reply(facts).allowed,
+        "may_hire": may_hire(facts, places_left=places, hired_already=hired).allowed,
+        "may_fall_through": may_fall_through(facts).allowed,
+        **{name: getattr(row, name) for name in _AS_KEPT},
+    }
+
+
+_AS_KEPT = (
+    "vacancy_id",
+    "unsuitable",
+    "sent_at",
+    "sent_how",
+    "reply_due_at",
+    "ended",
+    "replied_on",
+    "reply_note",
+    "hired_on",
+    "fell_through_on",
+    "closed_told_on",
+    "closed_told_how",
+)
+
+
+def _view(
+    row: Offer, case: Case, counts: bool, awaited: bool, now: datetime, **referral: Any
+) -> OfferView:
     silent, goes_on = row.answer is OfferAnswer.SILENT, case.closed_at is None
     agreed = goes_on and row.answer is OfferAnswer.ACCEPTED
     late = is_answer_late(row.due_at, row.answered_at, case.closed_at or now, row.answered_on)
@@ -124,8 +245,12 @@ def _view(row: Offer, case: Case, counts: bool, awaited: bool, now: datetime) ->
         visit_note=row.visit_note,
         late=silent or (awaited and late),
         counts=counts,
-        may_answer=goes_on and (row.answer is None or silent),
-        may_tell_interview=agreed and case.state is CaseState.UNEMPLOYED and row.came is None,
-        may_note_visit=agreed and row.go_until is not None and not row.came,
+        may_answer=goes_on and row.ended is None and (row.answer is None or silent),
+        may_tell_interview=agreed and row.ended is None and row.came is None,
+        may_note_visit=agreed and row.told_on is not None and not row.came,
         may_excuse=agreed and row.valid_reason is False and row.came is True,
+        may_send=goes_on and may_send_resume(facts_of(row)).allowed,
+        may_refer=agreed and row.ended is None,
+        may_withdraw=goes_on and row.vacancy_id is not None and facts_of(row).goes_on,
+        **referral,
     )

@@ -13,6 +13,7 @@ from app.models import Vacancy, VacancyEvent
 from app.rules.terms import term
 from app.rules.vacancy_moves import step_to
 from app.services import audit
+from app.services.offer_record import end_with_vacancy
 from app.services.running_terms import TermEvent, end_terms, running, start_term
 from app.services.runtime import Actor, Runtime
 from app.services.term_queue import Standing, falls_to, of_vacancy
@@ -73,6 +74,8 @@ def step(
         before={"state": source},
         after={"state": vacancy.state},
     )
+    if is_over:
+        end_with_vacancy(session, rt, actor, vacancy.id)
 
 
 def _goes_forward(session: Session, rt: Runtime, vacancy: Vacancy) -> None:

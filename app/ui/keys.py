@@ -68,6 +68,17 @@ class Act(StrEnum):
     REFRESH = "refresh"
     REASSIGN = "reassign"
     OTHER_DAYS = "other_days"
+    NEW_VACANCY = "new_vacancy"
+    TAKE_LETTER = "take_letter"
+    CHANGE_VACANCY = "change_vacancy"
+    COPY_VACANCY = "copy_vacancy"
+    CANDIDATES = "candidates"
+    OFFER = "offer"
+    DROP = "drop"
+    NEW_EMPLOYER = "new_employer"
+    CHANGE_EMPLOYER = "change_employer"
+    DISMISSALS = "dismissals"
+    QUOTA_YEAR = "quota_year"
     ABSENCES = "absences"
     WARNINGS = "warnings"
     TABLES = "tables"
@@ -152,6 +163,17 @@ KEYS = {
     Act.REFRESH: Key("F5", QT_TRANSLATE_NOOP("Keys", "Show anew")),
     Act.REASSIGN: Key("F6", QT_TRANSLATE_NOOP("Keys", "Hand the work over")),
     Act.OTHER_DAYS: Key("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Kept and broken in other days")),
+    Act.NEW_VACANCY: Key("Ctrl+Shift+V", QT_TRANSLATE_NOOP("Keys", "Enter a vacancy")),
+    Act.TAKE_LETTER: Key("Ctrl+Shift+M", QT_TRANSLATE_NOOP("Keys", "Take in a letter")),
+    Act.CHANGE_VACANCY: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change the vacancy")),
+    Act.COPY_VACANCY: Key("Ctrl+Shift+C", QT_TRANSLATE_NOOP("Keys", "Enter another one like it")),
+    Act.CANDIDATES: Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Choose candidates by search")),
+    Act.OFFER: Key("Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Offer the vacancy to those ticked")),
+    Act.DROP: Key("Del", QT_TRANSLATE_NOOP("Keys", "Take out of the candidates")),
+    Act.NEW_EMPLOYER: Key("Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keys", "Enter a new employer")),
+    Act.CHANGE_EMPLOYER: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change the employer's data")),
+    Act.DISMISSALS: Key("Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Enter a notice of dismissals")),
+    Act.QUOTA_YEAR: Key("Ctrl+Q", QT_TRANSLATE_NOOP("Keys", "Enter the quotas of a year")),
     Act.ABSENCES: Key("F7", QT_TRANSLATE_NOOP("Keys", "Absences")),
     Act.WARNINGS: Key("Shift+F7", QT_TRANSLATE_NOOP("Keys", "Warnings of terms")),
     Act.TABLES: Key("", QT_TRANSLATE_NOOP("Keys", "By clerk, by paragraph, by day"), "Ctrl+1…3"),
@@ -197,6 +219,43 @@ OF_WINDOW = {
     "DayChoice": (Act.GO_ON, Act.GO_BACK),
     "InformWindow": (Act.SAVE, Act.GO_BACK),
     "PeoplePage": (Act.NEW_PERSON, Act.GO_ON, Act.IMPORT),
+    "VacanciesPage": (
+        Act.NEW_VACANCY,
+        Act.TAKE_LETTER,
+        Act.GO_ON,
+        Act.FILTERS,
+    ),
+    "VacancyWindow": (
+        Act.NEXT_ACTION,
+        Act.ACTIONS,
+        Act.CHANGE_VACANCY,
+        Act.COPY_VACANCY,
+        Act.CANDIDATES,
+        Act.OFFER,
+        Act.DROP,
+        Act.CHOOSE_ROW,
+        Act.ALL_ROWS,
+        Act.PRINT,
+        Act.REFRESH,
+        Act.GO_BACK,
+    ),
+    "VacancyWizard": (*_WIZARD, Act.OPEN),
+    "LetterWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "RefusingLetter": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "WithdrawingVacancy": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "ReopeningVacancy": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "EmployersPage": (Act.NEW_EMPLOYER, Act.GO_ON, Act.REFRESH),
+    "EmployerWindow": (
+        Act.GO_ON,
+        Act.CHANGE_EMPLOYER,
+        Act.DISMISSALS,
+        Act.QUOTA_YEAR,
+        Act.REFRESH,
+        Act.GO_BACK,
+    ),
+    "EmployerForm": (Act.SAVE, Act.OPEN, Act.GO_BACK),
+    "NoticeForm": (Act.SAVE, Act.ADD_ENTRY, Act.REMOVE_ENTRY, Act.NEW_LINE, Act.GO_BACK),
+    "QuotaForm": (Act.SAVE, Act.GO_BACK),
     "HallPage": (
         Act.GIVE_TICKET,
         Act.PRINT,
@@ -259,6 +318,16 @@ OF_WINDOW = {
     "AnswerWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "OfferWindow": (Act.SAVE, Act.GO_BACK),
     "OfferAnswerWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "InterviewWindow": (Act.SAVE, Act.GO_BACK),
+    "SendWindow": (Act.SAVE, Act.GO_BACK),
+    "ReferralWindow": (Act.SAVE, Act.GO_BACK),
+    "ReplyWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "HireWindow": (Act.SAVE, Act.GO_BACK),
+    "FellThroughWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "WithdrawWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "ClosedWindow": (Act.SAVE, Act.GO_BACK),
+    "CandidatesChoice": (Act.CANDIDATES, Act.CHOOSE_ROW, Act.ALL_ROWS, Act.SAVE, Act.GO_BACK),
+    "OfferToSeveral": (Act.SAVE, Act.GO_BACK),
     "VisitWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "ChangeWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "DeregistrationWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
@@ -309,6 +378,17 @@ _NEEDS = {
     Act.TAKE: Action.TAKE_WORK,
     Act.INFORM: Action.TELL_PERSON,
     Act.NEW_PERSON: Action.RECEIVE_APPLICATION,
+    Act.NEW_VACANCY: Action.EDIT_VACANCY,
+    Act.TAKE_LETTER: Action.EDIT_VACANCY,
+    Act.CHANGE_VACANCY: Action.EDIT_VACANCY,
+    Act.COPY_VACANCY: Action.EDIT_VACANCY,
+    Act.CANDIDATES: Action.OFFER_WORK,
+    Act.OFFER: Action.OFFER_WORK,
+    Act.DROP: Action.OFFER_WORK,
+    Act.NEW_EMPLOYER: Action.EDIT_EMPLOYER,
+    Act.CHANGE_EMPLOYER: Action.EDIT_EMPLOYER,
+    Act.DISMISSALS: Action.EDIT_EMPLOYER,
+    Act.QUOTA_YEAR: Action.EDIT_EMPLOYER,
 }
 """What one must be allowed to do for a key to do anything."""
 

@@ -11,6 +11,7 @@ from typing import Any
 from app.core.errors import EnvironmentFailure, TerezeError, UserError
 from app.core.vocabulary import Language
 from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.words.agency_words import AGENCY_FAULTS, AGENCY_WORDS
 from app.ui.words.case_words import CASE_WORDS
 from app.ui.words.certificate_faults import CERTIFICATE_FAULTS
 from app.ui.words.decision_faults import DECISION_FAULTS
@@ -23,6 +24,7 @@ from app.ui.words.office_faults import OFFICE_FAULTS
 from app.ui.words.plan_faults import PLAN_FAULTS, PLAN_WORDS
 from app.ui.words.queue_faults import QUEUE_FAULTS, QUEUE_WORDS
 from app.ui.words.record_faults import RECORD_FAULTS
+from app.ui.words.referral_faults import REFERRAL_FAULTS
 from app.ui.words.referral_words import REFERRAL_WORDS
 from app.ui.words.sheet_faults import SHEET_FAULTS
 from app.ui.words.vacancy_faults import VACANCY_FAULTS, VACANCY_WORDS
@@ -43,8 +45,10 @@ FAULTS: Mapping[str, str] = {
     **QUEUE_FAULTS,
     **SHEET_FAULTS,
     **HALL_FAULTS,
+    **REFERRAL_FAULTS,
     **EMPLOYER_FAULTS,
     **WORDING_FAULTS,
+    **AGENCY_FAULTS,
     **VACANCY_FAULTS,
     **VACANCY_WINDOW_FAULTS,
 }
@@ -122,6 +126,7 @@ WORDS: Mapping[str, str] = {
     **REFERRAL_WORDS,
     **EMPLOYER_WORDS,
     **WORDING_WORDS,
+    **AGENCY_WORDS,
     **VACANCY_WORDS,
     "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
     "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),

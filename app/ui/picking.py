@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTableView
 
-from app.ui import theme
+from app.core.errors import UserError
+from app.ui import tasks, theme
 from app.ui.language import translated
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import is_large
@@ -59,6 +60,14 @@ class PickTable(QTableView):
             self.selectRow(there)
         else:
             super().keyPressEvent(event)
+
+
+def tell_fault(banner: Banner, error: BaseException) -> None:
+    """Say why it was not done, where that can be put right here."""
+    if isinstance(error, UserError):
+        banner.tell("error", partial(told, error))
+    else:
+        tasks.report(error)
 
 
 def tell_outcomes(banner: Banner, outcomes: Sequence[Outcome]) -> None:

@@ -323,8 +323,8 @@
         <translation>Choose candidates  §56</translation>
     </message>
     <message>
-        <source>IIN, name, phone, number, occupation</source>
-        <translation>IIN, name, phone, number, occupation</translation>
+        <source>IIN, name, phone, number</source>
+        <translation>IIN, name, phone, number</translation>
     </message>
     <message>
         <source>Search the registered</source>
@@ -355,8 +355,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Wants work as</source>
-        <translation>Wants work as</translation>
+        <source>IIN</source>
+        <translation>IIN</translation>
     </message>
     <message>
         <source>Ticked: {count}. Found: {found}.</source>
@@ -376,6 +376,18 @@
     <message>
         <source>Candidates</source>
         <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Choose candidates</source>
+        <translation>Choose candidates</translation>
+    </message>
+    <message>
+        <source>Offer to those ticked</source>
+        <translation>Offer to those ticked</translation>
+    </message>
+    <message>
+        <source>List on paper</source>
+        <translation>List on paper</translation>
     </message>
     <message>
         <source>Name</source>
@@ -550,6 +562,10 @@
     <message>
         <source>The hire fell through</source>
         <translation>The hire fell through</translation>
+    </message>
+    <message>
+        <source>Take an offer back</source>
+        <translation>Take an offer back</translation>
     </message>
     <message>
         <source>Tell that the vacancy is no more</source>
@@ -1236,6 +1252,10 @@
         <translation>My counter</translation>
     </message>
     <message>
+        <source>Counters of the hall</source>
+        <translation>Counters of the hall</translation>
+    </message>
+    <message>
         <source>Sit down here  Ctrl+S</source>
         <translation>Sit down here  Ctrl+S</translation>
     </message>
@@ -1250,6 +1270,18 @@
     <message>
         <source>Nobody sits at a counter yet.</source>
         <translation>Nobody sits at a counter yet.</translation>
+    </message>
+    <message>
+        <source>Free it</source>
+        <translation>Free it</translation>
+    </message>
+    <message>
+        <source>Free counter {line}</source>
+        <translation>Free counter {line}</translation>
+    </message>
+    <message>
+        <source>Free counter {number}, where {who} sits? Press once more.</source>
+        <translation>Free counter {number}, where {who} sits? Press once more.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1598,10 @@
     <message>
         <source>My counter in the hall</source>
         <translation>My counter in the hall</translation>
+    </message>
+    <message>
+        <source>Counters of the hall</source>
+        <translation>Counters of the hall</translation>
     </message>
     <message>
         <source>Board of the hall</source>
@@ -3169,10 +3205,6 @@
         <translation>Write down first when the person was told of the interview: the five days run from it.</translation>
     </message>
     <message>
-        <source>Only who is registered as unemployed has the five days to go to the employer.</source>
-        <translation>Only who is registered as unemployed has the five days to go to the employer.</translation>
-    </message>
-    <message>
         <source>The person agreed on {day} only. Correct the day on which the person was told.</source>
         <translation>The person agreed on {day} only. Correct the day on which the person was told.</translation>
     </message>
@@ -3543,6 +3575,182 @@
     <message>
         <source>{words}: a vacancy may not tell people apart so. Write what the work asks for, or the lawful reason.</source>
         <translation>{words}: a vacancy may not tell people apart so. Write what the work asks for, or the lawful reason.</translation>
+    </message>
+    <message>
+        <source>This person is not registered now. Register first, then offer work.</source>
+        <translation>This person is not registered now. Register first, then offer work.</translation>
+    </message>
+    <message>
+        <source>The vacancy is not in force any more. Choose another one.</source>
+        <translation>The vacancy is not in force any more. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This vacancy is offered to the person already. Open that offer.</source>
+        <translation>This vacancy is offered to the person already. Open that offer.</translation>
+    </message>
+    <message>
+        <source>Lives in a village: the assistant tells of the work (§58).</source>
+        <translation>Lives in a village: the assistant tells of the work (§58).</translation>
+    </message>
+    <message>
+        <source>Say why the work does not suit only where the person declines it.</source>
+        <translation>Say why the work does not suit only where the person declines it.</translation>
+    </message>
+    <message>
+        <source>The employer has reported no such vacancy (§60). Enter the vacancy, and offer it.</source>
+        <translation>The employer has reported no such vacancy (§60). Enter the vacancy, and offer it.</translation>
+    </message>
+    <message>
+        <source>The résumé was sent already. Show the offer anew.</source>
+        <translation>The résumé was sent already. Show the offer anew.</translation>
+    </message>
+    <message>
+        <source>Send the résumé to the employer first (§60).</source>
+        <translation>Send the résumé to the employer first (§60).</translation>
+    </message>
+    <message>
+        <source>A résumé goes by the exchange, e-mail or telephone (§60). Choose another way.</source>
+        <translation>A résumé goes by the exchange, e-mail or telephone (§60). Choose another way.</translation>
+    </message>
+    <message>
+        <source>This offer is over: nothing more comes of it. Offer the work anew.</source>
+        <translation>This offer is over: nothing more comes of it. Offer the work anew.</translation>
+    </message>
+    <message>
+        <source>This day is still ahead. Enter the day on which the employer answered.</source>
+        <translation>This day is still ahead. Enter the day on which the employer answered.</translation>
+    </message>
+    <message>
+        <source>The résumé was sent on {day}. The employer answered that day or later.</source>
+        <translation>The résumé was sent on {day}. The employer answered that day or later.</translation>
+    </message>
+    <message>
+        <source>The person was hired already. If that came to nothing, say so there first.</source>
+        <translation>The person was hired already. If that came to nothing, say so there first.</translation>
+    </message>
+    <message>
+        <source>All places of this vacancy are taken. Reopen it with more places first.</source>
+        <translation>All places of this vacancy are taken. Reopen it with more places first.</translation>
+    </message>
+    <message>
+        <source>The first day of work is still ahead. Enter the employer&apos;s answer now, and the hire on that day.</source>
+        <translation>The first day of work is still ahead. Enter the employer&apos;s answer now, and the hire on that day.</translation>
+    </message>
+    <message>
+        <source>The work was offered on {day}. The first day of work cannot lie before.</source>
+        <translation>The work was offered on {day}. The first day of work cannot lie before.</translation>
+    </message>
+    <message>
+        <source>There is no hire to take back. Show the offer anew.</source>
+        <translation>There is no hire to take back. Show the offer anew.</translation>
+    </message>
+    <message>
+        <source>This day is still ahead. Enter the day on which it became known.</source>
+        <translation>This day is still ahead. Enter the day on which it became known.</translation>
+    </message>
+    <message>
+        <source>The work was offered on {day}. It became known that day or later.</source>
+        <translation>The work was offered on {day}. It became known that day or later.</translation>
+    </message>
+    <message>
+        <source>The candidate was told already, or need not be told. Show the list anew.</source>
+        <translation>The candidate was told already, or need not be told. Show the list anew.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Choose at least one person.</translation>
+    </message>
+    <message>
+        <source>Somebody is chosen for this vacancy, or it is offered. Take that back first.</source>
+        <translation>Somebody is chosen for this vacancy, or it is offered. Take that back first.</translation>
+    </message>
+    <message>
+        <source>{who} has this BIN and is in the register.</source>
+        <translation>{who} has this BIN and is in the register.</translation>
+    </message>
+    <message>
+        <source>There is no such agency.</source>
+        <translation>There is no such agency.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Correct it.</source>
+        <translation>This day has not come yet. Correct it.</translation>
+    </message>
+    <message>
+        <source>Give a day from {earliest} on.</source>
+        <translation>Give a day from {earliest} on.</translation>
+    </message>
+    <message>
+        <source>The agency did not work yet on this day.</source>
+        <translation>The agency did not work yet on this day.</translation>
+    </message>
+    <message>
+        <source>The agency did not work on this day. Correct the day, or the agency&apos;s record.</source>
+        <translation>The agency did not work on this day. Correct the day, or the agency&apos;s record.</translation>
+    </message>
+    <message>
+        <source>The last day is before the contract was made. Correct one of them.</source>
+        <translation>The last day is before the contract was made. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>Contract {number} of this agency is entered already.</source>
+        <translation>Contract {number} of this agency is entered already.</translation>
+    </message>
+    <message>
+        <source>There is no such contract.</source>
+        <translation>There is no such contract.</translation>
+    </message>
+    <message>
+        <source>It is written down already: published.</source>
+        <translation>It is written down already: published.</translation>
+    </message>
+    <message>
+        <source>The contract has ended already.</source>
+        <translation>The contract has ended already.</translation>
+    </message>
+    <message>
+        <source>The contract was made on {made_on}: give this day or a later one.</source>
+        <translation>The contract was made on {made_on}: give this day or a later one.</translation>
+    </message>
+    <message>
+        <source>Choose the first day of a quarter or of a month.</source>
+        <translation>Choose the first day of a quarter or of a month.</translation>
+    </message>
+    <message>
+        <source>The period lasts until {day}: its figures come after that.</source>
+        <translation>The period lasts until {day}: its figures come after that.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for this period: the agency, or its contract, did not run then.</source>
+        <translation>Nothing is owed for this period: the agency, or its contract, did not run then.</translation>
+    </message>
+    <message>
+        <source>The period lasted until {day}: its figures cannot have come before its end.</source>
+        <translation>The period lasted until {day}: its figures cannot have come before its end.</translation>
+    </message>
+    <message>
+        <source>Enter a row, or write in the note that nobody applied.</source>
+        <translation>Enter a row, or write in the note that nobody applied.</translation>
+    </message>
+    <message>
+        <source>The figures of this period were told already. Open them to put them right.</source>
+        <translation>The figures of this period were told already. Open them to put them right.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the table: needed are an occupation&apos;s code or title, and two numbers.</source>
+        <translation>Row {number} of the table: needed are an occupation&apos;s code or title, and two numbers.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} rows.</source>
+        <translation>The table has more than {most} rows.</translation>
+    </message>
+    <message>
+        <source>This occupation stands above already. Add the numbers up.</source>
+        <translation>This occupation stands above already. Add the numbers up.</translation>
+    </message>
+    <message>
+        <source>More were placed than applied. Correct one of them.</source>
+        <translation>More were placed than applied. Correct one of them.</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5990,14 @@
         <translation>Why nothing came of it</translation>
     </message>
     <message>
+        <source>Why it is taken back</source>
+        <translation>Why it is taken back</translation>
+    </message>
+    <message>
+        <source>Its terms fall away; it does not count (§44.2).</source>
+        <translation>Its terms fall away; it does not count (§44.2).</translation>
+    </message>
+    <message>
         <source>How they are told</source>
         <translation>How they are told</translation>
     </message>
@@ -7235,6 +7451,10 @@
         <translation>The hire fell through</translation>
     </message>
     <message>
+        <source>Is taken on</source>
+        <translation>Is taken on</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Interview</translation>
     </message>
@@ -7287,6 +7507,10 @@
         <translation>told on {day} of the interview: {interview}, {place}</translation>
     </message>
     <message>
+        <source>the employer takes the person on, told on {day}</source>
+        <translation>the employer takes the person on, told on {day}</translation>
+    </message>
+    <message>
         <source>works from {day} on</source>
         <translation>works from {day} on</translation>
     </message>
@@ -7301,6 +7525,10 @@
     <message>
         <source>to be told that the vacancy is no more  §63</source>
         <translation>to be told that the vacancy is no more  §63</translation>
+    </message>
+    <message>
+        <source>{answer} {day}, after the term</source>
+        <translation>{answer} {day}, after the term</translation>
     </message>
     <message>
         <source>happened {day}, reported {moment}</source>
@@ -8630,6 +8858,14 @@
         <translation>Vacancies</translation>
     </message>
     <message>
+        <source>New vacancy</source>
+        <translation>New vacancy</translation>
+    </message>
+    <message>
+        <source>Take in a letter</source>
+        <translation>Take in a letter</translation>
+    </message>
+    <message>
         <source>Number, post, employer or BIN</source>
         <translation>Number, post, employer or BIN</translation>
     </message>
@@ -8753,6 +8989,10 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>What can be done</translation>
     </message>
     <message>
         <source>Places left: {left} of {all}</source>
@@ -8919,6 +9159,17 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawWindow</name>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Take the offer back</translation>
+    </message>
+    <message>
+        <source>Take back  Ctrl+S</source>
+        <translation>Take back  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -10104,6 +10355,14 @@
     <message>
         <source>Vacancy opened again</source>
         <translation>Vacancy opened again</translation>
+    </message>
+    <message>
+        <source>Figures of a quarter</source>
+        <translation>Figures of a quarter</translation>
+    </message>
+    <message>
+        <source>Figures of a month of the contract</source>
+        <translation>Figures of a month of the contract</translation>
     </message>
 </context>
 <context>

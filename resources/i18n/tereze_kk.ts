@@ -320,106 +320,118 @@
     <name>CandidatesChoice</name>
     <message>
         <source>Choose candidates  §56</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттарды таңдау  56-т.</translation>
     </message>
     <message>
-        <source>IIN, name, phone, number, occupation</source>
-        <translation type="unfinished"></translation>
+        <source>IIN, name, phone, number</source>
+        <translation>ЖСН, аты-жөні, телефон, нөмір</translation>
     </message>
     <message>
         <source>Search the registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгендерді іздеу</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished">Табылған адамдар</translation>
+        <translation>Табылған адамдар</translation>
     </message>
     <message>
         <source>Choose those ticked  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленгендерді таңдау  Ctrl+S</translation>
     </message>
     <message>
         <source>Arrows: go  ·  Enter: tick  ·  Ctrl+S: choose those ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткілер: жүру  ·  Enter: белгілеу  ·  Ctrl+S: белгіленгендерді таңдау</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Іс</translation>
+        <translation>Іс</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жай-күйі</translation>
     </message>
     <message>
-        <source>Wants work as</source>
-        <translation type="unfinished"></translation>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>Ticked: {count}. Found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленді: {count}. Табылды: {found}.</translation>
     </message>
     <message>
         <source>Type how a name begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөнінің басын теріңіз.</translation>
     </message>
 </context>
 <context>
     <name>CandidatesSection</name>
     <message>
         <source>Candidates  §56–63</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттар  56–63-т.</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттар</translation>
+    </message>
+    <message>
+        <source>Choose candidates</source>
+        <translation>Кандидаттарды таңдау</translation>
+    </message>
+    <message>
+        <source>Offer to those ticked</source>
+        <translation>Белгіленгендерге ұсыну</translation>
+    </message>
+    <message>
+        <source>List on paper</source>
+        <translation>Тізім қағазға</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Іс</translation>
+        <translation>Іс</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жай-күйі</translation>
     </message>
     <message>
         <source>How the offer stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсыныстың барысы</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Not offered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ұсынылған жоқ</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылғаны хабарланбады</translation>
     </message>
     <message>
         <source>Chosen {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалды {moment}</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more: {count}  §63</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынның жабылғанын хабарлау керек: {count}  63-т.</translation>
     </message>
     <message>
         <source>Nobody was chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ешкім таңдалған жоқ.</translation>
     </message>
     <message>
         <source>Enter: open  ·  Space: tick</source>
-        <translation type="unfinished">Enter: ашу  ·  Бос орын: белгілеу</translation>
+        <translation>Enter: ашу  ·  Пробел: белгілеу</translation>
     </message>
 </context>
 <context>
@@ -533,39 +545,43 @@
     </message>
     <message>
         <source>Send the résumé to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Түйіндемені жұмыс берушіге жіберу</translation>
     </message>
     <message>
         <source>Issue the referral to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушіге жолдама беру</translation>
     </message>
     <message>
         <source>Write down the employer&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің жауабын жазу</translation>
     </message>
     <message>
         <source>Write down the hire</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысқа қабылдануын жазу</translation>
     </message>
     <message>
         <source>The hire fell through</source>
-        <translation type="unfinished">Жұмысқа қабылдау жүзеге аспады</translation>
+        <translation>Жұмысқа қабылдау жүзеге аспады</translation>
+    </message>
+    <message>
+        <source>Take an offer back</source>
+        <translation>Ұсынысты қайтарып алу</translation>
     </message>
     <message>
         <source>Tell that the vacancy is no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынның жабылғанын хабарлау</translation>
     </message>
     <message>
         <source>Choose candidates by search</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттарды іздеп таңдау</translation>
     </message>
     <message>
         <source>Nobody suits</source>
-        <translation type="unfinished">Лайықты кандидат жоқ</translation>
+        <translation>Ешкім сәйкес келмейді</translation>
     </message>
     <message>
         <source>Offer the vacancy to those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды таңдалғандарға ұсыну</translation>
     </message>
     <message>
         <source>Enter another one like it</source>
@@ -982,11 +998,11 @@
     <name>ClosedWindow</name>
     <message>
         <source>The vacancy is no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орын жабылды</translation>
     </message>
     <message>
         <source>The person was told  Ctrl+S</source>
-        <translation type="unfinished">Адамға хабарланды  Ctrl+S</translation>
+        <translation>Адамға хабарланды  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1252,10 @@
         <translation>Менің терезем</translation>
     </message>
     <message>
+        <source>Counters of the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sit down here  Ctrl+S</source>
         <translation>Осы терезеге отыру  Ctrl+S</translation>
     </message>
@@ -1250,6 +1270,18 @@
     <message>
         <source>Nobody sits at a counter yet.</source>
         <translation>Терезелерде әзірге ешкім отырған жоқ.</translation>
+    </message>
+    <message>
+        <source>Free it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free counter {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free counter {number}, where {who} sits? Press once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1598,10 @@
     <message>
         <source>My counter in the hall</source>
         <translation>Залдағы менің терезем</translation>
+    </message>
+    <message>
+        <source>Counters of the hall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board of the hall</source>
@@ -3169,10 +3205,6 @@
         <translation>Алдымен адамға әңгімелесу туралы қашан хабарланғанын жазыңыз: бес күн содан бастап есептеледі.</translation>
     </message>
     <message>
-        <source>Only who is registered as unemployed has the five days to go to the employer.</source>
-        <translation>Жұмыс берушіге баруға берілетін бес күн жұмыссыз ретінде тіркелген адамға ғана қатысты.</translation>
-    </message>
-    <message>
         <source>The person agreed on {day} only. Correct the day on which the person was told.</source>
         <translation>Адам {day} күні ғана келісті. Хабарланған күнді түзетіңіз.</translation>
     </message>
@@ -3544,6 +3576,182 @@
         <source>{words}: a vacancy may not tell people apart so. Write what the work asks for, or the lawful reason.</source>
         <translation>{words}: бос орын туралы ақпаратта кемсітушілік сипаттағы талапқа жол берілмейді. Жұмыстың өзі не талап ететінін жазыңыз немесе заңды себебін көрсетіңіз.</translation>
     </message>
+    <message>
+        <source>This person is not registered now. Register first, then offer work.</source>
+        <translation>Бұл адам қазір тіркелмеген. Алдымен тіркеңіз, содан кейін жұмыс ұсыныңыз.</translation>
+    </message>
+    <message>
+        <source>The vacancy is not in force any more. Choose another one.</source>
+        <translation>Бос орын енді күшінде емес. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This vacancy is offered to the person already. Open that offer.</source>
+        <translation>Бұл бос орын адамға ұсынылып қойған. Сол ұсынысты ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Lives in a village: the assistant tells of the work (§58).</source>
+        <translation>Ауылда тұрады: жұмыс туралы ассистент хабарлайды (58-тармақ).</translation>
+    </message>
+    <message>
+        <source>Say why the work does not suit only where the person declines it.</source>
+        <translation>Жұмыстың неге лайықсыз екенін адам бас тартқанда ғана көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The employer has reported no such vacancy (§60). Enter the vacancy, and offer it.</source>
+        <translation>Жұмыс беруші мұндай бос орынды мәлімдемеген (60-тармақ). Бос орынды енгізіп, соны ұсыныңыз.</translation>
+    </message>
+    <message>
+        <source>The résumé was sent already. Show the offer anew.</source>
+        <translation>Түйіндеме жіберіліп қойған. Ұсынысты қайта көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Send the résumé to the employer first (§60).</source>
+        <translation>Алдымен түйіндемені жұмыс берушіге жіберіңіз (60-тармақ).</translation>
+    </message>
+    <message>
+        <source>A résumé goes by the exchange, e-mail or telephone (§60). Choose another way.</source>
+        <translation>Түйіндеме биржа, электрондық пошта немесе телефон арқылы жіберіледі (60-тармақ). Басқа жолын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This offer is over: nothing more comes of it. Offer the work anew.</source>
+        <translation>Бұл ұсыныс аяқталған. Жұмысты қайтадан ұсыныңыз.</translation>
+    </message>
+    <message>
+        <source>This day is still ahead. Enter the day on which the employer answered.</source>
+        <translation>Бұл күн әлі келген жоқ. Жұмыс беруші жауап берген күнді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The résumé was sent on {day}. The employer answered that day or later.</source>
+        <translation>Түйіндеме {day} жіберілген. Жұмыс беруші сол күні не кейін жауап берген.</translation>
+    </message>
+    <message>
+        <source>The person was hired already. If that came to nothing, say so there first.</source>
+        <translation>Адам жұмысқа қабылданып қойған. Ол жүзеге аспаса, алдымен сол жерде көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>All places of this vacancy are taken. Reopen it with more places first.</source>
+        <translation>Бұл бос орынның барлық орны толған. Алдымен орын санын көбейтіп, қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The first day of work is still ahead. Enter the employer&apos;s answer now, and the hire on that day.</source>
+        <translation>Жұмыстың бірінші күні әлі келген жоқ. Қазір жұмыс берушінің жауабын, ал қабылдауды сол күні енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The work was offered on {day}. The first day of work cannot lie before.</source>
+        <translation>Жұмыс {day} ұсынылған. Жұмыстың бірінші күні одан бұрын бола алмайды.</translation>
+    </message>
+    <message>
+        <source>There is no hire to take back. Show the offer anew.</source>
+        <translation>Кері қайтаратын қабылдау жоқ. Ұсынысты қайта көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This day is still ahead. Enter the day on which it became known.</source>
+        <translation>Бұл күн әлі келген жоқ. Бұл белгілі болған күнді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The work was offered on {day}. It became known that day or later.</source>
+        <translation>Жұмыс {day} ұсынылған. Бұл сол күні не кейін белгілі болған.</translation>
+    </message>
+    <message>
+        <source>The candidate was told already, or need not be told. Show the list anew.</source>
+        <translation>Кандидатқа хабарланып қойған немесе хабарлау қажет емес. Тізімді қайта көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Кемінде бір адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody is chosen for this vacancy, or it is offered. Take that back first.</source>
+        <translation>Бұл бос орынға біреу таңдалған немесе ол ұсынылған. Алдымен соны кері қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>{who} has this BIN and is in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day from {earliest} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency did not work yet on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency did not work on this day. Correct the day, or the agency&apos;s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the contract was made. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract {number} of this agency is entered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down already: published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract was made on {made_on}: give this day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first day of a quarter or of a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period lasts until {day}: its figures come after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed for this period: the agency, or its contract, did not run then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period lasted until {day}: its figures cannot have come before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a row, or write in the note that nobody applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this period were told already. Open them to put them right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} of the table: needed are an occupation&apos;s code or title, and two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {most} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This occupation stands above already. Add the numbers up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More were placed than applied. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -3556,11 +3764,11 @@
     <name>FellThroughWindow</name>
     <message>
         <source>The hire fell through</source>
-        <translation type="unfinished">Жұмысқа қабылдау жүзеге аспады</translation>
+        <translation>Жұмысқа қабылдау жүзеге аспады</translation>
     </message>
     <message>
         <source>Write it down  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4759,7 +4967,7 @@
     </message>
     <message>
         <source>A villager is told through the assistant (§58).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыл тұрғынына ассистент арқылы хабарланады (58-т.).</translation>
     </message>
     <message>
         <source>Is this work suitable for the person?</source>
@@ -5471,7 +5679,7 @@
     </message>
     <message>
         <source>Education asked for</source>
-        <translation>Талап етілетін білім деңгейі</translation>
+        <translation>Білім деңгейі</translation>
     </message>
     <message>
         <source>Professional level</source>
@@ -5507,11 +5715,11 @@
     </message>
     <message>
         <source>Post and place</source>
-        <translation>Лауазым және жұмыс орны</translation>
+        <translation>Лауазым және орын</translation>
     </message>
     <message>
         <source>Pay and hours</source>
-        <translation>Жалақы және жұмыс уақыты</translation>
+        <translation>Жалақы және уақыт</translation>
     </message>
     <message>
         <source>Conditions and help</source>
@@ -5735,55 +5943,63 @@
     </message>
     <message>
         <source>The work is not suitable, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс лайықты емес, себебі</translation>
     </message>
     <message>
         <source>Such a refusal does not count (§44.2). Leave it empty where the work suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай бас тарту есепке алынбайды (44-т., 2)). Жұмыс лайықты болса, бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>How the résumé goes to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Түйіндеме жұмыс берушіге қалай жіберіледі</translation>
     </message>
     <message>
         <source>From now the employer has five business days to answer (§62).</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сәттен бастап жұмыс беруші бес жұмыс күні ішінде жауап береді (62-т.).</translation>
     </message>
     <message>
         <source>Does the employer take the person on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс беруші адамды жұмысқа қабылдай ма?</translation>
     </message>
     <message>
         <source>The employer answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс беруші жауап берген күн</translation>
     </message>
     <message>
         <source>What the employer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс беруші не жазды</translation>
     </message>
     <message>
         <source>First day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыстың бірінші күні</translation>
     </message>
     <message>
         <source>The place is filled, and the person&apos;s registration ends: he is placed in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын толтырылады, адамның тіркеуі аяқталады: ол жұмысқа орналастырылды.</translation>
     </message>
     <message>
         <source>It became known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі болған күн</translation>
     </message>
     <message>
         <source>The place is vacant again, and the person stands as before the hire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын қайта босайды, адам қабылданғанға дейінгі жай-күйіне қайтады.</translation>
     </message>
     <message>
         <source>Why nothing came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге жүзеге аспады</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Неге қайтарып алынады</translation>
+    </message>
+    <message>
+        <source>Its terms fall away; it does not count (§44.2).</source>
+        <translation>Оның мерзімдері тоқтайды; есепке алынбайды (44-т., 2)).</translation>
     </message>
     <message>
         <source>How they are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларға қалай хабарланады</translation>
     </message>
 </context>
 <context>
@@ -6197,11 +6413,11 @@
     <name>HireWindow</name>
     <message>
         <source>Taken on by the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысқа қабылданды</translation>
     </message>
     <message>
         <source>Write the hire down  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдануын жазу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -6557,15 +6773,15 @@
     </message>
     <message>
         <source>Choose candidates by search</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттарды іздеп таңдау</translation>
     </message>
     <message>
         <source>Offer the vacancy to those ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды белгіленгендерге ұсыну</translation>
     </message>
     <message>
         <source>Take out of the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттар қатарынан шығару</translation>
     </message>
     <message>
         <source>Enter a new employer</source>
@@ -7210,11 +7426,11 @@
     <name>OfferToSeveral</name>
     <message>
         <source>Offer the vacancy: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды ұсыну: {count}</translation>
     </message>
     <message>
         <source>They were told  Ctrl+S</source>
-        <translation type="unfinished">Хабарланды  Ctrl+S</translation>
+        <translation>Хабарланды  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -7232,27 +7448,31 @@
     <name>OfferWords</name>
     <message>
         <source>The hire fell through</source>
-        <translation type="unfinished">Жұмысқа қабылдау жүзеге аспады</translation>
+        <translation>Жұмысқа қабылдау жүзеге аспады</translation>
+    </message>
+    <message>
+        <source>Is taken on</source>
+        <translation>Жұмысқа алынады</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгімелесу</translation>
     </message>
     <message>
         <source>At the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушіде</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Мерзімі өтті</translation>
+        <translation>Мерзімі өтті</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished">Жауап күтуде</translation>
+        <translation>Жауап күтуде</translation>
     </message>
     <message>
         <source>places: {left} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>бос орын: {left} / {all}</translation>
     </message>
     <message>
         <source>{amount} tenge</source>
@@ -7276,31 +7496,39 @@
     </message>
     <message>
         <source>not suitable, does not count: {ground}  L12</source>
-        <translation type="unfinished"></translation>
+        <translation>лайықты жұмыс емес, есепке алынбайды: {ground}  Заңның 12-бабы</translation>
     </message>
     <message>
         <source>résumé sent {moment}, {how}; the employer&apos;s answer is due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>түйіндеме жіберілді {moment}, {how}; жұмыс берушінің жауап беру мерзімі {due}</translation>
     </message>
     <message>
         <source>told on {day} of the interview: {interview}, {place}</source>
         <translation>әңгімелесу туралы {day} хабарланды: {interview}, {place}</translation>
     </message>
     <message>
+        <source>the employer takes the person on, told on {day}</source>
+        <translation>жұмыс беруші адамды жұмысқа алады, {day} хабарланды</translation>
+    </message>
+    <message>
         <source>works from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} бастап жұмыс істейді</translation>
     </message>
     <message>
         <source>the hire fell through, known on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмысқа қабылдау жүзеге аспады, {day} белгілі болды</translation>
     </message>
     <message>
         <source>told on {day} that the vacancy is no more: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>бос орынның жабылғаны {day} хабарланды: {how}</translation>
     </message>
     <message>
         <source>to be told that the vacancy is no more  §63</source>
-        <translation type="unfinished"></translation>
+        <translation>бос орынның жабылғанын хабарлау керек  63-т.</translation>
+    </message>
+    <message>
+        <source>{answer} {day}, after the term</source>
+        <translation>{answer} {day}, мерзімінен кейін</translation>
     </message>
     <message>
         <source>happened {day}, reported {moment}</source>
@@ -7944,11 +8172,11 @@
     <name>ReferralWindow</name>
     <message>
         <source>Referral to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушіге жолдама</translation>
     </message>
     <message>
         <source>Issue the referral  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдама беру  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -7985,11 +8213,11 @@
     <name>ReplyWindow</name>
     <message>
         <source>Answer of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің жауабы</translation>
     </message>
     <message>
         <source>Write the answer down  Ctrl+S</source>
-        <translation type="unfinished">Жауапты жазу  Ctrl+S</translation>
+        <translation>Жауапты жазу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -8030,11 +8258,11 @@
     <name>SendWindow</name>
     <message>
         <source>Résumé to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушіге түйіндеме</translation>
     </message>
     <message>
         <source>The résumé was sent  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Түйіндеме жіберілді  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -8630,6 +8858,14 @@
         <translation>Бос орындар</translation>
     </message>
     <message>
+        <source>New vacancy</source>
+        <translation>Жаңа бос орын</translation>
+    </message>
+    <message>
+        <source>Take in a letter</source>
+        <translation>Хатты қабылдау</translation>
+    </message>
+    <message>
         <source>Number, post, employer or BIN</source>
         <translation>Нөмірі, лауазымы, жұмыс беруші немесе БСН</translation>
     </message>
@@ -8717,31 +8953,31 @@
     <name>VacancyList</name>
     <message>
         <source>Number, post or employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі, лауазымы немесе жұмыс берушісі</translation>
     </message>
     <message>
         <source>Search vacancies</source>
-        <translation type="unfinished">Бос орындарды іздеу</translation>
+        <translation>Бос орындарды іздеу</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished">Бос орындар</translation>
+        <translation>Бос орындар</translation>
     </message>
     <message>
         <source>Work without a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынсыз жұмыс</translation>
     </message>
     <message>
         <source>of an employer who has reported none</source>
-        <translation type="unfinished"></translation>
+        <translation>бос орын туралы хабарламаған жұмыс берушіден</translation>
     </message>
     <message>
         <source>Found: {count}. Arrows choose, Tab goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылды: {count}. Көрсеткі пернелер таңдайды, Tab әрі қарай апарады.</translation>
     </message>
     <message>
         <source>Of the wanted occupation: {count}. Type to search all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалаған кәсібі бойынша: {count}. Барлығынан іздеу үшін теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +8989,10 @@
     <message>
         <source>Timeline</source>
         <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Не істеуге болады</translation>
     </message>
     <message>
         <source>Places left: {left} of {all}</source>
@@ -8919,6 +9159,17 @@
     <message>
         <source>All</source>
         <translation>Барлығы</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawWindow</name>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Ұсынысты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Take back  Ctrl+S</source>
+        <translation>Қайтарып алу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -10104,6 +10355,14 @@
     <message>
         <source>Vacancy opened again</source>
         <translation>Бос орын қайта ашылды</translation>
+    </message>
+    <message>
+        <source>Figures of a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of a month of the contract</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

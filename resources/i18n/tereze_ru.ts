@@ -320,106 +320,118 @@
     <name>CandidatesChoice</name>
     <message>
         <source>Choose candidates  §56</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор кандидатов  п. 56</translation>
     </message>
     <message>
-        <source>IIN, name, phone, number, occupation</source>
-        <translation type="unfinished"></translation>
+        <source>IIN, name, phone, number</source>
+        <translation>ИИН, имя, телефон, номер</translation>
     </message>
     <message>
         <source>Search the registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск зарегистрированных</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished">Найденные люди</translation>
+        <translation>Найденные люди</translation>
     </message>
     <message>
         <source>Choose those ticked  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать отмеченных  Ctrl+S</translation>
     </message>
     <message>
         <source>Arrows: go  ·  Enter: tick  ·  Ctrl+S: choose those ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки: ход  ·  Enter: отметить  ·  Ctrl+S: выбрать отмеченных</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Дело</translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
-        <source>Wants work as</source>
-        <translation type="unfinished"></translation>
+        <source>IIN</source>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>Ticked: {count}. Found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: {count}. Найдено: {found}.</translation>
     </message>
     <message>
         <source>Type how a name begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите начало имени.</translation>
     </message>
 </context>
 <context>
     <name>CandidatesSection</name>
     <message>
         <source>Candidates  §56–63</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаты  пп. 56–63</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Choose candidates</source>
+        <translation>Выбрать кандидатов</translation>
+    </message>
+    <message>
+        <source>Offer to those ticked</source>
+        <translation>Предложить отмеченным</translation>
+    </message>
+    <message>
+        <source>List on paper</source>
+        <translation>Список на бумаге</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Дело</translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>How the offer stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход предложения</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Not offered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не предложено</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о закрытии</translation>
     </message>
     <message>
         <source>Chosen {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбран(а) {moment}</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more: {count}  §63</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, что вакансия закрыта: {count}  п. 63</translation>
     </message>
     <message>
         <source>Nobody was chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не выбран.</translation>
     </message>
     <message>
         <source>Enter: open  ·  Space: tick</source>
-        <translation type="unfinished">Enter: открыть  ·  Пробел: отметить</translation>
+        <translation>Enter: открыть  ·  Пробел: отметить</translation>
     </message>
 </context>
 <context>
@@ -533,39 +545,43 @@
     </message>
     <message>
         <source>Send the résumé to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить резюме работодателю</translation>
     </message>
     <message>
         <source>Issue the referral to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать направление к работодателю</translation>
     </message>
     <message>
         <source>Write down the employer&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать ответ работодателя</translation>
     </message>
     <message>
         <source>Write down the hire</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать прием на работу</translation>
     </message>
     <message>
         <source>The hire fell through</source>
-        <translation type="unfinished">Прием на работу не состоялся</translation>
+        <translation>Прием на работу не состоялся</translation>
+    </message>
+    <message>
+        <source>Take an offer back</source>
+        <translation>Отозвать предложение</translation>
     </message>
     <message>
         <source>Tell that the vacancy is no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, что вакансия закрыта</translation>
     </message>
     <message>
         <source>Choose candidates by search</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать кандидатов поиском</translation>
     </message>
     <message>
         <source>Nobody suits</source>
-        <translation type="unfinished">Подходящих кандидатов нет</translation>
+        <translation>Никто не подходит</translation>
     </message>
     <message>
         <source>Offer the vacancy to those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить вакансию выбранным</translation>
     </message>
     <message>
         <source>Enter another one like it</source>
@@ -982,11 +998,11 @@
     <name>ClosedWindow</name>
     <message>
         <source>The vacancy is no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакансия закрыта</translation>
     </message>
     <message>
         <source>The person was told  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Человеку сообщено  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1252,10 @@
         <translation>Мое окно</translation>
     </message>
     <message>
+        <source>Counters of the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sit down here  Ctrl+S</source>
         <translation>Сесть за это окно  Ctrl+S</translation>
     </message>
@@ -1250,6 +1270,18 @@
     <message>
         <source>Nobody sits at a counter yet.</source>
         <translation>За окнами пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Free it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free counter {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free counter {number}, where {who} sits? Press once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1598,10 @@
     <message>
         <source>My counter in the hall</source>
         <translation>Мое окно в зале</translation>
+    </message>
+    <message>
+        <source>Counters of the hall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board of the hall</source>
@@ -3169,10 +3205,6 @@
         <translation>Сначала запишите, когда человеку сообщили о собеседовании: пять дней идут с этого дня.</translation>
     </message>
     <message>
-        <source>Only who is registered as unemployed has the five days to go to the employer.</source>
-        <translation>Пять дней на обращение к работодателю даны только зарегистрированному безработному.</translation>
-    </message>
-    <message>
         <source>The person agreed on {day} only. Correct the day on which the person was told.</source>
         <translation>Человек согласился только {day}. Исправьте день, когда ему сообщили.</translation>
     </message>
@@ -3544,6 +3576,182 @@
         <source>{words}: a vacancy may not tell people apart so. Write what the work asks for, or the lawful reason.</source>
         <translation>{words}: дискриминационные требования в сведениях о вакансии не допускаются. Напишите, чего требует сама работа, или укажите законную причину.</translation>
     </message>
+    <message>
+        <source>This person is not registered now. Register first, then offer work.</source>
+        <translation>Это лицо сейчас не зарегистрировано. Сначала зарегистрируйте, затем предлагайте работу.</translation>
+    </message>
+    <message>
+        <source>The vacancy is not in force any more. Choose another one.</source>
+        <translation>Вакансия больше не действует. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This vacancy is offered to the person already. Open that offer.</source>
+        <translation>Эта вакансия уже предложена лицу. Откройте то предложение.</translation>
+    </message>
+    <message>
+        <source>Lives in a village: the assistant tells of the work (§58).</source>
+        <translation>Живет в селе: о работе сообщает ассистент (п. 58).</translation>
+    </message>
+    <message>
+        <source>Say why the work does not suit only where the person declines it.</source>
+        <translation>Укажите, почему работа не подходит, только если лицо отказывается.</translation>
+    </message>
+    <message>
+        <source>The employer has reported no such vacancy (§60). Enter the vacancy, and offer it.</source>
+        <translation>Работодатель такой вакансии не заявлял (п. 60). Введите вакансию и предложите ее.</translation>
+    </message>
+    <message>
+        <source>The résumé was sent already. Show the offer anew.</source>
+        <translation>Резюме уже направлено. Покажите предложение заново.</translation>
+    </message>
+    <message>
+        <source>Send the résumé to the employer first (§60).</source>
+        <translation>Сначала направьте резюме работодателю (п. 60).</translation>
+    </message>
+    <message>
+        <source>A résumé goes by the exchange, e-mail or telephone (§60). Choose another way.</source>
+        <translation>Резюме направляют через биржу, по электронной почте или телефону (п. 60). Выберите другой способ.</translation>
+    </message>
+    <message>
+        <source>This offer is over: nothing more comes of it. Offer the work anew.</source>
+        <translation>Это предложение завершено. Предложите работу заново.</translation>
+    </message>
+    <message>
+        <source>This day is still ahead. Enter the day on which the employer answered.</source>
+        <translation>Этот день еще не наступил. Введите день, когда работодатель ответил.</translation>
+    </message>
+    <message>
+        <source>The résumé was sent on {day}. The employer answered that day or later.</source>
+        <translation>Резюме направлено {day}. Работодатель ответил в тот же день или позже.</translation>
+    </message>
+    <message>
+        <source>The person was hired already. If that came to nothing, say so there first.</source>
+        <translation>Лицо уже принято на работу. Если прием не состоялся, сначала укажите это там.</translation>
+    </message>
+    <message>
+        <source>All places of this vacancy are taken. Reopen it with more places first.</source>
+        <translation>Все места этой вакансии заняты. Сначала откройте ее снова с большим числом мест.</translation>
+    </message>
+    <message>
+        <source>The first day of work is still ahead. Enter the employer&apos;s answer now, and the hire on that day.</source>
+        <translation>Первый день работы еще не наступил. Введите сейчас ответ работодателя, а прием — в тот день.</translation>
+    </message>
+    <message>
+        <source>The work was offered on {day}. The first day of work cannot lie before.</source>
+        <translation>Работа предложена {day}. Первый день работы не может быть раньше.</translation>
+    </message>
+    <message>
+        <source>There is no hire to take back. Show the offer anew.</source>
+        <translation>Нет приема на работу, который можно отменить. Покажите предложение заново.</translation>
+    </message>
+    <message>
+        <source>This day is still ahead. Enter the day on which it became known.</source>
+        <translation>Этот день еще не наступил. Введите день, когда это стало известно.</translation>
+    </message>
+    <message>
+        <source>The work was offered on {day}. It became known that day or later.</source>
+        <translation>Работа предложена {day}. Это стало известно в тот же день или позже.</translation>
+    </message>
+    <message>
+        <source>The candidate was told already, or need not be told. Show the list anew.</source>
+        <translation>Кандидату уже сообщено или сообщать не нужно. Покажите список заново.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Выберите хотя бы одно лицо.</translation>
+    </message>
+    <message>
+        <source>Somebody is chosen for this vacancy, or it is offered. Take that back first.</source>
+        <translation>На эту вакансию кто-то выбран, или она предложена. Сначала отмените это.</translation>
+    </message>
+    <message>
+        <source>{who} has this BIN and is in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day from {earliest} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency did not work yet on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency did not work on this day. Correct the day, or the agency&apos;s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the contract was made. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract {number} of this agency is entered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down already: published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract was made on {made_on}: give this day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first day of a quarter or of a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period lasts until {day}: its figures come after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed for this period: the agency, or its contract, did not run then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period lasted until {day}: its figures cannot have come before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a row, or write in the note that nobody applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this period were told already. Open them to put them right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} of the table: needed are an occupation&apos;s code or title, and two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {most} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This occupation stands above already. Add the numbers up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More were placed than applied. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -3556,11 +3764,11 @@
     <name>FellThroughWindow</name>
     <message>
         <source>The hire fell through</source>
-        <translation type="unfinished">Прием на работу не состоялся</translation>
+        <translation>Прием на работу не состоялся</translation>
     </message>
     <message>
         <source>Write it down  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4759,7 +4967,7 @@
     </message>
     <message>
         <source>A villager is told through the assistant (§58).</source>
-        <translation type="unfinished"></translation>
+        <translation>Жителю села сообщает ассистент (п. 58).</translation>
     </message>
     <message>
         <source>Is this work suitable for the person?</source>
@@ -5471,7 +5679,7 @@
     </message>
     <message>
         <source>Education asked for</source>
-        <translation>Требуемый уровень образования</translation>
+        <translation>Уровень образования</translation>
     </message>
     <message>
         <source>Professional level</source>
@@ -5735,55 +5943,63 @@
     </message>
     <message>
         <source>The work is not suitable, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа не подходит, потому что</translation>
     </message>
     <message>
         <source>Such a refusal does not count (§44.2). Leave it empty where the work suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой отказ не засчитывается (п. 44, пп. 2). Если работа подходит, оставьте пустым.</translation>
     </message>
     <message>
         <source>How the résumé goes to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Как резюме направлено работодателю</translation>
     </message>
     <message>
         <source>From now the employer has five business days to answer (§62).</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента у работодателя пять рабочих дней на ответ (п. 62).</translation>
     </message>
     <message>
         <source>Does the employer take the person on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает ли работодатель человека на работу?</translation>
     </message>
     <message>
         <source>The employer answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>День ответа работодателя</translation>
     </message>
     <message>
         <source>What the employer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Что написал работодатель</translation>
     </message>
     <message>
         <source>First day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день работы</translation>
     </message>
     <message>
         <source>The place is filled, and the person&apos;s registration ends: he is placed in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место занято, регистрация человека прекращается: он трудоустроен.</translation>
     </message>
     <message>
         <source>It became known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда стало известно</translation>
     </message>
     <message>
         <source>The place is vacant again, and the person stands as before the hire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место снова свободно, человек возвращается в состояние до приема.</translation>
     </message>
     <message>
         <source>Why nothing came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не состоялось</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Почему отзывается</translation>
+    </message>
+    <message>
+        <source>Its terms fall away; it does not count (§44.2).</source>
+        <translation>Его сроки прекращаются; оно не засчитывается (п. 44, пп. 2).</translation>
     </message>
     <message>
         <source>How they are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Как им сообщают</translation>
     </message>
 </context>
 <context>
@@ -6197,11 +6413,11 @@
     <name>HireWindow</name>
     <message>
         <source>Taken on by the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят(а) на работу</translation>
     </message>
     <message>
         <source>Write the hire down  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать прием на работу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -6557,15 +6773,15 @@
     </message>
     <message>
         <source>Choose candidates by search</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать кандидатов поиском</translation>
     </message>
     <message>
         <source>Offer the vacancy to those ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить вакансию отмеченным</translation>
     </message>
     <message>
         <source>Take out of the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из кандидатов</translation>
     </message>
     <message>
         <source>Enter a new employer</source>
@@ -7210,11 +7426,11 @@
     <name>OfferToSeveral</name>
     <message>
         <source>Offer the vacancy: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить вакансию: {count}</translation>
     </message>
     <message>
         <source>They were told  Ctrl+S</source>
-        <translation type="unfinished">Извещены  Ctrl+S</translation>
+        <translation>Сообщено  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -7232,27 +7448,31 @@
     <name>OfferWords</name>
     <message>
         <source>The hire fell through</source>
-        <translation type="unfinished">Прием на работу не состоялся</translation>
+        <translation>Прием на работу не состоялся</translation>
+    </message>
+    <message>
+        <source>Is taken on</source>
+        <translation>Принимают</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседование</translation>
     </message>
     <message>
         <source>At the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>У работодателя</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Просрочено</translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished">Ожидает ответа</translation>
+        <translation>Ждет ответа</translation>
     </message>
     <message>
         <source>places: {left} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>мест: {left} из {all}</translation>
     </message>
     <message>
         <source>{amount} tenge</source>
@@ -7276,31 +7496,39 @@
     </message>
     <message>
         <source>not suitable, does not count: {ground}  L12</source>
-        <translation type="unfinished"></translation>
+        <translation>неподходящая работа, не засчитывается: {ground}  ст. 12 Закона</translation>
     </message>
     <message>
         <source>résumé sent {moment}, {how}; the employer&apos;s answer is due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>резюме направлено {moment}, {how}; срок ответа работодателя {due}</translation>
     </message>
     <message>
         <source>told on {day} of the interview: {interview}, {place}</source>
         <translation>о собеседовании сообщено {day}: {interview}, {place}</translation>
     </message>
     <message>
+        <source>the employer takes the person on, told on {day}</source>
+        <translation>работодатель принимает на работу, сообщено {day}</translation>
+    </message>
+    <message>
         <source>works from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>работает с {day}</translation>
     </message>
     <message>
         <source>the hire fell through, known on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>прием на работу не состоялся, стало известно {day}</translation>
     </message>
     <message>
         <source>told on {day} that the vacancy is no more: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} сообщено, что вакансия закрыта: {how}</translation>
     </message>
     <message>
         <source>to be told that the vacancy is no more  §63</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщить, что вакансия закрыта  п. 63</translation>
+    </message>
+    <message>
+        <source>{answer} {day}, after the term</source>
+        <translation>{answer} {day}, после срока</translation>
     </message>
     <message>
         <source>happened {day}, reported {moment}</source>
@@ -7944,11 +8172,11 @@
     <name>ReferralWindow</name>
     <message>
         <source>Referral to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление к работодателю</translation>
     </message>
     <message>
         <source>Issue the referral  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать направление  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -7985,11 +8213,11 @@
     <name>ReplyWindow</name>
     <message>
         <source>Answer of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ работодателя</translation>
     </message>
     <message>
         <source>Write the answer down  Ctrl+S</source>
-        <translation type="unfinished">Записать ответ  Ctrl+S</translation>
+        <translation>Записать ответ  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -8030,11 +8258,11 @@
     <name>SendWindow</name>
     <message>
         <source>Résumé to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме работодателю</translation>
     </message>
     <message>
         <source>The résumé was sent  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме направлено  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -8630,6 +8858,14 @@
         <translation>Вакансии</translation>
     </message>
     <message>
+        <source>New vacancy</source>
+        <translation>Новая вакансия</translation>
+    </message>
+    <message>
+        <source>Take in a letter</source>
+        <translation>Принять письмо</translation>
+    </message>
+    <message>
         <source>Number, post, employer or BIN</source>
         <translation>Номер, должность, работодатель или БИН</translation>
     </message>
@@ -8717,31 +8953,31 @@
     <name>VacancyList</name>
     <message>
         <source>Number, post or employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, должность или работодатель</translation>
     </message>
     <message>
         <source>Search vacancies</source>
-        <translation type="unfinished">Поиск вакансий</translation>
+        <translation>Поиск вакансий</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished">Вакансии</translation>
+        <translation>Вакансии</translation>
     </message>
     <message>
         <source>Work without a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа без вакансии</translation>
     </message>
     <message>
         <source>of an employer who has reported none</source>
-        <translation type="unfinished"></translation>
+        <translation>у работодателя, который не сообщал о вакансии</translation>
     </message>
     <message>
         <source>Found: {count}. Arrows choose, Tab goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {count}. Стрелки выбирают, Tab ведет дальше.</translation>
     </message>
     <message>
         <source>Of the wanted occupation: {count}. Type to search all.</source>
-        <translation type="unfinished"></translation>
+        <translation>По желаемой профессии: {count}. Для поиска по всем наберите текст.</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +8989,10 @@
     <message>
         <source>Timeline</source>
         <translation>Ход дела</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
     </message>
     <message>
         <source>Places left: {left} of {all}</source>
@@ -8919,6 +9159,17 @@
     <message>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawWindow</name>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Отозвать предложение</translation>
+    </message>
+    <message>
+        <source>Take back  Ctrl+S</source>
+        <translation>Отозвать  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -10104,6 +10355,14 @@
     <message>
         <source>Vacancy opened again</source>
         <translation>Вакансия открыта снова</translation>
+    </message>
+    <message>
+        <source>Figures of a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of a month of the contract</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,8 @@ from app.ui.messages import word
 from app.ui.windows.case.change_report import ChangeWindow
 from app.ui.windows.case.decision import DecisionWindow
 from app.ui.windows.case.deregistration import DeregistrationWindow, FundWindow, TellStruckOffWindow
-from app.ui.windows.case.offer import OfferAnswerWindow, OfferWindow
+from app.ui.windows.case.offer import OfferWindow
+from app.ui.windows.case.offer_steps import OfferAnswerWindow
 from app.ui.windows.person import PersonWindow
 
 IN_KAZAKH = pytest.mark.parametrize("tongue", ["kk"], indirect=True)

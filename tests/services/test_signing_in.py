@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import argon2
 import pytest
 from argon2 import PasswordHasher, Type, extract_parameters
 from engines import Founded
@@ -145,6 +146,17 @@ def test_a_password_is_kept_as_an_argon2id_hash_only(rt: Runtime) -> None:
     assert len(set(hashes)) == len(hashes) == len(Role)
     assert all(extract_parameters(kept).type is Type.ID for kept in hashes)
     assert PasswordHasher().verify(hashes[0], PASSWORD)
+
+
+def test_a_password_s_hash_takes_the_work_that_argon2_advises(
+    rt: Runtime, staff: Staff, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(argon2, "PasswordHasher", PasswordHasher)  # not the tests' quick one
+    create_account(rt, staff.admin, new_account("second", Role.CLERK))
+    with rt.sessions.read() as session:
+        kept = session.scalars(select(Account.password_hash).where(Account.login == "second")).one()
+    assert not PasswordHasher().check_needs_rehash(kept)
+    assert sign_in(rt, "second", PASSWORD).login == "second"
 
 
 def test_a_closed_account_stays_and_does_not_open(rt: Runtime, staff: Staff) -> None:

@@ -30,7 +30,7 @@ from app.ui.windows.attachment_view import AttachmentWindow
 from app.ui.windows.card_history import CardHistory
 from app.ui.windows.case.correction import CorrectionWindow
 from app.ui.windows.case.decision_draft import DraftWindow
-from app.ui.windows.case.offer import OfferAnswerWindow
+from app.ui.windows.case.offer_steps import OfferAnswerWindow
 from app.ui.windows.merging import MergeWindow
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow

@@ -21,6 +21,7 @@ from app.core.vocabulary import (
     TicketPurpose,
     Told,
     TrainingGround,
+    UnsuitableWork,
 )
 from app.services.vacancies import REFUSED_FOR, WITHDRAWN_FOR
 from app.ui.language import current
@@ -31,6 +32,8 @@ WORDED: Mapping[str, Sequence[StrEnum]] = {
     "no_work": tuple(NoWork),
     "change": tuple(Change),
     "offer_answer": (OfferAnswer.ACCEPTED, OfferAnswer.REFUSED),
+    "unsuitable_work": tuple(UnsuitableWork),
+    "sent_how": tuple(how for how in Told if how is not Told.AKIM_OR_ASSISTANT),
     "deregistration_ground": tuple(DeregistrationGround),
     "complaint_body": tuple(ComplaintBody),
     "complaint_outcome": tuple(ComplaintOutcome),

@@ -21,6 +21,7 @@ from app.services.queue_queries import (
     queue_facets,
     queue_page,
 )
+from app.services.referrals import note_employer_silences
 from app.services.saved_filters import (
     NamedSight,
     drop_filter,
@@ -127,6 +128,7 @@ class TodayPage(Retranslating, Room):
         def work() -> tuple[Seen, BesideQueue]:
             if actor.may(Action.OFFER_WORK):
                 note_silences(rt, actor)  # §59: what was not answered in time is written down
+                note_employer_silences(rt, actor)  # §62: nor by the employer
             if actor.may(Action.EDIT_VACANCY):
                 note_expired(rt, actor)  # §54: so are vacancies whose last day has passed
             counts = queue_counts(rt, actor, sight)

@@ -19,9 +19,6 @@ DEREGISTRATION_FAULTS: Mapping[str, str] = {
         "Fault",
         "Write down first when the person was told of the interview: the five days run from it.",
     ),
-    "interview_of_unemployed": QT_TRANSLATE_NOOP(
-        "Fault", "Only who is registered as unemployed has the five days to go to the employer."
-    ),
     "interview_ahead": QT_TRANSLATE_NOOP("Fault", "This day is still to come. Correct it."),
     "interview_too_early": QT_TRANSLATE_NOOP(
         "Fault", "The person agreed on {day} only. Correct the day on which the person was told."

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.core.vocabulary import Action, CaseState, ComplaintBody, DecisionState, MoveName
+from app.services.offer_queries import OfferView
 from app.services.person_page import PersonPage
 from app.ui.context import Context
 from app.ui.marks import QT_TRANSLATE_NOOP
@@ -147,17 +148,20 @@ def _work_may_come(page: PersonPage) -> bool:
     return employer is not None or _answer_awaited(page)
 
 
-def _may_tell_interview(context: Context, page: PersonPage) -> bool:
-    """§60: who agreed is told when and where the employer will talk to him."""
-    agreed = page.case is not None and any(offer.may_tell_interview for offer in page.case.offers)
-    return agreed and context.may(Action.OFFER_WORK)
+def _on_an_offer(may: Callable[[OfferView], bool]) -> Callable[[Context, PersonPage], bool]:
+    """Whether something can be written down of one of the person's offers (§60-63)."""
+
+    def allowed(context: Context, page: PersonPage) -> bool:
+        offers = page.case.offers if page.case else ()
+        return any(map(may, offers)) and context.may(Action.OFFER_WORK)
+
+    return allowed
 
 
-def _may_note_visit(context: Context, page: PersonPage) -> bool:
-    """§61: who was told of the interview has gone to the employer, or has not."""
+def _nobody_takes_him_on(page: PersonPage) -> bool:
+    """§63: without the employer's word a hire is not what comes next."""
     offers = page.case.offers if page.case else ()
-    told = any(offer.may_note_visit or offer.may_excuse for offer in offers)
-    return told and context.may(Action.OFFER_WORK)
+    return not any(offer.taken_on for offer in offers)
 
 
 ACTIONS: tuple[CaseAction, ...] = (
@@ -311,25 +315,78 @@ ACTIONS: tuple[CaseAction, ...] = (
         "answer_offer",
         QT_TRANSLATE_NOOP("CaseAction", "Write down the answer to an offer"),
         "59",
-        _window("offer", "open_answer"),
+        _window("offer_steps", "open_answer"),
         move=MoveName.ANSWER_OFFER,
         allowed=_may_answer,
         is_next=True,
         waits=lambda page: not _answer_awaited(page),
     ),
     CaseAction(
+        "send_resume",
+        QT_TRANSLATE_NOOP("CaseAction", "Send the résumé to the employer"),
+        "60",
+        _window("offer_referral", "open_send"),
+        allowed=_on_an_offer(lambda offer: offer.may_send),
+        is_next=True,
+    ),
+    CaseAction(
         "tell_interview",
         QT_TRANSLATE_NOOP("CaseAction", "Tell of the interview with the employer"),
         "60",
-        _window("offer", "open_interview"),
-        allowed=_may_tell_interview,
+        _window("offer_steps", "open_interview"),
+        allowed=_on_an_offer(lambda offer: offer.may_tell_interview),
+    ),
+    CaseAction(
+        "issue_referral",
+        QT_TRANSLATE_NOOP("CaseAction", "Issue the referral to the employer"),
+        "61",
+        _window("offer_referral", "open_referral"),
+        allowed=_on_an_offer(lambda offer: offer.may_refer),
     ),
     CaseAction(
         "note_visit",
         QT_TRANSLATE_NOOP("CaseAction", "Write down the visit to the employer"),
         "61",
-        _window("offer", "open_visit"),
-        allowed=_may_note_visit,
+        _window("offer_steps", "open_visit"),
+        allowed=_on_an_offer(lambda offer: offer.may_note_visit or offer.may_excuse),
+    ),
+    CaseAction(
+        "note_reply",
+        QT_TRANSLATE_NOOP("CaseAction", "Write down the employer's answer"),
+        "62",
+        _window("offer_referral", "open_reply"),
+        allowed=_on_an_offer(lambda offer: offer.may_note_reply),
+    ),
+    CaseAction(
+        "hire",
+        QT_TRANSLATE_NOOP("CaseAction", "Write down the hire"),
+        "63",
+        _window("offer_referral", "open_hire"),
+        allowed=_on_an_offer(lambda offer: offer.may_hire),
+        is_next=True,
+        waits=_nobody_takes_him_on,
+    ),
+    CaseAction(
+        "hire_fell_through",
+        QT_TRANSLATE_NOOP("CaseAction", "The hire fell through"),
+        "63",
+        _window("offer_referral", "open_fell_through"),
+        allowed=_on_an_offer(lambda offer: offer.may_fall_through),
+    ),
+    CaseAction(
+        "withdraw_referral",
+        QT_TRANSLATE_NOOP("CaseAction", "Take an offer back"),
+        "63",
+        _window("offer_referral", "open_withdraw"),
+        allowed=_on_an_offer(lambda offer: offer.may_withdraw),
+    ),
+    CaseAction(
+        "tell_closed",
+        QT_TRANSLATE_NOOP("CaseAction", "Tell that the vacancy is no more"),
+        "63",
+        _window("offer_referral", "open_closed"),
+        allowed=_on_an_offer(lambda offer: offer.to_be_told),
+        is_next=True,
     ),
 )
 """Every action, in the order of the Rules."""

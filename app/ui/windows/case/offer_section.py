@@ -19,12 +19,6 @@ from app.ui.windows.card_sections import section, text
 from app.ui.windows.case.offer_words import OfferWords
 from app.ui.words.evidence_words import evidence_line
 
-_CHIPS = {
-    OfferAnswer.ACCEPTED: "chip-green",
-    OfferAnswer.REFUSED: "chip-amber",
-    OfferAnswer.SILENT: "chip-red",
-}
-
 
 class OfferSections(QObject):
     """Makes the sections; none where there is nothing to show."""
@@ -76,9 +70,9 @@ class OfferSections(QObject):
             yield text(counted.format(refused=refused, most=most, late=late), "caption")
 
     def _offer(self, offer: OfferView) -> QWidget:
-        chip = label(_CHIPS.get(offer.answer, "chip-plain") if offer.answer else "chip-plain")
-        waiting = self.tr("Overdue") if offer.late else self.tr("Waits for an answer")
-        chip.setText(word(offer.answer.value) if offer.answer else waiting)
+        words, look = self._words.stands(offer)
+        chip = label(look)
+        chip.setText(words)
         head = row(text(self._words.title(offer), "label"), chip)
         head.setStretch(0, 1)
         lines = [text(line, "caption") for line in self._words.course(offer)]

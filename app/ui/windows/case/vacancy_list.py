@@ -1,0 +1,110 @@
+"""The open vacancies one can be offered, searched as one types; first stands work without one."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QListView
+
+from app.core.vocabulary import VacancyState
+from app.services.vacancy_queries import VacancyRow, VacancySight, vacancy_page
+from app.ui import tasks
+from app.ui.context import Context
+from app.ui.fields.search import Hit, Hits, TwoLines
+from app.ui.keys import KEYS, Act
+from app.ui.language import Retranslating
+from app.ui.parts import column, label, shortcut
+from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
+from app.ui.windows.case.offer_words import OfferWords
+from app.ui.windows.case.options import Chooser
+
+_SHOWN = 30
+_NONE = ""
+"""The name of the first entry."""
+
+
+class VacancyList(Retranslating, Chooser):
+    """Its value is the vacancy's number in the records, "" for work without a vacancy.
+
+    Before anything is typed it lists those of the occupation that the person wants.
+    """
+
+    def __init__(self, context: Context, wanted: str | None) -> None:
+        super().__init__()
+        self._context, self._wanted = context, wanted
+        self._latest = tasks.Latest(self, TYPING_PAUSE_MS)
+        self._rows: tuple[VacancyRow, ...] = ()
+        self._value, self._words = _NONE, OfferWords(self)
+        self.search, self.list = SearchLine(), QListView()
+        self.search.textChanged.connect(self._on_typed)
+        self.search.stepped.connect(self._step)
+        self._hits = Hits(self.list)
+        self.list.setObjectName("vacancies")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setModel(self._hits)
+        self.list.setItemDelegate(TwoLines(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._choose())
+        self.note = label("caption", wrap=True, name="vacancies_note")
+        self.setLayout(column(self.search, self.list, self.note, margin=16))
+        shortcut(self, KEYS[Act.FILTERS].keys, self.search.setFocus)
+        self.retranslate()
+        self._look("")
+
+    def retranslate(self) -> None:
+        self.search.setPlaceholderText(self.tr("Number, post or employer"))
+        self.search.setAccessibleName(self.tr("Search vacancies"))
+        self.list.setAccessibleName(self.tr("Vacancies"))
+        self._show(self._rows)
+
+    def value(self) -> str:
+        """The number of the vacancy in the records; "" for work without one."""
+        return self._value
+
+    def focus(self) -> None:
+        """On the search."""
+        self.search.setFocus()
+
+    def chosen_row(self) -> VacancyRow | None:
+        """The vacancy that is chosen."""
+        return next((row for row in self._rows if str(row.id) == self._value), None)
+
+    def _on_typed(self, text: str) -> None:
+        self._look(text.strip())
+
+    def _look(self, text: str) -> None:
+        """By the text; without one, those of the wanted occupation."""
+        rt, actor = self._context.rt, self._context.actor
+        occupation = None if text else self._wanted
+        sight = VacancySight(VacancyState.OPEN, occupation=occupation, text=text)
+        self._latest.run(partial(vacancy_page, rt, actor, sight, 0, _SHOWN), self._show)
+
+    def _show(self, rows: Sequence[VacancyRow]) -> None:
+        self._rows = tuple(rows)
+        before, name = self._value, self.tr("Work without a vacancy")
+        first = Hit(_NONE, name, self.tr("of an employer who has reported none"))
+        say = self._words
+        hits = [Hit(str(row.id), say.vacancy(row), say.vacancy_gives(row)) for row in self._rows]
+        self._hits.replace([first, *hits])
+        at = next((n for n, hit in enumerate(self._hits.hits) if hit.code == before), 0)
+        self.list.setCurrentIndex(self._hits.index(at))
+        self._tell(len(rows))
+
+    def _tell(self, found: int) -> None:
+        typed = bool(self.search.text().strip())
+        words = self.tr("Found: {count}. Arrows choose, Tab goes on.").format(count=found)
+        wanted = self.tr("Of the wanted occupation: {count}. Type to search all.")
+        self.note.setText(words if typed else wanted.format(count=found))
+
+    def _step(self, step: int) -> None:
+        at = self.list.currentIndex().row() + step
+        self.list.setCurrentIndex(self._hits.index(max(0, min(at, self._hits.rowCount() - 1))))
+
+    def _choose(self) -> None:
+        at = self.list.currentIndex().row()
+        if at < 0:
+            return
+        value = self._hits.hits[at].code
+        if value != self._value:
+            self._value = value
+            self.chosen.emit(value)
