@@ -86,6 +86,7 @@ def notice_faults(facts: NoticeFacts, today: date) -> Iterator[Reason]:
         yield Reason("notice_late", _NOTICE, {"day": due}, "received_on", Outcome.WARNED)
 
 
+@para("L27", "2")
 @para("L27", "3")
 def year_faults(facts: YearFacts, today: date) -> Iterator[Reason]:
     """What cannot be among the numbers a year's quotas hang on, by field.
@@ -116,7 +117,6 @@ def year_faults(facts: YearFacts, today: date) -> Iterator[Reason]:
     yield from _places_faults(facts)
 
 
-@para("L27", "2")
 def _places_faults(facts: YearFacts) -> Iterator[Reason]:
     for number, (places, taken) in enumerate(facts.places):
         yield from amount_faults(f"places.{number}.places", places, MOST_PEOPLE)

@@ -138,6 +138,7 @@ def offer(row: Offer) -> Item:
         answer=row.answer,
         answered_at=answered_at(row),
         reason=row.reason,
+        unsuitable=row.unsuitable,
     )
 
 

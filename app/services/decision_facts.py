@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.core.calendar import CENTRE_HOURS
 from app.core.classifiers import UnknownCode, is_rural
+from app.core.clock import CENTRE_ZONE
 from app.core.paragraph import Paragraph
 from app.core.vocabulary import CaseState, MoveName, OfferAnswer, UnemployedRefusal
 from app.models import CaseEvent, CaseTerm, Decision, EmploymentCard, Offer, RegistrationCase
@@ -22,6 +24,7 @@ from app.rules.ch5_referral import is_suitable
 from app.rules.terms import term
 from app.rules.verdict import Outcome, Reason, Verdict
 from app.services import audit, findings_queries, intake
+from app.services.offer_record import subject_of
 from app.services.runtime import Runtime
 from app.services.terms import due_of
 
@@ -76,9 +79,12 @@ def without_work_since(session: Session, rt: Runtime, case: RegistrationCase) ->
 def _came_to_nothing(
     session: Session, rt: Runtime, case: RegistrationCase, offer: Offer
 ) -> datetime | None:
-    """When an offer was refused, or its term, or the employer's, ends without an answer."""
+    """When an offer was refused, by him or by the employer, or ended otherwise; or its term, or
+    the employer's, ends without an answer."""
+    if offer.ended is not None:
+        return _ended_at(session, case, offer)
     if offer.answer is OfferAnswer.ACCEPTED:
-        return _employer_due(session, rt, case, offer) if offer.came is None else None
+        return _employer_due(session, rt, case, offer) if _is_awaited(offer) else None
     if offer.answer is OfferAnswer.REFUSED and offer.answered_at is not None:
         return min(offer.answered_at, offer.due_at)
     return offer.due_at
@@ -88,13 +94,33 @@ def _employers_due(
     session: Session, rt: Runtime, case: RegistrationCase, offers: Iterable[Offer]
 ) -> datetime | None:
     """The last of those terms over the offers agreed to."""
-    agreed = [row for row in offers if row.answer is OfferAnswer.ACCEPTED and row.came is None]
+    agreed = [row for row in offers if row.answer is OfferAnswer.ACCEPTED and _is_awaited(row)]
     return max((_employer_due(session, rt, case, row) for row in agreed), default=None)
+
+
+def _is_awaited(offer: Offer) -> bool:
+    """Whether the employer may still take who agreed; of one who reported no vacancy nothing is
+    written down but that he was gone to."""
+    return offer.ended is None and (offer.vacancy_id is not None or offer.came is None)
+
+
+def _ended_at(session: Session, case: RegistrationCase, offer: Offer) -> datetime | None:
+    """When an offer came to nothing: a hire that fell through on that day, all else when its last
+    term ended, at the latest when the employer's did (§62)."""
+    if offer.fell_through_on is not None:
+        return datetime.combine(offer.fell_through_on, CENTRE_HOURS.opens, CENTRE_ZONE)
+    ended = select(func.max(CaseTerm.ended_at)).where(
+        CaseTerm.case_id == case.id, CaseTerm.subject == subject_of(offer.id)
+    )
+    moments = (session.scalar(ended), offer.reply_due_at)
+    return min((moment for moment in moments if moment is not None), default=None)
 
 
 def _employer_due(session: Session, rt: Runtime, case: RegistrationCase, offer: Offer) -> datetime:
     """Until when the employer may take somebody who agreed: the centre has §60's time to send
     him, and the employer §62's to answer, whose silence is a refusal."""
+    if offer.reply_due_at is not None:
+        return offer.reply_due_at
     calendar, sent = rt.calendar(session), offer.answered_at or offer.due_at
     for code in ("60", "62"):
         sent = due_of(term(code, case.edition), calendar, sent).moment

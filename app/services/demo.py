@@ -20,6 +20,7 @@ from app.services.centre import CentreDetails, found_centre, is_founded
 from app.services.corrections import CorrectRegistration, correct_registration
 from app.services.demo_cards import applications
 from app.services.demo_decisions import decide
+from app.services.demo_employers import add_employers
 from app.services.demo_queue import share_out
 from app.services.demo_tickets import fill_hall
 from app.services.handing_over import hand_over_notice
@@ -117,6 +118,7 @@ def add_people(
         progress(done + len(rows))
     if new:
         clerks = [_of_demonstration(rt, login) for login in ("clerk", "clerk2")]
+        add_employers(rt, actor)
         fill_hall(rt, clerks)
         share_out(rt, _of_demonstration(rt, "supervisor"), *clerks)
     return count

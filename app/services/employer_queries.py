@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from app.core.clock import CENTRE_ZONE
@@ -76,14 +76,12 @@ def find_employers(
 ) -> tuple[EmployerRow, ...]:
     """Employers whose BIN begins so, or whose names have words that begin so, in any spelling.
 
-    By name in the actor's language.
+    By name in the actor's language; where nothing is typed, the first of all.
     """
     require(actor, Action.VIEW_VACANCIES)
-    if not (condition := _found_by(text)):
-        return ()
     name = Employer.name_ru if actor.language is Language.RUSSIAN else Employer.name_kk
     with rt.sessions.read() as session:
-        asked = select(Employer.id).where(or_(*condition)).order_by(name, Employer.id)
+        asked = select(Employer.id).where(_found_by(text)).order_by(name, Employer.id)
         return rows_of(session, session.scalars(asked.limit(limit)).all())
 
 
@@ -144,14 +142,13 @@ def _names(row: Employer) -> dict[str, str]:
     return {"kk": row.name_kk, "ru": row.name_ru}
 
 
-def _found_by(text: str) -> list[ColumnElement[bool]]:
+def _found_by(text: str) -> ColumnElement[bool]:
     """Each of the spellings meant, as a condition: every word begins a key of the employer."""
     spaced = text if any(map(str.isalpha, text)) else "".join(text.split())  # a BIN in groups
-    return [
-        and_(*map(_has_word, variant.split()[:_WORDS]))
-        for variant in fold_variants(spaced)
-        if variant
-    ]
+    variants = [variant.split()[:_WORDS] for variant in fold_variants(spaced) if variant]
+    if not variants:  # signs alone are no word of a name
+        return false() if text.strip() else true()
+    return or_(*(and_(*map(_has_word, variant)) for variant in variants))
 
 
 def _has_word(word: str) -> ColumnElement[bool]:

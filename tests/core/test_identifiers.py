@@ -12,6 +12,7 @@ from app.core.identifiers import (
     Iin,
     check_bin,
     check_email,
+    check_employer_number,
     check_iin,
     make_iin,
     normal_phone,
@@ -232,3 +233,17 @@ def test_email_is_trimmed_and_its_domain_small() -> None:
 )
 def test_impossible_email(text: str) -> None:
     assert code_of(check_email, text) == "email_impossible"
+
+
+def test_an_employer_has_a_bin_or_trades_by_his_iin() -> None:
+    body = next(b for b in ("85010130001", "85010130002") if check_digit(b) < 10)
+    assert check_employer_number(f" {complete(body)} ") == complete(body)
+    assert check_employer_number("1403 4001 6539") == "140340016539"
+    wrong = ("85010130001", "850101300016", "140340016530", "1403 4001 653х", "")
+    assert [code_of(check_employer_number, text) for text in wrong] == [
+        "bin_length",
+        "iin_checksum",
+        "bin_checksum",
+        "bin_digits",
+        "bin_length",
+    ]

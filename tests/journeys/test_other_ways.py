@@ -57,7 +57,7 @@ def test_a_received_application_is_decided_from_the_days_list(clerk: Operator) -
 def test_help_with_work_meets_its_term_and_a_wish_ends_the_case(clerk: Operator) -> None:
     desk = clerk.sign_in("clerk")
     rows = queue_page(desk.context.rt, desk.context.actor, Sight(Whose.ALL), 0, 500)
-    person = next(row.person_id for row in rows if row.code == "24")
+    person = next(row.about.person_id for row in rows if row.code == "24")
     desk.open_person(person)
     clerk.settle()
     page_on_screen(clerk)

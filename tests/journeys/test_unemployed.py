@@ -30,6 +30,7 @@ from app.services.person_page import PersonPage, open_person
 from app.services.queue_queries import Sight, Whose, queue_page
 from app.services.registration_answers import DocumentData
 from app.services.runtime import Runtime
+from app.ui.keys import rail_key
 from app.ui.messages import word
 from app.ui.windows.case.decision import DecisionWindow
 from app.ui.windows.case.decision_draft import DraftWindow, TellWindow
@@ -76,7 +77,8 @@ def other_post(clerk: Operator, login: str) -> None:
 
 def room(clerk: Operator) -> DecisionsPage:
     """The room of decisions, by its place on the rail."""
-    clerk.press(Qt.Key.Key_3, ALT)
+    place = list(clerk.desk._rail).index("decisions") + 1
+    clerk.press(getattr(Qt.Key, f"Key_{rail_key(place)[-1]}"), ALT)
     clerk.settle()
     here = clerk.desk.here()
     assert isinstance(here, DecisionsPage)
@@ -122,7 +124,7 @@ def whom(serial: int, born: date = date(1988, 3, 9)) -> dict[str, object]:
 def test_a_job_seeker_becomes_unemployed_gets_the_notice_and_is_told(clerk: Operator) -> None:
     desk = clerk.sign_in("clerk")
     rows = queue_page(desk.context.rt, desk.context.actor, Sight(Whose.ALL), 0, 500)
-    person_id = next(row.person_id for row in rows if row.code == "24")
+    person_id = next(row.about.person_id for row in rows if row.code == "24")
     open_page(clerk, person_id)
     for _ in range(2):  # help was given: asked twice
         next_step(clerk)

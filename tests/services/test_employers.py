@@ -19,6 +19,7 @@ from app.core.vocabulary import (
     VacancyState,
 )
 from app.models import AuditEvent, Vacancy
+from app.services.demo_employers import add_employers
 from app.services.dismissals import (
     ChangeNotice,
     EnterNotice,
@@ -84,7 +85,8 @@ def test_an_employer_is_entered_once_and_found_by_number_and_name(
     assert [row.employer_id for row in found] == [trader, id_]  # by name: ИП before ТОО
     assert found[0].names == {"kk": "ИП Ким «Мельник»", "ru": "ИП Ким «Мельник»"}
     assert find_employers(rt, staff.clerk, "көктем ким") == ()
-    assert find_employers(rt, staff.clerk, "  ") == ()
+    assert find_employers(rt, staff.clerk, "«»") == ()
+    assert len(find_employers(rt, staff.clerk, " ")) == 2
     assert employer_page(rt, staff.clerk, trader).reported == 0
     assert events(rt)[-3:] == ["employer.entered", "employer.entered", "employer.viewed"]
 
@@ -223,3 +225,12 @@ def test_a_years_quotas_are_reckoned_and_what_is_not_filled_is_owed(
     with pytest.raises(UserError) as caught:
         set_quota_year(rt, staff.clerk, SetQuotaYear(id_, replace(filled, year=2022)))
     assert faults(caught.value) == {"places": "quota_association"}
+
+
+def test_the_demonstration_has_employers_to_try(rt: Runtime, staff: Staff) -> None:
+    ids = add_employers(rt, staff.clerk)
+    pages = [employer_page(rt, staff.clerk, id_) for id_ in ids]
+    assert {notice.is_late for page in pages for notice in page.notices} == {True, False}
+    assert {year.refusal for page in pages for year in page.quotas} == {"", "quota_association"}
+    assert [sum(year.owed.values()) for year in pages[0].quotas] == [3]
+    assert len(find_employers(rt, staff.clerk, "")) == len(ids)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from app.core.vocabulary import Action, Form, Language
 from app.ui import theme
 from app.ui.context import Context
-from app.ui.keys import rail_key
+from app.ui.keys import KEYS, Act, rail_key
 from app.ui.language import Retranslating, current
 from app.ui.parts import (
     Room,
@@ -71,6 +71,7 @@ class Desk(Retranslating, Visits):
         self.hall.covered.connect(self.lock_wanted)
         self.search = GoAnywhere(context, self._places())
         self.search.person_chosen.connect(self.open_person)
+        self.search.employer_chosen.connect(self.open_employer)
         self._who = label("caption", name="who")
         self.note = Banner()
         self.moved.connect(self.note.clear)
@@ -81,6 +82,9 @@ class Desk(Retranslating, Visits):
         shortcut(self, "Ctrl+K", self.search.setFocus)
         if context.may(Action.RECEIVE_APPLICATION):
             shortcut(self, "Ctrl+N", self.open_new)
+        if context.may(Action.EDIT_VACANCY):
+            shortcut(self, KEYS[Act.NEW_VACANCY].keys, self.open_new_vacancy)
+            shortcut(self, KEYS[Act.TAKE_LETTER].keys, self._open_letter)
         shortcut(self, "F2", self.next_work.take)
         shortcut(self, "F9", self._next_action)
         self.retranslate()
@@ -138,6 +142,8 @@ class Desk(Retranslating, Visits):
         return {
             "today": lambda: self.tr("Today"),
             "people": lambda: self.tr("People"),
+            "vacancies": lambda: self.tr("Vacancies"),
+            "employers": lambda: self.tr("Employers"),
             "decisions": lambda: self.tr("Decisions"),
             "hall": self.hall.title,
             "load": lambda: self.tr("Load"),
@@ -153,6 +159,10 @@ class Desk(Retranslating, Visits):
         if self.context.may(Action.RECEIVE_APPLICATION):
             new = Place(lambda: self.tr("New applicant"), "user-plus", self.open_new)
             places.append(new)
+        places += self._vacancy_places()
+        if self.context.may(Action.EDIT_EMPLOYER):
+            employer = Place(lambda: self.tr("New employer"), "building-2", self._open_new_employer)
+            places.append(employer)
         if self.context.may(Action.IMPORT_PEOPLE):
             bring = Place(
                 lambda: self.tr("Import and export of people"), "upload", self.open_import
@@ -189,6 +199,24 @@ class Desk(Retranslating, Visits):
         if self.context.may(Action.SET_WARNINGS):
             places.append(Place(lambda: self.tr("Warnings of terms"), "bell", self._open_warnings))
         return places
+
+    def _vacancy_places(self) -> list[Place]:
+        if not self.context.may(Action.EDIT_VACANCY):
+            return []
+        return [
+            Place(lambda: self.tr("New vacancy"), "briefcase", self.open_new_vacancy),
+            Place(lambda: self.tr("Take in a letter"), "inbox", self._open_letter),
+        ]
+
+    def _open_letter(self) -> None:
+        from app.ui.windows.vacancies.vacancy_forms import open_letter_window
+
+        open_letter_window(self)
+
+    def _open_new_employer(self) -> None:
+        from app.ui.windows.employers.employer_visits import open_new
+
+        open_new(self)
 
     def _open_day_choice(self) -> None:
         from app.ui.windows.day_choice import open_day_choice
@@ -240,22 +268,41 @@ class Desk(Retranslating, Visits):
         ]
 
     def _make_room(self, name: str) -> Room:
-        if name == "today":
-            return self.next_work.make_today()
-        if name == "people":
-            people = PeoplePage(self.context)
-            people.person_chosen.connect(self.open_person)
-            people.new_applicant.connect(self.open_new)
-            people.import_wanted.connect(self.open_import)
-            return people
-        if name == "decisions":
-            return self._make_decisions()
-        if name == "hall":
-            return self.hall.make_room()
-        if name == "load":
-            from app.ui.windows.load.load_visits import make_room
+        makers: dict[str, Callable[[], Room]] = {
+            "today": self.next_work.make_today,
+            "people": self._make_people,
+            "vacancies": self._make_vacancies,
+            "employers": self._make_employers,
+            "decisions": self._make_decisions,
+            "load": self._make_load,
+            "hall": self.hall.make_room,
+            "settings": self._make_settings,
+        }
+        return makers[name]()
 
-            return make_room(self)
+    def _make_people(self) -> Room:
+        people = PeoplePage(self.context)
+        people.person_chosen.connect(self.open_person)
+        people.new_applicant.connect(self.open_new)
+        people.import_wanted.connect(self.open_import)
+        return people
+
+    def _make_vacancies(self) -> Room:
+        from app.ui.windows.vacancies.vacancy_visits import make_room
+
+        return make_room(self)
+
+    def _make_employers(self) -> Room:
+        from app.ui.windows.employers.employer_visits import make_room
+
+        return make_room(self)
+
+    def _make_load(self) -> Room:
+        from app.ui.windows.load.load_visits import make_room
+
+        return make_room(self)
+
+    def _make_settings(self) -> Room:
         from app.ui.windows.settings import SettingsPage
 
         settings = SettingsPage(self.context)
@@ -273,8 +320,8 @@ class Desk(Retranslating, Visits):
         return decisions
 
     def open_next(self, about: "About") -> None:
-        """Whom or what was taken as work, in place of the person before."""
-        if self._visits and isinstance(self._visits[-1], PersonWindow):
+        """Whom or what was taken as work, in place of the person or vacancy before."""
+        if self._visits and _is_work(self._visits[-1]):
             self.go_back()
         self.open_about(about)
 
@@ -299,6 +346,17 @@ class Desk(Retranslating, Visits):
             here.panel.act()
         elif isinstance(here, PaperWindow):
             here.hand_over()
+        elif _has_next(here):
+            here.next_action()  # type: ignore[attr-defined]
+
+
+def _has_next(room: Room) -> bool:
+    """Whether it has a next step of its own, as a vacancy's page, loaded when first wanted, has."""
+    return hasattr(room, "next_action")
+
+
+def _is_work(room: Room) -> bool:
+    return isinstance(room, PersonWindow) or _has_next(room)
 
 
 _DECIDERS = (Action.PROPOSE_DECISION, Action.APPROVE_DECISION, Action.SIGN_DECISION)
@@ -312,6 +370,9 @@ def _rooms(context: Context) -> list[tuple[str, str]]:
         rooms.append(("today", "house"))
     if context.may(Action.SEARCH_PEOPLE):
         rooms.append(("people", "users"))
+    if context.may(Action.VIEW_VACANCIES):
+        rooms.append(("vacancies", "briefcase"))
+        rooms.append(("employers", "building-2"))
     if any(map(context.may, _DECIDERS)):
         rooms.append(("decisions", "list-checks"))
     if context.may(Action.REASSIGN):

@@ -1,4 +1,4 @@
-"""Ctrl+K: one field that goes to any person and any place."""
+"""Ctrl+K: one field that goes to any person, any employer and any place."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.core.names import fold
 from app.core.vocabulary import Action
+from app.services.employer_queries import EmployerRow, find_employers
 from app.services.people_queries import PersonRow, search_people
 from app.ui import icons, tasks, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating, format_date
+from app.ui.windows.card_sections import name_of
 
-_SHOWN = 8
+_SHOWN, _EMPLOYERS_SHOWN = 8, 4
 _ROW_PX = 36
 _TYPING_PAUSE_MS = 60
 
@@ -29,10 +31,23 @@ class Place:
     go: Callable[[], object]
 
 
+_Found = tuple[Sequence[PersonRow], Sequence[EmployerRow]]
+
+
+def _found(context: Context, text: str) -> _Found:
+    """The people and the employers whose number or name begins so, as far as the post may look."""
+    rt, actor = context.rt, context.actor
+    people = search_people(rt, actor, text, _SHOWN) if context.may(Action.SEARCH_PEOPLE) else ()
+    if not context.may(Action.VIEW_VACANCIES):
+        return people, ()
+    return people, find_employers(rt, actor, text, _EMPLOYERS_SHOWN)
+
+
 class GoAnywhere(Retranslating, QLineEdit):
-    """People by search as you type, places by their title."""
+    """People and employers by search as you type, places by their title."""
 
     person_chosen = Signal(int)
+    employer_chosen = Signal(int)
 
     def __init__(
         self, context: Context, places: Sequence[Place], parent: QWidget | None = None
@@ -52,8 +67,8 @@ class GoAnywhere(Retranslating, QLineEdit):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.setPlaceholderText(self.tr("Search or go to: IIN, name, phone, number    Ctrl+K"))
-        self.setAccessibleName(self.tr("Search people, or go to any place"))
+        self.setPlaceholderText(self.tr("Search or go to: IIN, BIN, name, phone, number    Ctrl+K"))
+        self.setAccessibleName(self.tr("Search people and employers, or go to any place"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, rows = event.key(), self.list.count()
@@ -94,18 +109,22 @@ class GoAnywhere(Retranslating, QLineEdit):
             self.list.setParent(self.window())
 
     def _on_typed(self, text: str) -> None:
-        self._show(())
-        if text.strip() and self._context.may(Action.SEARCH_PEOPLE):
-            rt, actor = self._context.rt, self._context.actor
-            self._latest.run(lambda: search_people(rt, actor, text, _SHOWN), self._show)
+        self._show(((), ()))
+        if text.strip():
+            self._latest.run(partial(_found, self._context, text), self._show)
 
-    def _show(self, people: Sequence[PersonRow]) -> None:
+    def _show(self, found: _Found) -> None:
         if not self.hasFocus():
             return
+        people, employers = found
         self.list.clear()
         for person in people:
             parts = (person.full_name, person.iin or "", format_date(person.birth_date))
             self._add("  ·  ".join(parts), "user", partial(self.person_chosen.emit, person.id))
+        for employer in employers:
+            told = "  ·  ".join((name_of(employer.names), employer.bin))
+            go = partial(self.employer_chosen.emit, employer.employer_id)
+            self._add(told, "building-2", go)
         typed = fold(self.text())
         for place in self._places:
             if typed in fold(place.title()):

@@ -54,6 +54,8 @@ class Visits(QWidget):
         """What a term of the queue is about."""
         if about.person_id is not None:
             self.open_person(about.person_id)
+        elif about.vacancy_id is not None:
+            self.open_vacancy(about.vacancy_id)
 
     def open_person(self, person_id: int) -> None:
         """A person's page."""
@@ -74,6 +76,24 @@ class Visits(QWidget):
         ):
             wanted.connect(act)
         self._visit(window)
+
+    def open_vacancy(self, vacancy_id: int) -> None:
+        """A vacancy's page."""
+        from app.ui.windows.vacancies.vacancy_visits import open_vacancy
+
+        open_vacancy(self, vacancy_id)
+
+    def open_new_vacancy(self) -> None:
+        """The wizard for a vacancy that has come by letter (§54)."""
+        from app.ui.wizards.vacancy.wizard import open_new
+
+        open_new(self)
+
+    def open_employer(self, employer_id: int) -> None:
+        """An employer's page."""
+        from app.ui.windows.employers.employer_visits import open_employer
+
+        open_employer(self, employer_id)
 
     def open_new(self, typed: str = "") -> None:
         """The registration wizard for somebody new."""
@@ -159,6 +179,10 @@ class Visits(QWidget):
             from app.ui.wizards.plan.wizard import reopen_plan
 
             reopen_plan(self, draft)
+        elif draft.wizard == "vacancy":
+            from app.ui.wizards.vacancy.wizard import reopen_vacancy_draft
+
+            reopen_vacancy_draft(self, draft)
         elif draft.wizard == "card":
             self._open_card(draft.data, draft.id, draft.step)
         else:

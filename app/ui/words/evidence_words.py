@@ -86,7 +86,7 @@ def evidence_line(item: Item) -> str:
     }
     told = known | {name: _shown(code, name, value) for name, value in params.items()}
     line = translated("Evidence", EVIDENCE[code]).format(**told)
-    remarks = [str(params[name]) for name in ("reason", "note") if params.get(name)]
+    remarks = [str(told[name]) for name in ("unsuitable", "reason", "note") if params.get(name)]
     return " · ".join([line, *remarks])
 
 
