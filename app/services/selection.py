@@ -32,6 +32,7 @@ class Candidate:
     case_id: int
     person_id: int
     name: str
+    iin: str | None
     case_number: str
     state: CaseState
     waits_since: date
@@ -127,6 +128,7 @@ def _rows(
             case_id=case_id,
             person_id=person.id,
             name=person.full_name,
+            iin=person.iin,
             case_number=case.number,
             state=case.state,
             waits_since=people[case_id].waits_since,

@@ -26,6 +26,7 @@ from app.ui.words.queue_faults import QUEUE_FAULTS, QUEUE_WORDS
 from app.ui.words.record_faults import RECORD_FAULTS
 from app.ui.words.referral_faults import REFERRAL_FAULTS
 from app.ui.words.referral_words import REFERRAL_WORDS
+from app.ui.words.selection_words import SELECTION_FAULTS, SELECTION_WORDS
 from app.ui.words.sheet_faults import SHEET_FAULTS
 from app.ui.words.vacancy_faults import VACANCY_FAULTS, VACANCY_WORDS
 from app.ui.words.vacancy_window_words import VACANCY_WINDOW_FAULTS
@@ -51,6 +52,7 @@ FAULTS: Mapping[str, str] = {
     **AGENCY_FAULTS,
     **VACANCY_FAULTS,
     **VACANCY_WINDOW_FAULTS,
+    **SELECTION_FAULTS,
 }
 
 FAILURES: Mapping[str, str] = {
@@ -128,6 +130,7 @@ WORDS: Mapping[str, str] = {
     **WORDING_WORDS,
     **AGENCY_WORDS,
     **VACANCY_WORDS,
+    **SELECTION_WORDS,
     "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
     "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),
     "director": QT_TRANSLATE_NOOP("Word", "Director"),

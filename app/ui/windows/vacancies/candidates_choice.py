@@ -1,4 +1,4 @@
-"""§56: candidates are chosen for a vacancy, among the registered, by search."""
+"""§56-57: candidates for a vacancy are chosen among the registered: the best, or by search."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.candidates import SeekerRow, choose, find_seekers
+from app.services.selection import Candidate, Selection, best_candidates
 from app.services.vacancy_queries import VacancyView
 from app.ui import tasks, theme
 from app.ui.bus import bus
@@ -21,13 +22,16 @@ from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.case.offer_words import OfferWords
 from app.ui.windows.editor import Banner
+from app.ui.windows.vacancies.candidate_reasons import CandidateReasons
 
-_WIDTHS = (40, 340, 150, 150)
+_WIDTHS = (40, 320, 140, 130, 170)
+
+_Row = SeekerRow | Candidate
 
 
 class CandidatesChoice(Retranslating, Room):
-    """A search, the people it finds with a tick each, and the verb; those ticked stay above while
-    one searches on."""
+    """The best of the registered, or those whom the search finds, with a tick each, and the verb;
+    those ticked stay above while one searches on. Below: how the one of the present row fits."""
 
     left = Signal()
 
@@ -35,13 +39,15 @@ class CandidatesChoice(Retranslating, Room):
         super().__init__(parent)
         self._context, self._view = context, view
         self._words = OfferWords(self)
-        self._latest = tasks.Latest(self, TYPING_PAUSE_MS)
-        self.picked: dict[int, SeekerRow] = {}
-        self._found: tuple[SeekerRow, ...] = ()
+        self._latest, self._selecting = tasks.Latest(self, TYPING_PAUSE_MS), tasks.Latest(self)
+        self.picked: dict[int, _Row] = {}
+        self._found: tuple[_Row, ...] = ()
+        self._best: Selection | None = None
         self.busy = False
         self._build()
         self._lay_out()
         self.retranslate()
+        self._selecting.run(self._select, self._on_selected)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Choose candidates  §56"))
@@ -68,8 +74,12 @@ class CandidatesChoice(Retranslating, Room):
         self.save = button("primary", "check", name="save")
         self.table.setObjectName("seekers")
         prepare_table(self.table)
-        self.model: RowsModel[SeekerRow] = RowsModel(self, self._titles, self._cells)
+        self.model: RowsModel[_Row] = RowsModel(self, self._titles, self._cells)
         self.table.setModel(self.model)
+        self.reasons = CandidateReasons(self._context, self._view.row.id)
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self._on_moved(now.row())
+        )
         self.search.textChanged.connect(self._on_typed)
         self.search.stepped.connect(self._step)
         self.search.returnPressed.connect(lambda: self._toggle(self.table.currentIndex().row()))
@@ -84,26 +94,36 @@ class CandidatesChoice(Retranslating, Room):
 
     def _lay_out(self) -> None:
         head = heading(column(self._title, self._about, gap=2), self._back)
-        body = frame("card", column(self.table, self.note, margin=8))
+        body = frame("card", column(self.table, self.reasons, self.note, margin=8))
         foot = row(self._keys, -1, self.save)
         self.setLayout(column(head, self.banner, self.search, body, foot, margin=24, gap=16))
 
     def _titles(self) -> tuple[str, ...]:
-        return ("", self.tr("Name"), self.tr("IIN"), self.tr("Case"), self.tr("State"))
+        heads = (self.tr("Name"), self.tr("IIN"), self.tr("Case"), self.tr("State"))
+        return ("", *heads, self.tr("Points"))
 
-    def _cells(self, item: SeekerRow) -> tuple[str, ...]:
+    def _cells(self, item: _Row) -> tuple[str, ...]:
         mark = MARK if item.case_id in self.picked else ""
-        return mark, item.name, item.iin or "", item.case_number, word(item.state.value)
+        points = str(item.score) if isinstance(item, Candidate) else ""
+        told = (item.name, item.iin or "", item.case_number, word(item.state.value))
+        return (mark, *told, points)
+
+    def _select(self) -> Selection:
+        return best_candidates(self._context.rt, self._context.actor, self._view.row.id)
+
+    def _on_selected(self, selection: Selection) -> None:
+        self._best = selection
+        self._on_typed(self.search.text())
 
     def _on_typed(self, text: str) -> None:
         if not text.strip():
             self._latest.cancel()
-            self._on_found(())
+            self._on_found(self._best.candidates if self._best else ())
             return
         rt, actor = self._context.rt, self._context.actor
         self._latest.run(partial(find_seekers, rt, actor, text.strip()), self._on_found)
 
-    def _on_found(self, rows: Sequence[SeekerRow]) -> None:
+    def _on_found(self, rows: Sequence[_Row]) -> None:
         self._found = tuple(rows)
         self._show_rows()
 
@@ -117,14 +137,34 @@ class CandidatesChoice(Retranslating, Room):
             self.table.selectRow(len(self.picked))
         elif self.picked:
             self.table.selectRow(0)
+        else:
+            self.reasons.clear()
         self._tell()
 
     def _tell(self) -> None:
         chosen, found = len(self.picked), len(self._found)
         words = self.tr("Ticked: {count}. Found: {found}.").format(count=chosen, found=found)
         typed = bool(self.search.text().strip())
-        self.note.setText(words if typed or chosen else self.tr("Type how a name begins."))
+        self.note.setText(words if typed or chosen else self._said_of_best())
         self.save.setEnabled(bool(chosen) and not self.busy)
+
+    def _said_of_best(self) -> str:
+        if self._best is None:
+            return self.tr("The best of all registered are being found…")
+        best, found = self._best, len(self._found)
+        words = self.tr("Best first: {found} of {count} registered. Type a name to search.")
+        told = words.format(found=found, count=best.considered)
+        out = "; ".join(f"{word(code)}: {count}" for code, count in best.left_out)
+        return f"{told} {self.tr('Left out: {why}').format(why=out)}" if out else told
+
+    def _on_moved(self, at: int) -> None:
+        if not 0 <= at < len(self.model.rows):
+            return
+        item = self.model.rows[at]
+        if isinstance(item, Candidate):
+            self.reasons.show_candidate(item)
+        else:
+            self.reasons.ask(item.case_id)
 
     def _step(self, step: int) -> None:
         if self.model.rows:
