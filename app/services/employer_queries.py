@@ -56,12 +56,13 @@ class LateReport:
 class EmployerPage:
     """An employer with what he told, owes and did not tell in time.
 
-    reported: how many vacancies he ever reported; late_reports: those that came late, the last
-    first; notices, quotas: the last first.
+    row: as a list shows him. reported: how many vacancies he ever reported; late_reports: those
+    that came late, the last first; notices, quotas: the last first.
     """
 
     id: int
     version: int
+    row: EmployerRow
     data: EmployerData
     names: dict[str, str]
     entered_at: datetime
@@ -108,6 +109,7 @@ def employer_page(rt: Runtime, actor: Actor, employer_id: int) -> EmployerPage:
         return EmployerPage(
             id=row.id,
             version=row.version,
+            row=rows_of(session, [row.id])[0],
             data=data_of(row),
             names=_names(row),
             entered_at=row.entered_at,

@@ -79,6 +79,11 @@ class Act(StrEnum):
     CHANGE_EMPLOYER = "change_employer"
     DISMISSALS = "dismissals"
     QUOTA_YEAR = "quota_year"
+    NEW_AGENCY = "new_agency"
+    CHANGE_AGENCY = "change_agency"
+    CLOSE_AGENCY = "close_agency"
+    NEW_CONTRACT = "new_contract"
+    TELL_FIGURES = "tell_figures"
     ABSENCES = "absences"
     WARNINGS = "warnings"
     TABLES = "tables"
@@ -174,6 +179,11 @@ KEYS = {
     Act.CHANGE_EMPLOYER: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change the employer's data")),
     Act.DISMISSALS: Key("Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Enter a notice of dismissals")),
     Act.QUOTA_YEAR: Key("Ctrl+Q", QT_TRANSLATE_NOOP("Keys", "Enter the quotas of a year")),
+    Act.NEW_AGENCY: Key("Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keys", "Enter a new agency")),
+    Act.CHANGE_AGENCY: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change the agency's data")),
+    Act.CLOSE_AGENCY: Key("Ctrl+T", QT_TRANSLATE_NOOP("Keys", "The agency works no more")),
+    Act.NEW_CONTRACT: Key("Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Enter a contract of outsourcing")),
+    Act.TELL_FIGURES: Key("Ctrl+U", QT_TRANSLATE_NOOP("Keys", "Enter the figures owed longest")),
     Act.ABSENCES: Key("F7", QT_TRANSLATE_NOOP("Keys", "Absences")),
     Act.WARNINGS: Key("Shift+F7", QT_TRANSLATE_NOOP("Keys", "Warnings of terms")),
     Act.TABLES: Key("", QT_TRANSLATE_NOOP("Keys", "By clerk, by paragraph, by day"), "Ctrl+1…3"),
@@ -247,6 +257,7 @@ OF_WINDOW = {
     "EmployersPage": (Act.NEW_EMPLOYER, Act.GO_ON, Act.REFRESH),
     "EmployerWindow": (
         Act.GO_ON,
+        Act.NEW_VACANCY,
         Act.CHANGE_EMPLOYER,
         Act.DISMISSALS,
         Act.QUOTA_YEAR,
@@ -256,6 +267,28 @@ OF_WINDOW = {
     "EmployerForm": (Act.SAVE, Act.OPEN, Act.GO_BACK),
     "NoticeForm": (Act.SAVE, Act.ADD_ENTRY, Act.REMOVE_ENTRY, Act.NEW_LINE, Act.GO_BACK),
     "QuotaForm": (Act.SAVE, Act.GO_BACK),
+    "AgenciesList": (Act.NEW_AGENCY, Act.GO_ON, Act.REFRESH, Act.GO_BACK),
+    "AgencyWindow": (
+        Act.NEW_CONTRACT,
+        Act.TELL_FIGURES,
+        Act.CHANGE_AGENCY,
+        Act.CLOSE_AGENCY,
+        Act.REFRESH,
+        Act.GO_BACK,
+    ),
+    "AgencyForm": (Act.SAVE, Act.OPEN, Act.GO_BACK),
+    "ClosingForm": (Act.SAVE, Act.GO_BACK),
+    "ContractForm": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
+    "PublishedForm": (Act.SAVE, Act.GO_BACK),
+    "EndedForm": (Act.SAVE, Act.GO_BACK),
+    "FiguresForm": (
+        Act.SAVE,
+        Act.OPEN,
+        Act.ADD_ENTRY,
+        Act.REMOVE_ENTRY,
+        Act.NEW_LINE,
+        Act.GO_BACK,
+    ),
     "HallPage": (
         Act.GIVE_TICKET,
         Act.PRINT,
@@ -389,6 +422,11 @@ _NEEDS = {
     Act.CHANGE_EMPLOYER: Action.EDIT_EMPLOYER,
     Act.DISMISSALS: Action.EDIT_EMPLOYER,
     Act.QUOTA_YEAR: Action.EDIT_EMPLOYER,
+    Act.NEW_AGENCY: Action.EDIT_AGENCY,
+    Act.CHANGE_AGENCY: Action.EDIT_AGENCY,
+    Act.CLOSE_AGENCY: Action.EDIT_AGENCY,
+    Act.NEW_CONTRACT: Action.EDIT_AGENCY,
+    Act.TELL_FIGURES: Action.EDIT_AGENCY,
 }
 """What one must be allowed to do for a key to do anything."""
 

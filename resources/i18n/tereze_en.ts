@@ -390,24 +390,12 @@
         <translation>List on paper</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>How the offer stands</source>
         <translation>How the offer stands</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Until</translation>
+        <source>Name, case</source>
+        <translation>Name, case</translation>
     </message>
     <message>
         <source>Not offered yet</source>
@@ -420,6 +408,14 @@
     <message>
         <source>Chosen {moment}</source>
         <translation>Chosen {moment}</translation>
+    </message>
+    <message>
+        <source>the employer answers until {due}</source>
+        <translation>the employer answers until {due}</translation>
+    </message>
+    <message>
+        <source>answers until {due}</source>
+        <translation>answers until {due}</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more: {count}  §63</source>
@@ -1753,6 +1749,10 @@
 </context>
 <context>
     <name>EmployerWindow</name>
+    <message>
+        <source>New vacancy</source>
+        <translation>New vacancy</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Change</translation>
@@ -7499,8 +7499,12 @@
         <translation>not suitable, does not count: {ground}  L12</translation>
     </message>
     <message>
-        <source>résumé sent {moment}, {how}; the employer&apos;s answer is due {due}</source>
-        <translation>résumé sent {moment}, {how}; the employer&apos;s answer is due {due}</translation>
+        <source>résumé sent {moment}, the employer&apos;s answer due {due}</source>
+        <translation>résumé sent {moment}, the employer&apos;s answer due {due}</translation>
+    </message>
+    <message>
+        <source>told on {day} that the vacancy is no more</source>
+        <translation>told on {day} that the vacancy is no more</translation>
     </message>
     <message>
         <source>told on {day} of the interview: {interview}, {place}</source>
@@ -7517,10 +7521,6 @@
     <message>
         <source>the hire fell through, known on {day}</source>
         <translation>the hire fell through, known on {day}</translation>
-    </message>
-    <message>
-        <source>told on {day} that the vacancy is no more: {how}</source>
-        <translation>told on {day} that the vacancy is no more: {how}</translation>
     </message>
     <message>
         <source>to be told that the vacancy is no more  §63</source>

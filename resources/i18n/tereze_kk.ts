@@ -390,24 +390,12 @@
         <translation>Тізім қағазға</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Аты-жөні</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Іс</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Жай-күйі</translation>
-    </message>
-    <message>
         <source>How the offer stands</source>
         <translation>Ұсыныстың барысы</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Мерзімі</translation>
+        <source>Name, case</source>
+        <translation>Аты-жөні, ісі</translation>
     </message>
     <message>
         <source>Not offered yet</source>
@@ -420,6 +408,14 @@
     <message>
         <source>Chosen {moment}</source>
         <translation>Таңдалды {moment}</translation>
+    </message>
+    <message>
+        <source>the employer answers until {due}</source>
+        <translation>жұмыс берушінің жауап беру мерзімі {due}</translation>
+    </message>
+    <message>
+        <source>answers until {due}</source>
+        <translation>жауап беру мерзімі {due}</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more: {count}  §63</source>
@@ -1753,6 +1749,10 @@
 </context>
 <context>
     <name>EmployerWindow</name>
+    <message>
+        <source>New vacancy</source>
+        <translation>Жаңа бос орын</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Өзгерту</translation>
@@ -7499,8 +7499,12 @@
         <translation>лайықты жұмыс емес, есепке алынбайды: {ground}  Заңның 12-бабы</translation>
     </message>
     <message>
-        <source>résumé sent {moment}, {how}; the employer&apos;s answer is due {due}</source>
-        <translation>түйіндеме жіберілді {moment}, {how}; жұмыс берушінің жауап беру мерзімі {due}</translation>
+        <source>résumé sent {moment}, the employer&apos;s answer due {due}</source>
+        <translation>түйіндеме жіберілді {moment}, жұмыс берушінің жауап беру мерзімі {due}</translation>
+    </message>
+    <message>
+        <source>told on {day} that the vacancy is no more</source>
+        <translation>бос орынның жабылғаны {day} хабарланды</translation>
     </message>
     <message>
         <source>told on {day} of the interview: {interview}, {place}</source>
@@ -7517,10 +7521,6 @@
     <message>
         <source>the hire fell through, known on {day}</source>
         <translation>жұмысқа қабылдау жүзеге аспады, {day} белгілі болды</translation>
-    </message>
-    <message>
-        <source>told on {day} that the vacancy is no more: {how}</source>
-        <translation>бос орынның жабылғаны {day} хабарланды: {how}</translation>
     </message>
     <message>
         <source>to be told that the vacancy is no more  §63</source>

@@ -390,24 +390,12 @@
         <translation>Список на бумаге</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>ФИО</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
         <source>How the offer stands</source>
         <translation>Ход предложения</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Срок</translation>
+        <source>Name, case</source>
+        <translation>ФИО, дело</translation>
     </message>
     <message>
         <source>Not offered yet</source>
@@ -420,6 +408,14 @@
     <message>
         <source>Chosen {moment}</source>
         <translation>Выбран(а) {moment}</translation>
+    </message>
+    <message>
+        <source>the employer answers until {due}</source>
+        <translation>работодатель отвечает до {due}</translation>
+    </message>
+    <message>
+        <source>answers until {due}</source>
+        <translation>ответить до {due}</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more: {count}  §63</source>
@@ -1753,6 +1749,10 @@
 </context>
 <context>
     <name>EmployerWindow</name>
+    <message>
+        <source>New vacancy</source>
+        <translation>Новая вакансия</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Изменить</translation>
@@ -7499,8 +7499,12 @@
         <translation>неподходящая работа, не засчитывается: {ground}  ст. 12 Закона</translation>
     </message>
     <message>
-        <source>résumé sent {moment}, {how}; the employer&apos;s answer is due {due}</source>
-        <translation>резюме направлено {moment}, {how}; срок ответа работодателя {due}</translation>
+        <source>résumé sent {moment}, the employer&apos;s answer due {due}</source>
+        <translation>резюме направлено {moment}, срок ответа работодателя {due}</translation>
+    </message>
+    <message>
+        <source>told on {day} that the vacancy is no more</source>
+        <translation>{day} сообщено, что вакансия закрыта</translation>
     </message>
     <message>
         <source>told on {day} of the interview: {interview}, {place}</source>
@@ -7517,10 +7521,6 @@
     <message>
         <source>the hire fell through, known on {day}</source>
         <translation>прием на работу не состоялся, стало известно {day}</translation>
-    </message>
-    <message>
-        <source>told on {day} that the vacancy is no more: {how}</source>
-        <translation>{day} сообщено, что вакансия закрыта: {how}</translation>
     </message>
     <message>
         <source>to be told that the vacancy is no more  §63</source>

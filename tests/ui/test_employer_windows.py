@@ -6,6 +6,7 @@ import pytest
 from at_desk import CTRL, SHIFT, press, read, settle, shown
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from vacancies_made import registered_vacancy
 
 from app.core.errors import UserError
 from app.core.vocabulary import DismissalCause, Role
@@ -17,6 +18,8 @@ from app.ui.windows.employers.employer_window import EmployerWindow
 from app.ui.windows.employers.employers_room import EmployersPage
 from app.ui.windows.employers.notice_form import NoticeForm
 from app.ui.windows.employers.quota_form import QuotaForm
+from app.ui.windows.vacancies.vacancy_window import VacancyWindow
+from app.ui.wizards.vacancy.wizard import VacancyWizard
 
 ALT = Qt.KeyboardModifier.AltModifier
 MILL = EmployerData("140340016539", "«Көктем» диірмені ЖШС", "ТОО «Мельница»", "C", "750000000")
@@ -175,11 +178,38 @@ def test_a_years_quotas_are_reckoned_while_one_types(rt, staff, desk_of, mill):
     assert "filled" in read(page)
 
 
-def test_keys_reach_everything_on_the_page_in_reading_order(rt, staff, desk_of, mill):
-    _desk, page = opened(desk_of, mill)
+def test_vacancies_and_late_reports_lead_to_the_vacancy(rt, staff, desk_of, mill):
+    late = registered_vacancy(rt, staff.clerk, mill, appeared_on=date(2021, 6, 18))
+    vacancy_id = late.vacancy_id
+    desk, page = opened(desk_of, mill)
+    assert page.table.hasFocus()
+    words = read(page)
+    assert "Of 1 vacancies reported, 1 came after the term." in words
+    assert "fell vacant 18.06.2021, due 25.06.2021 18:30, came 01.07.2021" in words
     page._area.setFocus()
-    names = reaches()
-    assert names[:4] == ["", "back", "change_employer", "dismissals"]
+    assert reaches()[:8] == [
+        "",
+        "back",
+        "new_vacancy",
+        "change_employer",
+        "dismissals",
+        "quota_year",
+        "vacancies",
+        f"late_{vacancy_id}",
+    ]
+    press(Qt.Key.Key_V, CTRL | SHIFT)
+    wizard = shown(desk, VacancyWizard)
+    assert wizard.answers["employer_id"] == mill
+    press(Qt.Key.Key_Escape)
+    assert shown(desk, EmployerWindow) is page
+    page.table.setFocus()
+    press(Qt.Key.Key_Return)
+    assert shown(desk, VacancyWindow).vacancy_id == vacancy_id
+    press(Qt.Key.Key_Escape)
+    page.findChild(QPushButton, f"late_{vacancy_id}").click()
+    settle()
+    assert shown(desk, VacancyWindow).vacancy_id == vacancy_id
+    press(Qt.Key.Key_Escape)
     assert all(each.accessibleName() or each.text() for each in page.findChildren(QPushButton))
 
 

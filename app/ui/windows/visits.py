@@ -56,6 +56,8 @@ class Visits(QWidget):
             self.open_person(about.person_id)
         elif about.vacancy_id is not None:
             self.open_vacancy(about.vacancy_id)
+        elif about.agency_id is not None:
+            self.open_agency(about.agency_id)
 
     def open_person(self, person_id: int) -> None:
         """A person's page."""
@@ -84,10 +86,20 @@ class Visits(QWidget):
         open_vacancy(self, vacancy_id)
 
     def open_new_vacancy(self) -> None:
-        """The wizard for a vacancy that has come by letter (§54)."""
-        from app.ui.wizards.vacancy.wizard import open_new
+        """The wizard for a vacancy that has come by letter (§54), of the employer on the screen."""
+        from app.ui.wizards.vacancy.wizard import open_new, open_of_employer
 
-        open_new(self)
+        employer = getattr(self.here(), "employer_row", None)  # his page's, loaded when first wanted
+        if employer is not None:
+            open_of_employer(self, employer)
+        else:
+            open_new(self)
+
+    def open_agency(self, agency_id: int) -> None:
+        """A private agency's page."""
+        from app.ui.windows.agencies.agency_visits import open_agency
+
+        open_agency(self, agency_id)
 
     def open_employer(self, employer_id: int) -> None:
         """An employer's page."""

@@ -31,6 +31,9 @@ def open_employer(visits: "Visits", employer_id: int) -> None:
     window.change_wanted.connect(partial(_open_change, visits))
     window.notice_wanted.connect(partial(_open_notice, visits))
     window.year_wanted.connect(partial(_open_year, visits))
+    window.vacancy_wanted.connect(visits.open_new_vacancy)
+    window.vacancy_chosen.connect(visits.open_vacancy)
+    window.person_chosen.connect(visits.open_person)
     visits.visit_till_left(window)
 
 

@@ -1,4 +1,4 @@
-"""An employer's page: his vacancies, what he reported late, dismissals, quotas, his data."""
+"""An employer's page: his vacancies, who was sent to him, what he owes and told late, his data."""
 
 from functools import partial
 from typing import Any
@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from app.core.vocabulary import Action
-from app.services.employer_queries import EmployerPage, employer_page
+from app.services.employer_queries import EmployerPage, EmployerRow, employer_page
 from app.services.vacancy_queries import VacancyRow, vacancies_of_employer
 from app.ui import tasks, theme
 from app.ui.bus import bus
@@ -23,6 +23,7 @@ from app.ui.table import ROW_PX, RowsModel, prepare_table
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.card_sections import name_of
 from app.ui.windows.employers.employer_sections import EmployerSections
+from app.ui.windows.employers.sent_section import SentSection
 
 _WIDTHS = (130, 330, 120, 120, 150)
 _MOST_ROWS = 6
@@ -39,7 +40,9 @@ class EmployerWindow(Retranslating, Room):
     notice_wanted = Signal(object, object)
     """The page, and the notice to be changed (None: a new one)."""
     year_wanted = Signal(object, object)
+    vacancy_wanted = Signal()
     vacancy_chosen = Signal(int)
+    person_chosen = Signal(int)
 
     def __init__(self, context: Context, employer_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,8 @@ class EmployerWindow(Retranslating, Room):
         self._made.vacancy_chosen.connect(self.vacancy_chosen)
         self._made.notice_wanted.connect(lambda one: self._ask(self.notice_wanted, one))
         self._made.year_wanted.connect(lambda one: self._ask(self.year_wanted, one))
+        self._sent = SentSection(context)
+        self._sent.person_chosen.connect(self.person_chosen)
         self.buttons = self._make_buttons()
         self._make_table()
         self._back = BackButton(self)
@@ -62,6 +67,7 @@ class EmployerWindow(Retranslating, Room):
 
     def retranslate(self) -> None:
         words = {
+            Act.NEW_VACANCY: self.tr("New vacancy"),
             Act.CHANGE_EMPLOYER: self.tr("Change"),
             Act.DISMISSALS: self.tr("Dismissals"),
             Act.QUOTA_YEAR: self.tr("Quota"),
@@ -91,9 +97,17 @@ class EmployerWindow(Retranslating, Room):
 
         tasks.run(self, work, self._on_read)
 
+    @property
+    def employer_row(self) -> EmployerRow | None:
+        """Whose page it is, once it is read."""
+        return self.page.row if self.page else None
+
     def _make_buttons(self) -> dict[Act, QPushButton]:
         """What can be done, as far as the post may."""
         made: dict[Act, QPushButton] = {}
+        if self._context.may(Action.EDIT_VACANCY):  # its key is the desk's
+            made[Act.NEW_VACANCY] = button("", "briefcase", name=Act.NEW_VACANCY.value)
+            made[Act.NEW_VACANCY].clicked.connect(self.vacancy_wanted)
         if not self._context.may(Action.EDIT_EMPLOYER):
             return made
         for act, icon, ask in (
@@ -124,7 +138,7 @@ class EmployerWindow(Retranslating, Room):
         head = heading(column(self._title, self._line, gap=2), self._back)
         card = frame("card", column(self._vacancies, self._none, self.table, margin=16))
         body = QWidget()
-        parts = (head, row(*self.buttons.values(), -1), card, self._sections, -1)
+        parts = (head, row(*self.buttons.values(), -1), card, self._sent, self._sections, -1)
         body.setLayout(column(*parts, margin=24, gap=16))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -139,6 +153,7 @@ class EmployerWindow(Retranslating, Room):
         had_focus = self._area.hasFocus()
         self._show_page(page)
         self._show_vacancies(vacancies)
+        self._sent.show_employer(page.id)
         if had_focus and vacancies:
             self.table.setFocus()
 
