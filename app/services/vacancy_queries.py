@@ -23,7 +23,7 @@ from app.rules.vacancy_moves import VACANCY_MOVES
 from app.services.case_views import TermView, names_of
 from app.services.runtime import Actor, Runtime, require
 from app.services.vacancy_data import VacancyData
-from app.services.vacancy_rows import data_of_row
+from app.services.vacancy_rows import data_of_row, digest_of, same_ones
 
 _SETTLEMENT = 6
 """So many digits of KATO stand before a settlement's own."""
@@ -175,6 +175,15 @@ def view_vacancy(rt: Runtime, actor: Actor, vacancy_id: int) -> VacancyView:
             events=_events(session, row.id),
             moves=_possible(actor, row.state),
         )
+
+
+def same_in_force(
+    rt: Runtime, actor: Actor, employer_id: int, data: VacancyData, but: int | None = None
+) -> tuple[str, ...]:
+    """Numbers of the vacancies in force, but the one, that are the same (docs/decisions/0029)."""
+    require(actor, Action.VIEW_VACANCIES)
+    with rt.sessions.read() as session:
+        return tuple(same_ones(session, [digest_of(employer_id, data)], but).values())
 
 
 def rows_of(session: Session, ids: Iterable[int]) -> tuple[VacancyRow, ...]:

@@ -23,9 +23,12 @@ from app.ui.wizards.wizard import WizardWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 _LONGEST_MS = 20_000
+_LONGEST_PAUSE_MS = 150
+"""Longer than any window waits while one types; app/ui/fields/wording.py waits longest."""
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-_HELD = (Qt.KeyboardModifier.ShiftModifier, CONTROL, ALT)
+_HELD = (SHIFT, CONTROL, ALT)
 
 
 def pause(milliseconds: int) -> None:
@@ -134,9 +137,14 @@ class Operator:
         """Wait until nothing works behind the windows."""
         quiet = 0
         while quiet < 3:  # one answer may ask the next question
-            pause(70)
-            quiet = 0 if tasks.active() else quiet + 1
+            pause(2)
+            quiet = 0 if tasks.active() or self._is_about_to_ask() else quiet + 1
             assert tasks.wait_all(_LONGEST_MS)
+
+    def _is_about_to_ask(self) -> bool:
+        """Whether a window waits for the next letter before it asks or says something."""
+        timers = [each for each in self.frame.findChildren(QTimer) if each.isActive()]
+        return any(each.isSingleShot() and each.interval() <= _LONGEST_PAUSE_MS for each in timers)
 
     def until(self, condition: Callable[[], bool]) -> None:
         deadline = QDeadlineTimer(_LONGEST_MS)
@@ -145,7 +153,7 @@ class Operator:
                 picture = Path(tempfile.gettempdir()) / "tereze-journey.png"
                 self.frame.grab().save(str(picture))
                 raise AssertionError(f"waited in vain; see {picture}")
-            pause(30)
+            pause(5)
         self.settle()
 
     def write(self, text: str) -> None:

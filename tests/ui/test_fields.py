@@ -481,6 +481,7 @@ ANSWERS = {
     "words": ["тігу", "кесте тігу"],
     "choices": ["b", "c"],
     "files": [{"id": 7, "name": "куәлік.pdf", "size": 52_000}],
+    "record": 12,
 }
 
 

@@ -18,6 +18,7 @@ from app.ui.parts import button, column
 from app.ui.windows.desk import Desk
 from app.ui.wizards.job_seeker import package_fields
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
+from app.ui.wizards.vacancy import vacancy_fields
 
 _WITH_A_LIMIT = (FieldKind.NAME, FieldKind.TEXT, FieldKind.TEXT_LONG, FieldKind.EMAIL)
 
@@ -35,6 +36,9 @@ ASKED = [
     *every(package_fields.INQUIRIES),
     *every(package_fields.DECISION),
     *every(package_fields.PACKAGE_REFUSAL),
+    *every(vacancy_fields.LETTER),
+    *(spec for _name, _title, specs in vacancy_fields.SECTIONS for spec in every(specs)),
+    *every(vacancy_fields.CHECK),
 ]
 
 

@@ -31,7 +31,7 @@ class EarlierVacancy(Retranslating, QWidget):
         bar.setStretch(0, 1)
         self.setLayout(column(frame("banner-info", bar)))
         window.add_banner(self)
-        window.answered.connect(lambda name, _value: name == "employer_id" and self._look())
+        window.answered.connect(self._on_answered)
         window.arrived.connect(lambda _step: self._show())
         self.hide()
         self._look()
@@ -47,10 +47,15 @@ class EarlierVacancy(Retranslating, QWidget):
             gives = self._words.vacancy_gives(self._row)
             self._text.setText(earlier.format(post=post, gives=gives, day=day))
 
+    def _on_answered(self, name: str, _value: object) -> None:
+        if name in ("employer_id", "new_employer"):
+            self._look()
+
     def _look(self) -> None:
         """Ask what the employer's last vacancy was."""
-        employer = self._window.answers.get("employer_id")
-        if employer is None or self._window.answers.get(CHANGED):
+        answers = self._window.answers
+        employer = None if answers.get("new_employer") else answers.get("employer_id")
+        if employer is None or answers.get(CHANGED):
             self._on_read(None)
             return
         rt, actor = self._context.rt, self._context.actor

@@ -22,16 +22,24 @@ WIZARD = "vacancy"
 """The name under which a vacancy's drafts are kept."""
 KNOWN = "_employer"
 """Under this name the answers keep how the employer is called and where he is."""
+OF = "_of"
+"""Under this name the answers keep whose a letter is that was taken in before."""
 CHANGED = "_changed"
 """Under this name the answers keep that an open vacancy is changed, not a new one entered."""
 _BIN_DIGITS = 12
+
+
+def _has_known(answers: Answers) -> bool:
+    return not answers.get("new_employer")
+
 
 _LETTER = Step("letter", QT_TRANSLATE_NOOP("Field", "Letter and employer"), LETTER)
 _SECTIONS = tuple(Step(name, title, specs) for name, title, specs in SECTIONS)
 _TOLD = replace(
     _LETTER,
     specs=tuple(
-        replace(spec, name=KNOWN) if spec.kind is FieldKind.RECORD else spec for spec in LETTER
+        replace(spec, name=KNOWN, visible_if=_has_known) if spec.kind is FieldKind.RECORD else spec
+        for spec in LETTER
     ),
 )
 """The letter as a summary tells it: the employer by his name."""
@@ -112,6 +120,7 @@ def letter_answers(view: VacancyView) -> dict[str, Any]:
         "vacancy_id": row.id,
         "version": view.version,
         "employer_id": row.employer_id,
+        OF: row.employer_id,
         "appeared_on": appeared.isoformat() if appeared else None,
         KNOWN: dict(row.employer_names),
     }

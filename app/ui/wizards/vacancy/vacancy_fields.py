@@ -1,6 +1,6 @@
 """The questions of a vacancy: what an employer's letter says of it (§53-54, §57, L12). No Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -308,7 +308,7 @@ LANGUAGE = _questions(
     ),
 )
 
-_ASKED = _questions(
+ASKED = _questions(
     vacancy_help.ASKED,
     FieldSpec(
         "education_level",
@@ -359,16 +359,15 @@ _ASKED = _questions(
 )
 
 
-def _with_must(spec: FieldSpec) -> tuple[FieldSpec, ...]:
-    """The question, and in its head the tick that a candidate must meet it (§57)."""
-    if spec.name not in MAY_BE_MUST:
-        return (spec,)
-    name = f"{MUST}{spec.name}"
-    tick = FieldSpec(name, _MUST, FieldKind.CHECK, help=vacancy_help.MUST, beside=spec.name)
-    return spec, tick
+def _with_musts(specs: Iterable[FieldSpec]) -> Iterator[FieldSpec]:
+    """The questions, and in the heads of some a tick that a candidate must meet them (§57)."""
+    for spec in specs:
+        yield spec
+        if spec.name in MAY_BE_MUST:
+            name = f"{MUST}{spec.name}"
+            help_ = vacancy_help.MUST
+            yield FieldSpec(name, _MUST, FieldKind.CHECK, help=help_, beside=spec.name)
 
-
-ASKED = tuple(one for spec in _ASKED for one in _with_must(spec))
 
 CHECK = _questions(
     vacancy_help.CHECK,
@@ -383,9 +382,13 @@ CHECK = _questions(
 )
 
 SECTIONS = (
-    ("post", QT_TRANSLATE_NOOP("Field", "Post and place"), POST),
-    ("pay", QT_TRANSLATE_NOOP("Field", "Pay and hours"), PAY),
-    ("conditions", QT_TRANSLATE_NOOP("Field", "Conditions and help"), CONDITIONS),
-    ("asked", QT_TRANSLATE_NOOP("Field", "What is asked for"), ASKED),
+    ("post", QT_TRANSLATE_NOOP("Field", "Post and place"), tuple(_with_musts(POST))),
+    ("pay", QT_TRANSLATE_NOOP("Field", "Pay and hours"), tuple(_with_musts(PAY))),
+    (
+        "conditions",
+        QT_TRANSLATE_NOOP("Field", "Conditions and help"),
+        tuple(_with_musts(CONDITIONS)),
+    ),
+    ("asked", QT_TRANSLATE_NOOP("Field", "What is asked for"), tuple(_with_musts(ASKED))),
 )
 """The vacancy by sections: name, title, questions; as its page and its wizard show it."""

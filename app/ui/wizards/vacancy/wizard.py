@@ -16,7 +16,8 @@ from app.services.vacancies import (
     register_vacancy,
 )
 from app.services.vacancy_answers import RegisterVacancy, read_vacancy
-from app.services.vacancy_queries import VacancyView
+from app.services.vacancy_queries import VacancyView, same_in_force
+from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.marks import QT_TRANSLATE_NOOP
@@ -26,6 +27,7 @@ from app.ui.wizards.vacancy.employers import EmployerSearch
 from app.ui.wizards.vacancy.flow import (
     CHANGED,
     KNOWN,
+    OF,
     VacancyFlow,
     change_answers,
     copy_of,
@@ -54,6 +56,8 @@ class VacancyWizard(WizardWindow):
         super().__init__(context, VacancyFlow(), self._verbs_of.all(), answers, draft_id, step)
         self.employers = EmployerSearch(context, self)
         self.earlier = EarlierVacancy(context, self)
+        self._same = tasks.Latest(self)
+        self.arrived.connect(self._look_for_same)
 
     def take(self, answers: Answers) -> None:
         """Answers that came otherwise than by the page's fields; what was typed stays."""
@@ -62,6 +66,28 @@ class VacancyWizard(WizardWindow):
             self.put(name, value)
         self.page.set_known(self.answers)
         self.page.set_values(given)
+
+    def _look_for_same(self, step: str) -> None:
+        """§54: the same vacancy may be in force already; it is told before it is registered."""
+        if step != "check":
+            return
+        rt, actor, answers = self._context.rt, self._context.actor, self.asked_answers()
+        employer = self.answers.get("employer_id")
+
+        def work() -> tuple[str, ...]:
+            if not employer or answers.get("new_employer"):
+                return ()
+            try:
+                data = read_vacancy(entered(answers), today(rt.clock), names_of(answers))
+            except FieldFaults:
+                return ()
+            return same_in_force(rt, actor, int(employer), data, answers.get("vacancy_id"))
+
+        def show(numbers: tuple[str, ...]) -> None:
+            told = UserError("same_vacancy", numbers=", ".join(numbers))
+            self.show_warning("same", told if numbers else None)
+
+        self._same.run(work, show)
 
 
 class _Verbs:
@@ -115,7 +141,7 @@ class _Verbs:
     def _employer(self, answers: Answers) -> int:
         """Who sent the letter; one entered for it before it was refused is not entered twice."""
         if not answers.get("new_employer"):
-            return int(answers["employer_id"])
+            return int(answers.get(OF) or answers["employer_id"])
         data = employer_of(answers)
         if data.bin not in self._entered:
             try:
