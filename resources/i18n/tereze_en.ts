@@ -118,6 +118,194 @@
     </message>
 </context>
 <context>
+    <name>AgenciesList</name>
+    <message>
+        <source>Private employment agencies</source>
+        <translation>Private employment agencies</translation>
+    </message>
+    <message>
+        <source>New agency  Ctrl+Shift+N</source>
+        <translation>New agency  Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>BIN or name</source>
+        <translation>BIN or name</translation>
+    </message>
+    <message>
+        <source>Search agencies</source>
+        <translation>Search agencies</translation>
+    </message>
+    <message>
+        <source>Agencies found</source>
+        <translation>Agencies found</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>BIN</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>To be published</translation>
+    </message>
+    <message>
+        <source>Figures missing</source>
+        <translation>Figures missing</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>No agency is entered yet.</source>
+        <translation>No agency is entered yet.</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>None found.</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyForm</name>
+    <message>
+        <source>New private agency</source>
+        <translation>New private agency</translation>
+    </message>
+    <message>
+        <source>Change the agency&apos;s data</source>
+        <translation>Change the agency&apos;s data</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open it  Ctrl+O</source>
+        <translation>Open it  Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>AgencySections</name>
+    <message>
+        <source>Data of the agency</source>
+        <translation>Data of the agency</translation>
+    </message>
+    <message>
+        <source>Figures of quarters  ·  Law, article 31</source>
+        <translation>Figures of quarters  ·  Law, article 31</translation>
+    </message>
+    <message>
+        <source>Nothing is owed yet: no quarter is over.</source>
+        <translation>Nothing is owed yet: no quarter is over.</translation>
+    </message>
+    <message>
+        <source>Contracts of outsourcing  ·  Law, article 30</source>
+        <translation>Contracts of outsourcing  ·  Law, article 30</translation>
+    </message>
+    <message>
+        <source>No contract was made with it.</source>
+        <translation>No contract was made with it.</translation>
+    </message>
+    <message>
+        <source>{number}: {made} – {until}</source>
+        <translation>{number}: {made} – {until}</translation>
+    </message>
+    <message>
+        <source>on the Labour Exchange since {day}, due {due}</source>
+        <translation>on the Labour Exchange since {day}, due {due}</translation>
+    </message>
+    <message>
+        <source>to be published on the Labour Exchange until {due}</source>
+        <translation>to be published on the Labour Exchange until {due}</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Ended early</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>and of earlier periods: {count}</source>
+        <translation>and of earlier periods: {count}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>{period}: applied {applied}, placed {placed}</source>
+        <translation>{period}: applied {applied}, placed {placed}</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>came {day}</translation>
+    </message>
+    <message>
+        <source>{came}, put right since</source>
+        <translation>{came}, put right since</translation>
+    </message>
+    <message>
+        <source>{occupation}: {applied}, placed {placed}</source>
+        <translation>{occupation}: {applied}, placed {placed}</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyWindow</name>
+    <message>
+        <source>New contract</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Works no more</source>
+        <translation>Works no more</translation>
+    </message>
+    <message>
+        <source>worked until {day}</source>
+        <translation>worked until {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWindow</name>
     <message>
         <source>Answer the complaint</source>
@@ -317,6 +505,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateReasons</name>
+    <message>
+        <source>How the candidate fits</source>
+        <translation>How the candidate fits</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Left out: {why}</translation>
+    </message>
+    <message>
+        <source>{criterion} (must)</source>
+        <translation>{criterion} (must)</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesChoice</name>
     <message>
         <source>Choose candidates  §56</source>
@@ -359,12 +562,24 @@
         <translation>IIN</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>Ticked: {count}. Found: {found}.</source>
         <translation>Ticked: {count}. Found: {found}.</translation>
     </message>
     <message>
-        <source>Type how a name begins.</source>
-        <translation>Type how a name begins.</translation>
+        <source>The best of all registered are being found…</source>
+        <translation>The best of all registered are being found…</translation>
+    </message>
+    <message>
+        <source>Best first: {found} of {count} registered. Type a name to search.</source>
+        <translation>Best first: {found} of {count} registered. Type a name to search.</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Left out: {why}</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1217,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingForm</name>
+    <message>
+        <source>The agency works no more</source>
+        <translation>The agency works no more</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Write down  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsTable</name>
     <message>
         <source>No column tells the citizenship: all are citizens of Kazakhstan</source>
@@ -1184,6 +1410,17 @@
     <message>
         <source>Register the complaint  Ctrl+S</source>
         <translation>Register the complaint  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>ContractForm</name>
+    <message>
+        <source>New contract of outsourcing</source>
+        <translation>New contract of outsourcing</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1794,10 @@
         <translation>Take in a letter</translation>
     </message>
     <message>
+        <source>Private employment agencies</source>
+        <translation>Private employment agencies</translation>
+    </message>
+    <message>
         <source>Empty application and data form</source>
         <translation>Empty application and data form</translation>
     </message>
@@ -1859,6 +2100,17 @@
     <message>
         <source>None found. Ctrl+Shift+N enters a new employer.</source>
         <translation>None found. Ctrl+Shift+N enters a new employer.</translation>
+    </message>
+</context>
+<context>
+    <name>EndedForm</name>
+    <message>
+        <source>Contract {number} has ended</source>
+        <translation>Contract {number} has ended</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Write down  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3817,42 @@
         <translation>“{move}” cannot be done with a vacancy that stands as “{state}”.</translation>
     </message>
     <message>
+        <source>{name} is no file of the Labour Exchange: docs/exchange.md describes them.</source>
+        <translation>{name} is no file of the Labour Exchange: docs/exchange.md describes them.</translation>
+    </message>
+    <message>
+        <source>This is no message of a vacancy, nor of its withdrawal.</source>
+        <translation>This is no message of a vacancy, nor of its withdrawal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field of a vacancy, or does not hold what it should.</source>
+        <translation>“{name}” is no field of a vacancy, or does not hold what it should.</translation>
+    </message>
+    <message>
+        <source>No vacancy of this number is here.</source>
+        <translation>No vacancy of this number is here.</translation>
+    </message>
+    <message>
+        <source>The vacancy is over here ({number}); the exchange still has it.</source>
+        <translation>The vacancy is over here ({number}); the exchange still has it.</translation>
+    </message>
+    <message>
+        <source>Such a vacancy of this employer is in force: {number}. It is not entered twice.</source>
+        <translation>Such a vacancy of this employer is in force: {number}. It is not entered twice.</translation>
+    </message>
+    <message>
+        <source>Line {first} tells of the same vacancy. Leave one of the two.</source>
+        <translation>Line {first} tells of the same vacancy. Leave one of the two.</translation>
+    </message>
+    <message>
+        <source>There is no good line to import. Put the lines right.</source>
+        <translation>There is no good line to import. Put the lines right.</translation>
+    </message>
+    <message>
+        <source>The exchange has everything already. Nothing was written.</source>
+        <translation>The exchange has everything already. Nothing was written.</translation>
+    </message>
+    <message>
         <source>Choose one of the causes that are listed.</source>
         <translation>Choose one of the causes that are listed.</translation>
     </message>
@@ -3751,6 +4039,26 @@
     <message>
         <source>More were placed than applied. Correct one of them.</source>
         <translation>More were placed than applied. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>No weights of the criteria are in force on {day}. Ask the administrator.</source>
+        <translation>No weights of the criteria are in force on {day}. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>The weights of {day} lack the criterion {criterion}. Add its row.</source>
+        <translation>The weights of {day} lack the criterion {criterion}. Add its row.</translation>
+    </message>
+    <message>
+        <source>There is no criterion {criterion}. Put its name right in the table of weights.</source>
+        <translation>There is no criterion {criterion}. Put its name right in the table of weights.</translation>
+    </message>
+    <message>
+        <source>The criterion {criterion} stands twice among the weights of {day}. Leave one row.</source>
+        <translation>The criterion {criterion} stands twice among the weights of {day}. Leave one row.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} has to be a whole number from 0 to {most}.</source>
+        <translation>The weight of {criterion} has to be a whole number from 0 to {most}.</translation>
     </message>
 </context>
 <context>
@@ -4582,8 +4890,80 @@
         <translation>The centre works on it</translation>
     </message>
     <message>
+        <source>The village, town or city where the agency is.</source>
+        <translation>The village, town or city where the agency is.</translation>
+    </message>
+    <message>
+        <source>Works since</source>
+        <translation>Works since</translation>
+    </message>
+    <message>
+        <source>From this quarter on figures are owed.</source>
+        <translation>From this quarter on figures are owed.</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Last day of work</translation>
+    </message>
+    <message>
+        <source>Left empty, the agency goes on working.</source>
+        <translation>Left empty, the agency goes on working.</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>Number of the contract</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Ten business days for its publication count from it.</source>
+        <translation>Ten business days for its publication count from it.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract</source>
+        <translation>Last day of the contract</translation>
+    </message>
+    <message>
+        <source>Services given by the contract</source>
+        <translation>Services given by the contract</translation>
+    </message>
+    <message>
+        <source>On the Labour Exchange since</source>
+        <translation>On the Labour Exchange since</translation>
+    </message>
+    <message>
+        <source>The contract ended on</source>
+        <translation>The contract ended on</translation>
+    </message>
+    <message>
+        <source>Where it ends before its last day.</source>
+        <translation>Where it ends before its last day.</translation>
+    </message>
+    <message>
+        <source>People who applied</source>
+        <translation>People who applied</translation>
+    </message>
+    <message>
+        <source>Of them placed in work</source>
+        <translation>Of them placed in work</translation>
+    </message>
+    <message>
+        <source>The figures came on</source>
+        <translation>The figures came on</translation>
+    </message>
+    <message>
+        <source>By occupation</source>
+        <translation>By occupation</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Where nobody applied, say so here.</source>
+        <translation>Where nobody applied, say so here.</translation>
     </message>
     <message>
         <source>Why, and by which order.</source>
@@ -6003,6 +6383,37 @@
     </message>
 </context>
 <context>
+    <name>FiguresForm</name>
+    <message>
+        <source>Figures: {period}</source>
+        <translation>Figures: {period}</translation>
+    </message>
+    <message>
+        <source>Figures of contract {number}: {period}</source>
+        <translation>Figures of contract {number}: {period}</translation>
+    </message>
+    <message>
+        <source>From a table  Ctrl+O</source>
+        <translation>From a table  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; the columns: occupation (code or title), applied, placed</source>
+        <translation>CSV or XLSX; the columns: occupation (code or title), applied, placed</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tables (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rows taken from {name}: {count}</source>
+        <translation>Rows taken from {name}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTable</name>
     <message>
         <source>The day&apos;s figures</source>
@@ -6798,6 +7209,26 @@
     <message>
         <source>Enter the quotas of a year</source>
         <translation>Enter the quotas of a year</translation>
+    </message>
+    <message>
+        <source>Enter a new agency</source>
+        <translation>Enter a new agency</translation>
+    </message>
+    <message>
+        <source>Change the agency&apos;s data</source>
+        <translation>Change the agency&apos;s data</translation>
+    </message>
+    <message>
+        <source>The agency works no more</source>
+        <translation>The agency works no more</translation>
+    </message>
+    <message>
+        <source>Enter a contract of outsourcing</source>
+        <translation>Enter a contract of outsourcing</translation>
+    </message>
+    <message>
+        <source>Enter the figures owed longest</source>
+        <translation>Enter the figures owed longest</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -7771,6 +8202,65 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation>quarter {number} of {year}</translation>
+    </message>
+    <message>
+        <source>{month} of {year}</source>
+        <translation>{month} of {year}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>December</translation>
+    </message>
+</context>
+<context>
     <name>PersonWindow</name>
     <message>
         <source>Change</source>
@@ -8101,6 +8591,17 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedForm</name>
+    <message>
+        <source>Contract {number} is published</source>
+        <translation>Contract {number} is published</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Write down  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -10363,6 +10864,70 @@
     <message>
         <source>Figures of a month of the contract</source>
         <translation>Figures of a month of the contract</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experience</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation>Professional level</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>lives elsewhere, no consent to move (L12.1)</source>
+        <translation>lives elsewhere, no consent to move (L12.1)</translation>
+    </message>
+    <message>
+        <source>the pay is under the person&apos;s lowest</source>
+        <translation>the pay is under the person&apos;s lowest</translation>
+    </message>
+    <message>
+        <source>not accessible with a disability (L12.3)</source>
+        <translation>not accessible with a disability (L12.3)</translation>
+    </message>
+    <message>
+        <source>hours too long for a carer (L12.3)</source>
+        <translation>hours too long for a carer (L12.3)</translation>
+    </message>
+    <message>
+        <source>work for a time does not suit (L12.4)</source>
+        <translation>work for a time does not suit (L12.4)</translation>
+    </message>
+    <message>
+        <source>not of the quota&apos;s group (L27)</source>
+        <translation>not of the quota&apos;s group (L27)</translation>
     </message>
 </context>
 <context>

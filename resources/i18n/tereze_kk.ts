@@ -118,6 +118,194 @@
     </message>
 </context>
 <context>
+    <name>AgenciesList</name>
+    <message>
+        <source>Private employment agencies</source>
+        <translation>Жұмыспен қамтудың жекеше агенттіктері</translation>
+    </message>
+    <message>
+        <source>New agency  Ctrl+Shift+N</source>
+        <translation>Жаңа агенттік  Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>BIN or name</source>
+        <translation>БСН немесе атауы</translation>
+    </message>
+    <message>
+        <source>Search agencies</source>
+        <translation>Агенттіктерді іздеу</translation>
+    </message>
+    <message>
+        <source>Agencies found</source>
+        <translation>Табылған агенттіктер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Шарттар</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>Орналастыру керек</translation>
+    </message>
+    <message>
+        <source>Figures missing</source>
+        <translation>Мәлімет жоқ</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>No agency is entered yet.</source>
+        <translation>Әзірге бірде-бір агенттік енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyForm</name>
+    <message>
+        <source>New private agency</source>
+        <translation>Жаңа жекеше агенттік</translation>
+    </message>
+    <message>
+        <source>Change the agency&apos;s data</source>
+        <translation>Агенттіктің деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сақтау  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open it  Ctrl+O</source>
+        <translation>Ашу  Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>AgencySections</name>
+    <message>
+        <source>Data of the agency</source>
+        <translation>Агенттіктің деректері</translation>
+    </message>
+    <message>
+        <source>Figures of quarters  ·  Law, article 31</source>
+        <translation>Тоқсандар бойынша мәліметтер  ·  Заң, 31-бап</translation>
+    </message>
+    <message>
+        <source>Nothing is owed yet: no quarter is over.</source>
+        <translation>Әзірге мәлімет күтілмейді: бірде-бір тоқсан аяқталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Contracts of outsourcing  ·  Law, article 30</source>
+        <translation>Аутсорсинг шарттары  ·  Заң, 30-бап</translation>
+    </message>
+    <message>
+        <source>No contract was made with it.</source>
+        <translation>Онымен шарт жасалмаған.</translation>
+    </message>
+    <message>
+        <source>{number}: {made} – {until}</source>
+        <translation>{number}: {made} – {until}</translation>
+    </message>
+    <message>
+        <source>on the Labour Exchange since {day}, due {due}</source>
+        <translation>«Электрондық еңбек биржасында» {day} бастап, мерзімі {due}</translation>
+    </message>
+    <message>
+        <source>to be published on the Labour Exchange until {due}</source>
+        <translation>«Электрондық еңбек биржасында» {due} дейін орналастыру керек</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Орналастырылды</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Мерзімінен бұрын аяқталды</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>қолданыста</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>and of earlier periods: {count}</source>
+        <translation>және бұрынғы кезеңдер бойынша: {count}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>мәлімет жоқ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>{period}: applied {applied}, placed {placed}</source>
+        <translation>{period}: өтініш бергендер – {applied}, жұмысқа орналасқандар – {placed}</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>{day} келді</translation>
+    </message>
+    <message>
+        <source>{came}, put right since</source>
+        <translation>{came}, кейін түзетілген</translation>
+    </message>
+    <message>
+        <source>{occupation}: {applied}, placed {placed}</source>
+        <translation>{occupation}: {applied}, орналасқандар – {placed}</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Түзету</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyWindow</name>
+    <message>
+        <source>New contract</source>
+        <translation>Жаңа шарт</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Works no more</source>
+        <translation>Қызметін тоқтатты</translation>
+    </message>
+    <message>
+        <source>worked until {day}</source>
+        <translation>{day} дейін жұмыс істеген</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWindow</name>
     <message>
         <source>Answer the complaint</source>
@@ -317,6 +505,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateReasons</name>
+    <message>
+        <source>How the candidate fits</source>
+        <translation>Кандидаттың сәйкестігі</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Іріктелмеді: {why}</translation>
+    </message>
+    <message>
+        <source>{criterion} (must)</source>
+        <translation>{criterion} (міндетті)</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesChoice</name>
     <message>
         <source>Choose candidates  §56</source>
@@ -359,12 +562,24 @@
         <translation>ЖСН</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>Ұпай</translation>
+    </message>
+    <message>
         <source>Ticked: {count}. Found: {found}.</source>
         <translation>Белгіленді: {count}. Табылды: {found}.</translation>
     </message>
     <message>
-        <source>Type how a name begins.</source>
-        <translation>Аты-жөнінің басын теріңіз.</translation>
+        <source>The best of all registered are being found…</source>
+        <translation>Тіркелгендердің ең лайықтысы ізделуде…</translation>
+    </message>
+    <message>
+        <source>Best first: {found} of {count} registered. Type a name to search.</source>
+        <translation>Тіркелген {count} адамнан ең лайықты {found} адам көрсетілген. Іздеу үшін атын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Іріктелмегендер: {why}</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1217,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingForm</name>
+    <message>
+        <source>The agency works no more</source>
+        <translation>Агенттік қызметін тоқтатты</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Жазу  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsTable</name>
     <message>
         <source>No column tells the citizenship: all are citizens of Kazakhstan</source>
@@ -1184,6 +1410,17 @@
     <message>
         <source>Register the complaint  Ctrl+S</source>
         <translation>Шағымды тіркеу  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>ContractForm</name>
+    <message>
+        <source>New contract of outsourcing</source>
+        <translation>Жаңа аутсорсинг шарты</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сақтау  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1794,10 @@
         <translation>Хатты қабылдау</translation>
     </message>
     <message>
+        <source>Private employment agencies</source>
+        <translation>Жұмыспен қамтудың жекеше агенттіктері</translation>
+    </message>
+    <message>
         <source>Empty application and data form</source>
         <translation>Бос өтініш пен мәліметтер нысаны</translation>
     </message>
@@ -1859,6 +2100,17 @@
     <message>
         <source>None found. Ctrl+Shift+N enters a new employer.</source>
         <translation>Табылмады. Ctrl+Shift+N жаңа жұмыс берушіні енгізеді.</translation>
+    </message>
+</context>
+<context>
+    <name>EndedForm</name>
+    <message>
+        <source>Contract {number} has ended</source>
+        <translation>{number} шарты аяқталды</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Жазу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3817,42 @@
         <translation>«{state}» күйіндегі бос орынға «{move}» әрекеті қолданылмайды.</translation>
     </message>
     <message>
+        <source>{name} is no file of the Labour Exchange: docs/exchange.md describes them.</source>
+        <translation>{name} — Еңбек биржасының файлы емес: олардың сипаттамасы docs/exchange.md ішінде.</translation>
+    </message>
+    <message>
+        <source>This is no message of a vacancy, nor of its withdrawal.</source>
+        <translation>Бұл бос орын туралы да, оны алып тастау туралы да хабар емес.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field of a vacancy, or does not hold what it should.</source>
+        <translation>«{name}» бос орынның өрісі емес немесе мәні тиісті түрде емес.</translation>
+    </message>
+    <message>
+        <source>No vacancy of this number is here.</source>
+        <translation>Мұнда мұндай нөмірлі бос орын жоқ.</translation>
+    </message>
+    <message>
+        <source>The vacancy is over here ({number}); the exchange still has it.</source>
+        <translation>Бос орын мұнда жабылған ({number}), ал биржада әлі бар.</translation>
+    </message>
+    <message>
+        <source>Such a vacancy of this employer is in force: {number}. It is not entered twice.</source>
+        <translation>Осы жұмыс берушінің мұндай бос орны қолданыста: {number}. Екінші рет енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>Line {first} tells of the same vacancy. Leave one of the two.</source>
+        <translation>{first}-жолда дәл осы бос орын бар. Екеуінің бірін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no good line to import. Put the lines right.</source>
+        <translation>Импортталатын дұрыс жол жоқ. Жолдарды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The exchange has everything already. Nothing was written.</source>
+        <translation>Биржада бәрі бар. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
         <source>Choose one of the causes that are listed.</source>
         <translation>Тізімдегі себептердің бірін таңдаңыз.</translation>
     </message>
@@ -3666,91 +3954,111 @@
     </message>
     <message>
         <source>{who} has this BIN and is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл БСН {who} агенттігінікі, ол тізілімде бар.</translation>
     </message>
     <message>
         <source>There is no such agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай агенттік жоқ.</translation>
     </message>
     <message>
         <source>This day has not come yet. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн әлі келген жоқ. Түзетіңіз.</translation>
     </message>
     <message>
         <source>Give a day from {earliest} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{earliest} күнін немесе одан кейінгі күнді көрсетіңіз.</translation>
     </message>
     <message>
         <source>The agency did not work yet on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күні агенттік әлі жұмыс істемеген.</translation>
     </message>
     <message>
         <source>The agency did not work on this day. Correct the day, or the agency&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күні агенттік жұмыс істемеген. Күнді немесе агенттіктің жазбасын түзетіңіз.</translation>
     </message>
     <message>
         <source>The last day is before the contract was made. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн шарт жасалған күннен бұрын. Біреуін түзетіңіз.</translation>
     </message>
     <message>
         <source>Contract {number} of this agency is entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы агенттіктің {number} шарты енгізілген.</translation>
     </message>
     <message>
         <source>There is no such contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай шарт жоқ.</translation>
     </message>
     <message>
         <source>It is written down already: published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орналастырылғаны жазылып қойған.</translation>
     </message>
     <message>
         <source>The contract has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт аяқталып қойған.</translation>
     </message>
     <message>
         <source>The contract was made on {made_on}: give this day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт {made_on} жасалған: осы күнді немесе одан кейінгі күнді көрсетіңіз.</translation>
     </message>
     <message>
         <source>Choose the first day of a quarter or of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқсанның немесе айдың бірінші күнін таңдаңыз.</translation>
     </message>
     <message>
         <source>The period lasts until {day}: its figures come after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең {day} дейін созылады: оның мәліметтері содан кейін келеді.</translation>
     </message>
     <message>
         <source>Nothing is owed for this period: the agency, or its contract, did not run then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кезең үшін мәлімет берілмейді: ол кезде агенттік жұмыс істемеген немесе шарт қолданылмаған.</translation>
     </message>
     <message>
         <source>The period lasted until {day}: its figures cannot have come before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең {day} дейін созылды: мәліметтер ол аяқталғанға дейін келе алмайды.</translation>
     </message>
     <message>
         <source>Enter a row, or write in the note that nobody applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол енгізіңіз немесе ескертпеде ешкім өтініш бермегенін жазыңыз.</translation>
     </message>
     <message>
         <source>The figures of this period were told already. Open them to put them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы кезеңнің мәліметтері енгізілген. Түзету үшін оларды ашыңыз.</translation>
     </message>
     <message>
         <source>Row {number} of the table: needed are an occupation&apos;s code or title, and two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестенің {number}-жолы: кәсіптің коды немесе атауы және екі сан керек.</translation>
     </message>
     <message>
         <source>The table has more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде {most} жолдан көп.</translation>
     </message>
     <message>
         <source>This occupation stands above already. Add the numbers up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кәсіп жоғарыда бар. Сандарды қосыңыз.</translation>
     </message>
     <message>
         <source>More were placed than applied. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысқа орналасқандар өтініш бергендерден көп. Біреуін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>No weights of the criteria are in force on {day}. Ask the administrator.</source>
+        <translation>{day} күні қолданыстағы өлшемшарт салмақтары жоқ. Әкімшіге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>The weights of {day} lack the criterion {criterion}. Add its row.</source>
+        <translation>{day} салмақтарында {criterion} өлшемшарты жоқ. Жолын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no criterion {criterion}. Put its name right in the table of weights.</source>
+        <translation>{criterion} деген өлшемшарт жоқ. Салмақтар кестесінде атауын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The criterion {criterion} stands twice among the weights of {day}. Leave one row.</source>
+        <translation>{day} салмақтарында {criterion} өлшемшарты екі рет тұр. Бір жолын қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} has to be a whole number from 0 to {most}.</source>
+        <translation>{criterion} салмағы 0-ден {most}-ге дейінгі бүтін сан болуы керек.</translation>
     </message>
 </context>
 <context>
@@ -4582,8 +4890,80 @@
         <translation>Орталық бұл күні жұмыс істейді</translation>
     </message>
     <message>
+        <source>The village, town or city where the agency is.</source>
+        <translation>Агенттік орналасқан ауыл, кент немесе қала.</translation>
+    </message>
+    <message>
+        <source>Works since</source>
+        <translation>Қызметінің басталған күні</translation>
+    </message>
+    <message>
+        <source>From this quarter on figures are owed.</source>
+        <translation>Осы тоқсаннан бастап мәліметтер беріледі.</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Қызметінің соңғы күні</translation>
+    </message>
+    <message>
+        <source>Left empty, the agency goes on working.</source>
+        <translation>Бос қалса, агенттік жұмысын жалғастырады.</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>Шарттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Ten business days for its publication count from it.</source>
+        <translation>Орналастырудың он жұмыс күні осы күннен есептеледі.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract</source>
+        <translation>Шарттың соңғы күні</translation>
+    </message>
+    <message>
+        <source>Services given by the contract</source>
+        <translation>Шарт бойынша көрсетілетін қызметтер</translation>
+    </message>
+    <message>
+        <source>On the Labour Exchange since</source>
+        <translation>«Электрондық еңбек биржасында» орналастырылған күні</translation>
+    </message>
+    <message>
+        <source>The contract ended on</source>
+        <translation>Шарт аяқталған күн</translation>
+    </message>
+    <message>
+        <source>Where it ends before its last day.</source>
+        <translation>Соңғы күнінен бұрын аяқталса.</translation>
+    </message>
+    <message>
+        <source>People who applied</source>
+        <translation>Өтініш бергендер</translation>
+    </message>
+    <message>
+        <source>Of them placed in work</source>
+        <translation>Олардың ішінде жұмысқа орналасқандар</translation>
+    </message>
+    <message>
+        <source>The figures came on</source>
+        <translation>Мәліметтер келген күн</translation>
+    </message>
+    <message>
+        <source>By occupation</source>
+        <translation>Кәсіптер бойынша</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Where nobody applied, say so here.</source>
+        <translation>Ешкім өтініш бермесе, осында жазыңыз.</translation>
     </message>
     <message>
         <source>Why, and by which order.</source>
@@ -6003,6 +6383,37 @@
     </message>
 </context>
 <context>
+    <name>FiguresForm</name>
+    <message>
+        <source>Figures: {period}</source>
+        <translation>Мәліметтер: {period}</translation>
+    </message>
+    <message>
+        <source>Figures of contract {number}: {period}</source>
+        <translation>{number} шарты бойынша мәліметтер: {period}</translation>
+    </message>
+    <message>
+        <source>From a table  Ctrl+O</source>
+        <translation>Кестеден  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; the columns: occupation (code or title), applied, placed</source>
+        <translation>CSV немесе XLSX; бағандары: кәсіп (коды немесе атауы), өтініш бергендер, жұмысқа орналасқандар</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сақтау  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Кестелер (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rows taken from {name}: {count}</source>
+        <translation>{name} файлынан алынған жолдар: {count}</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTable</name>
     <message>
         <source>The day&apos;s figures</source>
@@ -6798,6 +7209,26 @@
     <message>
         <source>Enter the quotas of a year</source>
         <translation>Жылдың квоталарын енгізу</translation>
+    </message>
+    <message>
+        <source>Enter a new agency</source>
+        <translation>Жаңа агенттікті енгізу</translation>
+    </message>
+    <message>
+        <source>Change the agency&apos;s data</source>
+        <translation>Агенттіктің деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>The agency works no more</source>
+        <translation>Агенттік қызметін тоқтатты</translation>
+    </message>
+    <message>
+        <source>Enter a contract of outsourcing</source>
+        <translation>Аутсорсинг шартын енгізу</translation>
+    </message>
+    <message>
+        <source>Enter the figures owed longest</source>
+        <translation>Ең ертедегі жетіспейтін мәліметтерді енгізу</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -7771,6 +8202,65 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation>{year} жылғы {number} тоқсан</translation>
+    </message>
+    <message>
+        <source>{month} of {year}</source>
+        <translation>{year} жылғы {month}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>қаңтар</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>ақпан</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>наурыз</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>сәуір</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мамыр</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>маусым</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>шілде</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>тамыз</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>қыркүйек</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>қазан</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>қараша</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>желтоқсан</translation>
+    </message>
+</context>
+<context>
     <name>PersonWindow</name>
     <message>
         <source>Change</source>
@@ -8101,6 +8591,17 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedForm</name>
+    <message>
+        <source>Contract {number} is published</source>
+        <translation>{number} шарты орналастырылды</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Жазу  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -10358,11 +10859,75 @@
     </message>
     <message>
         <source>Figures of a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқсандық мәліметтер</translation>
     </message>
     <message>
         <source>Figures of a month of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт бойынша айлық мәліметтер</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Өтілі</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Дағдылары</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білімі</translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation>Кәсіптік деңгейі</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Жұмыс режимі</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Жалақы</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Жүргізуші куәлігі</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Қашықтық</translation>
+    </message>
+    <message>
+        <source>lives elsewhere, no consent to move (L12.1)</source>
+        <translation>басқа жерде тұрады, көшуге келісімі жоқ (Заңның 12-бабы 1-т.)</translation>
+    </message>
+    <message>
+        <source>the pay is under the person&apos;s lowest</source>
+        <translation>жалақы адам қалаған ең төменнен аз</translation>
+    </message>
+    <message>
+        <source>not accessible with a disability (L12.3)</source>
+        <translation>мүгедектігі бар адамға қолжетімсіз (Заңның 12-бабы 3-т.)</translation>
+    </message>
+    <message>
+        <source>hours too long for a carer (L12.3)</source>
+        <translation>бала күтушіге жұмыс уақыты ұзақ (Заңның 12-бабы 3-т.)</translation>
+    </message>
+    <message>
+        <source>work for a time does not suit (L12.4)</source>
+        <translation>уақытша жұмыс лайықты емес (Заңның 12-бабы 4-т.)</translation>
+    </message>
+    <message>
+        <source>not of the quota&apos;s group (L27)</source>
+        <translation>квота тобына жатпайды (Заңның 27-бабы)</translation>
     </message>
 </context>
 <context>

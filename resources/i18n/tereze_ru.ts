@@ -118,6 +118,194 @@
     </message>
 </context>
 <context>
+    <name>AgenciesList</name>
+    <message>
+        <source>Private employment agencies</source>
+        <translation>Частные агентства занятости</translation>
+    </message>
+    <message>
+        <source>New agency  Ctrl+Shift+N</source>
+        <translation>Новое агентство  Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>BIN or name</source>
+        <translation>БИН или название</translation>
+    </message>
+    <message>
+        <source>Search agencies</source>
+        <translation>Поиск агентств</translation>
+    </message>
+    <message>
+        <source>Agencies found</source>
+        <translation>Найденные агентства</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>Разместить</translation>
+    </message>
+    <message>
+        <source>Figures missing</source>
+        <translation>Нет сведений</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>No agency is entered yet.</source>
+        <translation>Пока не внесено ни одного агентства.</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyForm</name>
+    <message>
+        <source>New private agency</source>
+        <translation>Новое частное агентство</translation>
+    </message>
+    <message>
+        <source>Change the agency&apos;s data</source>
+        <translation>Изменение данных агентства</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сохранить  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open it  Ctrl+O</source>
+        <translation>Открыть  Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>AgencySections</name>
+    <message>
+        <source>Data of the agency</source>
+        <translation>Данные агентства</translation>
+    </message>
+    <message>
+        <source>Figures of quarters  ·  Law, article 31</source>
+        <translation>Сведения по кварталам  ·  Закон, статья 31</translation>
+    </message>
+    <message>
+        <source>Nothing is owed yet: no quarter is over.</source>
+        <translation>Сведений пока не ожидается: ни один квартал не закончился.</translation>
+    </message>
+    <message>
+        <source>Contracts of outsourcing  ·  Law, article 30</source>
+        <translation>Договоры аутсорсинга  ·  Закон, статья 30</translation>
+    </message>
+    <message>
+        <source>No contract was made with it.</source>
+        <translation>Договоров с ним нет.</translation>
+    </message>
+    <message>
+        <source>{number}: {made} – {until}</source>
+        <translation>{number}: {made} – {until}</translation>
+    </message>
+    <message>
+        <source>on the Labour Exchange since {day}, due {due}</source>
+        <translation>на «Электронной бирже труда» с {day}, срок {due}</translation>
+    </message>
+    <message>
+        <source>to be published on the Labour Exchange until {due}</source>
+        <translation>разместить на «Электронной бирже труда» до {due}</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Размещен</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Прекращен досрочно</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>закончился</translation>
+    </message>
+    <message>
+        <source>and of earlier periods: {count}</source>
+        <translation>и за более ранние периоды: {count}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет сведений</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>{period}: applied {applied}, placed {placed}</source>
+        <translation>{period}: обратились – {applied}, трудоустроены – {placed}</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>поступили {day}</translation>
+    </message>
+    <message>
+        <source>{came}, put right since</source>
+        <translation>{came}, позже исправлены</translation>
+    </message>
+    <message>
+        <source>{occupation}: {applied}, placed {placed}</source>
+        <translation>{occupation}: {applied}, трудоустроены – {placed}</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyWindow</name>
+    <message>
+        <source>New contract</source>
+        <translation>Новый договор</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Works no more</source>
+        <translation>Больше не работает</translation>
+    </message>
+    <message>
+        <source>worked until {day}</source>
+        <translation>работало до {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWindow</name>
     <message>
         <source>Answer the complaint</source>
@@ -317,6 +505,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateReasons</name>
+    <message>
+        <source>How the candidate fits</source>
+        <translation>Насколько подходит кандидат</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Не подобран: {why}</translation>
+    </message>
+    <message>
+        <source>{criterion} (must)</source>
+        <translation>{criterion} (обязательно)</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesChoice</name>
     <message>
         <source>Choose candidates  §56</source>
@@ -359,12 +562,24 @@
         <translation>ИИН</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
         <source>Ticked: {count}. Found: {found}.</source>
         <translation>Отмечено: {count}. Найдено: {found}.</translation>
     </message>
     <message>
-        <source>Type how a name begins.</source>
-        <translation>Наберите начало имени.</translation>
+        <source>The best of all registered are being found…</source>
+        <translation>Подбираются лучшие из всех зарегистрированных…</translation>
+    </message>
+    <message>
+        <source>Best first: {found} of {count} registered. Type a name to search.</source>
+        <translation>Показано лучших: {found} из {count} зарегистрированных. Для поиска наберите имя.</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Не подошли: {why}</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1217,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingForm</name>
+    <message>
+        <source>The agency works no more</source>
+        <translation>Агентство больше не работает</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Записать  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsTable</name>
     <message>
         <source>No column tells the citizenship: all are citizens of Kazakhstan</source>
@@ -1184,6 +1410,17 @@
     <message>
         <source>Register the complaint  Ctrl+S</source>
         <translation>Зарегистрировать жалобу  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>ContractForm</name>
+    <message>
+        <source>New contract of outsourcing</source>
+        <translation>Новый договор аутсорсинга</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сохранить  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1794,10 @@
         <translation>Принять письмо</translation>
     </message>
     <message>
+        <source>Private employment agencies</source>
+        <translation>Частные агентства занятости</translation>
+    </message>
+    <message>
         <source>Empty application and data form</source>
         <translation>Пустые заявление и форма сведений</translation>
     </message>
@@ -1859,6 +2100,17 @@
     <message>
         <source>None found. Ctrl+Shift+N enters a new employer.</source>
         <translation>Не найдено. Ctrl+Shift+N вносит нового работодателя.</translation>
+    </message>
+</context>
+<context>
+    <name>EndedForm</name>
+    <message>
+        <source>Contract {number} has ended</source>
+        <translation>Договор {number} прекращен</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Записать  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3817,42 @@
         <translation>С вакансией в состоянии «{state}» нельзя выполнить действие «{move}».</translation>
     </message>
     <message>
+        <source>{name} is no file of the Labour Exchange: docs/exchange.md describes them.</source>
+        <translation>{name} — не файл биржи труда: они описаны в docs/exchange.md.</translation>
+    </message>
+    <message>
+        <source>This is no message of a vacancy, nor of its withdrawal.</source>
+        <translation>Это не сообщение о вакансии и не сообщение о ее снятии.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field of a vacancy, or does not hold what it should.</source>
+        <translation>«{name}» — не поле вакансии, или в нем не то, что должно быть.</translation>
+    </message>
+    <message>
+        <source>No vacancy of this number is here.</source>
+        <translation>Вакансии с таким номером здесь нет.</translation>
+    </message>
+    <message>
+        <source>The vacancy is over here ({number}); the exchange still has it.</source>
+        <translation>Здесь вакансия уже закрыта ({number}), а на бирже она еще есть.</translation>
+    </message>
+    <message>
+        <source>Such a vacancy of this employer is in force: {number}. It is not entered twice.</source>
+        <translation>Такая вакансия этого работодателя уже действует: {number}. Второй раз она не вносится.</translation>
+    </message>
+    <message>
+        <source>Line {first} tells of the same vacancy. Leave one of the two.</source>
+        <translation>В строке {first} та же вакансия. Оставьте одну из двух.</translation>
+    </message>
+    <message>
+        <source>There is no good line to import. Put the lines right.</source>
+        <translation>Нет ни одной верной строки для импорта. Исправьте строки.</translation>
+    </message>
+    <message>
+        <source>The exchange has everything already. Nothing was written.</source>
+        <translation>На бирже уже есть все. Ничего не записано.</translation>
+    </message>
+    <message>
         <source>Choose one of the causes that are listed.</source>
         <translation>Выберите одну из причин в списке.</translation>
     </message>
@@ -3666,91 +3954,111 @@
     </message>
     <message>
         <source>{who} has this BIN and is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот БИН у агентства {who}, оно уже в реестре.</translation>
     </message>
     <message>
         <source>There is no such agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого агентства нет.</translation>
     </message>
     <message>
         <source>This day has not come yet. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день еще не наступил. Исправьте.</translation>
     </message>
     <message>
         <source>Give a day from {earliest} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день не раньше {earliest}.</translation>
     </message>
     <message>
         <source>The agency did not work yet on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день агентство еще не работало.</translation>
     </message>
     <message>
         <source>The agency did not work on this day. Correct the day, or the agency&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день агентство не работало. Исправьте день или запись агентства.</translation>
     </message>
     <message>
         <source>The last day is before the contract was made. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день раньше дня заключения. Исправьте один из них.</translation>
     </message>
     <message>
         <source>Contract {number} of this agency is entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор {number} этого агентства уже внесен.</translation>
     </message>
     <message>
         <source>There is no such contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого договора нет.</translation>
     </message>
     <message>
         <source>It is written down already: published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещение уже записано.</translation>
     </message>
     <message>
         <source>The contract has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор уже закончился.</translation>
     </message>
     <message>
         <source>The contract was made on {made_on}: give this day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор заключен {made_on}: укажите этот день или более поздний.</translation>
     </message>
     <message>
         <source>Choose the first day of a quarter or of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите первый день квартала или месяца.</translation>
     </message>
     <message>
         <source>The period lasts until {day}: its figures come after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период длится до {day}: его сведения поступают после этого.</translation>
     </message>
     <message>
         <source>Nothing is owed for this period: the agency, or its contract, did not run then.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период сведения не подаются: агентство тогда не работало или договор не действовал.</translation>
     </message>
     <message>
         <source>The period lasted until {day}: its figures cannot have come before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период длился до {day}: сведения не могли поступить до его окончания.</translation>
     </message>
     <message>
         <source>Enter a row, or write in the note that nobody applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите строку или напишите в примечании, что никто не обращался.</translation>
     </message>
     <message>
         <source>The figures of this period were told already. Open them to put them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения за этот период уже внесены. Откройте их, чтобы исправить.</translation>
     </message>
     <message>
         <source>Row {number} of the table: needed are an occupation&apos;s code or title, and two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number} таблицы: нужны код или название профессии и два числа.</translation>
     </message>
     <message>
         <source>The table has more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице больше {most} строк.</translation>
     </message>
     <message>
         <source>This occupation stands above already. Add the numbers up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта профессия уже есть выше. Сложите числа.</translation>
     </message>
     <message>
         <source>More were placed than applied. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудоустроенных больше, чем обратившихся. Исправьте одно из чисел.</translation>
+    </message>
+    <message>
+        <source>No weights of the criteria are in force on {day}. Ask the administrator.</source>
+        <translation>На {day} нет действующих весов критериев. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>The weights of {day} lack the criterion {criterion}. Add its row.</source>
+        <translation>В весах от {day} нет критерия {criterion}. Добавьте его строку.</translation>
+    </message>
+    <message>
+        <source>There is no criterion {criterion}. Put its name right in the table of weights.</source>
+        <translation>Критерия {criterion} нет. Исправьте его название в таблице весов.</translation>
+    </message>
+    <message>
+        <source>The criterion {criterion} stands twice among the weights of {day}. Leave one row.</source>
+        <translation>Критерий {criterion} стоит в весах от {day} дважды. Оставьте одну строку.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} has to be a whole number from 0 to {most}.</source>
+        <translation>Вес критерия {criterion} должен быть целым числом от 0 до {most}.</translation>
     </message>
 </context>
 <context>
@@ -4582,8 +4890,80 @@
         <translation>Центр в этот день работает</translation>
     </message>
     <message>
+        <source>The village, town or city where the agency is.</source>
+        <translation>Село, поселок или город, где находится агентство.</translation>
+    </message>
+    <message>
+        <source>Works since</source>
+        <translation>Работает с</translation>
+    </message>
+    <message>
+        <source>From this quarter on figures are owed.</source>
+        <translation>Начиная с этого квартала подаются сведения.</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Последний день работы</translation>
+    </message>
+    <message>
+        <source>Left empty, the agency goes on working.</source>
+        <translation>Если пусто, агентство продолжает работать.</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>Номер договора</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Заключен</translation>
+    </message>
+    <message>
+        <source>Ten business days for its publication count from it.</source>
+        <translation>От него считаются десять рабочих дней на размещение.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract</source>
+        <translation>Последний день договора</translation>
+    </message>
+    <message>
+        <source>Services given by the contract</source>
+        <translation>Услуги, оказываемые по договору</translation>
+    </message>
+    <message>
+        <source>On the Labour Exchange since</source>
+        <translation>На «Электронной бирже труда» с</translation>
+    </message>
+    <message>
+        <source>The contract ended on</source>
+        <translation>Договор прекращен</translation>
+    </message>
+    <message>
+        <source>Where it ends before its last day.</source>
+        <translation>Если он прекращен раньше последнего дня.</translation>
+    </message>
+    <message>
+        <source>People who applied</source>
+        <translation>Обратились</translation>
+    </message>
+    <message>
+        <source>Of them placed in work</source>
+        <translation>Из них трудоустроены</translation>
+    </message>
+    <message>
+        <source>The figures came on</source>
+        <translation>Сведения поступили</translation>
+    </message>
+    <message>
+        <source>By occupation</source>
+        <translation>По профессиям</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Where nobody applied, say so here.</source>
+        <translation>Если никто не обращался, напишите это здесь.</translation>
     </message>
     <message>
         <source>Why, and by which order.</source>
@@ -6003,6 +6383,37 @@
     </message>
 </context>
 <context>
+    <name>FiguresForm</name>
+    <message>
+        <source>Figures: {period}</source>
+        <translation>Сведения: {period}</translation>
+    </message>
+    <message>
+        <source>Figures of contract {number}: {period}</source>
+        <translation>Сведения по договору {number}: {period}</translation>
+    </message>
+    <message>
+        <source>From a table  Ctrl+O</source>
+        <translation>Из таблицы  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; the columns: occupation (code or title), applied, placed</source>
+        <translation>CSV или XLSX; столбцы: профессия (код или название), обратились, трудоустроены</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сохранить  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Таблицы (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rows taken from {name}: {count}</source>
+        <translation>Строк взято из {name}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTable</name>
     <message>
         <source>The day&apos;s figures</source>
@@ -6798,6 +7209,26 @@
     <message>
         <source>Enter the quotas of a year</source>
         <translation>Внести квоты за год</translation>
+    </message>
+    <message>
+        <source>Enter a new agency</source>
+        <translation>Внести новое агентство</translation>
+    </message>
+    <message>
+        <source>Change the agency&apos;s data</source>
+        <translation>Изменить данные агентства</translation>
+    </message>
+    <message>
+        <source>The agency works no more</source>
+        <translation>Агентство больше не работает</translation>
+    </message>
+    <message>
+        <source>Enter a contract of outsourcing</source>
+        <translation>Внести договор аутсорсинга</translation>
+    </message>
+    <message>
+        <source>Enter the figures owed longest</source>
+        <translation>Внести самые давние недостающие сведения</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -7771,6 +8202,65 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation>{number} квартал {year} года</translation>
+    </message>
+    <message>
+        <source>{month} of {year}</source>
+        <translation>{month} {year} года</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>январь</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраль</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>март</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>апрель</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>май</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июнь</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июль</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>август</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентябрь</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октябрь</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноябрь</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабрь</translation>
+    </message>
+</context>
+<context>
     <name>PersonWindow</name>
     <message>
         <source>Change</source>
@@ -8101,6 +8591,17 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedForm</name>
+    <message>
+        <source>Contract {number} is published</source>
+        <translation>Договор {number} размещен</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>Записать  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -10358,11 +10859,75 @@
     </message>
     <message>
         <source>Figures of a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Квартальные сведения</translation>
     </message>
     <message>
         <source>Figures of a month of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Месячные сведения по договору</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Стаж</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Навыки</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation>Профессиональный уровень</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Режим работы</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Водительские права</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Расстояние</translation>
+    </message>
+    <message>
+        <source>lives elsewhere, no consent to move (L12.1)</source>
+        <translation>живет в другом месте, согласия на переезд нет (п. 1 ст. 12 Закона)</translation>
+    </message>
+    <message>
+        <source>the pay is under the person&apos;s lowest</source>
+        <translation>зарплата ниже наименьшей желаемой</translation>
+    </message>
+    <message>
+        <source>not accessible with a disability (L12.3)</source>
+        <translation>недоступно при инвалидности (п. 3 ст. 12 Закона)</translation>
+    </message>
+    <message>
+        <source>hours too long for a carer (L12.3)</source>
+        <translation>слишком долгий день для ухаживающего за ребенком (п. 3 ст. 12 Закона)</translation>
+    </message>
+    <message>
+        <source>work for a time does not suit (L12.4)</source>
+        <translation>временная работа не подходит (п. 4 ст. 12 Закона)</translation>
+    </message>
+    <message>
+        <source>not of the quota&apos;s group (L27)</source>
+        <translation>не из группы квоты (ст. 27 Закона)</translation>
     </message>
 </context>
 <context>
