@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Reported late  §53</source>
-        <translation>Кеш хабарланған  53-тармақ</translation>
+        <translation>Кеш хабарланған  53-т.</translation>
     </message>
     <message>
         <source>fell vacant {appeared}, due {due}, came {came}</source>

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from app.services.work_about import About
 
-_RAIL_PX = 200
+_RAIL_PX = 216
 
 
 class Desk(Retranslating, Visits):
@@ -160,9 +160,7 @@ class Desk(Retranslating, Visits):
             new = Place(lambda: self.tr("New applicant"), "user-plus", self.open_new)
             places.append(new)
         places += self._vacancy_places()
-        if self.context.may(Action.EDIT_EMPLOYER):
-            employer = Place(lambda: self.tr("New employer"), "building-2", self._open_new_employer)
-            places.append(employer)
+        places += self._employer_places()
         if self.context.may(Action.IMPORT_PEOPLE):
             bring = Place(
                 lambda: self.tr("Import and export of people"), "upload", self.open_import
@@ -207,6 +205,23 @@ class Desk(Retranslating, Visits):
             Place(lambda: self.tr("New vacancy"), "briefcase", self.open_new_vacancy),
             Place(lambda: self.tr("Take in a letter"), "inbox", self._open_letter),
         ]
+
+    def _employer_places(self) -> list[Place]:
+        places = []
+        if self.context.may(Action.EDIT_EMPLOYER):
+            new = Place(lambda: self.tr("New employer"), "building-2", self._open_new_employer)
+            places.append(new)
+        if self.context.may(Action.VIEW_VACANCIES):
+            agencies = Place(
+                lambda: self.tr("Private employment agencies"), "users", self._open_agencies
+            )
+            places.append(agencies)
+        return places
+
+    def _open_agencies(self) -> None:
+        from app.ui.windows.agencies.agency_visits import open_list
+
+        open_list(self)
 
     def _open_letter(self) -> None:
         from app.ui.windows.vacancies.vacancy_forms import open_letter_window

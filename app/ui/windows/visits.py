@@ -89,7 +89,9 @@ class Visits(QWidget):
         """The wizard for a vacancy that has come by letter (§54), of the employer on the screen."""
         from app.ui.wizards.vacancy.wizard import open_new, open_of_employer
 
-        employer = getattr(self.here(), "employer_row", None)  # his page's, loaded when first wanted
+        employer = getattr(
+            self.here(), "employer_row", None
+        )  # his page's, loaded when first wanted
         if employer is not None:
             open_of_employer(self, employer)
         else:

@@ -22,7 +22,7 @@ from app.ui.windows.employers.employer_fields import EMPLOYER_FIELDS
 from app.ui.windows.employers.short_form import ShortForm
 
 
-class EmployerForm(ShortForm):
+class EmployerForm(ShortForm[EmployerPage]):
     """The employer's data; who is entered already is offered to be opened instead."""
 
     existing_wanted = Signal(int)

@@ -54,7 +54,7 @@ def _open_year(visits: "Visits", page: EmployerPage, year: QuotaView | None) -> 
     _open_form(visits, QuotaForm(visits.context, page, year), opens=False)
 
 
-def _open_form(visits: "Visits", form: ShortForm, *, opens: bool) -> None:
+def _open_form(visits: "Visits", form: ShortForm[EmployerPage], *, opens: bool) -> None:
     """The form; once it is written it goes, and the employer's page comes where there is none."""
 
     def then(employer_id: int) -> None:

@@ -26,7 +26,7 @@ from app.ui.windows.employers.employer_fields import NOTICE_FIELDS
 from app.ui.windows.employers.short_form import ShortForm, doing
 
 
-class NoticeForm(ShortForm):
+class NoticeForm(ShortForm[EmployerPage]):
     """What the employer told, post by post (L28.2.2)."""
 
     def __init__(self, context: Context, page: EmployerPage, notice: NoticeView | None) -> None:

@@ -30,7 +30,7 @@ from app.ui.windows.employers.short_form import ShortForm, doing
 _NUMBERS = ("year", "listed", "sent_out", "harmful", "yearly", "yearly_disabled")
 
 
-class QuotaForm(ShortForm):
+class QuotaForm(ShortForm[EmployerPage]):
     """A year of an employer (L27); the year itself stays once it is entered."""
 
     def __init__(self, context: Context, page: EmployerPage, year: QuotaView | None) -> None:

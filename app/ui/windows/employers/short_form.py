@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.clock import today
 from app.core.errors import UserError
-from app.services.employer_queries import EmployerPage
 from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
@@ -43,8 +42,23 @@ class FormOfLists(Editor):
         return str(error.field) if dot and first in self.form.values() else super().field_of(error)
 
 
-class ShortForm(Retranslating, Room):
-    """A form on the employer of a page (None: a new one).
+class Page(Protocol):
+    """A page that such a form is about: an employer's, an agency's."""
+
+    @property
+    def id(self) -> int:
+        """Its number."""
+
+    @property
+    def names(self) -> dict[str, str]:
+        """Whose it is, by language."""
+
+
+P = TypeVar("P", bound=Page)
+
+
+class ShortForm(Retranslating, Room, Generic[P]):
+    """A form on the employer, or whoever else, of a page (None: a new one).
 
     One of its kind sets its words in `retranslate`, which it calls itself once it is made, and
     says in `work` what is done with the values."""
@@ -52,11 +66,13 @@ class ShortForm(Retranslating, Room):
     left = Signal()
     written = Signal(int)
     """The employer's number, once it is done."""
+    about = "employer"
+    """What the bus calls that which changed."""
 
     def __init__(
         self,
         context: Context,
-        page: EmployerPage | None,
+        page: P | None,
         specs: tuple[FieldSpec, ...],
         *below: QWidget,
     ) -> None:
@@ -96,7 +112,7 @@ class ShortForm(Retranslating, Room):
 
     def _on_written(self, employer_id: int) -> None:
         self.form.busy = False
-        bus().changed.emit("employer", employer_id)
+        bus().changed.emit(self.about, employer_id)
         self.written.emit(employer_id)
 
     def _renew(self) -> None:
@@ -108,7 +124,7 @@ class ShortForm(Retranslating, Room):
         """What is shown below is read anew."""
         self.left.emit()
         if self._page is not None:
-            bus().changed.emit("employer", self._page.id)
+            bus().changed.emit(self.about, self._page.id)
 
     def _on_refused(self, error: BaseException) -> None:
         self.form.refuse(error)
