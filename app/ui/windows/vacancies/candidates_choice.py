@@ -155,7 +155,8 @@ class CandidatesChoice(Retranslating, Room):
         words = self.tr("Best first: {found} of {count} registered. Type a name to search.")
         told = words.format(found=found, count=best.considered)
         out = "; ".join(f"{word(code)}: {count}" for code, count in best.left_out)
-        return f"{told} {self.tr('Left out: {why}').format(why=out)}" if out else told
+        left_out = self.tr("Left out: {why}").format(why=out)
+        return f"{told} {left_out}" if out else told
 
     def _on_moved(self, at: int) -> None:
         if not 0 <= at < len(self.model.rows):
