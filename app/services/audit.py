@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import insert, inspect, select, update
 from sqlalchemy.orm import Session
@@ -22,7 +22,6 @@ _Event = tuple[str, str, object, Mapping[str, Any], Mapping[str, Any]]
 
 _HEAD = select(AuditHead.count, AuditHead.hash).with_for_update()
 _INSERT, _NEW_HEAD = insert(AuditEvent), update(AuditHead)
-_COLUMNS = tuple(column.key for column in AuditEvent.__table__.columns)
 """On the connection itself: an event is written once, and never changed as a record."""
 
 _START = "0" * 64
@@ -38,6 +37,20 @@ class AuditReport:
     events: int
     head: str
     broken: tuple[tuple[int, str], ...]
+
+
+class _Row(NamedTuple):
+    """An event about to be written: of a calendar's change there are tens of thousands."""
+
+    id: int
+    at: datetime
+    account_id: int | None
+    login: str
+    action: str
+    entity: str
+    entity_id: str
+    before: str
+    after: str
 
 
 def canonical(value: Any) -> str:
@@ -95,22 +108,14 @@ def record_each(
 def _append(session: Session, rt: Runtime, actor: Actor | None, events: Iterable[_Event]) -> None:
     session.flush()
     count, last = session.execute(_HEAD).one()
+    who = (actor.account_id or None, actor.login) if actor else (None, "")
     rows = list[dict[str, Any]]()
     for action, entity, entity_id, before, after in events:
-        event = AuditEvent(
-            id=count + 1,
-            at=rt.clock.now(),
-            account_id=(actor.account_id or None) if actor else None,
-            login=actor.login if actor else "",
-            action=action,
-            entity=entity,
-            entity_id=str(entity_id),
-            before=canonical(before),
-            after=canonical(after),
-        )
-        event.hash = _hash(last, event)
-        rows.append({name: getattr(event, name) for name in _COLUMNS})
-        count, last = event.id, event.hash
+        count += 1
+        told = (action, entity, str(entity_id), canonical(before), canonical(after))
+        row = _Row(count, rt.clock.now(), *who, *told)
+        last = _hash(last, row)
+        rows.append({**row._asdict(), "hash": last})
     connection = session.connection()
     connection.execute(_INSERT, rows)
     connection.execute(_NEW_HEAD, {"count": count, "hash": last})
@@ -216,7 +221,7 @@ class _Walk:
         self.broken += [(number, "missing") for number in range(self._expected, until)]
 
 
-def _hash(previous: str, event: AuditEvent) -> str:
+def _hash(previous: str, event: "AuditEvent | _Row") -> str:
     parts = (
         previous,
         str(event.id),

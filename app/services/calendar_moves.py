@@ -13,7 +13,7 @@ stays as it was judged.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from operator import attrgetter
 from typing import Any
@@ -21,7 +21,7 @@ from typing import Any
 from sqlalchemy import String, bindparam, cast, literal, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from app.core.calendar import CENTRE_HOURS, BusinessCalendar, DayKind, Due
+from app.core.calendar import CENTRE_HOURS, BusinessCalendar, DayKind, Due, OfficeHours
 from app.core.clock import CENTRE_ZONE
 from app.core.vocabulary import Action
 from app.models import (
@@ -60,6 +60,17 @@ _COPIES: Mapping[str, _Copied] = {
     "L30.2": (OutsourcingContract, "publish_due_at", _MOMENT),
 }
 """Where what a term was reckoned to is kept a second time, and what of it, by the term's code."""
+_Sums = dict[str, Any]
+"""How a due moment came about, as the term keeps it."""
+_MOVED = (
+    update(CaseTerm)
+    .where(CaseTerm.id == bindparam("row"))
+    .values(
+        due_at=bindparam("to"),
+        arithmetic=bindparam("sums"),
+        calendar_version=bindparam("version"),
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -108,7 +119,7 @@ def move_terms(session: Session, rt: Runtime, actor: Actor, day: date) -> int:
     moves = list(_moves(session, own, day))
     terms = [each for each in moves if each.told.term_id is not None]
     if terms:
-        session.execute(update(CaseTerm), [_columns(each) for each in terms])
+        session.connection().execute(_MOVED, [_columns(each) for each in terms])
     for code, (table, column, copied) in _COPIES.items():
         copies = {
             each.copy_id: copied(each.due)
@@ -145,6 +156,7 @@ class _Move:
     rule: Term
     due: Due
     copy_id: int | None = None
+    sums: _Sums = field(default_factory=dict)
 
 
 def _moves(session: Session, own: Mapping[date, DayKind], day: date) -> Iterator[_Move]:
@@ -154,6 +166,25 @@ def _moves(session: Session, own: Mapping[date, DayKind], day: date) -> Iterator
     for found in (*_terms(session, calendar, day), *_visits(session, calendar, day)):
         if found.told.due_before != found.told.due_after:
             yield found
+
+
+class _Reckoned:
+    """Reckons what is not reckoned yet: all events of one day, before closing time or after it,
+    give a term of one rule the same days."""
+
+    def __init__(self, calendar: BusinessCalendar) -> None:
+        self._calendar = calendar
+        self._known: dict[tuple[str, str, OfficeHours, date, bool], tuple[Due, _Sums]] = {}
+
+    def due(self, rule: Term, event: datetime, hours: OfficeHours) -> tuple[Due, _Sums]:
+        """As `due_of`, and its `arithmetic`."""
+        local = event.astimezone(CENTRE_ZONE)
+        key = (rule.code, rule.edition, hours, local.date(), local.time() > hours.closes)
+        if key not in self._known:
+            due = due_of(rule, self._calendar, event, hours)
+            self._known[key] = due, arithmetic(rule, due)
+        due, sums = self._known[key]
+        return replace(due, event=event), {**sums, "from": event.isoformat()}
 
 
 def _terms(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[_Move]:
@@ -176,16 +207,17 @@ def _terms(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[
         .where(CaseTerm.ended_at.is_(None), CaseTerm.due_at >= first, CaseTerm.started_at <= last)
         .order_by(CaseTerm.id)
     )
+    reckoned = _Reckoned(calendar)
     for row in session.execute(numbered(asked)):
         rule = term(row.code, row.edition)
         # The application itself came by the hours of the office that took it in (S7).
         came = rule.starts == _RECEIVED and row.started_at == row.received_at
         hours = office_hours(row.channel) if came else CENTRE_HOURS
-        due = due_of(rule, calendar, row.started_at, hours)
+        due, sums = reckoned.due(rule, row.started_at, hours)
         told = MovedTerm(row.id, row.number, str(rule.paragraph), row.due_at, due.moment)
         # The term of an application considered anew (§46) counts from then: nothing keeps it.
         number = row.application_id if came else row.subject.rpartition(" ")[2]
-        yield _Move(row.id, told, rule, due, int(number) if number else None)
+        yield _Move(row.id, told, rule, due, int(number) if number else None, sums)
 
 
 def _visits(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[_Move]:
@@ -223,10 +255,10 @@ def _visits(session: Session, calendar: BusinessCalendar, day: date) -> Iterator
 
 def _columns(move: _Move) -> dict[str, Any]:
     return {
-        "id": move.row_id,
-        "due_at": move.due.moment,
-        "arithmetic": arithmetic(move.rule, move.due),
-        "calendar_version": move.due.calendar_version,
+        "row": move.row_id,
+        "to": move.due.moment,
+        "sums": move.sums,
+        "version": move.due.calendar_version,
     }
 
 
