@@ -9638,6 +9638,20 @@
         <source>{hours} h before</source>
         <translation>{hours} сағ бұрын</translation>
     </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved.</source>
         <translation>Сақталды.</translation>

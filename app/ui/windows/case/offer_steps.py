@@ -31,6 +31,7 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.windows.case.offer_words import OfferWords
 from app.ui.windows.case.option_room import ChoiceRoom
 from app.ui.windows.case.options import Options
+from app.ui.windows.editor import Words
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
@@ -176,11 +177,11 @@ class OfferStep(ChoiceRoom):
     written = Signal(object)
     """What was written of which offer, once the window is left."""
 
-    def __init__(self, context: Context, subject: str, offers: Sequence[OnOffer]) -> None:
-        self.words = OfferWords()
+    def __init__(self, context: Context, subject: Words, offers: Sequence[OnOffer]) -> None:
+        self.words, self._subject = OfferWords(), subject
         self.offers = {self.key(each.offer): each for each in offers}
         self.options = Options(list(self.offers))
-        super().__init__(context, subject, self.options, self.specs)
+        super().__init__(context, subject(), self.options, self.specs)
         self.form.form.set_values(self.likely())
         self.options.choose(next(iter(self.offers)))
         self.retranslate()
@@ -199,12 +200,17 @@ class OfferStep(ChoiceRoom):
         return {}
 
     def retranslate(self) -> None:
+        self._name.setText(self._subject())
         for name, each in self.offers.items():
-            offer = each.offer
-            title = each.name or self.words.employer(offer)
-            lines = (self.words.work(offer), self.words.about(offer), *self.words.course(offer))
-            told = lines[1:] if each.name else lines  # above stands of which vacancy it is
-            self.options.show_option(name, title, "\n".join(filter(None, told)))
+            title = each.name or self.words.employer(each.offer)
+            self.options.show_option(name, title, "\n".join(filter(None, self._told(each))))
+
+    def _told(self, each: OnOffer) -> list[str]:
+        """What is known of it; of which vacancy it is stands above where others' are beside it."""
+        offer, words = each.offer, self.words
+        if each.name:
+            return words.course(offer)
+        return [words.work(offer), words.about(offer), *words.course(offer)]
 
     def chosen(self) -> OfferView:
         """The offer that is chosen."""
@@ -338,7 +344,8 @@ def on_page(visits: "Visits", page: PersonPage, kind: type[OfferStep]) -> OfferS
     assert page.case is not None
     case_id = page.case.id
     offers = [OnOffer(offer, case_id) for offer in page.case.offers if kind.may(offer)]
-    window = kind(visits.context, f"{page.full_name}  ·  {page.case.number}", offers)
+    subject = f"{page.full_name}  ·  {page.case.number}"
+    window = kind(visits.context, lambda: subject, offers)
     visits.visit_till_left(window)
     return window
 

@@ -115,10 +115,11 @@ class OfferWords(QObject):
     def _sent(self, offer: OfferView) -> Iterator[str]:
         """§60-61: the résumé, the interview, the visit."""
         if offer.sent_at is not None:
-            sent = self.tr("résumé sent {moment}, {how}; the employer's answer is due {due}")
-            how = word(offer.sent_how.value) if offer.sent_how else ""
+            sent = self.tr("résumé sent {moment}, the employer's answer due {due}")
             due = format_moment(offer.reply_due_at) if offer.reply_due_at else ""
-            yield sent.format(moment=format_moment(offer.sent_at), how=how, due=due)
+            told = sent.format(moment=format_moment(offer.sent_at), due=due)
+            how = word(offer.sent_how.value) if offer.sent_how else ""
+            yield " · ".join(filter(None, (told, how)))
         if offer.told_on is not None and offer.interview_on is not None:
             told = self.tr("told on {day} of the interview: {interview}, {place}")
             yield told.format(
@@ -144,8 +145,8 @@ class OfferWords(QObject):
             yield fell.format(day=format_date(offer.fell_through_on))
         if offer.closed_told_on is not None:
             how = word(offer.closed_told_how.value) if offer.closed_told_how else ""
-            told = self.tr("told on {day} that the vacancy is no more: {how}")
-            yield told.format(day=format_date(offer.closed_told_on), how=how)
+            told = self.tr("told on {day} that the vacancy is no more")
+            yield " · ".join((told.format(day=format_date(offer.closed_told_on)), how))
         elif offer.to_be_told:
             yield self.tr("to be told that the vacancy is no more  §63")
 

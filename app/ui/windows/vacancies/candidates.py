@@ -20,7 +20,7 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.picking import MARK, PickTable, tell_fault, tell_outcomes
-from app.ui.table import ROW_PX, RowsModel, prepare_table
+from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.case.case_actions import ACTIONS
 from app.ui.windows.case.offer_referral import (
     ClosedWindow,
@@ -45,7 +45,9 @@ from app.ui.windows.vacancies.candidates_choice import CandidatesChoice
 from app.ui.windows.vacancies.candidates_offer import OfferToSeveral
 from app.ui.windows.vacancies.vacancy_actions import VacancyAction
 
-_WIDTHS = (40, 260, 110, 190, 200)
+_WIDTHS = (40, 310)
+_ROW_PX = 46
+"""Two lines of text."""
 _MOST_ROWS = 10
 """So many rows are seen without scrolling in the table."""
 _STEPS: tuple[type[OfferStep], ...] = (
@@ -169,7 +171,8 @@ class CandidatesSection(Retranslating, QWidget):
         found = self._on(kind)
         if self.view is None or not found:
             return
-        window = kind(self._context, self._words.vacancy_line(self.view.row), found)
+        row, words = self.view.row, self._words
+        window = kind(self._context, lambda: words.vacancy_line(row), found)
         with_papers(self, self._context, window, self.papers_wanted.emit)
         self.window_wanted.emit(window)
 
@@ -228,22 +231,15 @@ class CandidatesSection(Retranslating, QWidget):
         theme.FollowScale(self, self._fit)
 
     def _heads(self) -> tuple[str, ...]:
-        return (
-            "",
-            self.tr("Name"),
-            self.tr("Case"),
-            self.tr("State"),
-            self.tr("How the offer stands"),
-            self.tr("Until"),
-        )
+        return "", self.tr("Name, case"), self.tr("How the offer stands")
 
     def _cells(self, item: CandidateRow) -> tuple[str, ...]:
         mark = MARK if item.case_id in self.picked else ""
         stands = self._words.stands(item.offer)[0] if item.offer else self.tr("Not offered yet")
         if item.to_be_told:
             stands = self.tr("To be told that the vacancy is no more")
-        state = word(item.state.value)
-        return mark, item.name, item.case_number, state, stands, self._until(item.offer)
+        who = f"{item.name}\n{item.case_number} · {word(item.state.value)}"
+        return mark, who, f"{stands}\n{self._until(item.offer)}".strip()
 
     def _tip(self, item: CandidateRow) -> str:
         if item.offer is not None:
@@ -252,12 +248,15 @@ class CandidatesSection(Retranslating, QWidget):
         return self.tr("Chosen {moment}").format(moment=chosen)
 
     def _until(self, offer: OfferView | None) -> str:
-        """Until when the next answer is due."""
-        if offer is None or offer.ended is not None:
+        """Until when the next answer is due, and whose."""
+        if offer is None or offer.ended is not None or offer.taken_on:
             return ""
         if offer.sent_at is not None and offer.reply_due_at is not None:
-            return format_moment(offer.reply_due_at)
-        return format_moment(offer.due_at) if offer.answer is None else ""
+            words = self.tr("the employer answers until {due}")
+            return words.format(due=format_moment(offer.reply_due_at))
+        if offer.answer is not None:
+            return ""
+        return self.tr("answers until {due}").format(due=format_moment(offer.due_at))
 
     def _show_rows(self, rows: Sequence[CandidateRow]) -> None:
         here = self._present()
@@ -275,7 +274,8 @@ class CandidatesSection(Retranslating, QWidget):
     def _fit(self) -> None:
         """As high as its rows, up to so many."""
         rows = min(max(len(self.rows), 1), _MOST_ROWS) + 1
-        self.table.setFixedHeight(theme.px(ROW_PX) * rows + theme.px(8))
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(_ROW_PX))
+        self.table.setFixedHeight(theme.px(_ROW_PX) * rows + theme.px(8))
 
     def _show_verbs(self) -> None:
         may_choose = self._may_choose()
