@@ -7845,6 +7845,10 @@
         <translation>Suitable work refused: {refused} of {most}; not answered in time: {late}  §44.2</translation>
     </message>
     <message>
+        <source>Open the vacancy {number}</source>
+        <translation>Open the vacancy {number}</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>late</translation>
     </message>
@@ -9640,16 +9644,16 @@
     </message>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calendar day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
         </translation>
     </message>
     <message>

@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Counters of the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Залдағы терезелер</translation>
     </message>
     <message>
         <source>Sit down here  Ctrl+S</source>
@@ -1506,15 +1506,15 @@
     </message>
     <message>
         <source>Free it</source>
-        <translation type="unfinished"></translation>
+        <translation>Босату</translation>
     </message>
     <message>
         <source>Free counter {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезені босату: {line}</translation>
     </message>
     <message>
         <source>Free counter {number}, where {who} sits? Press once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} отырған {number}-терезені босату керек пе? Тағы бір рет басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Counters of the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Залдағы терезелер</translation>
     </message>
     <message>
         <source>Board of the hall</source>
@@ -7845,6 +7845,10 @@
         <translation>Лайықты жұмыстан бас тарту: {refused} / {most}; уақтылы жауап берілмеді: {late}  44-т., 2)</translation>
     </message>
     <message>
+        <source>Open the vacancy {number}</source>
+        <translation>{number} бос орнын ашу</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>кеш</translation>
     </message>
@@ -9640,16 +9644,16 @@
     </message>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calendar day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күнтізбелік күн</numerusform>
+            <numerusform>%n күнтізбелік күн</numerusform>
         </translation>
     </message>
     <message>

@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Counters of the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна зала</translation>
     </message>
     <message>
         <source>Sit down here  Ctrl+S</source>
@@ -1506,15 +1506,15 @@
     </message>
     <message>
         <source>Free it</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить</translation>
     </message>
     <message>
         <source>Free counter {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить окно {line}</translation>
     </message>
     <message>
         <source>Free counter {number}, where {who} sits? Press once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить окно {number}, за которым сидит {who}? Нажмите еще раз.</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Counters of the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна зала</translation>
     </message>
     <message>
         <source>Board of the hall</source>
@@ -7845,6 +7845,10 @@
         <translation>Отказов от подходящей работы: {refused} из {most}; без ответа в срок: {late}  подп. 2) п. 44</translation>
     </message>
     <message>
+        <source>Open the vacancy {number}</source>
+        <translation>Открыть вакансию {number}</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>с опозданием</translation>
     </message>
@@ -9637,6 +9641,22 @@
     <message>
         <source>{hours} h before</source>
         <translation>за {hours} ч</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n календарный день</numerusform>
+            <numerusform>%n календарных дня</numerusform>
+            <numerusform>%n календарных дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved.</source>

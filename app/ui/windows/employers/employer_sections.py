@@ -10,15 +10,11 @@ from app.core.errors import UserError
 from app.services.dismissals import Leaving, NoticeView
 from app.services.employer_queries import EmployerPage, LateReport
 from app.services.quota_years import QuotaView
-from app.ui.fields.shown import shown_value
-from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import format_date, format_moment, format_number
 from app.ui.messages import sentence, word
 from app.ui.parts import button, column, frame, label, row
-from app.ui.windows.card_sections import card_section, section, text
+from app.ui.windows.card_sections import card_section, section, text, title_of
 from app.ui.windows.employers.employer_fields import EMPLOYER_FIELDS
-
-_OCCUPATION = FieldSpec("occupation", "", FieldKind.OCCUPATION)
 
 
 class EmployerSections(QObject):
@@ -60,7 +56,7 @@ class EmployerSections(QObject):
 
     def _late_report(self, report: LateReport) -> QWidget:
         link = button("link", "briefcase", name=f"late_{report.vacancy_id}")
-        post = report.post or shown_value(_OCCUPATION, report.occupation)
+        post = report.post or title_of("occupations", report.occupation or "")
         link.setText(" · ".join(filter(None, (report.number, post))).replace("&", "&&"))
         link.clicked.connect(lambda: self.vacancy_chosen.emit(report.vacancy_id))
         told = self.tr("fell vacant {appeared}, due {due}, came {came}").format(
@@ -97,7 +93,7 @@ class EmployerSections(QObject):
         return frame("entry", column(head, *lines, row(change, -1), margin=8, gap=2))
 
     def _leaving(self, each: Leaving) -> str:
-        post = each.post or shown_value(_OCCUPATION, each.occupation)
+        post = each.post or title_of("occupations", each.occupation)
         told = self.tr("{count}, {pay} ₸ a month, on {day}").format(
             count=each.people, pay=format_number(each.pay), day=format_date(each.leaves_on)
         )

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QTableView, QVBoxLayout, QWidget
 
+from app.core.identifiers import written_phone
 from app.core.vocabulary import Action
 from app.services.employer_queries import EmployerPage, EmployerRow, employer_page
 from app.services.vacancy_queries import VacancyRow, vacancies_of_employer
@@ -18,17 +19,28 @@ from app.ui.focus import kept_focus
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date
 from app.ui.messages import word
-from app.ui.parts import Room, button, clear, column, frame, label, row, shortcut, show_if
+from app.ui.parts import (
+    Room,
+    button,
+    clear,
+    column,
+    frame,
+    label,
+    row,
+    shortcut,
+    show_if,
+    stack_when_large,
+)
 from app.ui.table import ROW_PX, RowsModel, prepare_table
 from app.ui.windows.back import BackButton, heading
-from app.ui.windows.card_sections import name_of
+from app.ui.windows.card_sections import name_of, title_of
 from app.ui.windows.employers.employer_sections import EmployerSections
 from app.ui.windows.employers.sent_section import SentSection
 
 _WIDTHS = (130, 330, 120, 120, 150)
 _MOST_ROWS = 6
 """So many of the vacancies are seen at once; the others are scrolled to."""
-_OCCUPATION = FieldSpec("occupation", "", FieldKind.OCCUPATION)
+_EDGE_PX = 8
 _PLACE = FieldSpec("place", "", FieldKind.PLACE)
 
 
@@ -138,7 +150,9 @@ class EmployerWindow(Retranslating, Room):
         head = heading(column(self._title, self._line, gap=2), self._back)
         card = frame("card", column(self._vacancies, self._none, self.table, margin=16))
         body = QWidget()
-        parts = (head, row(*self.buttons.values(), -1), card, self._sent, self._sections, -1)
+        doors = row(*self.buttons.values(), -1)
+        stack_when_large(self, doors)
+        parts = (head, doors, card, self._sent, self._sections, -1)
         body.setLayout(column(*parts, margin=24, gap=16))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -160,8 +174,10 @@ class EmployerWindow(Retranslating, Room):
     def _show_page(self, page: EmployerPage) -> None:
         self.page = page
         self._title.setText(name_of(page.names))
-        place = shown_value(_PLACE, page.data.place)
-        self._line.setText("  ·  ".join(filter(None, (page.data.bin, place))))
+        data = page.data
+        whom = ", ".join(filter(None, (data.contact_name, data.contact_post)))
+        told = (data.bin, shown_value(_PLACE, data.place), written_phone(data.phone), whom)
+        self._line.setText("  ·  ".join(filter(None, told)))
         with kept_focus(self._area):
             clear(self._sections)
             for each in self._made.made(page):
@@ -181,7 +197,7 @@ class EmployerWindow(Retranslating, Room):
     def _fit(self) -> None:
         """As high as its rows, up to so many."""
         lines = min(len(self.model.rows), _MOST_ROWS) + 1
-        self.table.setFixedHeight(lines * theme.px(ROW_PX) + theme.px(ROW_PX) // 2)
+        self.table.setFixedHeight(lines * theme.px(ROW_PX) + theme.px(_EDGE_PX))
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -197,7 +213,7 @@ class EmployerWindow(Retranslating, Room):
         left = self.tr("{left} of {places}").format(left=item.places_left, places=item.places)
         return (
             item.number,
-            item.post or shown_value(_OCCUPATION, item.occupation),
+            item.post or title_of("occupations", item.occupation or ""),
             left if entered else "–",
             format_date(item.received_at.date()),
             word(item.state.value),

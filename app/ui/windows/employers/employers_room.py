@@ -20,7 +20,7 @@ from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
 from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.card_sections import name_of
 
-_WIDTHS = (400, 150, 200, 110)
+_WIDTHS = (360, 140, 150, 110)
 _PLACE = FieldSpec("place", "", FieldKind.PLACE)
 _INDUSTRY = FieldSpec("industry", "", FieldKind.CHOICE, list_name="industries")
 
