@@ -3,8 +3,8 @@
 Whoever types meanwhile waits so long. Walked on the demonstration database, offscreen, each window
 opened twice: the first time its code is loaded and its letters are drawn as well. A clock on the
 windows' own thread ticks every 2 ms; the worst is the longest stretch without a tick, from the key
-to the window that stands still: by the wall, and in brackets how much of it this thread was at work,
-which alone means something on a machine that is busy otherwise. Goal: 100 ms.
+to the window that stands still: by the wall, and in brackets how much of it this thread was at
+work, which alone means something on a machine that is busy otherwise. Goal: 100 ms.
 
     .venv/bin/python benchmarks/ui_thread.py [--language ru] [--only person] [--profile]
 """

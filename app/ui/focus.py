@@ -38,6 +38,7 @@ def kept_focus(inside: QWidget) -> Iterator[None]:
 def kept_focus_in(layout: QLayout) -> Iterator[bool]:
     """As `kept_focus` for what stands in the layout; whether the focus is there."""
     around = layout.parentWidget()
+    assert around is not None
     here = around.window().focusWidget()
     if here is None or not any(one.isAncestorOf(here) for one in widgets_in(layout)):
         yield False

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -38,6 +39,19 @@ class Room(QWidget):
     def may_leave(self) -> bool:
         """Whether nothing is lost by leaving now; else it says so itself."""
         return True
+
+
+class Area(QScrollArea):
+    """A scroll area that is dressed once it stands where it stays.
+
+    Qt lays it out, and dresses all it holds for that, each time something is put around it.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        undressed = not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+        if undressed and event.type() == QEvent.Type.StyleChange:
+            return QFrame.event(self, event)
+        return super().event(event)
 
 
 def label(kind: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
@@ -115,6 +129,13 @@ def stack_when_large(owner: QWidget, layout: QHBoxLayout) -> None:
     """Put what stands abreast one below another while the text is large."""
     down, abreast = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
     theme.FollowScale(owner, lambda: layout.setDirection(down if is_large() else abreast))
+
+
+def show_if(widget: QWidget, wanted: bool) -> None:
+    """Show or hide it. `setVisible` would dress what is shown already, and dress it again each
+    time that something is put around it."""
+    if widget.isHidden() is wanted:
+        widget.setVisible(wanted)
 
 
 def take_away(layout: QLayout, widget: QWidget) -> None:

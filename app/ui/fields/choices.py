@@ -307,7 +307,8 @@ class CheckField(Input, QCheckBox):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        dressed = self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+        if dressed and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._break()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,6 +12,7 @@ from app.ui import theme
 from app.ui.fields.base import Fault, Problem
 from app.ui.fields.form_row import FormRow
 from app.ui.fields.spec import FieldSpec
+from app.ui.parts import show_if
 
 _COLUMN_PX = 290
 _GAP_PX = 24
@@ -31,16 +32,19 @@ class FormGrid(QWidget):
     open_wanted = Signal(str, int)
     """The file of this id in the field of this name is wanted on the screen."""
 
-    def __init__(self, specs: Sequence[FieldSpec], today: date) -> None:
-        super().__init__()
-        self.rows = {spec.name: FormRow(spec, today) for spec in specs}
+    def __init__(
+        self, specs: Sequence[FieldSpec], today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.rows = {spec.name: FormRow(spec, today, self) for spec in specs}
         self._known: Mapping[str, Any] = {}
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._depends = any(spec.visible_if for spec in specs)
         for row in self.rows.values():
-            row.setParent(self)
+            if row.spec.beside:
+                self.rows[row.spec.beside].take_beside(row)
             row.changed.connect(self._on_changed)
             row.attach_wanted.connect(self.attach_wanted)
             row.open_wanted.connect(self.open_wanted)
@@ -51,6 +55,8 @@ class FormGrid(QWidget):
         """Called by the owner, which knows the order of things."""
         for row in self.rows.values():
             row.retranslate()
+            if row.spec.beside:
+                row.name_beside(self.rows[row.spec.beside].label())
 
     def set_known(self, answers: Mapping[str, Any]) -> None:
         """What was answered elsewhere, for `visible_if`; the grid's own fields go over it."""
@@ -129,7 +135,7 @@ class FormGrid(QWidget):
         """Show the rows that the present answers leave open, and no other."""
         asked = self.asked()
         for name, row in self.rows.items():
-            row.setVisible(name in asked)
+            show_if(row, name in asked)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,13 +151,16 @@ class FormGrid(QWidget):
         self._columns = self._columns_for_width()
         for row in self.rows.values():
             # Not takeAt: an item left to Python keeps the row's old height for ever.
-            self._grid.removeWidget(row)
+            if not row.spec.beside:
+                self._grid.removeWidget(row)
         self._grid.setHorizontalSpacing(theme.px(_GAP_PX))
         self._grid.setVerticalSpacing(theme.px(_ROW_GAP_PX))
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if self._columns > 1 else 0)
         line, place = 0, 0
         for row in self.asked().values():
+            if row.spec.beside:
+                continue
             short = self._columns > 1 and row.spec.is_short
             if place and not short:
                 line, place = line + 1, 0

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui import language, theme
 from app.ui.fields.base import Fault, Input
@@ -16,12 +16,12 @@ from app.ui.fields.form_grid import FormGrid
 from app.ui.fields.lists import ListField
 from app.ui.fields.spec import FieldSpec
 from app.ui.keys import KEYS, Act
-from app.ui.parts import shortcut
+from app.ui.parts import Area, shortcut
 
 _WIDEST_PX = 840
 
 
-class FormPage(language.Retranslating, QScrollArea):
+class FormPage(language.Retranslating, Area):
     """Shows the fields in their order and binds them to a draft: name to JSON value.
 
     Short fields stand two in a row where there is room. What `visible_if` hides gives None as
@@ -41,9 +41,11 @@ class FormPage(language.Retranslating, QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._body = QWidget()
+        self.setWidgetResizable(True)
+        self.setWidget(self._body)  # first: what is put into it later is dressed but once
         self._summary = FaultSummary()
         self._summary.chosen.connect(self.focus_field)
-        self._fields = FormGrid(specs, today)
+        self._fields = FormGrid(specs, today, self._body)
         self._rows = self._fields.rows
         self._lay_out()
         self._fields.changed.connect(self._on_changed)
@@ -170,8 +172,6 @@ class FormPage(language.Retranslating, QScrollArea):
         column.addWidget(self._summary)
         column.addWidget(self._fields)
         column.addStretch()
-        self.setWidget(self._body)
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

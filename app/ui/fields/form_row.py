@@ -69,7 +69,7 @@ class _Late:
     def text(self) -> str:
         return self._label.text() if self._label is not None else ""
 
-    def setText(self, words: str) -> None:
+    def set_text(self, words: str) -> None:
         if self._label is None and words:
             self._label = label_of(self._kind)
             self._label.setWordWrap(self._wrap)
@@ -122,7 +122,7 @@ class FormRow(QWidget):
         self.input.set_label(label)
         if self._paragraph is not None:
             self._paragraph.setText(_place(self.spec.paragraph))
-        self._caption.setText(self._told or language.translated("Field", self.spec.caption))
+        self._caption.set_text(self._told or language.translated("Field", self.spec.caption))
         # As rich text, which alone breaks into lines there.
         self.setToolTip(f"<qt>{escape(help_, quote=False)}</qt>" if (help_ := self.help()) else "")
         if self._wording is not None:
@@ -194,16 +194,17 @@ class FormRow(QWidget):
     def name_beside(self, label: str) -> None:
         """Say to screen readers whose tick this is."""
         self.editor.setAccessibleName(f"{label}: {self.label()}")
+        self.editor.setMinimumWidth(self.editor.sizeHint().width())
 
     def set_note(self, text: str) -> None:
         """Say something small beside the field; "" takes it away."""
-        self._note.setText(text)
+        self._note.set_text(text)
         self._describe()
 
     def set_caption(self, text: str) -> None:
         """Say under the field what holds for this record alone, instead of its own caption."""
         self._told = text
-        self._caption.setText(text)
+        self._caption.set_text(text)
         self._describe()
 
     def set_fault(self, fault: Fault | None) -> None:

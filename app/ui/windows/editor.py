@@ -97,13 +97,18 @@ class Editor(Retranslating, QWidget):
         """Whether a use case is under way with what was typed."""
         self._warned = False
         self.title, self.banner = label("subtitle", wrap=True), Banner()
-        self.form = FormPage(specs, today)
+        self.banner.setParent(self)  # as Tab goes: banner, what stands before, form
+        self.stand_before()
+        self.form = FormPage(specs, today, self)
         self.form.changed.connect(self._on_touched)
         self.save = button("primary", "check", name="save")
         self.save.clicked.connect(self.submit)
         self.foot = row(-1, self.save)
         self.setLayout(column(self.title, self.banner, self.form, *below, self.foot, gap=16))
         self._key = shortcut(self, KEYS[Act.SAVE].keys, self.submit)
+
+    def stand_before(self) -> None:
+        """Make here what Tab comes to before the form."""
 
     def wrong(self, values: dict[str, Any]) -> dict[str, UserError]:
         """What is wrong with the values together, by field."""

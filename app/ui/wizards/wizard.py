@@ -28,7 +28,7 @@ from app.ui.fields.help_line import HelpLine
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, translated
 from app.ui.messages import sentence
-from app.ui.parts import Room, column, frame, label, row, shortcut
+from app.ui.parts import Room, column, frame, label, row, shortcut, show_if
 from app.ui.wizards.draft_keeper import DraftKeeper
 from app.ui.wizards.flow import Flow, Step, Verb, asked_only, field_of, wrong_on
 from app.ui.wizards.foot import Foot
@@ -106,10 +106,10 @@ class WizardWindow(Retranslating, Room):
         page.set_known(self.answers)
         page.set_values({spec.name: self.answers.get(spec.name) for spec in step.specs})
         page.set_unread(self.answers.get(_UNREAD, {}))
-        self._summary_area.setVisible(step.summary)
+        show_if(self._summary_area, step.summary)
         self._stack.setCurrentWidget(page)
         self._decision.setMaximumWidth(theme.px(_BESIDE_PX) if step.summary else _ANY_WIDTH)
-        self._decision.setVisible(bool(step.specs))
+        show_if(self._decision, bool(step.specs))
         self._show_where()
         self.take_focus()
         self.arrived.emit(step.name)
@@ -288,7 +288,7 @@ class WizardWindow(Retranslating, Room):
             shortcut(self, f"Ctrl+{number + 1}", partial(self._jump, number))
 
     def _make_page(self, step: Step) -> FormPage:
-        page = FormPage(step.specs, self._today)
+        page = FormPage(step.specs, self._today, self._stack)
         page.changed.connect(self._on_changed)
         self._stack.addWidget(page)
         self._foot.follow(page)

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from app.ui import icons, theme
 from app.ui.fields.spec import FieldSpec
-from app.ui.parts import column, frame, label, row
+from app.ui.parts import Area, column, frame, label, row, show_if
 from app.ui.windows.editor import Editor
 
 _LEFT_PX = 450
@@ -69,7 +68,7 @@ class Options(Chooser):
         option.setIcon(icons.icon("ban", "muted") if barred else QIcon())
         option.setAccessibleDescription(words)
         caption.setText(words)
-        caption.setVisible(bool(words))
+        show_if(caption, bool(words))
 
     def words(self, name: str) -> str:
         """What is said of an option."""
@@ -105,24 +104,26 @@ class OptionForm(Editor):
         self._stand_beside()
         options.chosen.connect(self._on_chosen)
 
+    def stand_before(self) -> None:
+        """The options, at the left."""
+        area = Area()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        left = self._left = frame("card", column(area))
+        left.setParent(self)
+        area.setWidget(self.options)  # last: what is on an area is dressed, and anew if it moves
+        theme.FollowScale(left, lambda: left.setFixedWidth(theme.px(_LEFT_PX)))
+
     def _stand_beside(self) -> None:
         """Options at the left, then the form, then the verb: so go the eye and the Tab key."""
         lines = self.layout()
         assert isinstance(lines, QVBoxLayout)
         at = lines.indexOf(self.form)
-        for widget in (self.form, self.save):
-            widget.setParent(None)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.options)
-        left = frame("card", column(area))
-        theme.FollowScale(left, lambda: left.setFixedWidth(theme.px(_LEFT_PX)))
-        beside = row(left, self.form, gap=24)
+        lines.removeWidget(self.form)
+        beside = row(self._left, self.form, gap=24)
         beside.setStretch(1, 1)
         lines.insertLayout(at, beside, 1)
-        self.foot.addWidget(self.save)
 
     def _missing(self, values: dict[str, Any]) -> list[str]:
         return super()._missing({**values, self._asked: self.options.value()})
