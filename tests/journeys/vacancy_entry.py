@@ -112,6 +112,7 @@ def _pay(clerk: Operator) -> None:
     clerk.fill("pay_from", "250000")
     clerk.fill("pay_to", "320000")
     clerk.choose("schedule", "full_time")
+    clerk.tick("must_schedule")
     for name in ("shifts", "part_time", "remote", "seasonal", "internship", "trains"):
         clerk.tick(name)
     clerk.enter()
@@ -144,4 +145,5 @@ def _asked(clerk: Operator) -> None:
     clerk.choose_several("licences", "driving_licence", "b")
     clerk.tick("must_licences")
     clerk.fill("further", "Биіктікте жұмыс істеу рұқсаты")
+    clerk.tick("must_further")
     clerk.enter()

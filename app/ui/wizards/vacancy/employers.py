@@ -1,6 +1,6 @@
 """Who sent the letter: found by BIN or name as one types, with what is known of him."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -13,6 +13,7 @@ from app.ui.context import Context
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.records import RecordField
 from app.ui.fields.search import Hit
+from app.ui.wizards.flow import Answers
 from app.ui.wizards.vacancy.flow import KNOWN, with_employer
 from app.ui.wizards.wizard import WizardWindow
 
@@ -23,9 +24,12 @@ _LIMIT = 12
 class EmployerSearch(QObject):
     """Lets the wizard's field search the employers, and fills in what the one taken brings."""
 
-    def __init__(self, context: Context, window: WizardWindow) -> None:
+    def __init__(
+        self, context: Context, window: WizardWindow, take: Callable[[Answers], None]
+    ) -> None:
         super().__init__(window)
-        self._context, self._window = context, window
+        self._context, self._window, self._take = context, window, take
+        self._field: RecordField | None = None
         self._reading = tasks.Latest(self)
         window.page_made.connect(self._on_page)
         window.answered.connect(self._on_answered)
@@ -38,6 +42,7 @@ class EmployerSearch(QObject):
             return
         field = page.field(FIELD)
         assert isinstance(field, RecordField)
+        self._field = field
         rt, actor = self._context.rt, self._context.actor
         field.search_by(
             lambda text, spoken: employer_hits(find_employers(rt, actor, text, _LIMIT), spoken)
@@ -49,7 +54,7 @@ class EmployerSearch(QObject):
     def _on_answered(self, name: str, number: Any) -> None:
         if name != FIELD:
             return
-        self._window.answers.pop(KNOWN, None)
+        self._forget(self._window.answers)
         if number is None:
             self._reading.cancel()
             return
@@ -59,10 +64,16 @@ class EmployerSearch(QObject):
     def _show(self, employer: EmployerRow) -> None:
         if self._window.answers.get(FIELD) != employer.employer_id:
             return
-        field = self._window.page.field(FIELD)
-        if isinstance(field, RecordField):
-            field.know(employer.employer_id, employer.names)
-        self._window.take(with_employer(employer))
+        if self._field is not None:
+            self._field.know(employer.employer_id, employer.names)
+        self._take(with_employer(employer))
+
+    @staticmethod
+    def _forget(answers: dict[str, Any]) -> None:
+        """What the employer before brought with him goes with him."""
+        known = answers.pop(KNOWN, None) or {}
+        if known.get("place") and known["place"] == answers.get("place"):
+            answers["place"] = None
 
 
 def employer_hits(found: Sequence[EmployerRow], spoken: Language) -> tuple[Hit, ...]:

@@ -70,8 +70,8 @@ class VacancyFlow:
                     name = f"employer_{fault.error.field}"
                     error = UserError(fault.error.code, field=name, **fault.error.params)
                     found.setdefault(name, Fault(error))
-        if (error := hour_fault(answers)) is not None:
-            found["received_time"] = Fault(error)
+        if (unread := hour_fault(answers)) is not None:
+            found["received_time"] = Fault(unread)
         return found
 
     def label(self, answers: Answers) -> str:
@@ -99,8 +99,8 @@ def first_answers(today: date) -> dict[str, Any]:
 
 def with_employer(employer: EmployerRow) -> dict[str, Any]:
     """The answers that an employer brings with him."""
-    given = {"employer_id": employer.employer_id, KNOWN: dict(employer.names)}
-    return {**given, "place": employer.place} if employer.place else given
+    known = {**employer.names, "place": employer.place}
+    return {"employer_id": employer.employer_id, KNOWN: known, "place": employer.place}
 
 
 def copy_of(view: VacancyView) -> dict[str, Any]:

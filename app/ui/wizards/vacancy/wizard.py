@@ -54,7 +54,7 @@ class VacancyWizard(WizardWindow):
         self._verbs_of = _Verbs(context)
         answers = {**answers, "today": today(context.rt.clock).isoformat()}
         super().__init__(context, VacancyFlow(), self._verbs_of.all(), answers, draft_id, step)
-        self.employers = EmployerSearch(context, self)
+        self.employers = EmployerSearch(context, self, self.take)
         self.earlier = EarlierVacancy(context, self)
         self._same = tasks.Latest(self)
         self.arrived.connect(self._look_for_same)
