@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import gallery_decisions as decisions
+from app import gallery_employers as employers
 from app import gallery_hall as hall
 from app import gallery_queue as queue
 from app.bootstrap import make_window
@@ -81,6 +82,7 @@ def draw_all(folder: Path) -> Iterator[Path]:
         _sign_in(studio, "clerk")
         _every_look(studio, lambda: _clerk_windows(studio))
         _every_look(studio, lambda: decisions.clerk_windows(_desk(studio), studio.shoot))
+        _every_look(studio, lambda: employers.clerk_windows(_desk(studio), studio.shoot))
         _every_look(studio, lambda: hall.clerk_windows(_desk(studio), studio.shoot))
         _every_look(studio, lambda: queue.today_windows(_desk(studio), studio.shoot))
         _sheets(studio)
