@@ -80,6 +80,23 @@ def leave_counter(rt: Runtime, actor: Actor) -> None:
             leave(session, rt, actor, row)
 
 
+def free_counter(rt: Runtime, actor: Actor, number: int, account_id: int) -> None:
+    """Free a counter that somebody forgot to leave, so that another may sit there the same day.
+
+    `account_id`: who sits there as far as the actor saw; nothing happens where he left meanwhile.
+    Raises UserError `counter_taken` (who) where another sits there by now, `right_ended`.
+    """
+    require(actor, Action.REASSIGN)
+    with rt.sessions.begin() as session:
+        require_still(session, actor, Action.REASSIGN)
+        row = session.get(Counter, number)
+        if row is None or row.account_id is None:
+            return
+        if row.account_id != account_id:
+            raise _taken(session, row)
+        leave(session, rt, actor, row, "counter.freed")
+
+
 def counter_of(session: Session, account_id: int) -> Counter | None:
     """The counter at which he sits."""
     mine = select(Counter).where(Counter.account_id == account_id)
@@ -97,12 +114,14 @@ def calls_for(row: Counter) -> tuple[TicketPurpose, ...]:
     return tuple(map(TicketPurpose, row.purposes))
 
 
-def leave(session: Session, rt: Runtime, actor: Actor, row: Counter) -> None:
+def leave(
+    session: Session, rt: Runtime, actor: Actor, row: Counter, action: str = "counter.left"
+) -> None:
     """Free the counter, inside the use case's transaction."""
     before = _shown(row)
     row.account_id = row.since = None
     session.flush()
-    _record(session, rt, actor, "counter.left", row, before)
+    _record(session, rt, actor, action, row, before)
 
 
 def _refuse_taken(session: Session, rt: Runtime, actor: Actor, row: Counter) -> None:
@@ -112,8 +131,13 @@ def _refuse_taken(session: Session, rt: Runtime, actor: Actor, row: Counter) -> 
     if not other.active or _of_earlier_day(rt, row):
         leave(session, rt, actor, row)
         return
+    raise _taken(session, row)
+
+
+def _taken(session: Session, row: Counter) -> UserError:
+    other = session.get_one(Account, row.account_id)
     who = {"kk": other.name_kk, "ru": other.name_ru}
-    raise UserError("counter_taken", field="number", number=row.number, who=who)
+    return UserError("counter_taken", field="number", number=row.number, who=who)
 
 
 def _of_earlier_day(rt: Runtime, row: Counter) -> bool:

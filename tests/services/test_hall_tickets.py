@@ -23,7 +23,7 @@ from app.services.accounts import (
     create_account,
     list_accounts,
 )
-from app.services.counters import counters, leave_counter, sit_at
+from app.services.counters import counters, free_counter, leave_counter, sit_at
 from app.services.runtime import Actor, Runtime
 from app.services.ticket_queries import board_view, day_figures, desk_tickets, hall_view
 from app.services.tickets import (
@@ -171,6 +171,12 @@ def test_a_counter_has_one_clerk_and_calls_for_its_own_purposes(
     assert refused(lambda: sit_at(rt, clerk, 2)).code == "counter_taken"
     sit_at(rt, clerk, 5)
     assert refused(lambda: sit_at(rt, director, 5)).code == "counter_taken"
+    assert refused(lambda: free_counter(rt, clerk, 5, 1)).code == "action_not_allowed"
+    supervisor = staff.of[Role.SUPERVISOR]
+    assert refused(lambda: free_counter(rt, supervisor, 2, 0)).code == "counter_taken"
+    free_counter(rt, supervisor, 2, director.account_id)  # he forgot to leave it
+    free_counter(rt, supervisor, 2, director.account_id)  # nobody sits there any more
+    sit_at(rt, director, 2)
     leave_counter(rt, director)
     assert counters(rt, clerk)[0].account_id is None
     clock.set("2021-07-03T09:00")  # who went home without leaving has left

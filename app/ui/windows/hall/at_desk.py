@@ -86,6 +86,9 @@ class DeskHall(QObject):
         if context.may(Action.CALL_TICKET):
             counter = self.state.counter_wanted.emit
             places.append(Place(lambda: self.tr("My counter in the hall"), "map-pin", counter))
+        elif context.may(Action.REASSIGN) and context.may(Action.VIEW_TICKETS):
+            counter = self.state.counter_wanted.emit
+            places.append(Place(lambda: self.tr("Counters of the hall"), "map-pin", counter))
         if self.may_see:
             board = Place(
                 lambda: self.tr("Board of the hall"),
