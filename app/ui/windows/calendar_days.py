@@ -1,6 +1,6 @@
 """The calendar terms are reckoned with: holidays, moved days, and the centre's own days."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -92,6 +92,8 @@ class CalendarPage(Retranslating, QWidget):
         self._context = context
         self._view: CalendarYear | None = None
         self._wanted: date | None = None
+        self._just_set: date | None = None
+        """The day that was declared last: the form is empty until another row is gone to."""
         self.year = today(context.rt.clock).year
         self._title, self._shown_year = label("title"), label("subtitle", name="year")
         self._earlier = button("", "chevron-left", name="earlier")
@@ -186,12 +188,22 @@ class CalendarPage(Retranslating, QWidget):
         for section, width in enumerate((156, 128)):
             self.table.setColumnWidth(section, theme.px(width))
         days = [item.day for item in view.rows]
-        self.table.selectRow(days.index(kept) if kept in days else 0)
+        if kept in days:
+            self.table.selectRow(days.index(kept))
+        else:
+            self._go_to_today(days)
         self._on_row(self.table.currentIndex())
         if view.transfers_known:
             self.unknown.clear()
         else:
             self.unknown.tell("warning", self._unknown_words)
+
+    def _go_to_today(self, days: Sequence[date]) -> None:
+        """What is over stands above, out of sight."""
+        on = today(self._context.rt.clock)
+        at = next((at for at, day in enumerate(days) if day >= on), 0)
+        self.table.selectRow(at)
+        self.table.scrollTo(self.model.index(at, 0), QTableView.ScrollHint.PositionAtTop)
 
     def _unknown_words(self) -> str:
         words = self.tr(
@@ -207,7 +219,9 @@ class CalendarPage(Retranslating, QWidget):
     def _on_row(self, _index: QModelIndex) -> None:
         own = self._chosen_own()
         self._remove.setEnabled(own is not None)
-        if own is not None and not self.form.touched:
+        if own is None or own.day != self._just_set:
+            self._just_set = None
+        if own is not None and self._just_set is None and not self.form.touched:
             works = own.kind is DayKind.WORKING
             values = {"day": own.day.isoformat(), "works": works, "note": own.note}
             self.form.form.set_values(values)
@@ -276,7 +290,7 @@ class CalendarPage(Retranslating, QWidget):
         self.form.form.set_values(dict.fromkeys(("day", "works", "note")))
         self.form.saved(lambda: self._told(self.tr("{day} is declared: {kind}."), own, moved))
         self.banner.clear()
-        self.year, self._wanted = own.day.year, own.day
+        self.year, self._wanted, self._just_set = own.day.year, own.day, own.day
         self.table.setFocus()
         bus().changed.emit("settings", None)
 

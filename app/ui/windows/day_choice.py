@@ -89,7 +89,12 @@ class DayChoice(Retranslating, Room):
 
 
 def open_day_choice(visits: "Visits") -> None:
-    """Ask for the day, and show its sheet above."""
+    """Ask for the day, and show its sheet in place of the question."""
     window = DayChoice(visits.context)
-    window.sheet_made.connect(lambda sheet: visits.open_papers((sheet,)))
+
+    def show(sheet: "FormSheet") -> None:
+        visits.go_back()
+        visits.open_papers((sheet,))
+
+    window.sheet_made.connect(show)
     visits.visit_till_left(window)
