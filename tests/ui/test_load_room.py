@@ -183,7 +183,7 @@ def test_the_hours_of_a_warning_are_changed_and_put_back(rt, staff, clock, desk_
     assert (room.view.total.today, room.view.total.soon) == (1, 0)
     press(Qt.Key.Key_F7, SHIFT)
     window = shown(desk, WarningsWindow)
-    assert cells(window.table)[0][1:] == ["1 business days", "2 h before", "2 h before"]
+    assert cells(window.table)[0][1:] == ["1 business day", "2 h before", "2 h before"]
     for hours, soon in ((500, 0), (4, 1)):
         fill(window, hours=hours)
         press(Qt.Key.Key_S, CTRL)

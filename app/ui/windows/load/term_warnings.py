@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QTableView, QWidget
 
 from app.core.clock import today
+from app.core.vocabulary import Unit
 from app.services.term_warnings import WarningRow, set_warning, warnings
 from app.ui import tasks, theme
 from app.ui.bus import bus
@@ -149,10 +150,18 @@ class WarningsWindow(Retranslating, Room):
         own = item.hours != item.default
         return (
             term_name(item.paragraph, item.code),
-            f"{item.amount} {word(item.unit.value)}",
+            self._length(item),
             hours.format(hours=item.hours) + (" *" if own else ""),
             hours.format(hours=item.default),
         )
+
+    def _length(self, item: WarningRow) -> str:
+        """How many days or minutes, each language with its own plural."""
+        if item.unit is Unit.BUSINESS_DAY:
+            return self.tr("%n business day(s)", "", item.amount)
+        if item.unit is Unit.CALENDAR_DAY:
+            return self.tr("%n calendar day(s)", "", item.amount)
+        return f"{item.amount} {word(item.unit.value)}"
 
     def _on_row(self, now: QModelIndex, _before: QModelIndex) -> None:
         item = self.model.rows[now.row()] if now.isValid() else None
