@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from app.core.clock import today
 from app.core.errors import UserError
 from app.core.vocabulary import Language, Role, Told
 from app.services.absences import Colleague, people_of
@@ -19,15 +18,13 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.choices import ChoiceField
 from app.ui.fields.spec import FieldKind, FieldSpec
-from app.ui.language import Retranslating, format_date, translated
+from app.ui.language import format_date, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
-from app.ui.parts import Room, column, label
 from app.ui.picking import Outcome
-from app.ui.windows.back import BackButton, heading
 from app.ui.windows.card_sections import name_of
 from app.ui.windows.case.decision_draft import TELL
-from app.ui.windows.editor import Editor
+from app.ui.windows.record_form import RecordForm
 
 _NAMED = 5
 """So many are named above the form; of the others, how many."""
@@ -81,49 +78,25 @@ class _Receiver:
         return (self.title(Language.KAZAKH),)
 
 
-class _Form(Editor):
-    def retranslate(self) -> None:
-        self.title.hide()
-
-
-class _OfSeveral(Retranslating, Room):
+class _OfSeveral(RecordForm):
     """A form for several rows. One of its kind says its words in `retranslate` and carries the
     values out in `submit`; `finished` gives what came of each, as `Outcome`s."""
 
-    left = Signal()
     finished = Signal(object)
 
     def __init__(
-        self, context: Context, rows: Sequence[QueueRow], specs: Sequence[FieldSpec]
+        self, context: Context, rows: Sequence[QueueRow], specs: tuple[FieldSpec, ...]
     ) -> None:
-        super().__init__()
-        self._context, self.rows = context, tuple(rows)
-        self._title, self._names = label("title", wrap=True), label("muted", wrap=True)
-        self.form = _Form(specs, today(context.rt.clock))
-        self.form.submitted.connect(self.submit)
-        self.form.renewed.connect(self.left)
-        self._back = BackButton(self)
-        head = heading(column(self._title, self._names, gap=2), self._back)
-        self.setLayout(column(head, self.form, margin=24, gap=16))
+        super().__init__(context, "", specs)
+        self.rows = tuple(rows)
+        self._help.hide()
 
     def retranslate(self) -> None:
         people = list(dict.fromkeys(name_of(item.names) for item in self.rows))
         named = ", ".join(people[:_NAMED])
         more = self.tr("{names} and {count} more")
         rest = len(people) - _NAMED
-        self._names.setText(more.format(names=named, count=rest) if rest > 0 else named)
-
-    def take_focus(self) -> None:
-        """On the first question."""
-        self.form.form.focus_first()
-
-    def may_leave(self) -> bool:
-        """Not while it is being written; words typed are left only when told so."""
-        return not self.form.busy and self.form.sure_to_leave()
-
-    def submit(self, values: dict[str, Any]) -> None:
-        """Carry out what was typed."""
-        raise NotImplementedError
+        self._name.setText(more.format(names=named, count=rest) if rest > 0 else named)
 
     def carry_out(self, work: Callable[[], Any]) -> None:
         """Do it off the UI thread; `outcomes` tells of its result."""
