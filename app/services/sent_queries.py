@@ -12,7 +12,7 @@ from app.models import Offer, Person, RegistrationCase, Vacancy
 from app.services import audit
 from app.services.runtime import Actor, Runtime, require
 
-LATEST = 200
+LATEST = 50
 """So many who were sent are told one by one."""
 _ANSWERS = (ReferralEnd.HIRED, ReferralEnd.NOT_HIRED)
 _ONE_DAY = timedelta(days=1)
@@ -73,8 +73,8 @@ def sent_to(rt: Runtime, actor: Actor, employer_id: int) -> Sent:
             .order_by(Offer.sent_at.desc(), Offer.id.desc())
         )
         rows = [_row(*found, calendar) for found in session.execute(asked)]
-        for person_id in dict.fromkeys(row.person_id for row in rows[:LATEST]):
-            audit.record(session, rt, actor, "person.viewed", "person", person_id)
+        seen = {row.person_id: {"employer": employer_id} for row in rows[:LATEST]}
+        audit.record_each(session, rt, actor, "person.viewed", "person", seen)
         ends = [row.ended for row in rows]
         days = [row.days for row in rows if row.days is not None]
         return Sent(

@@ -160,8 +160,8 @@
         <translation>Figures missing</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>Works</translation>
+        <source>At work</source>
+        <translation>At work</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -232,6 +232,10 @@
     <message>
         <source>to be published on the Labour Exchange until {due}</source>
         <translation>to be published on the Labour Exchange until {due}</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>How it was counted</translation>
     </message>
     <message>
         <source>Published</source>
@@ -9246,6 +9250,10 @@
     <message>
         <source>tell the Fund</source>
         <translation>tell the Fund</translation>
+    </message>
+    <message>
+        <source>publish the contract</source>
+        <translation>publish the contract</translation>
     </message>
 </context>
 <context>

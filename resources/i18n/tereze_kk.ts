@@ -160,8 +160,8 @@
         <translation>Мәлімет жоқ</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>Жұмыс істейді</translation>
+        <source>At work</source>
+        <translation>Жұмыста</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -232,6 +232,10 @@
     <message>
         <source>to be published on the Labour Exchange until {due}</source>
         <translation>«Электрондық еңбек биржасында» {due} дейін орналастыру керек</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Қалай есептелді</translation>
     </message>
     <message>
         <source>Published</source>
@@ -9246,6 +9250,10 @@
     <message>
         <source>tell the Fund</source>
         <translation>Қорға хабарлау</translation>
+    </message>
+    <message>
+        <source>publish the contract</source>
+        <translation>шартты орналастыру</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@
         <translation>Нет сведений</translation>
     </message>
     <message>
-        <source>Works</source>
+        <source>At work</source>
         <translation>Работает</translation>
     </message>
     <message>
@@ -232,6 +232,10 @@
     <message>
         <source>to be published on the Labour Exchange until {due}</source>
         <translation>разместить на «Электронной бирже труда» до {due}</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Как считался срок</translation>
     </message>
     <message>
         <source>Published</source>
@@ -9246,6 +9250,10 @@
     <message>
         <source>tell the Fund</source>
         <translation>сообщить Фонду</translation>
+    </message>
+    <message>
+        <source>publish the contract</source>
+        <translation>разместить договор</translation>
     </message>
 </context>
 <context>

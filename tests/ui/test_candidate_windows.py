@@ -4,7 +4,7 @@ from at_desk import CTRL, act, press, read, settle, shown
 from decided import case_row, job_seeker, unemployed
 from factories import card_data, person_data
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from stored import case_of
 from struck_off import offer_row
 from vacancies_made import employer, registered_vacancy
@@ -174,7 +174,10 @@ def test_a_vacancy_is_offered_from_the_persons_page_and_an_unsuitable_one_does_n
     page = shown(desk, PersonWindow)
     offer = case_of(rt, staff, someone.person_id).offers[0]
     assert (offer.vacancy_id, offer.pay, offer.detail) == (done.vacancy_id, 180_000, "Бас хатшы")
-    assert done.number in read(page)
+    page.findChild(QPushButton, f"vacancy_{offer.id}").click()
+    settle()
+    assert done.number in read(shown(desk, VacancyWindow))
+    press(Qt.Key.Key_Escape)
     act(desk, "answer_offer")
     window = shown(desk, OfferAnswerWindow)
     window.form.form.set_values({"answer": "accepted"})

@@ -72,6 +72,7 @@ class PersonWindow(Retranslating, Room):
     paper_chosen = Signal(int)
     scan_chosen = Signal(int)
     decision_chosen = Signal(int)
+    vacancy_chosen = Signal(int)
 
     def __init__(self, context: Context, person_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +86,8 @@ class PersonWindow(Retranslating, Room):
         self._complaints.paper_chosen.connect(self.paper_chosen)
         self._complaints.answer_wanted.connect(self._want_answer)
         self._plan = PlanSection(context.rt.clock, self)
-        self._offers = OfferSections(self)
+        self._offers = OfferSections(self, leads=context.may(Action.VIEW_VACANCIES))
+        self._offers.vacancy_chosen.connect(self.vacancy_chosen)
         self._measures = MeasureSection(self)
         self._measures.paper_chosen.connect(self.paper_chosen)
         self._plan.paper_chosen.connect(self.paper_chosen)

@@ -74,6 +74,7 @@ class Visits(QWidget):
             (window.answer_wanted, self._open_answer),
             (window.scan_chosen, self.open_scan),
             (window.decision_chosen, self.open_decision),
+            (window.vacancy_chosen, self.open_vacancy),
             (window.paper_chosen, lambda paper: self.open_papers((paper,))),
         ):
             wanted.connect(act)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.vocabulary import CaseState, OfferAnswer
@@ -13,7 +13,7 @@ from app.services.findings_queries import Finding
 from app.services.offer_queries import OfferView
 from app.ui.language import translated
 from app.ui.messages import word
-from app.ui.parts import column, frame, label, row
+from app.ui.parts import button, column, frame, label, row
 from app.ui.terms import paragraph_name
 from app.ui.windows.card_sections import section, text
 from app.ui.windows.case.offer_words import OfferWords
@@ -21,11 +21,14 @@ from app.ui.words.evidence_words import evidence_line
 
 
 class OfferSections(QObject):
-    """Makes the sections; none where there is nothing to show."""
+    """Makes the sections; none where there is nothing to show. `leads`: whether the reader may see
+    vacancies, and is led to them."""
 
-    def __init__(self, parent: QWidget) -> None:
+    vacancy_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget, *, leads: bool = False) -> None:
         super().__init__(parent)
-        self._words = OfferWords(self)
+        self._leads, self._words = leads, OfferWords(self)
 
     def mark(self, case: CaseView | None) -> QWidget | None:
         """The mark on the card of one who was struck off (§45)."""
@@ -76,7 +79,20 @@ class OfferSections(QObject):
         head = row(text(self._words.title(offer), "label"), chip)
         head.setStretch(0, 1)
         lines = [text(line, "caption") for line in self._words.course(offer)]
-        return frame("entry", column(head, text(self._words.about(offer)), *lines, margin=8, gap=2))
+        about = text(self._words.about(offer))
+        vacancy = [self._vacancy(offer)] if offer.vacancy_id else []
+        return frame("entry", column(head, *vacancy, about, *lines, margin=8, gap=2))
+
+    def _vacancy(self, offer: OfferView) -> QWidget:
+        if not self._leads:
+            return text(offer.vacancy_number)
+        link = button("link", "briefcase", name=f"vacancy_{offer.id}")
+        link.setText(offer.vacancy_number)
+        link.setAccessibleName(self.tr("Open the vacancy {number}").format(number=link.text()))
+        link.clicked.connect(lambda: self.vacancy_chosen.emit(offer.vacancy_id))
+        holder = QWidget()
+        holder.setLayout(row(link, -1))
+        return holder
 
     def _change(self, change: ChangeView) -> QWidget:
         chip = label("chip-red" if change.late else "chip-green")

@@ -210,7 +210,8 @@ class OfferStep(ChoiceRoom):
         offer, words = each.offer, self.words
         if each.name:
             return words.course(offer)
-        return [words.work(offer), words.about(offer), *words.course(offer)]
+        work = f"{words.work(offer)}  {offer.vacancy_number}".strip()
+        return [work, words.about(offer), *words.course(offer)]
 
     def chosen(self) -> OfferView:
         """The offer that is chosen."""

@@ -85,8 +85,7 @@ class OfferWords(QObject):
         """Post, pay and how the person was told of it."""
         unsuitable = "" if offer.suitable else self.tr("not suitable work")
         pay = self.pay(offer.pay or None, None)
-        number = offer.vacancy_number or ""
-        parts = (number, offer.detail, pay, unsuitable, word(offer.told_how.value))
+        parts = (offer.detail, pay, unsuitable, word(offer.told_how.value))
         return " · ".join(filter(None, parts))
 
     def course(self, offer: OfferView) -> list[str]:

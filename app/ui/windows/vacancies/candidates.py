@@ -84,6 +84,7 @@ class CandidatesSection(Retranslating, QWidget):
         self.view: VacancyView | None = None
         self._latest = tasks.Latest(self)
         self.picked: set[int] = set()
+        self._left_here = False
         self._build()
         self.retranslate()
 
@@ -142,7 +143,19 @@ class CandidatesSection(Retranslating, QWidget):
         for kind in _STEPS if self._context.may(Action.OFFER_WORK) else ():
             if self._on(kind):
                 like, act = of_case[kind.action], partial(self.open_step, kind)
-                yield VacancyAction(like.name, like.title, like.paragraph, act, kind in _NEXT)
+                comes_next = kind in _NEXT or (kind is HireWindow and self._somebody_is_taken_on())
+                yield VacancyAction(like.name, like.title, like.paragraph, act, comes_next)
+
+    def _somebody_is_taken_on(self) -> bool:
+        """§62: the employer takes somebody on, whose first day of work is awaited."""
+        return any(item.offer is not None and item.offer.taken_on for item in self.rows)
+
+    def take_focus_back(self) -> bool:
+        """Go to the table where something was opened from it; whether it was."""
+        back, self._left_here = self._left_here and self.table.isVisible(), False
+        if back:
+            self.table.setFocus()
+        return back
 
     def bind_keys(self, room: Room) -> None:
         """The section's keys work in the whole room it stands in."""
@@ -156,7 +169,7 @@ class CandidatesSection(Retranslating, QWidget):
     def open_choice(self) -> None:
         """Search for candidates (Ctrl+F)."""
         if self.view is not None and self._may_choose():
-            self.window_wanted.emit(CandidatesChoice(self._context, self.view))
+            self._open(CandidatesChoice(self._context, self.view))
 
     def open_offer(self) -> None:
         """Offer the vacancy to those ticked; to all who wait for it where none is ticked."""
@@ -164,7 +177,7 @@ class CandidatesSection(Retranslating, QWidget):
         if self.view is not None and rows:
             window = OfferToSeveral(self._context, self.view, rows)
             window.finished.connect(partial(tell_outcomes, self.banner))
-            self.window_wanted.emit(window)
+            self._open(window)
 
     def open_step(self, kind: type[OfferStep]) -> None:
         """One step with one of the candidates: he of the present row stands first."""
@@ -174,6 +187,10 @@ class CandidatesSection(Retranslating, QWidget):
         row, words = self.view.row, self._words
         window = kind(self._context, lambda: words.vacancy_line(row), found)
         with_papers(self, self._context, window, self.papers_wanted.emit)
+        self._open(window)
+
+    def _open(self, window: Room) -> None:
+        self._left_here = self.table.hasFocus()
         self.window_wanted.emit(window)
 
     def find_nobody(self) -> None:
@@ -317,6 +334,7 @@ class CandidatesSection(Retranslating, QWidget):
 
     def _open_person(self) -> None:
         if (item := self._present()) is not None:
+            self._left_here = True
             self.person_chosen.emit(item.person_id)
 
     def _toggle(self, at: int) -> None:

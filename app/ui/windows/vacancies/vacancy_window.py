@@ -69,7 +69,8 @@ class VacancyWindow(Retranslating, Room):
 
     def take_focus(self) -> None:
         """On the work itself; read anew if something was done meanwhile."""
-        self._area.setFocus()
+        if not self.candidates.take_focus_back():
+            self._area.setFocus()
         if self._stale:
             self.refresh()
 
