@@ -29,6 +29,8 @@ def text_fault(text: str, allow_newlines: bool = False) -> str | None:
     """
     if allow_newlines:
         text = text.replace("\r\n", "\n").replace("\n", " ")
+    if text.isprintable():  # thousands of rows are asked: neither is in such a text
+        return None
     if has_control(text):
         return "text_control"
     return "text_bidi" if has_invisible(text) else None

@@ -54,7 +54,7 @@ def find_discrimination(text: str) -> tuple[Found, ...]:
     plain = _folded(text)
     spared: list[tuple[int, int]] = []
     sought: list[tuple[int, int, Ground]] = []
-    for row in _table():
+    for row in _asked_by(plain):
         for start, end in row.spans(plain):
             if row.ground is None:
                 spared.append((start, end))
@@ -115,7 +115,9 @@ it, {cm} somebody's height; {few} a word or none, {some} up to two, {many} up to
 
 def _folded(text: str) -> str:
     """The text as patterns read it, letter for letter at its place."""
-    small = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    small = text.lower()
+    if len(small) != len(text):  # of a letter that becomes two
+        small = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
     return small.translate(_LIKE)
 
 
@@ -129,14 +131,14 @@ class _Row:
     def spans(self, plain: str) -> Iterator[tuple[int, int]]:
         """Where the words stand in a folded text, from their first letter to their last."""
         # Hundreds of patterns are made only as texts ask for them: all at once, windows wait.
-        if any(sign in plain for sign in self._signs):
+        if any(sign in plain for sign in self.signs):
             for match in self._pattern.finditer(plain):
                 words = match["words"]
                 start = match.start("words") + len(words) - len(words.lstrip(_MARKS))
                 yield start, start + len(words.strip(_MARKS))
 
     @cached_property
-    def _signs(self) -> tuple[str, ...]:
+    def signs(self) -> tuple[str, ...]:
         """Beginnings of words without one of which the row has nothing to find."""
         asked = (t for t in _folded(self.words).split() if not t.endswith("?"))
         plain = (t.strip("<>").replace("*", "").split("|") for t in asked if "{" not in t)
@@ -153,6 +155,33 @@ def _table() -> tuple[_Row, ...]:
         _Row(row["words"], Ground(f"by_{row['ground']}") if row["ground"] else None)
         for row in rows("discrimination")
     )
+
+
+_STARTS = re.compile(r"(?<![^\W\d_])\S")
+"""Where a word of the table may begin."""
+
+_HEADS = (1, 2, 3, 5)
+"""So many letters of a word tell which rows are looked at: a file has texts by the thousand."""
+
+
+@cache
+def _by_head() -> Mapping[str, frozenset[int]]:
+    """Places of rows by the first letters of their signs."""
+    found: dict[str, set[int]] = {}
+    for place, row in enumerate(_table()):
+        for sign in row.signs:
+            longest = max(length for length in _HEADS if length <= len(sign))
+            found.setdefault(sign[:longest], set()).add(place)
+    return {head: frozenset(places) for head, places in found.items()}
+
+
+def _asked_by(plain: str) -> Iterator[_Row]:
+    """The rows of which a sign may stand in a folded text, in the table's order."""
+    starts = [match.start() for match in _STARTS.finditer(plain)]
+    heads = {plain[at : at + length] for at in starts for length in _HEADS}
+    index, table = _by_head(), _table()
+    places = set[int]().union(*(index[head] for head in heads if head in index))
+    return (table[place] for place in sorted(places))
 
 
 def _pattern(words: str) -> re.Pattern[str]:

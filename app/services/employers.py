@@ -176,12 +176,17 @@ def data_of(row: Employer) -> EmployerData:
     return EmployerData(**{field.name: getattr(row, field.name) for field in fields(EmployerData)})
 
 
+def keys_of(data: EmployerData) -> set[str]:
+    """The words by which the employer is found."""
+    words = f"{fold(data.name_kk)} {fold(data.name_ru)}".split()
+    return {word[:LONGEST] for word in (*words, data.bin)}
+
+
 def _fill(row: Employer, data: EmployerData) -> None:
     """Put the data into the record, with the words by which it is found."""
     for name, value in asdict(data).items():
         setattr(row, name, value)
-    words = f"{fold(data.name_kk)} {fold(data.name_ru)}".split()
-    keys = {word[:LONGEST] for word in (*words, data.bin)}
+    keys = keys_of(data)
     if keys != {key.key for key in row.keys}:
         row.keys = [EmployerKey(key=key) for key in sorted(keys)]
 

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 from functools import cache, lru_cache
@@ -63,19 +63,26 @@ _OCCUPATION = "-"
 """Groups of occupations and occupations have it in their codes; the levels above do not."""
 
 
-def reader_of(name: str, kinds: Sequence[Any]) -> Callable[[str], Any]:
+def reader_of(
+    name: str,
+    kinds: Sequence[Any],
+    codes: Mapping[str, str] = CODES,
+    items: Collection[str] = ITEMS,
+    places: Collection[str] = ("address_place",),
+) -> Callable[[str], Any]:
     """What reads a field's cell; `kinds` are the types its record has for it.
 
-    It raises UserError, with the cell's `text`: `cell_date`, `cell_number`, `cell_yes_no`,
-    `cell_choice`, `cell_choice_unclear`, `cell_list`.
+    codes: of which list a field's code is; items: fields that are lists of single values; places:
+    those of KATO. It raises UserError, with the cell's `text`: `cell_date`, `cell_number`,
+    `cell_yes_no`, `cell_choice`, `cell_choice_unclear`, `cell_list`.
     """
-    list_name = "sex" if name == "sex" else CODES.get(name)
-    if name in ITEMS:
-        one: Callable[[str], str] = (lambda text: _code(list_name, text)) if list_name else str
-        return lambda text: [one(item) for item in _items(text)]
+    list_name = "sex" if name == "sex" else codes.get(name)
+    if name in items:
+        one: Callable[[str], str] = (lambda text: code_in(list_name, text)) if list_name else str
+        return lambda text: [one(item) for item in items_in(text)]
     if list_name:
-        return lambda text: _code(list_name, text)
-    if name == "address_place":
+        return lambda text: code_in(list_name, text)
+    if name in places:
         return _place
     for kind, read in ((date, _day), (bool, _yes_no), (int, _number)):
         if kind in kinds:
@@ -123,7 +130,8 @@ def _yes_no(text: str) -> bool:
     return word in _YES
 
 
-def _items(text: str) -> list[str]:
+def items_in(text: str) -> list[str]:
+    """The values of a cell that holds several. Raises UserError `cell_list`."""
     try:
         rows = list(csv.reader(StringIO(text, ""), delimiter=";", skipinitialspace=True))
     except csv.Error as error:
@@ -131,7 +139,9 @@ def _items(text: str) -> list[str]:
     return [item.strip() for row in rows for item in row if item.strip()]
 
 
-def _code(list_name: str, text: str) -> str:
+def code_in(list_name: str, text: str) -> str:
+    """The code of a list that the cell names, by itself or by a title. Raises UserError
+    `cell_choice`, `cell_choice_unclear`."""
     text = text.strip()
     with suppress(UnknownCode):
         return entry(list_name, text).code

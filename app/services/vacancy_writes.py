@@ -1,8 +1,9 @@
 """What a vacancy's use cases and the import write alike, in the caller's transaction."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from app.core.calendar import CENTRE_HOURS
@@ -131,3 +132,11 @@ def next_numbers(session: Session, year: int, count: int = 1) -> list[str]:
     row.last += count
     session.flush()
     return [f"V-{year}-{number:06d}" for number in range(first, first + count)]
+
+
+def mark_told(session: Session, ids: Collection[int]) -> None:
+    """The exchange has these vacancies as they stand now."""
+    session.flush()
+    told = update(Vacancy).where(Vacancy.id.in_(ids)).values(exported_version=Vacancy.version)
+    session.execute(told.execution_options(synchronize_session=False))
+    session.expire_all()

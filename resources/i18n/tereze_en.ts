@@ -4894,8 +4894,16 @@
         <translation>The centre works on it</translation>
     </message>
     <message>
-        <source>The village, town or city where the agency is.</source>
-        <translation>The village, town or city where the agency is.</translation>
+        <source>Where the agency is</source>
+        <translation>Where the agency is</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s address</source>
+        <translation>The agency&apos;s address</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s representative</source>
+        <translation>The agency&apos;s representative</translation>
     </message>
     <message>
         <source>Works since</source>

@@ -4894,8 +4894,16 @@
         <translation>Орталық бұл күні жұмыс істейді</translation>
     </message>
     <message>
-        <source>The village, town or city where the agency is.</source>
-        <translation>Агенттік орналасқан ауыл, кент немесе қала.</translation>
+        <source>Where the agency is</source>
+        <translation>Агенттіктің орналасқан жері</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s address</source>
+        <translation>Агенттіктің мекенжайы</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s representative</source>
+        <translation>Агенттіктің өкілі</translation>
     </message>
     <message>
         <source>Works since</source>

@@ -4894,8 +4894,16 @@
         <translation>Центр в этот день работает</translation>
     </message>
     <message>
-        <source>The village, town or city where the agency is.</source>
-        <translation>Село, поселок или город, где находится агентство.</translation>
+        <source>Where the agency is</source>
+        <translation>Где находится агентство</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s address</source>
+        <translation>Адрес агентства</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s representative</source>
+        <translation>Представитель агентства</translation>
     </message>
     <message>
         <source>Works since</source>

@@ -80,6 +80,31 @@ VACANCY_FAULTS: Mapping[str, str] = {
     "vacancy_move_not_allowed": QT_TRANSLATE_NOOP(
         "Fault", "“{move}” cannot be done with a vacancy that stands as “{state}”."
     ),
+    "exchange_form": QT_TRANSLATE_NOOP(
+        "Fault", "{name} is no file of the Labour Exchange: docs/exchange.md describes them."
+    ),
+    "exchange_message": QT_TRANSLATE_NOOP(
+        "Fault", "This is no message of a vacancy, nor of its withdrawal."
+    ),
+    "exchange_field": QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” is no field of a vacancy, or does not hold what it should."
+    ),
+    "exchange_unknown": QT_TRANSLATE_NOOP("Fault", "No vacancy of this number is here."),
+    "entry_over": QT_TRANSLATE_NOOP(
+        "Fault", "The vacancy is over here ({number}); the exchange still has it."
+    ),
+    "vacancy_here": QT_TRANSLATE_NOOP(
+        "Fault", "Such a vacancy of this employer is in force: {number}. It is not entered twice."
+    ),
+    "vacancy_twice": QT_TRANSLATE_NOOP(
+        "Fault", "Line {first} tells of the same vacancy. Leave one of the two."
+    ),
+    "import_nothing": QT_TRANSLATE_NOOP(
+        "Fault", "There is no good line to import. Put the lines right."
+    ),
+    "nothing_to_publish": QT_TRANSLATE_NOOP(
+        "Fault", "The exchange has everything already. Nothing was written."
+    ),
     "end_unfit": QT_TRANSLATE_NOOP("Fault", "Choose one of the causes that are listed."),
 }
 
