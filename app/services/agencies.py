@@ -156,7 +156,6 @@ def tell_change(
     """The trail's event, where something is new."""
     after = audit.changes(before, audit.state(row))
     if after:
-        row.version += 1
         session.flush()
         known = {name: before[name] for name in after}
         audit.record(

@@ -177,7 +177,6 @@ def _write(
 ) -> None:
     for name, value in what.items():
         setattr(row, name, value)
-    row.version += 1
     session.flush()
     after = {name: audit.plain(value) for name, value in what.items()}
     before = dict.fromkeys(what)

@@ -163,7 +163,6 @@ def _set_aside(session: Session, rt: Runtime, command: TellFigures) -> Mapping[s
     audit.fresh(session, row.version, command.version, "agency_figures", row.id)
     before = state_of(row)
     row.replaced_at = rt.clock.now()
-    row.version += 1
     session.flush()
     return before
 

@@ -32,6 +32,7 @@ TERM_NAMES: Mapping[str, str] = {
     "61": QT_TRANSLATE_NOOP("TermName", "goes to the employer"),
     "62": QT_TRANSLATE_NOOP("TermName", "employer answers"),
     "L26.3": QT_TRANSLATE_NOOP("TermName", "tell the Fund"),
+    "L30.2": QT_TRANSLATE_NOOP("TermName", "publish the contract"),
 }
 """What is to be done within a term, in a few words, by its code."""
 

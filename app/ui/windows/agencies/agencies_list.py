@@ -19,7 +19,7 @@ from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.card_sections import name_of
 
-_WIDTHS = (360, 140, 130, 150, 130)
+_WIDTHS = (330, 130, 100, 150, 130)
 
 
 class AgenciesList(Retranslating, Room):
@@ -85,7 +85,7 @@ class AgenciesList(Retranslating, Room):
             self.tr("Contracts"),
             self.tr("To be published"),
             self.tr("Figures missing"),
-            self.tr("Works"),
+            self.tr("At work"),
         )
 
     def _cells(self, item: AgencyRow) -> tuple[str, ...]:

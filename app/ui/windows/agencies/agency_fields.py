@@ -8,8 +8,17 @@ from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.windows.employers.employer_fields import EMPLOYER_FIELDS
 
-_SHARED = ("bin", "name_kk", "name_ru", "place", "address", "phone", "email", "contact_name")
-_PLACE_HELP = QT_TRANSLATE_NOOP("Field", "The village, town or city where the agency is.")
+_NAMED = {
+    "bin": "",
+    "name_kk": "",
+    "name_ru": "",
+    "place": QT_TRANSLATE_NOOP("Field", "Where the agency is"),
+    "address": QT_TRANSLATE_NOOP("Field", "The agency's address"),
+    "phone": "",
+    "email": "",
+    "contact_name": QT_TRANSLATE_NOOP("Field", "The agency's representative"),
+}
+"""What is asked as of an employer, and how it is called here where it has another name."""
 
 
 def _day(name: str, label: str, paragraph: str = "", caption: str = "") -> FieldSpec:
@@ -20,9 +29,9 @@ def _day(name: str, label: str, paragraph: str = "", caption: str = "") -> Field
 
 AGENCY_FIELDS = (
     *(
-        replace(spec, help=_PLACE_HELP) if spec.name == "place" else spec
+        replace(spec, label=_NAMED[spec.name] or spec.label, help="")
         for spec in EMPLOYER_FIELDS
-        if spec.name in _SHARED
+        if spec.name in _NAMED
     ),
     _day(
         "works_since",

@@ -74,9 +74,18 @@ class AgencySections(QObject):
             told = self.tr("to be published on the Labour Exchange until {due}")
             due = format_moment(contract.publish_due_at)
             lines.append(text(told.format(due=due), "warning"))
-            lines += [text(line, "caption") for line in term_lines(contract.arithmetic, translated)]
+            lines += self._counted(contract)
         lines += self._periods(contract, contract.missing, contract.figures)
         return frame("entry", column(head, *lines, self._acts(contract), margin=8, gap=4))
+
+    def _counted(self, contract: ContractView) -> tuple[QWidget, QWidget]:
+        """How the term was counted, shown on demand."""
+        detail = text("\n".join(term_lines(contract.arithmetic, translated)), "caption")
+        detail.hide()
+        how = button("link", name=f"counted_{contract.id}")
+        how.setText(self.tr("How it was counted"))
+        how.clicked.connect(lambda: detail.setVisible(detail.isHidden()))
+        return how, detail
 
     def _acts(self, contract: ContractView) -> QLayout:
         acts = []
@@ -124,8 +133,9 @@ class AgencySections(QObject):
         link = self._link(f"figures_{which}", "pencil", self.tr("Enter"))
         link.setAccessibleName(f"{link.text()}: {name}")
         link.clicked.connect(lambda: self.figures_wanted.emit(contract, day, None))
-        line = row(text(name, "label"), chip, link, -1)
-        return frame("entry", line)
+        title = label("label")
+        title.setText(name)
+        return frame("entry", row(title, chip, -1, link, margin=8))
 
     def _figures(self, contract: ContractView | None, figures: FiguresView) -> QWidget:
         name = period_words(figures.period_from, is_month=contract is not None)
