@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QButtonGroup,
     QCheckBox,
     QComboBox,
@@ -158,9 +159,7 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         self.setMaxVisibleItems(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-        self._list = _Offered()
-        self.setView(self._list)
-        self.setCompleter(self._finder())
+        self._list: _Offered | None = None
         self.retranslate()
         self.currentIndexChanged.connect(self._show_whole)
         self.currentIndexChanged.connect(self.edited)
@@ -173,6 +172,21 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         """Let one of these be chosen, in their order, where the list is this record's own."""
         self._entries = entries
         self.retranslate()
+
+    def _get_ready(self) -> None:
+        """Make the lists once somebody is here: a page has many choices, and most are read."""
+        if self._list is None:
+            self._list = _Offered()
+            self.setView(self._list)
+            self.setCompleter(self._finder())
+
+    def view(self) -> QAbstractItemView:
+        self._get_ready()
+        return super().view()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._get_ready()
+        super().focusInEvent(event)
 
     def _finder(self) -> QCompleter:
         rows = _BeginningsFirst(self.model())
@@ -253,12 +267,15 @@ class ChoiceField(language.Retranslating, Input, QComboBox):
         self.setToolTip(self.itemText(self.currentIndex()))
 
     def showPopup(self) -> None:
+        self._get_ready()
+        assert self._list is not None
         self._list.fit(self.model())
         super().showPopup()
         self._list.stay_on_screen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # As the wheel: they scroll the page and choose nothing.
+        self._get_ready()
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             event.ignore()
         else:
