@@ -20,15 +20,15 @@ from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
 from app.core.vocabulary import Action, Role
-from app.models import Account, AccountRole, AuditEvent, CaseTerm
+from app.models import Account, AccountRole, AuditEvent, CaseTerm, RegistrationCase
 from app.rules.roles import may
 from app.rules.work_kinds import done_by_office, followed_up_by_office, running_codes
 from app.services import audit
 from app.services.decisions import checked
 from app.services.queue_queries import BY_HOLDER
 from app.services.runtime import Actor, Runtime, require, require_still
-from app.services.term_queue import WORK, WorkOf, hands_now, may_hold, work_of
-from app.services.work_about import About, about
+from app.services.term_queue import CASEWORK, WORK, WorkOf, hands_now, may_hold, work_of
+from app.services.work_about import About, subjects
 
 WHY_LENGTH, WHY_LEAST = 200, 3
 _POSTS = (
@@ -46,6 +46,7 @@ _TO = {
     .values(holder_id=bindparam("to"), handed_at=bindparam("begun"))
     for entity, column in WORK.items()
 }
+_PERSON = select(RegistrationCase.person_id).where(RegistrationCase.id == bindparam("case"))
 
 
 @dataclass(frozen=True)
@@ -89,10 +90,9 @@ def take_next(rt: Runtime, actor: Actor) -> TakenTerm | None:
         found = found or _next(session, rt, actor, posts, (), again=True)
         if found is None:
             return None
-        term = session.get_one(CaseTerm, found.term_id)
-        work = _Work(work_of(term), found.owner, found.holder_id)
-        _give(session, rt, actor, work, actor.account_id)
-        return TakenTerm(found.term_id, about(session, term))
+        _give(session, rt, actor, _Work(found.of, found.owner, found.holder_id), actor.account_id)
+    with rt.sessions.read() as session:  # others take theirs meanwhile
+        return TakenTerm(found.term_id, _about(session, found.of))
 
 
 def take(rt: Runtime, actor: Actor, chosen: Sequence[Seen]) -> tuple[TakeResult, ...]:
@@ -208,11 +208,20 @@ def _give(
 
 
 class _Found(NamedTuple):
-    """A term that is next, the post, and in whose hands it is."""
+    """A term that is next, the post, in whose hands it is, and for what it runs."""
 
     term_id: int
     owner: Role
     holder_id: int | None
+    of: WorkOf
+
+
+def _about(session: Session, of: WorkOf) -> About:
+    """What is opened for it; most work is of a case, and is asked for ahead of the others."""
+    if of.entity == CASEWORK:
+        person = session.connection().execute(_PERSON, {"case": of.id}).scalar_one()
+        return About(person, of.id)
+    return subjects(session, [of])[of].about
 
 
 def _hands_of(session: Session, rt: Runtime, actor: Actor) -> tuple[frozenset[int], frozenset[int]]:
@@ -252,7 +261,11 @@ def _next(
     given: dict[str, Any] = {f"post_{n}": post for n, post in enumerate(posts)}
     given |= {f"hand_{n}": hand for n, hand in enumerate((actor.account_id, *others))}
     found = session.connection().execute(asked, given | {"now": rt.clock.now()}).first()
-    return None if found is None else _Found(*found)
+    if found is None:
+        return None
+    term_id, owner, holder_id, *ids = found
+    (of,) = (WorkOf(name, id_) for name, id_ in zip(WORK, ids, strict=True) if id_ is not None)
+    return _Found(term_id, owner, holder_id, of)
 
 
 @lru_cache(maxsize=64)
@@ -285,7 +298,7 @@ def _next_asked(posts: int, others: int, again: bool) -> Select[*tuple[Any, ...]
     ]
     heads = union_all(*(select(each.c.id) for each in firsts)).subquery()
     return (
-        select(CaseTerm.id, CaseTerm.owner, CaseTerm.holder_id)
+        select(CaseTerm.id, CaseTerm.owner, CaseTerm.holder_id, *WORK.values())
         .where(CaseTerm.id.in_(select(heads.c.id)))
         .order_by(*order)
         .limit(1)
