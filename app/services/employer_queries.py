@@ -2,24 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 from sqlalchemy.orm import Session
 
-from app.core.clock import CENTRE_ZONE
 from app.core.names import fold_variants
 from app.core.vocabulary import OPEN_VACANCIES, Action, Language
 from app.models import Employer, EmployerKey, Vacancy
-from app.rules.terms import term
 from app.services import audit
 from app.services.dismissals import NoticeView, notices_of
 from app.services.employers import EmployerData, data_of, kept_employer
 from app.services.quota_years import QuotaView, quotas_of
 from app.services.runtime import Actor, Runtime, require
-from app.services.terms import due_of
+from app.services.vacancy_rows import report_due
 
 FOUND_AT_MOST = 50
+LATE_SHOWN = 20
+"""So many of the vacancies reported late are told of one by one."""
 _WORDS = 6
 """How many words of what is typed are looked for."""
 
@@ -56,8 +56,8 @@ class LateReport:
 class EmployerPage:
     """An employer with what he told, owes and did not tell in time.
 
-    row: as a list shows him. reported: how many vacancies he ever reported; late_reports: those
-    that came late, the last first; notices, quotas: the last first.
+    row: as a list shows him. reported: how many vacancies he ever reported; late: of them after
+    §53's term; late_reports: the last of those; notices, quotas: the last first.
     """
 
     id: int
@@ -67,6 +67,7 @@ class EmployerPage:
     names: dict[str, str]
     entered_at: datetime
     reported: int
+    late: int
     late_reports: tuple[LateReport, ...]
     notices: tuple[NoticeView, ...]
     quotas: tuple[QuotaView, ...]
@@ -104,8 +105,7 @@ def employer_page(rt: Runtime, actor: Actor, employer_id: int) -> EmployerPage:
         row = kept_employer(session, employer_id)
         if row.bin[4] <= _OF_A_PERSON:
             audit.record(session, rt, actor, "employer.viewed", "employer", row.id)
-        mine = Vacancy.employer_id == row.id
-        reported = session.scalar(select(func.count()).select_from(Vacancy).where(mine)) or 0
+        reported, late = _reported(session, row.id)
         return EmployerPage(
             id=row.id,
             version=row.version,
@@ -114,6 +114,7 @@ def employer_page(rt: Runtime, actor: Actor, employer_id: int) -> EmployerPage:
             names=_names(row),
             entered_at=row.entered_at,
             reported=reported,
+            late=late,
             late_reports=_late_reports(session, rt, row.id),
             notices=notices_of(session, row.id),
             quotas=quotas_of(session, row.id, row.is_association),
@@ -159,27 +160,28 @@ def _has_word(word: str) -> ColumnElement[bool]:
     return Employer.id.in_(select(EmployerKey.employer_id).where(begins))
 
 
+def _reported(session: Session, employer_id: int) -> tuple[int, int]:
+    """How many vacancies he reported, and how many of them late."""
+    by_lateness = session.execute(
+        select(Vacancy.reported_late, func.count().label("reported"))
+        .where(Vacancy.employer_id == employer_id)
+        .group_by(Vacancy.reported_late)
+    )
+    counts = {row.reported_late: row.reported for row in by_lateness}
+    return sum(counts.values()), counts.get(True, 0)
+
+
 def _late_reports(session: Session, rt: Runtime, employer_id: int) -> tuple[LateReport, ...]:
     late = session.scalars(
         select(Vacancy)
         .where(Vacancy.employer_id == employer_id, Vacancy.reported_late)
         .order_by(Vacancy.received_at.desc(), Vacancy.id.desc())
+        .limit(LATE_SHOWN)
     )
-    calendar = rt.calendar(session)
     return tuple(
         LateReport(
-            row.id,
-            row.number,
-            row.occupation,
-            row.post,
-            row.appeared_on,
-            row.received_at,
-            due_of(
-                term("L28.2.1", row.edition),
-                calendar,
-                datetime.combine(row.appeared_on, time(), CENTRE_ZONE),
-            ).moment,
+            row.id, row.number, row.occupation, row.post, row.appeared_on, row.received_at, due
         )
         for row in late
-        if row.appeared_on is not None
+        if row.appeared_on is not None and (due := report_due(session, rt, row)) is not None
     )

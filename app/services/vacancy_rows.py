@@ -101,12 +101,18 @@ def appeared_at(day: date) -> datetime:
     return datetime.combine(day, CENTRE_HOURS.opens, CENTRE_ZONE)
 
 
+def report_due(session: Session, rt: Runtime, row: Vacancy) -> datetime | None:
+    """Until when the employer had to report (§53); None where the day of appearance is unknown."""
+    if row.appeared_on is None:
+        return None
+    rule = term("53", row.edition)
+    return due_of(rule, rt.calendar(session), appeared_at(row.appeared_on)).moment
+
+
 def reported_late(session: Session, rt: Runtime, row: Vacancy) -> bool:
     """Whether the employer reported after §53's term."""
-    if row.appeared_on is None:
-        return False
-    due = due_of(term("53", row.edition), rt.calendar(session), appeared_at(row.appeared_on))
-    return is_reported_late(due.moment, row.received_at)
+    due = report_due(session, rt, row)
+    return due is not None and is_reported_late(due, row.received_at)
 
 
 def move_told_term(session: Session, rt: Runtime, row: Vacancy) -> None:

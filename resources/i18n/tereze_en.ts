@@ -1269,6 +1269,18 @@
         <translation>People written to {file}: {count}</translation>
     </message>
     <message>
+        <source>Vacancies new: {new}; changed: {changed}; withdrawn: {withdrawn}; known already: {same}; given the exchange&apos;s number: {linked}; import {run}</source>
+        <translation>Vacancies new: {new}; changed: {changed}; withdrawn: {withdrawn}; known already: {same}; given the exchange&apos;s number: {linked}; import {run}</translation>
+    </message>
+    <message>
+        <source>Vacancies written to {file}: {count}</source>
+        <translation>Vacancies written to {file}: {count}</translation>
+    </message>
+    <message>
+        <source>For the exchange in {file}: vacancies {vacancies}, withdrawals {withdrawals}</source>
+        <translation>For the exchange in {file}: vacancies {vacancies}, withdrawals {withdrawals}</translation>
+    </message>
+    <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
         <translation>Events in the audit trail: {events}; checksum {head}</translation>
     </message>
@@ -1922,6 +1934,10 @@
     <message>
         <source>Of {all} vacancies reported, {late} came after the term.</source>
         <translation>Of {all} vacancies reported, {late} came after the term.</translation>
+    </message>
+    <message>
+        <source>The last {count} are shown.</source>
+        <translation>The last {count} are shown.</translation>
     </message>
     <message>
         <source>Reported late  §53</source>
@@ -6477,6 +6493,53 @@
     </message>
 </context>
 <context>
+    <name>FileRoom</name>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>Stop  Esc</translation>
+    </message>
+    <message>
+        <source>Save the list of these rows</source>
+        <translation>Save the list of these rows</translation>
+    </message>
+    <message>
+        <source>Rows to be put right</source>
+        <translation>Rows to be put right</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd</source>
+        <translation>What is wrong or odd</translation>
+    </message>
+    <message>
+        <source>{what} The row is imported all the same.</source>
+        <translation>{what} The row is imported all the same.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>The first {count} are shown.</translation>
+    </message>
+    <message>
+        <source>Rows done: {count}</source>
+        <translation>Rows done: {count}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Rows written to {file}: {count}</source>
+        <translation>Rows written to {file}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>FilesField</name>
     <message>
         <source>Attach a file</source>
@@ -6870,60 +6933,16 @@
         <translation>Check the rows</translation>
     </message>
     <message>
-        <source>Stop  Esc</source>
-        <translation>Stop  Esc</translation>
-    </message>
-    <message>
-        <source>Save the list of these rows</source>
-        <translation>Save the list of these rows</translation>
-    </message>
-    <message>
-        <source>Rows to be put right</source>
-        <translation>Rows to be put right</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.csv)</source>
         <translation>Tables (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>What is wrong or odd</source>
-        <translation>What is wrong or odd</translation>
-    </message>
-    <message>
-        <source>{what} The row is imported all the same.</source>
-        <translation>{what} The row is imported all the same.</translation>
-    </message>
-    <message>
-        <source>The first {count} are shown.</source>
-        <translation>The first {count} are shown.</translation>
-    </message>
-    <message>
-        <source>Rows done: {count}</source>
-        <translation>Rows done: {count}</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.csv *.txt *.tsv)</source>
         <translation>Tables (*.xlsx *.xls *.csv *.txt *.tsv)</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Stopping…</translation>
-    </message>
-    <message>
         <source>People entered: {count}</source>
         <translation>People entered: {count}</translation>
-    </message>
-    <message>
-        <source>Rows written to {file}: {count}</source>
-        <translation>Rows written to {file}: {count}</translation>
     </message>
     <message>
         <source>Import people: {count}</source>

@@ -1269,6 +1269,18 @@
         <translation>{file} файлына жазылған адамдар: {count}</translation>
     </message>
     <message>
+        <source>Vacancies new: {new}; changed: {changed}; withdrawn: {withdrawn}; known already: {same}; given the exchange&apos;s number: {linked}; import {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies written to {file}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the exchange in {file}: vacancies {vacancies}, withdrawals {withdrawals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
         <translation>Аудит журналындағы оқиғалар: {events}; бақылау сомасы {head}</translation>
     </message>
@@ -1922,6 +1934,10 @@
     <message>
         <source>Of {all} vacancies reported, {late} came after the term.</source>
         <translation>Хабарланған {all} бос орынның {late} мерзімінен кейін келді.</translation>
+    </message>
+    <message>
+        <source>The last {count} are shown.</source>
+        <translation>Соңғы {count} көрсетілді.</translation>
     </message>
     <message>
         <source>Reported late  §53</source>
@@ -6477,6 +6493,53 @@
     </message>
 </context>
 <context>
+    <name>FileRoom</name>
+    <message>
+        <source>Stop  Esc</source>
+        <translation type="unfinished">Тоқтату  Esc</translation>
+    </message>
+    <message>
+        <source>Save the list of these rows</source>
+        <translation type="unfinished">Осы жолдардың тізімін сақтау</translation>
+    </message>
+    <message>
+        <source>Rows to be put right</source>
+        <translation type="unfinished">Түзетілетін жолдар</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Жол</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Баған</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd</source>
+        <translation type="unfinished">Қате немесе күмән</translation>
+    </message>
+    <message>
+        <source>{what} The row is imported all the same.</source>
+        <translation type="unfinished">{what} Бұл жол бәрібір енгізіледі.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation type="unfinished">Алғашқылары ғана көрсетілді: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows done: {count}</source>
+        <translation type="unfinished">Өңделген жолдар: {count}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Тоқтатылуда…</translation>
+    </message>
+    <message>
+        <source>Rows written to {file}: {count}</source>
+        <translation type="unfinished">{file} файлына жазылған жолдар: {count}</translation>
+    </message>
+</context>
+<context>
     <name>FilesField</name>
     <message>
         <source>Attach a file</source>
@@ -6870,60 +6933,16 @@
         <translation>Жолдарды тексеру</translation>
     </message>
     <message>
-        <source>Stop  Esc</source>
-        <translation>Тоқтату  Esc</translation>
-    </message>
-    <message>
-        <source>Save the list of these rows</source>
-        <translation>Осы жолдардың тізімін сақтау</translation>
-    </message>
-    <message>
-        <source>Rows to be put right</source>
-        <translation>Түзетілетін жолдар</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.csv)</source>
         <translation>Кестелер (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Жол</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Баған</translation>
-    </message>
-    <message>
-        <source>What is wrong or odd</source>
-        <translation>Қате немесе күмән</translation>
-    </message>
-    <message>
-        <source>{what} The row is imported all the same.</source>
-        <translation>{what} Бұл жол бәрібір енгізіледі.</translation>
-    </message>
-    <message>
-        <source>The first {count} are shown.</source>
-        <translation>Алғашқылары ғана көрсетілді: {count}.</translation>
-    </message>
-    <message>
-        <source>Rows done: {count}</source>
-        <translation>Өңделген жолдар: {count}</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.csv *.txt *.tsv)</source>
         <translation>Кестелер (*.xlsx *.xls *.csv *.txt *.tsv)</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Тоқтатылуда…</translation>
-    </message>
-    <message>
         <source>People entered: {count}</source>
         <translation>Енгізілген адамдар: {count}</translation>
-    </message>
-    <message>
-        <source>Rows written to {file}: {count}</source>
-        <translation>{file} файлына жазылған жолдар: {count}</translation>
     </message>
     <message>
         <source>Import people: {count}</source>

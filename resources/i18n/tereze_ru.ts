@@ -1269,6 +1269,18 @@
         <translation>Записано людей в файл {file}: {count}</translation>
     </message>
     <message>
+        <source>Vacancies new: {new}; changed: {changed}; withdrawn: {withdrawn}; known already: {same}; given the exchange&apos;s number: {linked}; import {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies written to {file}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the exchange in {file}: vacancies {vacancies}, withdrawals {withdrawals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
         <translation>Событий в журнале аудита: {events}; контрольная сумма {head}</translation>
     </message>
@@ -1922,6 +1934,10 @@
     <message>
         <source>Of {all} vacancies reported, {late} came after the term.</source>
         <translation>Из сообщенных вакансий ({all}) после срока поступило: {late}.</translation>
+    </message>
+    <message>
+        <source>The last {count} are shown.</source>
+        <translation>Показаны последние {count}.</translation>
     </message>
     <message>
         <source>Reported late  §53</source>
@@ -6477,6 +6493,53 @@
     </message>
 </context>
 <context>
+    <name>FileRoom</name>
+    <message>
+        <source>Stop  Esc</source>
+        <translation type="unfinished">Остановить  Esc</translation>
+    </message>
+    <message>
+        <source>Save the list of these rows</source>
+        <translation type="unfinished">Сохранить список этих строк</translation>
+    </message>
+    <message>
+        <source>Rows to be put right</source>
+        <translation type="unfinished">Строки, которые надо исправить</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Столбец</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd</source>
+        <translation type="unfinished">Ошибка или сомнение</translation>
+    </message>
+    <message>
+        <source>{what} The row is imported all the same.</source>
+        <translation type="unfinished">{what} Строка все равно будет внесена.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation type="unfinished">Показаны только первые: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows done: {count}</source>
+        <translation type="unfinished">Обработано строк: {count}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Остановка…</translation>
+    </message>
+    <message>
+        <source>Rows written to {file}: {count}</source>
+        <translation type="unfinished">Записано строк в файл {file}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>FilesField</name>
     <message>
         <source>Attach a file</source>
@@ -6870,60 +6933,16 @@
         <translation>Проверить строки</translation>
     </message>
     <message>
-        <source>Stop  Esc</source>
-        <translation>Остановить  Esc</translation>
-    </message>
-    <message>
-        <source>Save the list of these rows</source>
-        <translation>Сохранить список этих строк</translation>
-    </message>
-    <message>
-        <source>Rows to be put right</source>
-        <translation>Строки, которые надо исправить</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.csv)</source>
         <translation>Таблицы (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Столбец</translation>
-    </message>
-    <message>
-        <source>What is wrong or odd</source>
-        <translation>Ошибка или сомнение</translation>
-    </message>
-    <message>
-        <source>{what} The row is imported all the same.</source>
-        <translation>{what} Строка все равно будет внесена.</translation>
-    </message>
-    <message>
-        <source>The first {count} are shown.</source>
-        <translation>Показаны только первые: {count}.</translation>
-    </message>
-    <message>
-        <source>Rows done: {count}</source>
-        <translation>Обработано строк: {count}</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.csv *.txt *.tsv)</source>
         <translation>Таблицы (*.xlsx *.xls *.csv *.txt *.tsv)</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Остановка…</translation>
-    </message>
-    <message>
         <source>People entered: {count}</source>
         <translation>Внесено людей: {count}</translation>
-    </message>
-    <message>
-        <source>Rows written to {file}: {count}</source>
-        <translation>Записано строк в файл {file}: {count}</translation>
     </message>
     <message>
         <source>Import people: {count}</source>

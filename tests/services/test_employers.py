@@ -160,7 +160,7 @@ def test_what_was_reported_late_stands_on_the_page(rt: Runtime, staff: Staff) ->
             )
     page = employer_page(rt, staff.clerk, id_)
     (report,) = page.late_reports
-    assert page.reported == 2
+    assert (page.reported, page.late) == (2, 1)
     assert (report.number, report.appeared_on) == ("Б-0", date(2021, 6, 18))
     assert report.due_at.date() == date(2021, 6, 25)  # five business days (L28.2.1)
     assert employer_row(rt, staff.clerk, id_).open_vacancies == 2

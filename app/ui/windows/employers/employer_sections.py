@@ -50,7 +50,11 @@ class EmployerSections(QObject):
         if not page.late_reports:
             return None
         told = self.tr("Of {all} vacancies reported, {late} came after the term.")
-        count = text(told.format(all=page.reported, late=len(page.late_reports)), "caption")
+        words = told.format(all=page.reported, late=page.late)
+        if page.late > len(page.late_reports):
+            more = self.tr("The last {count} are shown.")
+            words = f"{words} {more.format(count=len(page.late_reports))}"
+        count = text(words, "caption")
         entries = map(self._late_report, page.late_reports)
         return section(self.tr("Reported late  §53"), count, *entries)
 
