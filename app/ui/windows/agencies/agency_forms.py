@@ -44,7 +44,7 @@ from app.ui.windows.agencies.agency_fields import (
     PUBLISHED_FIELDS,
 )
 from app.ui.windows.agencies.agency_words import period_words
-from app.ui.windows.employers.short_form import ShortForm, doing
+from app.ui.windows.short_form import ShortForm, doing
 
 
 class AgencyShortForm(ShortForm[AgencyPage]):

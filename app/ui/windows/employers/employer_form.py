@@ -19,7 +19,7 @@ from app.ui.keys import KEYS, Act
 from app.ui.messages import sentence
 from app.ui.parts import shortcut
 from app.ui.windows.employers.employer_fields import EMPLOYER_FIELDS
-from app.ui.windows.employers.short_form import ShortForm
+from app.ui.windows.short_form import ShortForm
 
 
 class EmployerForm(ShortForm[EmployerPage]):

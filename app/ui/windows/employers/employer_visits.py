@@ -11,7 +11,7 @@ from app.ui.windows.employers.employer_window import EmployerWindow
 from app.ui.windows.employers.employers_room import EmployersPage
 from app.ui.windows.employers.notice_form import NoticeForm
 from app.ui.windows.employers.quota_form import QuotaForm
-from app.ui.windows.employers.short_form import ShortForm
+from app.ui.windows.short_form import ShortForm
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits

@@ -23,7 +23,7 @@ from app.ui.language import format_date
 from app.ui.messages import sentence
 from app.ui.parts import label, show_if
 from app.ui.windows.employers.employer_fields import NOTICE_FIELDS
-from app.ui.windows.employers.short_form import ShortForm, doing
+from app.ui.windows.short_form import ShortForm, doing
 
 
 class NoticeForm(ShortForm[EmployerPage]):

@@ -25,7 +25,7 @@ from app.ui.windows.employers.employer_fields import (
     places_name,
     taken_name,
 )
-from app.ui.windows.employers.short_form import ShortForm, doing
+from app.ui.windows.short_form import ShortForm, doing
 
 _NUMBERS = ("year", "listed", "sent_out", "harmful", "yearly", "yearly_disabled")
 

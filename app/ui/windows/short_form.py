@@ -1,4 +1,4 @@
-"""A short form on an employer: whose it is, what is asked, and the verb below."""
+"""A short form on an employer or an agency: whose it is, what is asked, and the verb below."""
 
 from collections.abc import Callable
 from functools import partial
