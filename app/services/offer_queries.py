@@ -128,9 +128,7 @@ def offers_with(
         counted |= counted_in(session, case, now)
         free |= fallen_away(session, _of(case), *ANSWER_TERMS)
     reported = _reported(session, {row.vacancy_id for row in rows if row.vacancy_id})
-    hired = {
-        row.case_id for row in rows if row.ended is ReferralEnd.HIRED and not row.fell_through_on
-    }
+    hired = _hired(session, cases)
     return tuple(
         _view(
             row,
@@ -142,6 +140,16 @@ def offers_with(
         )
         for row in rows
     )
+
+
+def _hired(session: Session, case_ids: Collection[int]) -> set[int]:
+    """Of these cases those in which somebody was hired, and it did not fall through."""
+    asked = select(Offer.case_id).where(
+        Offer.case_id.in_(case_ids),
+        Offer.ended == ReferralEnd.HIRED,
+        Offer.fell_through_on.is_(None),
+    )
+    return set(session.scalars(asked))
 
 
 def _of(case: Case) -> Wanted:

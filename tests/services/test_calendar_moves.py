@@ -9,17 +9,20 @@ from decided import case_row, job_seeker, unemployed
 from factories import Staff, received
 from fakes import FrozenClock, at
 from measures_given import directed
-from sqlalchemy import select
+from sqlalchemy import delete, select
+from vacancies_made import registered_vacancy
 
 from app.core.calendar import DayKind
 from app.core.errors import UserError
 from app.core.vocabulary import Channel, MeasureKind, OfferAnswer, Role, Told
-from app.models import Application, AuditEvent, CaseTerm, Centre, Measure, Offer
+from app.models import Application, AuditEvent, CaseTerm, Centre, Measure, Offer, Vacancy
 from app.services.calendar_moves import MovedTerm, OwnDayRow, preview_own_day
+from app.services.candidates import offer_to_several
 from app.services.centre import remove_own_day, set_own_day
 from app.services.offers import AnswerOffer, OfferWork, TellInterview, answer_offer, offer_work
 from app.services.offers import tell_interview as tell
 from app.services.queue_queries import Sight, Whose, queue_page
+from app.services.referrals import SendResume, send_resume
 from app.services.runtime import Runtime
 
 ON_SQLITE = pytest.mark.parametrize("engine_url", ["sqlite"], indirect=True)
@@ -123,6 +126,31 @@ def test_what_keeps_a_copy_of_the_moment_moves_with_it(
     assert stored(rt, Measure, "come_until") == [now["44.3.measure"]]
     assert stored(rt, Offer, "go_until")[0] == at("2021-07-12T18:30")
     assert stored(rt, Offer, "due_at")[0] == at("2021-07-07T18:30")  # answered already
+    # Told of before the visits had terms: it moves all the same, while it is awaited.
+    with rt.sessions.begin() as session:
+        session.execute(delete(CaseTerm).where(CaseTerm.code == "61"))
+    back = {row.paragraph for row in preview_own_day(rt, staff.admin, FREE.day) if not row.term_id}
+    assert back == {"61"}
+    remove_own_day(rt, staff.admin, FREE.day)
+    assert stored(rt, Offer, "go_until")[0] == at("2021-07-09T18:30")
+
+
+@ON_SQLITE
+def test_the_employers_term_moves_with_its_copy(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    clock.set("2021-06-28T10:00")
+    someone = unemployed(rt, staff)
+    clock.set("2021-07-01T10:00")
+    number = registered_vacancy(rt, staff.clerk).vacancy_id
+    (version,) = stored(rt, Vacancy, "version")
+    (row,) = offer_to_several(rt, staff.clerk, number, version, [someone.case_id], Told.PHONE)
+    assert row.offer_id is not None
+    answer_offer(rt, staff.clerk, AnswerOffer(row.offer_id, 1, OfferAnswer.ACCEPTED))
+    send_resume(rt, staff.clerk, SendResume(row.offer_id, 2, Told.EMAIL))
+    assert dues(rt, staff)["62"] == at("2021-07-09T18:30")
+    set_own_day(rt, staff.admin, FREE)
+    assert stored(rt, Offer, "reply_due_at") == [dues(rt, staff)["62"]] == [at("2021-07-12T18:30")]
 
 
 @ON_SQLITE

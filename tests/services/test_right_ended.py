@@ -24,6 +24,7 @@ from app.core.vocabulary import (
 )
 from app.models import Account
 from app.rules.ch5_plan import Following
+from app.services.candidates import choose, drop, nobody_suits, offer_to_several
 from app.services.certificates import AskForCertificate, give_certificate
 from app.services.changes import ReportChange, report_change
 from app.services.complaints import (
@@ -57,6 +58,7 @@ from app.services.deregistration import (
     tell_deregistration,
     tell_fund,
 )
+from app.services.hires import FellThrough, Hire, TellClosed, hire, hire_fell_through, tell_closed
 from app.services.measure_course import (
     Because,
     ComeToMeasure,
@@ -81,6 +83,14 @@ from app.services.offers import (
 from app.services.plan_answers import PlanData
 from app.services.plan_following import Follow, Kind, SignPlan, follow_plan, sign_plan
 from app.services.plans import MakePlan, make_plan, revise_plan
+from app.services.referrals import (
+    NoteReply,
+    SendResume,
+    WithdrawReferral,
+    note_reply,
+    send_resume,
+    withdraw_referral,
+)
 from app.services.runtime import Actor, Runtime
 
 DAY = date(2021, 7, 1)
@@ -118,6 +128,16 @@ USE_CASES: dict[str, Callable[[Runtime, dict[Role, Actor]], object]] = {
         rt, of[Role.CLERK], AnswerOffer(1, 1, OfferAnswer.REFUSED)
     ),
     "visit": lambda rt, of: note_visit(rt, of[Role.CLERK], NoteVisit(1, 1, came=True)),
+    "choose": lambda rt, of: choose(rt, of[Role.CLERK], 1, 1, [1]),
+    "drop": lambda rt, of: drop(rt, of[Role.CLERK], 1, 1, 1),
+    "nobody_suits": lambda rt, of: nobody_suits(rt, of[Role.CLERK], 1, 1),
+    "several": lambda rt, of: offer_to_several(rt, of[Role.CLERK], 1, 1, [1], Told.SMS),
+    "resume": lambda rt, of: send_resume(rt, of[Role.CLERK], SendResume(1, 1, Told.SMS)),
+    "reply": lambda rt, of: note_reply(rt, of[Role.CLERK], NoteReply(1, 1, True, DAY)),
+    "withdraw": lambda rt, of: withdraw_referral(rt, of[Role.CLERK], WithdrawReferral(1, 1, "Жоқ")),
+    "hire": lambda rt, of: hire(rt, of[Role.CLERK], Hire(1, 1, DAY)),
+    "fell_through": lambda rt, of: hire_fell_through(rt, of[Role.CLERK], FellThrough(1, 1, DAY)),
+    "tell_closed": lambda rt, of: tell_closed(rt, of[Role.CLERK], TellClosed(1, 1, Told.SMS)),
     "change": lambda rt, of: report_change(
         rt, of[Role.CLERK], ReportChange(1, 1, Change.MOVED_HOUSE, DAY)
     ),

@@ -7,6 +7,7 @@ from app.core.vocabulary import CaseState, Role
 from app.services.queue_queries import QueueRow, Sight, Urgency, Whose, queue_counts, queue_page
 from app.services.registration import register_job_seeker
 from app.services.runtime import Runtime
+from app.services.work_about import About
 
 
 def terms(rt: Runtime, staff: Staff, limit: int = 10) -> tuple[QueueRow, ...]:
@@ -23,7 +24,7 @@ def test_terms_stand_by_due_moment_and_tell_how_they_stand(
     clock.set("2021-07-01T09:30")
     later = received(rt, staff.clerk)
     clock.set("2021-07-01T10:00")
-    assert [(row.case_number, row.urgency) for row in terms(rt, staff)] == [
+    assert [(row.number, row.urgency) for row in terms(rt, staff)] == [
         (broken.number, Urgency.BROKEN),
         (due_today.number, Urgency.TODAY),
         (later.number, Urgency.LATER),
@@ -41,12 +42,9 @@ def test_a_row_tells_person_case_and_paragraph_and_registering_begins_the_next_t
 ) -> None:
     got = received(rt, staff.clerk)
     (row,) = terms(rt, staff)
-    assert (row.case_id, row.person_id, row.case_number) == (
-        got.case_id,
-        got.person_id,
-        got.number,
-    )
-    assert (row.full_name, row.state) == ("Нұрғалиева Әйгерім Серікқызы", CaseState.APPLICANT)
+    assert (row.about, row.number) == (About(got.person_id, got.case_id), got.number)
+    name = "Нұрғалиева Әйгерім Серікқызы"
+    assert (row.names, row.state) == ({"kk": name, "ru": name}, CaseState.APPLICANT)
     assert (row.code, row.paragraph, row.due_at) == ("12", "12", at("2021-07-02T18:30"))
     register_job_seeker(rt, staff.clerk, decision(got))
     assert [(row.code, row.state) for row in terms(rt, staff)] == [("24", CaseState.JOB_SEEKER)]
@@ -62,4 +60,4 @@ def test_of_terms_due_together_the_earlier_application_stands_first(
     for moment in ("2021-07-01T09:30", "2021-07-01T11:00", "2021-07-01T10:00"):
         clock.set(moment)
         numbers.append(received(rt, staff.clerk).number)
-    assert [row.case_number for row in terms(rt, staff)] == [numbers[0], numbers[2], numbers[1]]
+    assert [row.number for row in terms(rt, staff)] == [numbers[0], numbers[2], numbers[1]]

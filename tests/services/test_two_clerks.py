@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 import pytest
+from decided import job_seeker
 from factories import (
     Staff,
     application,
@@ -19,10 +20,20 @@ from factories import (
 from fakes import FrozenClock
 from sqlalchemy import func, select
 from together import at_once
+from vacancies_made import registered_vacancy
 
 from app.core.errors import UserError
-from app.core.vocabulary import CaseState, MoveName, Role
-from app.models import Account, AuditEvent, Paper, Person, RegistrationCase, SignInCount
+from app.core.vocabulary import CaseState, MoveName, OfferAnswer, Role, Told
+from app.models import (
+    Account,
+    AuditEvent,
+    Offer,
+    Paper,
+    Person,
+    RegistrationCase,
+    SignInCount,
+    Vacancy,
+)
 from app.opening import open_runtime
 from app.services import audit
 from app.services.accounts import (
@@ -32,7 +43,10 @@ from app.services.accounts import (
     create_account,
     sign_in,
 )
+from app.services.candidates import offer_to_several
 from app.services.handing_over import hand_over_notice
+from app.services.hires import Hire, hire
+from app.services.offers import AnswerOffer, answer_offer
 from app.services.person_page import open_person
 from app.services.registration import receive_application, register_job_seeker
 from app.services.runtime import Actor, Runtime
@@ -194,3 +208,35 @@ def test_two_programs_may_open_an_empty_database_at_once(empty_url: str, tmp_pat
     assert audit.verify(first) == audit.verify(second)
     first.sessions.close()
     second.sessions.close()
+
+
+def test_one_person_is_offered_a_vacancy_once_and_its_last_place_taken_once(
+    rt: Runtime, other: Runtime, staff: Staff
+) -> None:
+    """Two clerks at one vacancy, then the employer's two letters at two counters."""
+    people = [job_seeker(rt, staff) for _ in range(2)]
+    number = registered_vacancy(rt, staff.clerk).vacancy_id
+    with rt.sessions.read() as session:
+        version = session.get_one(Vacancy, number).version
+    told = (number, version, [someone.case_id for someone in people], Told.SMS)
+    results = at_once(
+        partial(offer_to_several, rt, staff.clerk, *told),
+        partial(offer_to_several, other, staff.of[Role.DIRECTOR], *told),
+    )
+    assert refused(results) == ["record_changed"]
+    with rt.sessions.read() as session:
+        offers = session.scalars(select(Offer.id).order_by(Offer.id)).all()
+    assert len(offers) == len(people)
+    for offer_id in offers:
+        answer_offer(rt, staff.clerk, AnswerOffer(offer_id, 1, OfferAnswer.ACCEPTED))
+    day = rt.clock.now().date()
+    results = at_once(
+        partial(hire, rt, staff.clerk, Hire(offers[0], 2, day)),
+        partial(hire, other, staff.of[Role.DIRECTOR], Hire(offers[1], 2, day)),
+    )
+    assert refused(results) == ["record_changed"]  # whoever came first ended the other's offer
+    with rt.sessions.read() as session:
+        states = session.scalars(select(RegistrationCase.state))
+        assert sorted(states) == [CaseState.JOB_SEEKER, CaseState.PLACED]
+        assert session.scalar(select(Vacancy.places_left)) == 0
+    assert audit.verify(rt).broken == ()
