@@ -179,7 +179,8 @@ _FAULTS_SHOWN = 50
 
 
 def _import(options: argparse.Namespace, tell: Translate) -> int:
-    return (_import_people if options.what == "people" else _import_occupations)(options, tell)
+    of = {"people": _import_people, "vacancies": _import_vacancies}
+    return of.get(options.what, _import_occupations)(options, tell)
 
 
 def _import_occupations(options: argparse.Namespace, tell: Translate) -> int:
@@ -198,17 +199,13 @@ def _import_occupations(options: argparse.Namespace, tell: Translate) -> int:
 
 def _import_people(options: argparse.Namespace, tell: Translate) -> int:
     """0 only where no row is left to be put right; the good ones are entered all the same."""
-    import getpass
-
     from app.services import people_import as people
-    from app.services.accounts import actor_named
 
     def wrong(row: people.BadRow) -> str:
         return sentence(row.error, tell)
 
     with _runtime(options) as rt:
-        language = Language(options.language or Language.KAZAKH)
-        actor = replace(actor_named(rt, options.login or getpass.getuser()), language=language)
+        actor = _account(rt, options)
         look = people.look_at(rt, actor, options.file)
         mapping = people.read_mapping(options.columns) if options.columns else look.mapping
         check = people.check_file(rt, actor, options.file, mapping, _rows_done)
@@ -225,7 +222,63 @@ def _import_people(options: argparse.Namespace, tell: Translate) -> int:
     return 1 if bad else 0
 
 
+def _import_vacancies(options: argparse.Namespace, tell: Translate) -> int:
+    """0 only where no line is left to be put right; the good ones are entered all the same."""
+    from app.services import vacancies_import as vacancies
+    from app.services.vacancy_entries import Fate
+
+    def wrong(line: vacancies.BadLine) -> str:
+        return sentence(line.error, tell)
+
+    with _runtime(options) as rt:
+        actor = _account(rt, options)
+        check = vacancies.check_vacancies(rt, actor, options.file, _rows_done)
+        if options.report and check.bad:
+            vacancies.save_bad_lines(rt, actor, check, options.report, wrong)
+        left = check.total - check.good
+        print(said("checked", tell, total=check.total, good=check.good, bad=left))
+        late: tuple[vacancies.BadLine, ...] = ()
+        if check.good and not options.dry_run:
+            done = vacancies.import_vacancies(rt, actor, check, _rows_done)
+            late = done.late
+            counts = {fate.value: done.fates.get(fate, 0) for fate in Fate}
+            print(said("vacancies_imported", tell, run=done.run, **counts))
+        for line in (*check.bad, *late)[:_FAULTS_SHOWN]:
+            print(f"{line.line}\t{line.field}\t{wrong(line)}", file=sys.stderr)
+    return 1 if left or late else 0
+
+
+def _account(rt: Runtime, options: argparse.Namespace) -> Actor:
+    """The account in whose name a command writes: the one named, or called like the system's
+    user."""
+    import getpass
+
+    from app.services.accounts import actor_named
+
+    language = Language(options.language or Language.KAZAKH)
+    return replace(actor_named(rt, options.login or getpass.getuser()), language=language)
+
+
 def _export(options: argparse.Namespace, tell: Translate) -> int:
+    return (_export_vacancies if options.what == "vacancies" else _export_people)(options, tell)
+
+
+def _export_vacancies(options: argparse.Namespace, tell: Translate) -> int:
+    """A table of those in force; or, by the ending .json, what the exchange has yet to be told."""
+    from app.services import vacancies_export as vacancies
+
+    with _runtime(options) as rt:
+        actor = _account(rt, options)
+        if options.file.suffix.lower() == ".json":
+            done = vacancies.publish_vacancies(rt, actor, options.file, _rows_done)
+            print(said("published", tell, **vars(done), file=options.file))
+        else:
+            count = vacancies.export_vacancies(rt, actor, options.file, _rows_done)
+            print(said("vacancies_exported", tell, count=count, file=options.file))
+    return 0
+
+
+def _export_people(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.people_export import export_people
 
     with _runtime(options) as rt:

@@ -59,17 +59,20 @@ def _parser() -> Any:
     check = commands.add_parser("check-paper", help="whether a paper is ours and in force")
     check.add_argument("paper", metavar="CODE|FILE", help="its number, its code, or a scan of it")
 
-    import_ = commands.add_parser("import", help="the official classifier, or people, from a table")
-    import_.add_argument("what", choices=["occupations", "people"])
-    import_.add_argument("file", type=Path, metavar="FILE", help="CSV; of people XLSX too")
+    import_ = commands.add_parser("import", help="occupations, people or vacancies from a file")
+    import_.add_argument("what", choices=["occupations", "people", "vacancies"])
+    kinds = "CSV; of people XLSX too; of vacancies XLSX, and the exchange's JSON"
+    import_.add_argument("file", type=Path, metavar="FILE", help=kinds)
     import_.add_argument("--columns", type=Path, metavar="FILE.json", help="people: what they mean")
-    import_.add_argument("--dry-run", action="store_true", help="people: only check the rows")
-    import_.add_argument("--report", type=Path, metavar="FILE.csv", help="people: the bad rows")
-    import_.add_argument("--login", metavar="NAME", help="people: the account that enters them")
+    import_.add_argument("--dry-run", action="store_true", help="only check the rows")
+    import_.add_argument("--report", type=Path, metavar="FILE", help="the bad rows go there")
+    import_.add_argument("--login", metavar="NAME", help="the account that enters them")
 
-    export = commands.add_parser("export", help="everybody's data as CSV or XLSX")
-    export.add_argument("what", choices=["people"])
-    export.add_argument("file", type=Path, metavar="FILE")
+    export = commands.add_parser("export", help="everybody's data, or the vacancies in force")
+    export.add_argument("what", choices=["people", "vacancies"])
+    kinds = "CSV or XLSX; of vacancies .json: what the exchange has yet to be told"
+    export.add_argument("file", type=Path, metavar="FILE", help=kinds)
+    export.add_argument("--login", metavar="NAME", help="vacancies: whose account sends them")
 
     gallery = commands.add_parser("gallery", help="every window and form as PNG")
     gallery.add_argument("folder", type=Path)

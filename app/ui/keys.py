@@ -72,6 +72,7 @@ class Act(StrEnum):
     TAKE_LETTER = "take_letter"
     CHANGE_VACANCY = "change_vacancy"
     COPY_VACANCY = "copy_vacancy"
+    VACANCY_FILES = "vacancy_files"
     CANDIDATES = "candidates"
     OFFER = "offer"
     DROP = "drop"
@@ -173,6 +174,7 @@ KEYS = {
     Act.CHANGE_VACANCY: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change the vacancy")),
     Act.COPY_VACANCY: Key("Ctrl+Shift+C", QT_TRANSLATE_NOOP("Keys", "Enter another one like it")),
     Act.CANDIDATES: Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Choose candidates by search")),
+    Act.VACANCY_FILES: Key("Ctrl+I", QT_TRANSLATE_NOOP("Keys", "Import and export of vacancies")),
     Act.OFFER: Key("Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Offer the vacancy to those ticked")),
     Act.DROP: Key("Del", QT_TRANSLATE_NOOP("Keys", "Take out of the candidates")),
     Act.NEW_EMPLOYER: Key("Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keys", "Enter a new employer")),
@@ -232,9 +234,11 @@ OF_WINDOW = {
     "VacanciesPage": (
         Act.NEW_VACANCY,
         Act.TAKE_LETTER,
+        Act.VACANCY_FILES,
         Act.GO_ON,
         Act.FILTERS,
     ),
+    "VacancyFiles": (Act.OPEN, Act.GO_BACK),
     "VacancyWindow": (
         Act.NEXT_ACTION,
         Act.ACTIONS,

@@ -112,6 +112,15 @@ SAID: Mapping[str, str] = {
     "checked": QT_TRANSLATE_NOOP("Command", "Rows: {total}; good: {good}; to be put right: {bad}"),
     "people_imported": QT_TRANSLATE_NOOP("Command", "People entered: {count}; import {run}"),
     "people_exported": QT_TRANSLATE_NOOP("Command", "People written to {file}: {count}"),
+    "vacancies_imported": QT_TRANSLATE_NOOP(
+        "Command",
+        "Vacancies new: {new}; changed: {changed}; withdrawn: {withdrawn}; known already: {same}; "
+        "given the exchange's number: {linked}; import {run}",
+    ),
+    "vacancies_exported": QT_TRANSLATE_NOOP("Command", "Vacancies written to {file}: {count}"),
+    "published": QT_TRANSLATE_NOOP(
+        "Command", "For the exchange in {file}: vacancies {vacancies}, withdrawals {withdrawals}"
+    ),
     "verify": QT_TRANSLATE_NOOP("Command", "Events in the audit trail: {events}; checksum {head}"),
     "event": QT_TRANSLATE_NOOP("Command", "Event {number}: checksum {hash}"),
     "missing": QT_TRANSLATE_NOOP("Command", "event {number} is missing"),

@@ -601,12 +601,24 @@
         <translation>Choose candidates</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
         <source>Offer to those ticked</source>
         <translation>Offer to those ticked</translation>
     </message>
     <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
         <source>List on paper</source>
         <translation>List on paper</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
     </message>
     <message>
         <source>How the offer stands</source>
@@ -1808,6 +1820,10 @@
     <message>
         <source>Take in a letter</source>
         <translation>Take in a letter</translation>
+    </message>
+    <message>
+        <source>Import and export of vacancies</source>
+        <translation>Import and export of vacancies</translation>
     </message>
     <message>
         <source>Private employment agencies</source>
@@ -7218,6 +7234,10 @@
         <translation>Choose candidates by search</translation>
     </message>
     <message>
+        <source>Import and export of vacancies</source>
+        <translation>Import and export of vacancies</translation>
+    </message>
+    <message>
         <source>Offer the vacancy to those ticked</source>
         <translation>Offer the vacancy to those ticked</translation>
     </message>
@@ -8836,20 +8856,24 @@
         <translation>answer awaited: {count}</translation>
     </message>
     <message>
-        <source>answers usually within {days} business days</source>
-        <translation>answers usually within {days} business days</translation>
+        <source>fell away: {count}</source>
+        <translation>fell away: {count}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>answers usually {when}</source>
+        <translation>answers usually {when}</translation>
     </message>
     <message>
-        <source>Vacancy</source>
-        <translation>Vacancy</translation>
+        <source>Name, vacancy</source>
+        <translation>Name, vacancy</translation>
     </message>
     <message>
-        <source>Occupation</source>
-        <translation>Occupation</translation>
+        <source>on the same day</source>
+        <translation>on the same day</translation>
+    </message>
+    <message>
+        <source>after {days} business days</source>
+        <translation>after {days} business days</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -8858,10 +8882,6 @@
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
-    </message>
-    <message>
-        <source>After, business days</source>
-        <translation>After, business days</translation>
     </message>
     <message>
         <source>Hired; it fell through</source>
@@ -9406,6 +9426,14 @@
         <translation>Take in a letter</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Import and export of vacancies</source>
+        <translation>Import and export of vacancies</translation>
+    </message>
+    <message>
         <source>Number, post, employer or BIN</source>
         <translation>Number, post, employer or BIN</translation>
     </message>
@@ -9452,6 +9480,69 @@
     <message>
         <source>No vacancy in this view.</source>
         <translation>No vacancy in this view.</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyFiles</name>
+    <message>
+        <source>Import and export of vacancies</source>
+        <translation>Import and export of vacancies</translation>
+    </message>
+    <message>
+        <source>A table (XLSX or CSV) with one vacancy a row, its first row naming the columns, or a file of the Labour Exchange (JSON). Nothing is entered before you have seen what its lines are worth.</source>
+        <translation>A table (XLSX or CSV) with one vacancy a row, its first row naming the columns, or a file of the Labour Exchange (JSON). Nothing is entered before you have seen what its lines are worth.</translation>
+    </message>
+    <message>
+        <source>Choose a file  Ctrl+O</source>
+        <translation>Choose a file  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write what the exchange lacks</source>
+        <translation>Write what the exchange lacks</translation>
+    </message>
+    <message>
+        <source>Export vacancies in force</source>
+        <translation>Export vacancies in force</translation>
+    </message>
+    <message>
+        <source>Vacancies (*.json *.xlsx *.xls *.csv *.txt)</source>
+        <translation>Vacancies (*.json *.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Messages (*.json)</source>
+        <translation>Messages (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {columns}</source>
+        <translation>Columns that mean nothing here: {columns}</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. Withdrawn: {withdrawn}. Known already: {same}. Given the exchange&apos;s number: {linked}.</source>
+        <translation>New: {new}. Changed: {changed}. Withdrawn: {withdrawn}. Known already: {same}. Given the exchange&apos;s number: {linked}.</translation>
+    </message>
+    <message>
+        <source>Meanwhile entered by others, or over: {count}.</source>
+        <translation>Meanwhile entered by others, or over: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest is not entered.</source>
+        <translation>Stopped: the rest is not entered.</translation>
+    </message>
+    <message>
+        <source>Written to {file} for the exchange: vacancies {count}, withdrawals {ended}</source>
+        <translation>Written to {file} for the exchange: vacancies {count}, withdrawals {ended}</translation>
+    </message>
+    <message>
+        <source>Take in: {count}</source>
+        <translation>Take in: {count}</translation>
+    </message>
+    <message>
+        <source>Lines: {total}. Good: {good}, new: {new}. To be put right: {bad}.</source>
+        <translation>Lines: {total}. Good: {good}, new: {new}. To be put right: {bad}.</translation>
     </message>
 </context>
 <context>

@@ -601,12 +601,24 @@
         <translation>Кандидаттарды таңдау</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Таңдау</translation>
+    </message>
+    <message>
         <source>Offer to those ticked</source>
         <translation>Белгіленгендерге ұсыну</translation>
     </message>
     <message>
+        <source>Offer</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
         <source>List on paper</source>
         <translation>Тізім қағазға</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Қағазға</translation>
     </message>
     <message>
         <source>How the offer stands</source>
@@ -630,11 +642,11 @@
     </message>
     <message>
         <source>the employer answers until {due}</source>
-        <translation>жұмыс берушінің жауап беру мерзімі {due}</translation>
+        <translation>жұмыс беруші {due} дейін</translation>
     </message>
     <message>
         <source>answers until {due}</source>
-        <translation>жауап беру мерзімі {due}</translation>
+        <translation>жауабы {due} дейін</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more: {count}  §63</source>
@@ -1270,15 +1282,15 @@
     </message>
     <message>
         <source>Vacancies new: {new}; changed: {changed}; withdrawn: {withdrawn}; known already: {same}; given the exchange&apos;s number: {linked}; import {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа бос орындар: {new}; өзгертілген: {changed}; алып тасталған: {withdrawn}; бұрыннан бар: {same}; биржа нөмірі берілген: {linked}; импорт {run}</translation>
     </message>
     <message>
         <source>Vacancies written to {file}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлына жазылған бос орындар: {count}</translation>
     </message>
     <message>
         <source>For the exchange in {file}: vacancies {vacancies}, withdrawals {withdrawals}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ішінде биржа үшін: бос орын — {vacancies}, алып тастау — {withdrawals}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -1808,6 +1820,10 @@
     <message>
         <source>Take in a letter</source>
         <translation>Хатты қабылдау</translation>
+    </message>
+    <message>
+        <source>Import and export of vacancies</source>
+        <translation>Бос орындар импорты мен экспорты</translation>
     </message>
     <message>
         <source>Private employment agencies</source>
@@ -6496,47 +6512,47 @@
     <name>FileRoom</name>
     <message>
         <source>Stop  Esc</source>
-        <translation type="unfinished">Тоқтату  Esc</translation>
+        <translation>Тоқтату  Esc</translation>
     </message>
     <message>
         <source>Save the list of these rows</source>
-        <translation type="unfinished">Осы жолдардың тізімін сақтау</translation>
+        <translation>Осы жолдардың тізімін сақтау</translation>
     </message>
     <message>
         <source>Rows to be put right</source>
-        <translation type="unfinished">Түзетілетін жолдар</translation>
+        <translation>Түзетілетін жолдар</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Жол</translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Баған</translation>
+        <translation>Баған</translation>
     </message>
     <message>
         <source>What is wrong or odd</source>
-        <translation type="unfinished">Қате немесе күмән</translation>
+        <translation>Қате немесе күмән</translation>
     </message>
     <message>
         <source>{what} The row is imported all the same.</source>
-        <translation type="unfinished">{what} Бұл жол бәрібір енгізіледі.</translation>
+        <translation>{what} Бұл жол бәрібір енгізіледі.</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished">Алғашқылары ғана көрсетілді: {count}.</translation>
+        <translation>Алғашқылары ғана көрсетілді: {count}.</translation>
     </message>
     <message>
         <source>Rows done: {count}</source>
-        <translation type="unfinished">Өңделген жолдар: {count}</translation>
+        <translation>Өңделген жолдар: {count}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Тоқтатылуда…</translation>
+        <translation>Тоқтатылуда…</translation>
     </message>
     <message>
         <source>Rows written to {file}: {count}</source>
-        <translation type="unfinished">{file} файлына жазылған жолдар: {count}</translation>
+        <translation>{file} файлына жазылған жолдар: {count}</translation>
     </message>
 </context>
 <context>
@@ -6899,7 +6915,7 @@
     <name>HireWindow</name>
     <message>
         <source>Taken on by the employer</source>
-        <translation>Жұмысқа қабылданды</translation>
+        <translation>Жұмысқа қабылдау</translation>
     </message>
     <message>
         <source>Write the hire down  Ctrl+S</source>
@@ -7216,6 +7232,10 @@
     <message>
         <source>Choose candidates by search</source>
         <translation>Кандидаттарды іздеп таңдау</translation>
+    </message>
+    <message>
+        <source>Import and export of vacancies</source>
+        <translation>Бос орындар импорты мен экспорты</translation>
     </message>
     <message>
         <source>Offer the vacancy to those ticked</source>
@@ -8805,7 +8825,7 @@
     <name>SentSection</name>
     <message>
         <source>Sent to the employer  §60–63</source>
-        <translation>Жұмыс берушіге жіберілгендер  §60–63</translation>
+        <translation>Жұмыс берушіге жіберілгендер  60–63-т.</translation>
     </message>
     <message>
         <source>Sent to the employer</source>
@@ -8836,36 +8856,36 @@
         <translation>жауабы күтілуде: {count}</translation>
     </message>
     <message>
-        <source>answers usually within {days} business days</source>
-        <translation>әдетте {days} жұмыс күнінде жауап береді</translation>
+        <source>fell away: {count}</source>
+        <translation>тоқтатылды: {count}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Аты-жөні</translation>
+        <source>answers usually {when}</source>
+        <translation>әдетте {when} жауап береді</translation>
     </message>
     <message>
-        <source>Vacancy</source>
-        <translation>Бос орын</translation>
+        <source>Name, vacancy</source>
+        <translation>Аты-жөні, бос орын</translation>
     </message>
     <message>
-        <source>Occupation</source>
-        <translation>Кәсібі</translation>
+        <source>on the same day</source>
+        <translation>сол күні</translation>
+    </message>
+    <message>
+        <source>after {days} business days</source>
+        <translation>{days} жұмыс күнінен кейін</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Жіберілген уақыты</translation>
+        <translation>Жіберілді</translation>
     </message>
     <message>
         <source>Answer</source>
         <translation>Жауабы</translation>
     </message>
     <message>
-        <source>After, business days</source>
-        <translation>Қанша жұмыс күнінде</translation>
-    </message>
-    <message>
         <source>Hired; it fell through</source>
-        <translation>Қабылданды, бірақ жұмысқа шықпады</translation>
+        <translation>Қабылданды, бірақ жүзеге аспады</translation>
     </message>
     <message>
         <source>due {moment}</source>
@@ -9406,6 +9426,14 @@
         <translation>Хатты қабылдау</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Import and export of vacancies</source>
+        <translation>Бос орындар импорты мен экспорты</translation>
+    </message>
+    <message>
         <source>Number, post, employer or BIN</source>
         <translation>Нөмірі, лауазымы, жұмыс беруші немесе БСН</translation>
     </message>
@@ -9452,6 +9480,69 @@
     <message>
         <source>No vacancy in this view.</source>
         <translation>Мұнда бос орын жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyFiles</name>
+    <message>
+        <source>Import and export of vacancies</source>
+        <translation>Бос орындар импорты мен экспорты</translation>
+    </message>
+    <message>
+        <source>A table (XLSX or CSV) with one vacancy a row, its first row naming the columns, or a file of the Labour Exchange (JSON). Nothing is entered before you have seen what its lines are worth.</source>
+        <translation>Әр жолында бір бос орын бар, бірінші жолында бағандар аталған кесте (XLSX немесе CSV) не Еңбек биржасының файлы (JSON). Жолдардың жарамдылығын көргеніңізше ештеңе енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>Choose a file  Ctrl+O</source>
+        <translation>Файлды таңдау  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write what the exchange lacks</source>
+        <translation>Биржаға жіберілмегенін жазу</translation>
+    </message>
+    <message>
+        <source>Export vacancies in force</source>
+        <translation>Қолданыстағы бос орындарды экспорттау</translation>
+    </message>
+    <message>
+        <source>Vacancies (*.json *.xlsx *.xls *.csv *.txt)</source>
+        <translation>Бос орындар (*.json *.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Messages (*.json)</source>
+        <translation>Хабарлар (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Кестелер (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {columns}</source>
+        <translation>Мұнда мағынасы жоқ бағандар: {columns}</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. Withdrawn: {withdrawn}. Known already: {same}. Given the exchange&apos;s number: {linked}.</source>
+        <translation>Жаңа: {new}. Өзгертілген: {changed}. Алып тасталған: {withdrawn}. Бұрыннан бар: {same}. Биржа нөмірі берілген: {linked}.</translation>
+    </message>
+    <message>
+        <source>Meanwhile entered by others, or over: {count}.</source>
+        <translation>Осы арада басқалар енгізген немесе жабылған: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest is not entered.</source>
+        <translation>Тоқтатылды: қалғаны енгізілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Written to {file} for the exchange: vacancies {count}, withdrawals {ended}</source>
+        <translation>Биржа үшін {file} файлына жазылды: бос орын — {count}, алып тастау — {ended}</translation>
+    </message>
+    <message>
+        <source>Take in: {count}</source>
+        <translation>Қабылдау: {count}</translation>
+    </message>
+    <message>
+        <source>Lines: {total}. Good: {good}, new: {new}. To be put right: {bad}.</source>
+        <translation>Жолдар: {total}. Дұрыс: {good}, оның ішінде жаңа: {new}. Түзетілуі керек: {bad}.</translation>
     </message>
 </context>
 <context>

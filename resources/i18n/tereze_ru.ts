@@ -601,12 +601,24 @@
         <translation>Выбрать кандидатов</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
         <source>Offer to those ticked</source>
         <translation>Предложить отмеченным</translation>
     </message>
     <message>
+        <source>Offer</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
         <source>List on paper</source>
         <translation>Список на бумаге</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
     </message>
     <message>
         <source>How the offer stands</source>
@@ -626,11 +638,11 @@
     </message>
     <message>
         <source>Chosen {moment}</source>
-        <translation>Выбран(а) {moment}</translation>
+        <translation>Выбран {moment}</translation>
     </message>
     <message>
         <source>the employer answers until {due}</source>
-        <translation>работодатель отвечает до {due}</translation>
+        <translation>работодатель до {due}</translation>
     </message>
     <message>
         <source>answers until {due}</source>
@@ -1270,15 +1282,15 @@
     </message>
     <message>
         <source>Vacancies new: {new}; changed: {changed}; withdrawn: {withdrawn}; known already: {same}; given the exchange&apos;s number: {linked}; import {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых вакансий: {new}; изменено: {changed}; снято: {withdrawn}; уже известны: {same}; получили номер биржи: {linked}; импорт {run}</translation>
     </message>
     <message>
         <source>Vacancies written to {file}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакансий записано в {file}: {count}</translation>
     </message>
     <message>
         <source>For the exchange in {file}: vacancies {vacancies}, withdrawals {withdrawals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для биржи в {file}: вакансий — {vacancies}, снятий — {withdrawals}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -1808,6 +1820,10 @@
     <message>
         <source>Take in a letter</source>
         <translation>Принять письмо</translation>
+    </message>
+    <message>
+        <source>Import and export of vacancies</source>
+        <translation>Импорт и экспорт вакансий</translation>
     </message>
     <message>
         <source>Private employment agencies</source>
@@ -6496,47 +6512,47 @@
     <name>FileRoom</name>
     <message>
         <source>Stop  Esc</source>
-        <translation type="unfinished">Остановить  Esc</translation>
+        <translation>Остановить  Esc</translation>
     </message>
     <message>
         <source>Save the list of these rows</source>
-        <translation type="unfinished">Сохранить список этих строк</translation>
+        <translation>Сохранить список этих строк</translation>
     </message>
     <message>
         <source>Rows to be put right</source>
-        <translation type="unfinished">Строки, которые надо исправить</translation>
+        <translation>Строки, которые надо исправить</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Строка</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Столбец</translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>What is wrong or odd</source>
-        <translation type="unfinished">Ошибка или сомнение</translation>
+        <translation>Ошибка или сомнение</translation>
     </message>
     <message>
         <source>{what} The row is imported all the same.</source>
-        <translation type="unfinished">{what} Строка все равно будет внесена.</translation>
+        <translation>{what} Строка все равно будет внесена.</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished">Показаны только первые: {count}.</translation>
+        <translation>Показаны только первые: {count}.</translation>
     </message>
     <message>
         <source>Rows done: {count}</source>
-        <translation type="unfinished">Обработано строк: {count}</translation>
+        <translation>Обработано строк: {count}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Остановка…</translation>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>Rows written to {file}: {count}</source>
-        <translation type="unfinished">Записано строк в файл {file}: {count}</translation>
+        <translation>Записано строк в файл {file}: {count}</translation>
     </message>
 </context>
 <context>
@@ -6899,7 +6915,7 @@
     <name>HireWindow</name>
     <message>
         <source>Taken on by the employer</source>
-        <translation>Принят(а) на работу</translation>
+        <translation>Прием на работу</translation>
     </message>
     <message>
         <source>Write the hire down  Ctrl+S</source>
@@ -7216,6 +7232,10 @@
     <message>
         <source>Choose candidates by search</source>
         <translation>Выбрать кандидатов поиском</translation>
+    </message>
+    <message>
+        <source>Import and export of vacancies</source>
+        <translation>Импорт и экспорт вакансий</translation>
     </message>
     <message>
         <source>Offer the vacancy to those ticked</source>
@@ -8805,7 +8825,7 @@
     <name>SentSection</name>
     <message>
         <source>Sent to the employer  §60–63</source>
-        <translation>Направлены работодателю  §60–63</translation>
+        <translation>Направлены работодателю  пп. 60–63</translation>
     </message>
     <message>
         <source>Sent to the employer</source>
@@ -8836,36 +8856,36 @@
         <translation>ждут ответа: {count}</translation>
     </message>
     <message>
-        <source>answers usually within {days} business days</source>
-        <translation>обычно отвечает за {days} раб. дн.</translation>
+        <source>fell away: {count}</source>
+        <translation>прекращено: {count}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>ФИО</translation>
+        <source>answers usually {when}</source>
+        <translation>обычно отвечает {when}</translation>
     </message>
     <message>
-        <source>Vacancy</source>
-        <translation>Вакансия</translation>
+        <source>Name, vacancy</source>
+        <translation>ФИО, вакансия</translation>
     </message>
     <message>
-        <source>Occupation</source>
-        <translation>Профессия</translation>
+        <source>on the same day</source>
+        <translation>в тот же день</translation>
+    </message>
+    <message>
+        <source>after {days} business days</source>
+        <translation>через {days} раб. дн.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Направлен(а)</translation>
+        <translation>Направлен</translation>
     </message>
     <message>
         <source>Answer</source>
         <translation>Ответ</translation>
     </message>
     <message>
-        <source>After, business days</source>
-        <translation>Через, раб. дней</translation>
-    </message>
-    <message>
         <source>Hired; it fell through</source>
-        <translation>Принят(а), но не состоялось</translation>
+        <translation>Принят, но не состоялось</translation>
     </message>
     <message>
         <source>due {moment}</source>
@@ -9406,6 +9426,14 @@
         <translation>Принять письмо</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Import and export of vacancies</source>
+        <translation>Импорт и экспорт вакансий</translation>
+    </message>
+    <message>
         <source>Number, post, employer or BIN</source>
         <translation>Номер, должность, работодатель или БИН</translation>
     </message>
@@ -9452,6 +9480,69 @@
     <message>
         <source>No vacancy in this view.</source>
         <translation>Здесь вакансий нет.</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyFiles</name>
+    <message>
+        <source>Import and export of vacancies</source>
+        <translation>Импорт и экспорт вакансий</translation>
+    </message>
+    <message>
+        <source>A table (XLSX or CSV) with one vacancy a row, its first row naming the columns, or a file of the Labour Exchange (JSON). Nothing is entered before you have seen what its lines are worth.</source>
+        <translation>Таблица (XLSX или CSV), где в каждой строке одна вакансия, а в первой названы столбцы, или файл биржи труда (JSON). Ничего не вносится, пока вы не увидите, какие строки верны.</translation>
+    </message>
+    <message>
+        <source>Choose a file  Ctrl+O</source>
+        <translation>Выбрать файл  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write what the exchange lacks</source>
+        <translation>Записать недостающее на бирже</translation>
+    </message>
+    <message>
+        <source>Export vacancies in force</source>
+        <translation>Экспорт действующих вакансий</translation>
+    </message>
+    <message>
+        <source>Vacancies (*.json *.xlsx *.xls *.csv *.txt)</source>
+        <translation>Вакансии (*.json *.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Messages (*.json)</source>
+        <translation>Сообщения (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {columns}</source>
+        <translation>Столбцы, которые здесь ничего не значат: {columns}</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. Withdrawn: {withdrawn}. Known already: {same}. Given the exchange&apos;s number: {linked}.</source>
+        <translation>Новых: {new}. Изменено: {changed}. Снято: {withdrawn}. Уже известны: {same}. Получили номер биржи: {linked}.</translation>
+    </message>
+    <message>
+        <source>Meanwhile entered by others, or over: {count}.</source>
+        <translation>Тем временем внесены другими или закрыты: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest is not entered.</source>
+        <translation>Остановлено: остальное не внесено.</translation>
+    </message>
+    <message>
+        <source>Written to {file} for the exchange: vacancies {count}, withdrawals {ended}</source>
+        <translation>Для биржи записано в {file}: вакансий — {count}, снятий — {ended}</translation>
+    </message>
+    <message>
+        <source>Take in: {count}</source>
+        <translation>Принять: {count}</translation>
+    </message>
+    <message>
+        <source>Lines: {total}. Good: {good}, new: {new}. To be put right: {bad}.</source>
+        <translation>Строк: {total}. Верных: {good}, из них новых: {new}. Исправить: {bad}.</translation>
     </message>
 </context>
 <context>

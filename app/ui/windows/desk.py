@@ -204,6 +204,11 @@ class Desk(Retranslating, Visits):
         return [
             Place(lambda: self.tr("New vacancy"), "briefcase", self.open_new_vacancy),
             Place(lambda: self.tr("Take in a letter"), "inbox", self._open_letter),
+            Place(
+                lambda: self.tr("Import and export of vacancies"),
+                "upload",
+                self._open_vacancy_files,
+            ),
         ]
 
     def _employer_places(self) -> list[Place]:
@@ -222,6 +227,11 @@ class Desk(Retranslating, Visits):
         from app.ui.windows.agencies.agency_visits import open_list
 
         open_list(self)
+
+    def _open_vacancy_files(self) -> None:
+        from app.ui.windows.vacancies.vacancy_visits import open_files
+
+        open_files(self)
 
     def _open_letter(self) -> None:
         from app.ui.windows.vacancies.vacancy_forms import open_letter_window

@@ -18,7 +18,7 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date, format_number
 from app.ui.messages import word
 from app.ui.paged import PAGE, Cells, Fetched, PagedModel, Pager
-from app.ui.parts import Room, button, column, frame, label, row
+from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
 from app.ui.table import prepare_table
 from app.ui.windows.card_sections import name_of, title_of
@@ -26,7 +26,7 @@ from app.ui.windows.case.offer_words import OfferWords
 from app.ui.windows.vacancies.vacancy_filters import START, VacancyFilters
 from app.ui.words.queue_words import place_name
 
-_WIDTHS = (300, 270, 170, 84, 190)
+_WIDTHS = (280, 250, 170, 68, 180)
 _ROW_PX = 46
 """Two lines: nothing is cut."""
 
@@ -46,6 +46,7 @@ class VacanciesPage(Retranslating, Room):
     vacancy_chosen = Signal(int)
     new_wanted = Signal()
     letter_wanted = Signal()
+    files_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +65,7 @@ class VacanciesPage(Retranslating, Room):
         self.note = label("muted", name="note")
         self._make_buttons()
         body = frame("card", column(self.table, self.note, margin=8))
-        head = row(self._title, -1, self._letter, self._new)
+        head = row(self._title, -1, self._files, self._letter, self._new)
         self.setLayout(column(head, self.search, self.filters, body, margin=24, gap=16))
         bus().changed.connect(self._on_changed)
         self.retranslate()
@@ -74,6 +75,9 @@ class VacanciesPage(Retranslating, Room):
         new, letter = self.tr("New vacancy"), self.tr("Take in a letter")
         self._new.setText(f"{new}  {KEYS[Act.NEW_VACANCY].cap()}")
         self._letter.setText(f"{letter}  {KEYS[Act.TAKE_LETTER].cap()}")
+        files = self.tr("Files")
+        self._files.setText(f"{files}  {KEYS[Act.VACANCY_FILES].cap()}")
+        self._files.setAccessibleName(self.tr("Import and export of vacancies"))
         self.search.setPlaceholderText(self.tr("Number, post, employer or BIN"))
         self.search.setAccessibleName(self.tr("Search vacancies"))
         self.table.setAccessibleName(self.tr("Vacancies found"))
@@ -127,6 +131,12 @@ class VacanciesPage(Retranslating, Room):
             widget.clicked.connect(lambda _=False, signal=wanted: signal.emit())
             if not self._context.may(Action.EDIT_VACANCY):
                 widget.hide()
+
+        self._files = button("", "upload", name="vacancy_files")
+        self._files.clicked.connect(self.files_wanted)
+        shortcut(self, KEYS[Act.VACANCY_FILES].keys, self._files.click)
+        if not self._context.may(Action.EXPORT_VACANCIES):
+            self._files.hide()
 
     def _size_columns(self) -> None:
         for section, width in enumerate(_WIDTHS):

@@ -18,7 +18,15 @@ def make_room(visits: "Visits") -> VacanciesPage:
     room.vacancy_chosen.connect(partial(open_vacancy, visits))
     room.new_wanted.connect(partial(open_new, visits))
     room.letter_wanted.connect(partial(open_letter_window, visits))
+    room.files_wanted.connect(partial(open_files, visits))
     return room
+
+
+def open_files(visits: "Visits") -> None:
+    """Vacancies brought in from a file, and taken out to one."""
+    from app.ui.windows.vacancies.vacancy_files import VacancyFiles
+
+    visits.visit_till_left(VacancyFiles(visits.context))
 
 
 def open_vacancy(visits: "Visits", vacancy_id: int) -> None:
