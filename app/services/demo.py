@@ -18,6 +18,7 @@ from app.services.card_data import ITEMS, ROWS, CardData
 from app.services.case_steps import help_with_work
 from app.services.centre import CentreDetails, found_centre, is_founded
 from app.services.corrections import CorrectRegistration, correct_registration
+from app.services.demo_agencies import add_agencies
 from app.services.demo_cards import applications
 from app.services.demo_decisions import decide
 from app.services.demo_employers import add_employers
@@ -119,6 +120,7 @@ def add_people(
     if new:
         clerks = [_of_demonstration(rt, login) for login in ("clerk", "clerk2")]
         add_employers(rt, actor)
+        add_agencies(rt, actor)
         fill_hall(rt, clerks)
         share_out(rt, _of_demonstration(rt, "supervisor"), *clerks)
     return count

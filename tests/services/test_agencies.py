@@ -32,6 +32,7 @@ from app.services.agency_contracts import (
 from app.services.agency_figures import TellFigures, read_figures, tell_figures
 from app.services.agency_queries import AgencyPage, agency_page, find_agencies
 from app.services.centre import OwnDayRow, set_own_day
+from app.services.demo_agencies import add_agencies
 from app.services.runtime import Runtime
 from app.services.work_about import About, about
 
@@ -232,3 +233,11 @@ def test_figures_are_read_from_the_agencys_table(rt: Runtime, staff: Staff, tmp_
         FigureFacts("5223-0", 1200, 4),
         FigureFacts("9112-0", 3, 0),
     )
+
+
+def test_the_demonstration_has_agencies_to_try(rt: Runtime, staff: Staff) -> None:
+    add_agencies(rt, staff.clerk)
+    waits, published = sorted(find_agencies(rt, staff.clerk, ""), key=lambda row: -row.unpublished)
+    assert (waits.contracts, waits.unpublished) == (published.contracts, 1) == (1, 1)
+    assert published.unpublished == 0
+    assert published.missing == waits.missing + 1  # the last quarter
