@@ -15,6 +15,7 @@ from app.services.runtime import Actor, Runtime, require
 LATEST = 50
 """So many who were sent are told one by one."""
 _ANSWERS = (ReferralEnd.HIRED, ReferralEnd.NOT_HIRED)
+_FELL_AWAY = (ReferralEnd.WITHDRAWN, ReferralEnd.VACANCY_ENDED, ReferralEnd.CASE_ENDED)
 _ONE_DAY = timedelta(days=1)
 
 
@@ -45,8 +46,9 @@ class SentRow:
 class Sent:
     """All who were sent to an employer, the last first.
 
-    sent, hired, refused, silent, waiting: how many, and so ended or not; usual_days: the median
-    of the business days that his answers took (None: he gave none).
+    sent, hired, refused, silent, waiting: how many, and so ended or not; fell_away: taken back, or
+    ended with the vacancy or the person's case. usual_days: the median of the business days that
+    his answers took (None: he gave none).
     """
 
     rows: tuple[SentRow, ...]
@@ -55,6 +57,7 @@ class Sent:
     refused: int
     silent: int
     waiting: int
+    fell_away: int
     usual_days: float | None
 
 
@@ -84,6 +87,7 @@ def sent_to(rt: Runtime, actor: Actor, employer_id: int) -> Sent:
             refused=ends.count(ReferralEnd.NOT_HIRED),
             silent=ends.count(ReferralEnd.EMPLOYER_SILENT),
             waiting=ends.count(None),
+            fell_away=sum(end in _FELL_AWAY for end in ends),
             usual_days=median(days) if days else None,
         )
 

@@ -13,10 +13,12 @@ from app.ui.context import Context
 from app.ui.language import Retranslating, format_date, format_moment
 from app.ui.messages import word
 from app.ui.parts import column, frame, label
-from app.ui.table import ROW_PX, RowsModel, prepare_table
+from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.card_sections import title_of
 
-_WIDTHS = (240, 120, 210, 150, 190)
+_WIDTHS = (470, 170)
+_ROW_PX = 46
+"""Two lines of text."""
 _MOST_ROWS = 8
 
 
@@ -75,33 +77,31 @@ class SentSection(Retranslating, QWidget):
         yield self.tr("not hired: {count}").format(count=sent.refused)
         yield self.tr("silent: {count}").format(count=sent.silent)
         yield self.tr("answer awaited: {count}").format(count=sent.waiting)
+        if sent.fell_away:
+            yield self.tr("fell away: {count}").format(count=sent.fell_away)
         if sent.usual_days is not None:
-            days = f"{sent.usual_days:g}".replace(".", ",")
-            yield self.tr("answers usually within {days} business days").format(days=days)
+            usual = self._after(sent.usual_days)
+            yield self.tr("answers usually {when}").format(when=usual)
 
     def _fit(self) -> None:
         rows = min(max(len(self.model.rows), 1), _MOST_ROWS) + 1
-        self.table.setFixedHeight(theme.px(ROW_PX) * rows + theme.px(8))
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(_ROW_PX))
+        self.table.setFixedHeight(theme.px(_ROW_PX) * rows + theme.px(8))
 
     def _heads(self) -> tuple[str, ...]:
-        return (
-            self.tr("Name"),
-            self.tr("Vacancy"),
-            self.tr("Occupation"),
-            self.tr("Sent"),
-            self.tr("Answer"),
-            self.tr("After, business days"),
-        )
+        return self.tr("Name, vacancy"), self.tr("Sent"), self.tr("Answer")
 
     def _cells(self, item: SentRow) -> tuple[str, ...]:
-        return (
-            item.name,
-            item.vacancy_number,
-            title_of("occupations", item.occupation),
-            format_moment(item.sent_at),
-            self._answer(item),
-            "" if item.days is None else str(item.days),
-        )
+        work = f"{item.vacancy_number} · {title_of('occupations', item.occupation)}"
+        when = "" if item.days is None else self._after(item.days)
+        answer = f"{self._answer(item)}\n{when}".strip()
+        return f"{item.name}\n{work}", format_moment(item.sent_at), answer
+
+    def _after(self, days: float) -> str:
+        if not days:
+            return self.tr("on the same day")
+        shown = f"{days:g}".replace(".", ",")
+        return self.tr("after {days} business days").format(days=shown)
 
     def _answer(self, item: SentRow) -> str:
         if item.fell_through_on is not None:

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from app.core.errors import UserError
 from app.rules.selection import Part
 from app.services.selection import Candidate, why
 from app.ui import tasks
@@ -39,12 +40,18 @@ class CandidateReasons(Retranslating, QWidget):
         """Of somebody whom the search found: he is judged now, and the look written down."""
         rt, actor = self._context.rt, self._context.actor
         self._show(None)
-        self._latest.run(partial(why, rt, actor, self._vacancy, case_id), self._show)
+        work = partial(why, rt, actor, self._vacancy, case_id)
+        self._latest.run(work, self._show, self._on_refused)
 
     def clear(self) -> None:
         """There is nobody to tell of."""
         self._latest.cancel()
         self._show(None)
+
+    def _on_refused(self, error: BaseException) -> None:
+        """Vacancy or case ended meanwhile: the choice itself says so."""
+        if not isinstance(error, UserError):
+            tasks.report(error)
 
     def _show(self, candidate: Candidate | None) -> None:
         self._shown = candidate

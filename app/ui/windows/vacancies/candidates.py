@@ -18,7 +18,7 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_moment
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, column, frame, label, row, shortcut, stack_when_large
 from app.ui.picking import MARK, PickTable, tell_fault, tell_outcomes
 from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.case.case_actions import ACTIONS
@@ -45,7 +45,7 @@ from app.ui.windows.vacancies.candidates_choice import CandidatesChoice
 from app.ui.windows.vacancies.candidates_offer import OfferToSeveral
 from app.ui.windows.vacancies.vacancy_actions import VacancyAction
 
-_WIDTHS = (40, 310)
+_WIDTHS = (40, 290)
 _ROW_PX = 46
 """Two lines of text."""
 _MOST_ROWS = 10
@@ -91,12 +91,14 @@ class CandidatesSection(Retranslating, QWidget):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Candidates  §56–63"))
         self.table.setAccessibleName(self.tr("Candidates"))
-        for one, words, act in (
-            (self.choose, self.tr("Choose candidates"), Act.CANDIDATES),
-            (self.offer, self.tr("Offer to those ticked"), Act.OFFER),
-            (self.sheet, self.tr("List on paper"), Act.PRINT),
+        for one, words, told, act in (
+            (self.choose, self.tr("Choose"), self.tr("Choose candidates"), Act.CANDIDATES),
+            (self.offer, self.tr("Offer"), self.tr("Offer to those ticked"), Act.OFFER),
+            (self.sheet, self.tr("On paper"), self.tr("List on paper"), Act.PRINT),
         ):
             one.setText(f"{words}  {KEYS[act].cap()}")
+            one.setToolTip(told)
+            one.setAccessibleName(told)
         self._show_rows(self.model.rows)
 
     def show_vacancy(self, view: VacancyView) -> None:
@@ -243,6 +245,7 @@ class CandidatesSection(Retranslating, QWidget):
         self.sheet.clicked.connect(self.print_list)
         shortcut(self.table, KEYS[Act.DROP].keys, self.drop_present)
         foot = row(self.choose, self.offer, -1, self.sheet)
+        stack_when_large(self, foot)
         body = column(self._title, self.banner, self.note, self.table, foot, margin=16)
         self.setLayout(column(frame("card", body)))
         theme.FollowScale(self, self._fit)
