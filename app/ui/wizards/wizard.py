@@ -109,7 +109,7 @@ class WizardWindow(Retranslating, Room):
         show_if(self._summary_area, step.summary)
         self._stack.setCurrentWidget(page)
         self._decision.setMaximumWidth(theme.px(_BESIDE_PX) if step.summary else _ANY_WIDTH)
-        show_if(self._decision, bool(step.specs))
+        show_if(self._decision, bool(step.asked(self.answers)))
         self._show_where()
         self.take_focus()
         self.arrived.emit(step.name)
@@ -228,7 +228,7 @@ class WizardWindow(Retranslating, Room):
 
     def take_focus(self) -> None:
         """On the first question, or where nothing is asked on what is done next."""
-        if self._step().specs:
+        if self._step().asked(self.answers):
             self.page.focus_first()
         else:
             self._foot.focus_verb(self._first_verb())

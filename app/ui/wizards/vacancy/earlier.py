@@ -14,6 +14,8 @@ from app.ui.windows.case.offer_words import OfferWords
 from app.ui.wizards.vacancy.flow import CHANGED, copy_of
 from app.ui.wizards.wizard import WizardWindow
 
+_OFFERED_ON = ("letter", "post")
+
 
 class EarlierVacancy(Retranslating, QWidget):
     """Above the first pages: the last vacancy of the employer, and a key that copies it."""
@@ -72,9 +74,9 @@ class EarlierVacancy(Retranslating, QWidget):
         self._show()
 
     def _show(self) -> None:
-        """While nothing is asked for yet."""
-        fresh = not self._window.answers.get("occupation")
-        self.setVisible(self._row is not None and fresh)
+        """On the pages before something is asked for."""
+        begun = self._window.answers.get("occupation") or self._window.step_name not in _OFFERED_ON
+        self.setVisible(self._row is not None and not begun)
 
     def _fetch(self) -> None:
         if self._row is None or self.isHidden():
