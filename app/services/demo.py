@@ -23,6 +23,7 @@ from app.services.demo_cards import applications
 from app.services.demo_decisions import decide
 from app.services.demo_employers import add_employers
 from app.services.demo_queue import share_out
+from app.services.demo_referrals import refer
 from app.services.demo_tickets import fill_hall
 from app.services.handing_over import hand_over_notice
 from app.services.notices import Note
@@ -121,6 +122,7 @@ def add_people(
         clerks = [_of_demonstration(rt, login) for login in ("clerk", "clerk2")]
         add_employers(rt, actor)
         add_agencies(rt, actor)
+        refer(rt, actor)
         fill_hall(rt, clerks)
         share_out(rt, _of_demonstration(rt, "supervisor"), *clerks)
     return count
