@@ -451,6 +451,24 @@ def test_the_good_rows_are_entered_and_the_bad_ones_reported(
     assert apart("verify").status == 0
 
 
+def test_vacancies_come_from_the_exchanges_file_and_go_to_a_table(
+    apart: Command, tmp_path: Path
+) -> None:
+    """The guide's own example, of which the withdrawal is of a vacancy that is not here."""
+    apart("demo", "--people", 1)
+    guide = Path(__file__).resolve().parents[1] / "docs" / "exchange.md"
+    path, report, out = (tmp_path / name for name in ("in.json", "bad.json", "out.csv"))
+    path.write_text(guide.read_text("utf-8").split("```json")[1].split("```")[0], "utf-8")
+    said = ("--language", "en", "import", "vacancies", path, "--report", report, "--login", "clerk")
+    ended = apart(*said)
+    assert (ended.status, ended.lines[0]) == (1, "Rows: 2; good: 1; to be put right: 1")
+    assert ended.lines[1].startswith("Vacancies new: 1; changed: 0; withdrawn: 0")
+    assert "exchange_id" in ended.err
+    assert json.loads(report.read_text("utf-8"))["messages"][0]["kind"] == "withdrawal"
+    assert apart("export", "vacancies", out, "--login", "clerk").status == 0
+    assert "E-100200" in out.read_text("utf-8-sig")
+
+
 def test_columns_are_given_by_a_json_file(apart: Command, table: Path, tmp_path: Path) -> None:
     apart("demo", "--people", 1)
     columns = tmp_path / "columns.json"

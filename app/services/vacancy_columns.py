@@ -99,7 +99,7 @@ def _reader(name: str) -> Callable[[str], Any]:
     own: Mapping[str, Callable[[str], Any]] = {
         "languages": _languages,
         "musts": lambda text: [_must(item) for item in items_in(text)],
-        "end": lambda text: _one_of(text, [end.value for end in WITHDRAWN_FOR]),
+        "end": _end,
         "quota": lambda text: _one_of(text, [group.value for group in QuotaGroup]),
     }
     return own.get(name) or reader_of(name, _kinds()[name], _CODES, ITEMS, _PLACES)
@@ -130,6 +130,13 @@ def _must(text: str) -> str:
     if found not in MAY_BE_MUST:
         raise UserError("cell_choice", text=text)
     return found
+
+
+def _end(text: str) -> str:
+    """Why a vacancy is no more; who was hired at another centre, was hired elsewhere."""
+    known = {end.value: end.value for end in (*WITHDRAWN_FOR, VacancyEnd.TERM_OVER)}
+    known[VacancyEnd.HIRED_HERE.value] = VacancyEnd.HIRED_ELSEWHERE.value
+    return known[_one_of(text, list(known))]
 
 
 def _one_of(text: str, values: list[str]) -> str:

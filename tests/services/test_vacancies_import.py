@@ -16,6 +16,7 @@ from app.core.errors import UserError
 from app.core.vocabulary import VacancyEnd, VacancyMove, VacancySource, VacancyState
 from app.gateways.tabular import open_table, write_table
 from app.models import AuditEvent, CaseTerm, Employer, Vacancy, VacancyEvent
+from app.rules.ch5_vacancies import MAY_BE_MUST, OBLIGATORY
 from app.services.card_data import LanguageData
 from app.services.runtime import Runtime
 from app.services.vacancies import ChangeVacancy, WithdrawVacancy, change_vacancy, withdraw_vacancy
@@ -32,6 +33,7 @@ from app.services.vacancies_import import (
     import_vacancies,
     save_bad_lines,
 )
+from app.services.vacancy_columns import EMPLOYER, field_names
 from app.services.vacancy_entries import Fate
 from app.services.vacancy_queries import view_vacancy
 
@@ -347,3 +349,21 @@ def test_a_table_without_what_is_needed_and_whoever_may_not(
     for act in (check_vacancies, export_vacancies, publish_vacancies):
         with pytest.raises(UserError, match="action_not_allowed"):
             act(rt, staff.admin, full)
+
+
+def test_the_schema_and_the_example_say_what_the_program_reads(
+    rt: Runtime, staff: Staff, tmp_path: Path
+) -> None:
+    root = Path(__file__).resolve().parents[2]
+    text = (root / "resources" / "import" / "exchange.schema.json").read_text(encoding="utf-8")
+    told = json.loads(text)["$defs"]["vacancy"]["properties"]
+    own = {name: "" for name in field_names() if name.startswith(EMPLOYER)}
+    assert {f"{EMPLOYER}{name}" for name in told["employer"]["properties"]} == set(own)
+    fields = {"exchange_id", "received_on", "letter_number", "end", *own}
+    assert {*told["vacancy"]["properties"]} == set(field_names()) - fields
+    assert tuple(told["vacancy"]["required"]) == OBLIGATORY
+    assert tuple(told["vacancy"]["properties"]["musts"]["items"]["enum"]) == MAY_BE_MUST
+    guide = (root / "docs" / "exchange.md").read_text(encoding="utf-8")
+    path = tmp_path / "example.json"
+    path.write_text(guide.split("```json")[1].split("```")[0], encoding="utf-8")
+    assert bad(check_vacancies(rt, staff.clerk, path)) == [(2, "exchange_id", "exchange_unknown")]
