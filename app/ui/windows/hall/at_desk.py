@@ -111,8 +111,8 @@ class DeskHall(QObject):
 
         room = HallPage(self._visits.context, self.state, self._printer)
         room.person_chosen.connect(self._visits.open_person)
-        room.board_wanted.connect(self.screens.open_board)
-        room.touch_wanted.connect(self.screens.open_touch)
+        room.board_wanted.connect(lambda: self.screens.open_board())
+        room.touch_wanted.connect(lambda: self.screens.open_touch())
         return room
 
     def _show_over(self) -> None:

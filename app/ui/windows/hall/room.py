@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.vocabulary import Action
 from app.services.ticket_queries import HallView, hall_view
@@ -17,6 +17,7 @@ from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
 from app.ui.parts import (
+    Area,
     Room,
     button,
     column,
@@ -176,13 +177,12 @@ class HallPage(Retranslating, Room):
         figures = frame("card", column(self.figures, margin=8))
         theme.FollowScale(self, lambda: figures.setFixedHeight(theme.px(_FIGURES_PX)))
         theme.FollowScale(self, self._keep_tables_high)
-        whole = QWidget()
-        whole.setLayout(column(self.giving, both, figures, gap=12))
-        area = QScrollArea()  # in large letters it is higher than the window
+        whole, area = QWidget(), Area()  # in large letters it is higher than the window
         area.setWidgetResizable(True)
         area.setWidget(whole)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setLayout(column(head, self.banner, area, margin=24, gap=12))
+        whole.setLayout(column(self.giving, both, figures, gap=12))
 
     def _keep_tables_high(self) -> None:
         for table in (self.waiting, self.serving):
