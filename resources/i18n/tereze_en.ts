@@ -3921,6 +3921,10 @@
         <translation>Say why the work does not suit only where the person declines it.</translation>
     </message>
     <message>
+        <source>Only work that was declined or not answered can turn out unsuitable afterwards.</source>
+        <translation>Only work that was declined or not answered can turn out unsuitable afterwards.</translation>
+    </message>
+    <message>
         <source>The employer has reported no such vacancy (§60). Enter the vacancy, and offer it.</source>
         <translation>The employer has reported no such vacancy (§60). Enter the vacancy, and offer it.</translation>
     </message>

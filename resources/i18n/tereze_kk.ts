@@ -3921,6 +3921,10 @@
         <translation>Жұмыстың неге лайықсыз екенін адам бас тартқанда ғана көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Only work that was declined or not answered can turn out unsuitable afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The employer has reported no such vacancy (§60). Enter the vacancy, and offer it.</source>
         <translation>Жұмыс беруші мұндай бос орынды мәлімдемеген (60-тармақ). Бос орынды енгізіп, соны ұсыныңыз.</translation>
     </message>

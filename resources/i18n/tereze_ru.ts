@@ -3921,6 +3921,10 @@
         <translation>Укажите, почему работа не подходит, только если лицо отказывается.</translation>
     </message>
     <message>
+        <source>Only work that was declined or not answered can turn out unsuitable afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The employer has reported no such vacancy (§60). Enter the vacancy, and offer it.</source>
         <translation>Работодатель такой вакансии не заявлял (п. 60). Введите вакансию и предложите ее.</translation>
     </message>

@@ -30,7 +30,7 @@ def open_applicant(clerk: Operator) -> PersonPage:
     context, waits = clerk.desk.context, Sight(Whose.ALL, paragraph="12")
     first = queue_page(context.rt, context.actor, waits, 0, 1)[0]
     assert first.state is CaseState.APPLICANT
-    clerk.desk.open_person(first.person_id)
+    clerk.desk.open_person(first.about.person_id)
     clerk.settle()
     return page_on_screen(clerk)
 
@@ -40,7 +40,7 @@ def test_a_received_application_is_decided_from_the_days_list(clerk: Operator) -
     first = queue_page(desk.context.rt, desk.context.actor, Sight(), 0, 1)[0]
     clerk.press(Qt.Key.Key_F2)  # the oldest term
     clerk.settle()
-    assert page_on_screen(clerk).id == first.person_id
+    assert page_on_screen(clerk).id == first.about.person_id
     page = open_applicant(clerk)
     clerk.press(Qt.Key.Key_F9)
     clerk.settle()
