@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 
 from app.ui import icons, theme
 from app.ui.fields.spec import FieldSpec
-from app.ui.parts import Area, column, frame, label, row, show_if
+from app.ui.parts import Area, column, frame, is_large, label, row, show_if, stack_when_large
 from app.ui.windows.editor import Editor
 
 _LEFT_PX = 450
+_ABOVE_PX = 150
+_NO_LIMIT = 16_777_215
+"""Qt's own, of a widget that may be of any size."""
 _LETTERS = 44
 """In one line of a choice's title."""
 _INDENT = 28
@@ -113,7 +116,6 @@ class OptionForm(Editor):
         left = self._left = frame("card", column(area))
         left.setParent(self)
         area.setWidget(self.options)  # last: what is on an area is dressed, and anew if it moves
-        theme.FollowScale(left, lambda: left.setFixedWidth(theme.px(_LEFT_PX)))
 
     def _stand_beside(self) -> None:
         """Options at the left, then the form, then the verb: so go the eye and the Tab key."""
@@ -124,6 +126,16 @@ class OptionForm(Editor):
         beside = row(self._left, self.form, gap=24)
         beside.setStretch(1, 1)
         lines.insertLayout(at, beside, 1)
+        stack_when_large(self, beside)
+        theme.FollowScale(self._left, self._fit)
+
+    def _fit(self) -> None:
+        """Abreast the options have their width; above a form in large letters, their height."""
+        width, height = theme.px(_LEFT_PX), theme.px(_ABOVE_PX)
+        large = is_large()
+        self._left.setMinimumWidth(0 if large else width)
+        self._left.setMaximumWidth(_NO_LIMIT if large else width)
+        self._left.setMaximumHeight(height if large else _NO_LIMIT)
 
     def _missing(self, values: dict[str, Any]) -> list[str]:
         return super()._missing({**values, self._asked: self.options.value()})
