@@ -139,12 +139,17 @@ def check_employer_number(text: str, today: date | None = None) -> str:
     Raises UserError, field "bin": what `check_bin` or `check_iin` raise.
     """
     number = _digits(text, "bin")
-    if number[4] > _MOST_TENS:
+    if not is_of_a_person(number):
         return check_bin(number).number
     try:
         return check_iin(number, today).number
     except UserError as error:
         raise UserError(error.code, field="bin") from error
+
+
+def is_of_a_person(number: str) -> bool:
+    """Whether twelve digits are a person's IIN rather than a firm's BIN, by the fifth of them."""
+    return number[4] <= _MOST_TENS
 
 
 def normal_phone(text: str) -> str:

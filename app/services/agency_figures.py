@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from app.models import Agency
 
 NOTE_LENGTH = 300
-MOST_ROWS = 1_000
-"""A classifier's occupations that one agency can have to do with in a month."""
+MOST_ROWS = 200
+"""More occupations no agency has to do with in a quarter; each is an entry of the form."""
 _COLUMNS = ("occupation", "applied", "placed")
 _MOST_FAULTS = 20
 

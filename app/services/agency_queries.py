@@ -9,10 +9,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.clock import today
+from app.core.identifiers import is_of_a_person
 from app.core.names import fold, fold_variants
 from app.core.vocabulary import Action, AgencyReport, Language
 from app.models import Agency, AgencyFigures, CaseTerm, OutsourcingContract
 from app.rules.ch5_agencies import FigureFacts, Span, missing_periods, periods_over
+from app.services import audit
 from app.services.agencies import AgencyData, data_of, kept_agency, span_of
 from app.services.agency_contracts import PUBLISH, last_day
 from app.services.runtime import Actor, Runtime, require
@@ -113,10 +115,16 @@ def find_agencies(rt: Runtime, actor: Actor, text: str) -> tuple[AgencyRow, ...]
 
 
 def agency_page(rt: Runtime, actor: Actor, agency_id: int) -> AgencyPage:
-    """All that is known of an agency. Raises UserError `agency_unknown`."""
+    """All that is known of an agency. Raises UserError `agency_unknown`.
+
+    One who trades in his own name is a person: the look at him is written down.
+    """
     require(actor, Action.VIEW_VACANCIES)
-    with rt.sessions.read() as session:
-        return _page(session, rt, kept_agency(session, agency_id))
+    with rt.sessions.begin() as session:
+        row = kept_agency(session, agency_id)
+        if is_of_a_person(row.bin):
+            audit.record(session, rt, actor, "agency.viewed", "agency", row.id)
+        return _page(session, rt, row)
 
 
 def _row(page: AgencyPage) -> AgencyRow:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 from sqlalchemy.orm import Session
 
+from app.core.identifiers import is_of_a_person
 from app.core.names import fold_variants
 from app.core.vocabulary import OPEN_VACANCIES, Action, Language
 from app.models import Employer, EmployerKey, Vacancy
@@ -22,9 +23,6 @@ LATE_SHOWN = 20
 """So many of the vacancies reported late are told of one by one."""
 _WORDS = 6
 """How many words of what is typed are looked for."""
-
-_OF_A_PERSON = "3"
-"""A fifth digit up to this one: an IIN, of one who trades in his own name."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +101,7 @@ def employer_page(rt: Runtime, actor: Actor, employer_id: int) -> EmployerPage:
     require(actor, Action.VIEW_VACANCIES)
     with rt.sessions.begin() as session:
         row = kept_employer(session, employer_id)
-        if row.bin[4] <= _OF_A_PERSON:
+        if is_of_a_person(row.bin):
             audit.record(session, rt, actor, "employer.viewed", "employer", row.id)
         reported, late = _reported(session, row.id)
         return EmployerPage(
