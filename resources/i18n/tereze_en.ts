@@ -9564,6 +9564,10 @@
         <translation>Place</translation>
     </message>
     <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>Mine</translation>
     </message>

@@ -9564,6 +9564,10 @@
         <translation>Жері</translation>
     </message>
     <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>Менікі</translation>
     </message>

@@ -9564,6 +9564,10 @@
         <translation>Место</translation>
     </message>
     <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>Мои</translation>
     </message>

@@ -283,6 +283,15 @@ def test_the_room_sifts_and_finds_and_the_supervisor_enters_nothing(
     room.filters.clear.click()
     settle()
     assert len(rows(room)) == 4 and not room.filters.clear.isVisible()
+    whose = room.filters.sought["employer_id"]
+    whose.setFocus()
+    write(whose, "алатау")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    press(Qt.Key.Key_Return)
+    assert rows(room) == ["V-2021-000004", "V-2021-000002", "V-2021-000001"]
+    room.filters.clear.click()
+    settle()
+    room.search.setFocus()
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
     assert shown(desk, VacancyWindow).view.row.number == "V-2021-000003"

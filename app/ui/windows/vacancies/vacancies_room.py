@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
-from app.core.clock import today
 from app.core.vocabulary import Action
 from app.services.vacancy_queries import VacancyRow, VacancySight, vacancy_count, vacancy_page
 from app.ui import tasks, theme
@@ -59,7 +58,7 @@ class VacanciesPage(Retranslating, Room):
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._open_current)
         self.search.stepped.connect(self._step)
-        self.filters = VacancyFilters(self, today(context.rt.clock))
+        self.filters = VacancyFilters(context, self)
         self.filters.changed.connect(self._look_at)
         self._make_table()
         self.note = label("muted", name="note")

@@ -1,13 +1,14 @@
-"""What of the vacancies is looked at: how they stand, occupation, place, one's own."""
+"""What of the vacancies is looked at: how they stand, occupation, place, employer, one's own."""
 
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.core.clock import today
 from app.core.vocabulary import VacancyState
 from app.services.vacancy_queries import VacancySight
+from app.ui.context import Context
 from app.ui.fields.search import SearchField
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.fields.widgets import make_input
@@ -16,11 +17,13 @@ from app.ui.language import Retranslating
 from app.ui.messages import word
 from app.ui.parts import Room, button, row, shortcut
 from app.ui.windows.today_filters import Choice
+from app.ui.wizards.vacancy.employers import search_employers
 
 _GOING_ON, _ALL = "going_on", "all"
 _SOUGHT = {
     "occupation": FieldSpec("occupation", "", FieldKind.OCCUPATION),
     "place": FieldSpec("place", "", FieldKind.PLACE),
+    "employer_id": FieldSpec("employer_id", "", FieldKind.RECORD),
 }
 START = VacancySight(open_only=True)
 """What is looked at first."""
@@ -31,23 +34,24 @@ class VacancyFilters(Retranslating, QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, room: Room, today: date) -> None:
+    def __init__(self, context: Context, room: Room) -> None:
         super().__init__()
         self._sight = START
         self.state = Choice("filter_state")
         self.state.activated.connect(lambda _at: self._on_state())
         self.sought: dict[str, SearchField] = {}
         for name, spec in _SOUGHT.items():
-            field = make_input(spec, today)
+            field = make_input(spec, today(context.rt.clock))
             assert isinstance(field, SearchField)
             field.setObjectName(f"filter_{name}")
             field.edited.connect(lambda one=name: self._on_sought(one))
             self.sought[name] = field
+        search_employers(self.sought["employer_id"], context)
         self.mine = QCheckBox()
         self.mine.setObjectName("filter_mine")
         self.mine.toggled.connect(lambda on: self._tell(replace(self._sight, mine=on)))
         self.clear = button("quiet", "x", name="clear_filters")
-        self.clear.clicked.connect(lambda: self._tell(replace(START, text=self._sight.text)))
+        self.clear.clicked.connect(self._on_cleared)
         line = row(self.state, *self.sought.values(), self.mine, self.clear)
         for at in range(1 + len(self.sought)):
             line.setStretch(at, 1)
@@ -57,7 +61,11 @@ class VacancyFilters(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.state.setAccessibleName(self.tr("State"))
-        for name, words in (("occupation", self.tr("Occupation")), ("place", self.tr("Place"))):
+        for name, words in (
+            ("occupation", self.tr("Occupation")),
+            ("place", self.tr("Place")),
+            ("employer_id", self.tr("Employer")),
+        ):
             self.sought[name].setPlaceholderText(words)
             self.sought[name].setAccessibleName(words)
         self.mine.setText(self.tr("Mine"))
@@ -79,6 +87,11 @@ class VacancyFilters(Retranslating, QWidget):
         self.mine.setChecked(sight.mine)
         self.mine.blockSignals(False)
         self.clear.setVisible(replace(sight, text="") != START)
+
+    def _on_cleared(self) -> None:
+        for field in self.sought.values():
+            field.set_value(None)  # with what is typed there and nothing was taken for
+        self._tell(replace(START, text=self._sight.text))
 
     def _on_state(self) -> None:
         chosen = self.state.value()  # Qt gives back the word, no more the vocabulary's

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.clock import today
 from app.core.vocabulary import VacancyEnd, VacancyState
-from app.services.employer_queries import find_employers
 from app.services.vacancies import (
     NOTE_LENGTH,
     ReceiveLetter,
@@ -25,12 +24,11 @@ from app.services.vacancy_queries import VacancyView
 from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
-from app.ui.fields.records import RecordField
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.windows.card_sections import name_of
 from app.ui.windows.record_form import RecordForm
-from app.ui.wizards.vacancy.employers import employer_hits
+from app.ui.wizards.vacancy.employers import search_employers
 from app.ui.wizards.vacancy.flow import hour_fault, received_at
 from app.ui.wizards.vacancy.vacancy_fields import LETTER
 
@@ -191,10 +189,7 @@ class LetterWindow(RecordForm):
         super().__init__(context, "", _LETTER)
         self._name.hide()
         day = today(context.rt.clock).isoformat()
-        field = self.form.form.field("employer_id")
-        assert isinstance(field, RecordField)
-        rt, actor = context.rt, context.actor
-        field.search_by(lambda text, spoken: employer_hits(find_employers(rt, actor, text), spoken))
+        search_employers(self.form.form.field("employer_id"), context)
         self.form.form.set_known({"today": day})
         self.form.form.set_values({"received_on": day})
         self._today = day

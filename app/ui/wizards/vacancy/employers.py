@@ -10,6 +10,7 @@ from app.core.vocabulary import Language
 from app.services.employer_queries import EmployerRow, employer_row, find_employers
 from app.ui import tasks
 from app.ui.context import Context
+from app.ui.fields.base import Input
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.records import RecordField
 from app.ui.fields.search import Hit
@@ -43,10 +44,7 @@ class EmployerSearch(QObject):
         field = page.field(FIELD)
         assert isinstance(field, RecordField)
         self._field = field
-        rt, actor = self._context.rt, self._context.actor
-        field.search_by(
-            lambda text, spoken: employer_hits(find_employers(rt, actor, text, _LIMIT), spoken)
-        )
+        search_employers(field, self._context)
         known = self._window.answers.get(KNOWN)
         if known:
             field.know(int(self._window.answers[FIELD]), known)
@@ -76,7 +74,14 @@ class EmployerSearch(QObject):
             answers["place"] = None
 
 
-def employer_hits(found: Sequence[EmployerRow], spoken: Language) -> tuple[Hit, ...]:
+def search_employers(field: Input, context: Context) -> None:
+    """Let the field find employers by BIN or name."""
+    assert isinstance(field, RecordField)
+    rt, actor = context.rt, context.actor
+    field.search_by(lambda text, spoken: _hits(find_employers(rt, actor, text, _LIMIT), spoken))
+
+
+def _hits(found: Sequence[EmployerRow], spoken: Language) -> tuple[Hit, ...]:
     """The employers as the list shows them."""
     tongue = "ru" if spoken is Language.RUSSIAN else "kk"
     return tuple(
