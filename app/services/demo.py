@@ -25,6 +25,7 @@ from app.services.demo_employers import add_employers
 from app.services.demo_queue import share_out
 from app.services.demo_referrals import refer
 from app.services.demo_tickets import fill_hall
+from app.services.demo_vacancies import add_vacancies
 from app.services.handing_over import hand_over_notice
 from app.services.notices import Note
 from app.services.person_page import open_person
@@ -121,6 +122,7 @@ def add_people(
     if new:
         clerks = [_of_demonstration(rt, login) for login in ("clerk", "clerk2")]
         add_employers(rt, actor)
+        add_vacancies(rt, actor)
         add_agencies(rt, actor)
         refer(rt, actor)
         fill_hall(rt, clerks)
