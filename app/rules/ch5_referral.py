@@ -63,6 +63,16 @@ def unsuitable_faults(answer: OfferAnswer, unsuitable: UnsuitableWork | None) ->
     return (Reason("ground_without_refusal", Paragraph("59"), field="unsuitable"),)
 
 
+@para("44", "2")
+@para("59")
+def may_find_unsuitable(answer: OfferAnswer | None, unsuitable: UnsuitableWork | None) -> Verdict:
+    """Whether it can be written down afterwards that the work did not suit: he declined it, or
+    gave no answer, and nothing of it is written down yet."""
+    if answer in (OfferAnswer.REFUSED, OfferAnswer.SILENT) and unsuitable is None:
+        return Verdict.of(())
+    return Verdict.of([Reason("suits_undisputed", Paragraph("59"))])
+
+
 @dataclass(frozen=True)
 class ReferralFacts:
     """How a referral to an employer stands.

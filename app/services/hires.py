@@ -32,7 +32,7 @@ from app.services import audit
 from app.services.card_answers import fault_of
 from app.services.cases import move
 from app.services.decisions import checked
-from app.services.offer_record import Noted, facts_of, loaded, wrote
+from app.services.offer_record import Noted, end_with_vacancy, facts_of, loaded, wrote
 from app.services.offers import REASON_LENGTH
 from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, require, require_still
@@ -168,6 +168,8 @@ def _fill(session: Session, rt: Runtime, actor: Actor, vacancy: Vacancy, offer: 
             vacancy.end = VacancyEnd.HIRED_HERE
         name = VacancyMove.FILL_LAST_PLACE if last else VacancyMove.FILL_PLACE
         step(session, rt, actor, vacancy, name, {}, {"offer": offer.id})
+    elif vacancy.places_left == 0:
+        end_with_vacancy(session, rt, actor, vacancy)
     _places(session, rt, actor, vacancy, before)
 
 

@@ -24,6 +24,7 @@ from app.rules.ch5_referral import (
     is_reply_late,
     is_to_be_told,
     may_fall_through,
+    may_find_unsuitable,
     may_hire,
     may_reply,
     may_send_resume,
@@ -45,6 +46,7 @@ class OfferView:
     counts toward §44.2. employer_names: by language. taken_on: the employer takes the person on,
     the first day of work is awaited. reply_late: his answer came after its term, or is overdue
     (§62). to_be_told: the vacancy has ended, and nobody has told the candidate so (§63).
+    employer_waits: he was sent the person, has not answered, and nothing can come of it any more.
     may_...: what can be written down of it now (§59-63).
     """
 
@@ -94,12 +96,14 @@ class OfferView:
     closed_told_on: date | None = None
     closed_told_how: Told | None = None
     to_be_told: bool = False
+    employer_waits: bool = False
     may_send: bool = False
     may_refer: bool = False
     may_note_reply: bool = False
     may_withdraw: bool = False
     may_hire: bool = False
     may_fall_through: bool = False
+    may_find_unsuitable: bool = False
 
 
 @dataclass(frozen=True)
@@ -199,9 +203,13 @@ def _referral(row: Offer, reported: _Reported | None, now: datetime, hired: bool
         and is_reply_late(row.reply_due_at, row.replied_on, now),
         "taken_on": facts.agreed and end is None and row.replied_on is not None,
         "to_be_told": is_to_be_told(end, row.answer, row.closed_told_on),
+        "employer_waits": facts.sent
+        and row.replied_on is None
+        and end in (ReferralEnd.WITHDRAWN, ReferralEnd.CASE_ENDED),
         "may_note_reply": may_reply(facts).allowed,
         "may_hire": may_hire(facts, places_left=places, hired_already=hired).allowed,
         "may_fall_through": may_fall_through(facts).allowed,
+        "may_find_unsuitable": may_find_unsuitable(row.answer, row.unsuitable).allowed,
         **{name: getattr(row, name) for name in _AS_KEPT},
     }
 

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from app.core.calendar import CENTRE_HOURS
 from app.core.errors import UserError
-from app.core.vocabulary import MoveName, OfferAnswer, ReferralEnd
-from app.models import Offer
+from app.core.vocabulary import MoveName, OfferAnswer, ReferralEnd, VacancyState
+from app.models import Offer, Vacancy
 from app.models import RegistrationCase as Case
 from app.rules.ch5_referral import SERVED, ReferralFacts
 from app.services import audit
@@ -114,9 +114,15 @@ def take_if_served(
         take(session, rt, actor, case, name, offer, **told)
 
 
-def end_with_vacancy(session: Session, rt: Runtime, actor: Actor, vacancy_id: int) -> None:
-    """The vacancy is over: so are its offers, and their candidates are to be told (§63)."""
-    running = select(Offer).where(Offer.vacancy_id == vacancy_id, *UNDER_WAY).order_by(Offer.id)
+def end_with_vacancy(session: Session, rt: Runtime, actor: Actor, vacancy: Vacancy) -> None:
+    """The vacancy is over: so are its offers, and their candidates are to be told (§63).
+
+    Where only its day has passed, the employer who was sent somebody while a place is left owes
+    his answer still (§62).
+    """
+    running = select(Offer).where(Offer.vacancy_id == vacancy.id, *UNDER_WAY).order_by(Offer.id)
+    if vacancy.state is VacancyState.EXPIRED and vacancy.places_left:
+        running = running.where(Offer.sent_at.is_(None))
     for offer in session.scalars(running).all():
         end(session, rt, actor, offer, ReferralEnd.VACANCY_ENDED)
         case = session.get_one(Case, offer.case_id)

@@ -75,7 +75,7 @@ def step(
         after={"state": vacancy.state},
     )
     if is_over:
-        end_with_vacancy(session, rt, actor, vacancy.id)
+        end_with_vacancy(session, rt, actor, vacancy)
 
 
 def _goes_forward(session: Session, rt: Runtime, vacancy: Vacancy) -> None:

@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Only work that was declined or not answered can turn out unsuitable afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін тек бас тартылған немесе жауапсыз қалған жұмыс қана лайықсыз деп танылады.</translation>
     </message>
     <message>
         <source>The employer has reported no such vacancy (§60). Enter the vacancy, and offer it.</source>

@@ -27,6 +27,7 @@ from app.rules.ch5_referral import (
     is_to_be_told,
     may_be_offered,
     may_fall_through,
+    may_find_unsuitable,
     may_hire,
     may_reply,
     may_send_resume,
@@ -86,6 +87,13 @@ def test_what_does_not_suit_by_the_law_is_not_counted_when_he_declines_it() -> N
     assert codes(unsuitable_faults(OfferAnswer.ACCEPTED, ground)) == ["ground_without_refusal"]
     assert unsuitable_faults(OfferAnswer.REFUSED, ground) == ()
     assert unsuitable_faults(OfferAnswer.ACCEPTED, None) == ()
+
+
+def test_only_what_was_declined_or_left_without_an_answer_is_found_unsuitable_later() -> None:
+    found = {answer for answer in (None, *OfferAnswer) if may_find_unsuitable(answer, None).allowed}
+    assert found == {OfferAnswer.REFUSED, OfferAnswer.SILENT}
+    twice = may_find_unsuitable(OfferAnswer.REFUSED, UnsuitableWork.HOURS)
+    assert codes(twice) == ["suits_undisputed"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """§56-63: a vacancy from its candidates to the hire, with all that may come between."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -59,7 +60,8 @@ from app.services.referrals import (
     withdraw_referral,
 )
 from app.services.runtime import Runtime
-from app.services.vacancies import WithdrawVacancy, withdraw_vacancy
+from app.services.unsuitable import FindUnsuitable, find_unsuitable
+from app.services.vacancies import WithdrawVacancy, note_expired, withdraw_vacancy
 
 ACCEPTED = OfferAnswer.ACCEPTED
 
@@ -369,6 +371,15 @@ def test_what_does_not_suit_by_the_law_is_declined_without_counting(
     assert len(found.items) == 3
     counted = [view.counts for view in case_of(rt, staff, someone.person_id).offers]
     assert counted == [True, False, True, True, False]
+    # What becomes known of one of the three later takes the ground away.
+    declined = found.items[0]["params"]["offer_id"]
+    later = FindUnsuitable(
+        declined, offer_row(rt, declined).version, UnsuitableWork.HEALTH, "Анықтама әкелді"
+    )
+    find_unsuitable(rt, staff.clerk, later)
+    assert findings(rt, someone) == ()
+    with pytest.raises(UserError, match="suits_undisputed"):
+        find_unsuitable(rt, staff.clerk, replace(later, version=later.version + 1))
     number = offered(rt, staff, someone)
     with pytest.raises(UserError, match="ground_without_refusal"):
         answer_offer(
@@ -450,7 +461,11 @@ def test_several_are_offered_at_once_and_each_is_told_why_not(rt: Runtime, staff
     with pytest.raises(UserError, match="candidates_stand"):
         nobody_suits(rt, staff.clerk, number, version + 1)
     with rt.sessions.read() as session:
-        looked = select(AuditEvent.entity_id).where(AuditEvent.action == "person.viewed")
+        looked = (
+            select(AuditEvent.entity_id)
+            .where(AuditEvent.action == "person.viewed")
+            .order_by(AuditEvent.id)
+        )
         before = len(session.scalars(looked).all())
     candidates_of(rt, staff.clerk, number)
     with rt.sessions.read() as session:
@@ -530,3 +545,32 @@ def test_two_records_of_one_person_keep_their_offers_together(rt: Runtime, staff
     assert [row.offer.id for row in rows if row.offer] == [first, second]
     hired(rt, staff, second)
     assert vacancy_row(rt, number).state is VacancyState.FILLED
+
+
+def test_an_employer_who_was_sent_somebody_answers_though_his_vacancys_day_has_passed(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    number = vacancy(rt, staff, valid_until=date(2021, 7, 2), places=1)
+    taken, other, thinks, leaves = (unemployed(rt, staff) for _ in range(4))
+    offers = [agreed(rt, staff, someone, number) for someone in (taken, other, leaves)]
+    waiting = offered(rt, staff, thinks, employer="", vacancy_id=number)
+    for each in offers:
+        sent(rt, staff, each)
+    clock.set("2021-07-03T10:00")
+    assert note_expired(rt, staff.clerk) == 1
+    assert offer_row(rt, waiting).ended is ReferralEnd.VACANCY_ENDED
+    assert all(len(running(rt, someone, "62")) == 1 for someone in (taken, other, leaves))
+    end(rt, staff, leaves.case_id)
+    hired(rt, staff, offers[0])
+    closed = vacancy_row(rt, number)
+    assert (closed.state, closed.end) == (VacancyState.EXPIRED, VacancyEnd.TERM_OVER)
+    assert running(rt, other, "62") == []
+    rows = {row.case_id: row for row in candidates_of(rt, staff.clerk, number)}
+    assert [rows[who.case_id].to_be_told for who in (other, thinks, leaves, taken)] == [
+        *(True, True, False, False)
+    ]
+    left = rows[leaves.case_id].offer
+    assert left is not None and left.employer_waits  # he was sent somebody who is gone
+    fell(rt, staff, offers[0])
+    freed = vacancy_row(rt, number)
+    assert (freed.state, freed.places_left) == (VacancyState.EXPIRED, 1)

@@ -21,6 +21,7 @@ from app.core.vocabulary import (
     PlanStatus,
     Role,
     Told,
+    UnsuitableWork,
 )
 from app.models import Account
 from app.rules.ch5_plan import Following
@@ -92,6 +93,7 @@ from app.services.referrals import (
     withdraw_referral,
 )
 from app.services.runtime import Actor, Runtime
+from app.services.unsuitable import FindUnsuitable, find_unsuitable
 
 DAY = date(2021, 7, 1)
 WHY = Note("Қате", "Ошибка")
@@ -137,6 +139,9 @@ USE_CASES: dict[str, Callable[[Runtime, dict[Role, Actor]], object]] = {
     "withdraw": lambda rt, of: withdraw_referral(rt, of[Role.CLERK], WithdrawReferral(1, 1, "Жоқ")),
     "hire": lambda rt, of: hire(rt, of[Role.CLERK], Hire(1, 1, DAY)),
     "fell_through": lambda rt, of: hire_fell_through(rt, of[Role.CLERK], FellThrough(1, 1, DAY)),
+    "unsuitable": lambda rt, of: find_unsuitable(
+        rt, of[Role.CLERK], FindUnsuitable(1, 1, UnsuitableWork.HOURS, "Түнгі ауысым")
+    ),
     "tell_closed": lambda rt, of: tell_closed(rt, of[Role.CLERK], TellClosed(1, 1, Told.SMS)),
     "change": lambda rt, of: report_change(
         rt, of[Role.CLERK], ReportChange(1, 1, Change.MOVED_HOUSE, DAY)

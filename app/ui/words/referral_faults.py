@@ -20,6 +20,9 @@ REFERRAL_FAULTS: Mapping[str, str] = {
     "ground_without_refusal": QT_TRANSLATE_NOOP(
         "Fault", "Say why the work does not suit only where the person declines it."
     ),
+    "suits_undisputed": QT_TRANSLATE_NOOP(
+        "Fault", "Only work that was declined or not answered can turn out unsuitable afterwards."
+    ),
     "resume_without_vacancy": QT_TRANSLATE_NOOP(
         "Fault", "The employer has reported no such vacancy (§60). Enter the vacancy, and offer it."
     ),
