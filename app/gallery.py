@@ -15,6 +15,7 @@ from app import gallery_decisions as decisions
 from app import gallery_employers as employers
 from app import gallery_hall as hall
 from app import gallery_queue as queue
+from app import gallery_referrals as referrals
 from app import gallery_vacancies as vacancies
 from app.bootstrap import make_window
 from app.core.clock import today
@@ -84,6 +85,7 @@ def draw_all(folder: Path) -> Iterator[Path]:
         _every_look(studio, lambda: _clerk_windows(studio))
         _every_look(studio, lambda: decisions.clerk_windows(_desk(studio), studio.shoot))
         _every_look(studio, lambda: employers.clerk_windows(_desk(studio), studio.shoot))
+        _every_look(studio, lambda: referrals.clerk_windows(_desk(studio), studio.shoot))
         _every_look(studio, lambda: vacancies.clerk_windows(_desk(studio), studio.shoot))
         _every_look(studio, lambda: hall.clerk_windows(_desk(studio), studio.shoot))
         _every_look(studio, lambda: queue.today_windows(_desk(studio), studio.shoot))
