@@ -4,11 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
-from app.core.vocabulary import Action, CaseState, Told, VacancyMove, VacancyState
+from app.core.vocabulary import (
+    Action,
+    CaseState,
+    OfferAnswer,
+    ReferralEnd,
+    Told,
+    VacancyMove,
+    VacancyState,
+)
 from app.models import Offer, Person, Vacancy, VacancyCandidate
 from app.models import RegistrationCase as Case
 from app.rules.ch5_referral import SERVED
@@ -70,6 +78,24 @@ class Chosen:
 
     vacancy_id: int
     count: int
+
+
+@dataclass(frozen=True)
+class StillToTell:
+    """A candidate to whom something is owed outside the queue.
+
+    taken_on: the employer takes him on, and the hire is written down on the first day of work;
+    else he is to be told that the vacancy has ended (§63).
+    """
+
+    offer_id: int
+    version: int
+    case_id: int
+    person_id: int
+    name: str
+    vacancy_id: int
+    vacancy_number: str
+    taken_on: bool
 
 
 def choose(
@@ -192,6 +218,41 @@ def candidates_of(rt: Runtime, actor: Actor, vacancy_id: int) -> tuple[Candidate
         audit.record_each(session, rt, actor, "person.viewed", "person", people)
         rows = (_row(*each, offers.get(each[0].id), chosen.get(each[0].id)) for each in cases)
         return tuple(sorted(rows, key=_order))
+
+
+def still_to_tell(rt: Runtime, actor: Actor) -> tuple[StillToTell, ...]:
+    """Whoever is to be told that a vacancy has ended, or was taken on and is not placed yet, over
+    all vacancies, the oldest offer first."""
+    require(actor, Action.VIEW_VACANCIES)
+    agreed = Offer.answer == OfferAnswer.ACCEPTED
+    untold = and_(
+        Offer.ended == ReferralEnd.VACANCY_ENDED,
+        Offer.closed_told_on.is_(None),
+        or_(Offer.answer.is_(None), agreed),
+    )
+    promised = and_(Offer.ended.is_(None), Offer.replied_on.is_not(None), agreed)
+    asked = (
+        select(Offer, Case, Person, Vacancy)
+        .join(Case, Case.id == Offer.case_id)
+        .join(Person, Person.id == Case.person_id)
+        .join(Vacancy, Vacancy.id == Offer.vacancy_id)
+        .where(or_(untold, promised))
+    )
+    with rt.sessions.read() as session:
+        rows = session.execute(asked.order_by(Offer.id)).all()
+    return tuple(
+        StillToTell(
+            offer_id=offer.id,
+            version=offer.version,
+            case_id=case.id,
+            person_id=person.id,
+            name=person.full_name,
+            vacancy_id=vacancy.id,
+            vacancy_number=vacancy.number,
+            taken_on=offer.ended is None,
+        )
+        for offer, case, person, vacancy in rows
+    )
 
 
 def find_seekers(

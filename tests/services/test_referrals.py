@@ -44,6 +44,7 @@ from app.services.candidates import (
     find_seekers,
     nobody_suits,
     offer_to_several,
+    still_to_tell,
 )
 from app.services.decision_signing import sign
 from app.services.decisions import approve
@@ -151,6 +152,7 @@ def test_from_the_choice_to_the_hire(rt: Runtime, staff: Staff, clock: FrozenClo
     replied(rt, staff, row.offer_id, hired=True)
     (seen,) = candidates_of(rt, staff.clerk, number)
     assert seen.offer is not None and seen.offer.taken_on and seen.offer.may_hire
+    assert [row.taken_on for row in still_to_tell(rt, staff.clerk)] == [True]
     hired(rt, staff, row.offer_id)
     assert case_row(rt, someone.case_id).state is CaseState.PLACED
     closed = vacancy_row(rt, number)
@@ -234,6 +236,8 @@ def test_the_last_place_ends_the_vacancy_and_the_others_are_told(
     rows = candidates_of(rt, staff.clerk, number)
     assert [row.case_id for row in rows if row.to_be_told] == [third.case_id, waiting.case_id]
     assert rows[0].to_be_told  # who is to be told stands first
+    waits = [(row.offer_id, row.taken_on) for row in still_to_tell(rt, staff.clerk)]
+    assert waits == [(offers[2], False), (unanswered, False)]
     clock.set("2021-07-20T10:00")  # past all days: neither had to go, nor to answer
     assert findings(rt, third) == () and note_silences(rt, staff.clerk) == 0
     for offer_id in (offers[2], unanswered):
@@ -243,6 +247,7 @@ def test_the_last_place_ends_the_vacancy_and_the_others_are_told(
             told = TellClosed(offer_id, offer_row(rt, offer_id).version, Told.SMS)
             tell_closed(rt, staff.clerk, told)
     assert not any(row.to_be_told for row in candidates_of(rt, staff.clerk, number))
+    assert still_to_tell(rt, staff.clerk) == ()
     with pytest.raises(UserError, match="referral_over"):
         answered(rt, staff, unanswered, ACCEPTED)
     with pytest.raises(UserError, match="vacancy_over"):
