@@ -26,6 +26,8 @@ from app.ui.windows.vacancies.vacancy_filters import START, VacancyFilters
 from app.ui.words.queue_words import place_name
 
 _WIDTHS = (280, 250, 170, 68, 180)
+_WORDS_UP_TO = 115
+"""Percent of the text's own size: in larger letters the buttons show their keys alone."""
 _ROW_PX = 46
 """Two lines: nothing is cut."""
 
@@ -67,15 +69,19 @@ class VacanciesPage(Retranslating, Room):
         head = row(self._title, -1, self._files, self._letter, self._new)
         self.setLayout(column(head, self.search, self.filters, body, margin=24, gap=16))
         bus().changed.connect(self._on_changed)
-        self.retranslate()
+        theme.FollowScale(self, self.retranslate)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Vacancies"))
-        new, letter = self.tr("New vacancy"), self.tr("Take in a letter")
-        self._new.setText(f"{new}  {KEYS[Act.NEW_VACANCY].cap()}")
-        self._letter.setText(f"{letter}  {KEYS[Act.TAKE_LETTER].cap()}")
-        files = self.tr("Files")
-        self._files.setText(f"{files}  {KEYS[Act.VACANCY_FILES].cap()}")
+        for widget, words, act in (
+            (self._new, self.tr("New vacancy"), Act.NEW_VACANCY),
+            (self._letter, self.tr("Take in a letter"), Act.TAKE_LETTER),
+            (self._files, self.tr("Files"), Act.VACANCY_FILES),
+        ):
+            told = f"{words}  {KEYS[act].cap()}"
+            widget.setText(KEYS[act].cap() if theme.px(100) > _WORDS_UP_TO else told)
+            widget.setToolTip(told)
+            widget.setAccessibleName(words)
         self._files.setAccessibleName(self.tr("Import and export of vacancies"))
         self.search.setPlaceholderText(self.tr("Number, post, employer or BIN"))
         self.search.setAccessibleName(self.tr("Search vacancies"))
