@@ -9611,6 +9611,10 @@
         <translation>of an employer who has reported none</translation>
     </message>
     <message>
+        <source>Of the wanted occupation there is none; the newest are shown: {count}.</source>
+        <translation>Of the wanted occupation there is none; the newest are shown: {count}.</translation>
+    </message>
+    <message>
         <source>Found: {count}. Arrows choose, Tab goes on.</source>
         <translation>Found: {count}. Arrows choose, Tab goes on.</translation>
     </message>

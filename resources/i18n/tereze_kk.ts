@@ -9611,6 +9611,10 @@
         <translation>бос орын туралы хабарламаған жұмыс берушіден</translation>
     </message>
     <message>
+        <source>Of the wanted occupation there is none; the newest are shown: {count}.</source>
+        <translation>Қалаған кәсібі бойынша бос орын жоқ; ең жаңалары көрсетілді: {count}.</translation>
+    </message>
+    <message>
         <source>Found: {count}. Arrows choose, Tab goes on.</source>
         <translation>Табылды: {count}. Көрсеткі пернелер таңдайды, Tab әрі қарай апарады.</translation>
     </message>

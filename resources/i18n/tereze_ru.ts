@@ -9611,6 +9611,10 @@
         <translation>у работодателя, который не сообщал о вакансии</translation>
     </message>
     <message>
+        <source>Of the wanted occupation there is none; the newest are shown: {count}.</source>
+        <translation>По желаемой профессии вакансий нет; показаны новейшие: {count}.</translation>
+    </message>
+    <message>
         <source>Found: {count}. Arrows choose, Tab goes on.</source>
         <translation>Найдено: {count}. Стрелки выбирают, Tab ведет дальше.</translation>
     </message>

@@ -26,7 +26,8 @@ _NONE = ""
 class VacancyList(Retranslating, Chooser):
     """Its value is the vacancy's number in the records, "" for work without a vacancy.
 
-    Before anything is typed it lists those of the occupation that the person wants.
+    Before anything is typed it lists those of the occupation that the person wants; all, the
+    newest first, where there are none.
     """
 
     def __init__(self, context: Context, wanted: str | None) -> None:
@@ -34,6 +35,7 @@ class VacancyList(Retranslating, Chooser):
         self._context, self._wanted = context, wanted
         self._latest = tasks.Latest(self, TYPING_PAUSE_MS)
         self._rows: tuple[VacancyRow, ...] = ()
+        self._of_wanted = False
         self._value, self._words = _NONE, OfferWords(self)
         self.search, self.list = SearchLine(), QListView()
         self.search.textChanged.connect(self._on_typed)
@@ -73,17 +75,26 @@ class VacancyList(Retranslating, Chooser):
         self._look(text.strip())
 
     def _look(self, text: str) -> None:
-        """By the text; without one, those of the wanted occupation."""
-        rt, actor = self._context.rt, self._context.actor
-        occupation = None if text else self._wanted
-        sight = VacancySight(VacancyState.OPEN, occupation=occupation, text=text)
-        self._latest.run(partial(vacancy_page, rt, actor, sight, 0, _SHOWN), self._show)
+        """By the text; without one, those of the wanted occupation, else all."""
+        read = partial(vacancy_page, self._context.rt, self._context.actor)
+        wanted = VacancySight(VacancyState.OPEN, occupation=self._wanted)
+
+        def work() -> tuple[bool, Sequence[VacancyRow]]:
+            rows = read(wanted, 0, _SHOWN) if self._wanted and not text else ()
+            every = VacancySight(VacancyState.OPEN, text=text)
+            return bool(rows), rows or read(every, 0, _SHOWN)
+
+        self._latest.run(work, self._on_found)
+
+    def _on_found(self, found: tuple[bool, Sequence[VacancyRow]]) -> None:
+        self._of_wanted, rows = found
+        self._show(rows)
 
     def _show(self, rows: Sequence[VacancyRow]) -> None:
         self._rows = tuple(rows)
-        before, name = self._value, self.tr("Work without a vacancy")
+        before, say = self._value, self._words
+        name = self.tr("Work without a vacancy")
         first = Hit(_NONE, name, self.tr("of an employer who has reported none"))
-        say = self._words
         hits = [Hit(str(row.id), say.vacancy(row), say.vacancy_gives(row)) for row in self._rows]
         self._hits.replace([first, *hits])
         at = next((n for n, hit in enumerate(self._hits.hits) if hit.code == before), 0)
@@ -91,10 +102,12 @@ class VacancyList(Retranslating, Chooser):
         self._tell(len(rows))
 
     def _tell(self, found: int) -> None:
-        typed = bool(self.search.text().strip())
-        words = self.tr("Found: {count}. Arrows choose, Tab goes on.").format(count=found)
         wanted = self.tr("Of the wanted occupation: {count}. Type to search all.")
-        self.note.setText(words if typed else wanted.format(count=found))
+        every = self.tr("Of the wanted occupation there is none; the newest are shown: {count}.")
+        words = self.tr("Found: {count}. Arrows choose, Tab goes on.")
+        if not self.search.text().strip():
+            words = wanted if self._of_wanted else every
+        self.note.setText(words.format(count=found))
 
     def _step(self, step: int) -> None:
         at = self.list.currentIndex().row() + step

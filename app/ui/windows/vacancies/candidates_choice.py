@@ -70,7 +70,7 @@ class CandidatesChoice(Retranslating, Room):
     def _build(self) -> None:
         self._title, self._about = label("title", wrap=True), label("muted", wrap=True)
         self.banner, self.search, self.table = Banner(), SearchLine(), PickTable()
-        self._keys, self.note = label("caption"), label("muted", name="note")
+        self._keys, self.note = label("caption"), label("muted", wrap=True, name="note")
         self.save = button("primary", "check", name="save")
         self.table.setObjectName("seekers")
         prepare_table(self.table)
