@@ -202,11 +202,16 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 def _token(token: str) -> str:
     """One word of a row: `|` between those that will do, `*` where any ending will."""
-    return f"(?:{'|'.join(map(_alternative, token.split('|')))})"
+    words = token.split("|")
+    # Where a word may begin is asked once for all of them: each alone would ask at each letter.
+    macros = [_MACROS[word] for word in words if word in _MACROS]
+    plain = "|".join(_alternative(word) for word in words if word not in _MACROS)
+    return f"(?:{'|'.join([*macros, *([_BEGINS + f'(?:{plain})'] if plain else [])])})"
 
 
 def _alternative(word: str) -> str:
-    if word in _MACROS:
-        return _MACROS[word]
     stem = re.escape(word.removesuffix("*"))
-    return rf"(?<![^\W\d_]){stem}" + (r"\w*+" if word.endswith("*") else r"(?!\w)")
+    return stem + (r"\w*+" if word.endswith("*") else r"(?!\w)")
+
+
+_BEGINS = r"(?<![^\W\d_])"
