@@ -52,6 +52,7 @@ FORM_LISTS = (
     "computer_skills",
     "motivation_level",
     "professional_level",
+    "hazard",
     "street_kind",
     "address_kind",
     "representative_relation",
