@@ -89,11 +89,11 @@ class _PageMarks(QObject):
         text, found = self._field.toPlainText(), []
         for start, end in self._spans:
             one = QTextEdit.ExtraSelection()
-            one.format = look  # type: ignore[attr-defined]
+            one.format = look
             cursor = QTextCursor(self._field.document())
             cursor.setPosition(_units(text[:start]))
             cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
-            one.cursor = cursor  # type: ignore[attr-defined]
+            one.cursor = cursor
             found.append(one)
         self._field.setExtraSelections(found)
 
