@@ -91,6 +91,10 @@ class Counter:
 
     def __init__(self, rt: Runtime, staff: Staff, clock: FrozenClock) -> None:
         self.rt, self.staff, self.clock = rt, staff, clock
+        with rt.sessions.read() as session:
+            calendar = rt.calendar(session)
+        while not calendar.is_business_day(clock.now().date()):
+            clock.advance(days=1)
         makers = (unemployed, job_seeker, unemployed)
         self.people: list[Someone] = [made(rt, staff) for made in makers[:PEOPLE]]
         self.vacancies = [

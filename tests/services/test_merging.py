@@ -211,7 +211,7 @@ def test_the_terms_of_today_lead_to_the_kept_one(rt: Runtime, staff: Staff, two:
     merged(rt, staff, two.kept, two.gone)
     (term,) = queue_page(rt, staff.clerk, Sight(), 0, 2)
     assert (term.about.person_id, term.number) == (two.kept, two.gone_case)
-    assert term.full_name == "Ахметова Әйгерім Серікқызы"
+    assert term.names["kk"] == "Ахметова Әйгерім Серікқызы"
     assert term.place == "750000000"  # where the kept one lives
 
 
