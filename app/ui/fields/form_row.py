@@ -98,7 +98,8 @@ class FormRow(QWidget):
         self._paragraph = label_of("paragraph") if spec.paragraph else None
         # Made when there is something to say: most fields never have it, and forms have many.
         self._caption, self._note = _Late("caption", wrap=True), _Late("note", wrap=False)
-        self._fault_place, self._fault_line = QVBoxLayout(), None
+        self._fault_place = QVBoxLayout()
+        self._fault_line: FaultLine | None = None
         self._wording = WordingLine(self.editor) if spec.fair_wording else None
         self._lay_out()
         self.input.edited.connect(self._on_edited)
