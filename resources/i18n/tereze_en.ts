@@ -6429,6 +6429,10 @@
         <source>How they are told</source>
         <translation>How they are told</translation>
     </message>
+    <message>
+        <source>Each is offered it as suitable work (L12). A villager is told through the assistant.</source>
+        <translation>Each is offered it as suitable work (L12). A villager is told through the assistant.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresForm</name>

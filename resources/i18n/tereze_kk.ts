@@ -6429,6 +6429,10 @@
         <source>How they are told</source>
         <translation>Оларға қалай хабарланады</translation>
     </message>
+    <message>
+        <source>Each is offered it as suitable work (L12). A villager is told through the assistant.</source>
+        <translation>Әрқайсысына лайықты жұмыс ретінде ұсынылады (Заңның 12-бабы). Ауыл тұрғынына ассистент арқылы хабарланады.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresForm</name>

@@ -6429,6 +6429,10 @@
         <source>How they are told</source>
         <translation>Как им сообщают</translation>
     </message>
+    <message>
+        <source>Each is offered it as suitable work (L12). A villager is told through the assistant.</source>
+        <translation>Каждому предлагается как подходящая работа (ст. 12 Закона). Жителю села сообщает ассистент.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresForm</name>

@@ -227,7 +227,7 @@ class PersonWindow(Retranslating, Room):
         mine = what in ("person", "case") and record == self.person_id
         if mine and self.isVisible():
             self.refresh()
-        elif mine or what == "paper":  # nothing is read, and written down as seen, before it is
+        elif mine or what in ("paper", "vacancy"):  # nothing is read, and written down as seen, before it is
             self._stale = True
 
     def _show(self, read: tuple[PersonPage, tuple[MergeView, ...]]) -> None:

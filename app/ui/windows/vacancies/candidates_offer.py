@@ -25,7 +25,10 @@ _FIELDS = (
         required=True,
         paragraph="58",
         list_name="told",
-        caption=QT_TRANSLATE_NOOP("Field", "A villager is told through the assistant (§58)."),
+        caption=QT_TRANSLATE_NOOP(
+            "Field",
+            "Each is offered it as suitable work (L12). A villager is told through the assistant.",
+        ),
     ),
 )
 
