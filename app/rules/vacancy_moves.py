@@ -116,6 +116,18 @@ VACANCY_MOVES = {
 """Every move by its name, in the order of the Rules."""
 
 
+TELLING = frozenset(
+    {
+        VacancyMove.REGISTER_VACANCY,
+        VacancyMove.CHANGE_VACANCY,
+        VacancyMove.FILL_PLACE,
+        VacancyMove.FREE_PLACE,
+        VacancyMove.REOPEN_VACANCY,
+    }
+)
+"""Moves after which the exchange has to be told anew of a vacancy in force (§54)."""
+
+
 @para("54")
 @para("63")
 def may_step(state: VacancyState | None, name: VacancyMove) -> Verdict:

@@ -20,6 +20,7 @@ from app.core.vocabulary import (
 from app.gateways.exchange import write_messages
 from app.gateways.tabular import write_table
 from app.models import Employer, Vacancy, VacancyEvent
+from app.rules.vacancy_moves import TELLING
 from app.services import audit
 from app.services.runtime import Actor, Runtime, require, require_still
 from app.services.vacancy_columns import EMPLOYER, cell_text, field_names, title_of
@@ -31,15 +32,6 @@ from app.services.vacancy_writes import mark_told
 _BATCH = 250
 Progress = Callable[[int, int | None], object]
 Cancelled = Callable[[], bool]
-
-TELLING = (
-    VacancyMove.REGISTER_VACANCY,
-    VacancyMove.CHANGE_VACANCY,
-    VacancyMove.FILL_PLACE,
-    VacancyMove.FREE_PLACE,
-    VacancyMove.REOPEN_VACANCY,
-)
-"""Moves after which the exchange has to be told anew of a vacancy in force."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import takewhile
 from typing import Any, TypeVarTuple
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
@@ -12,6 +13,7 @@ from app.core.classifiers import search_occupations
 from app.core.errors import UserError
 from app.core.names import fold_variants
 from app.core.vocabulary import (
+    OPEN_VACANCIES,
     Action,
     VacancyEnd,
     VacancyMove,
@@ -19,7 +21,7 @@ from app.core.vocabulary import (
     VacancyState,
 )
 from app.models import Account, CaseTerm, Employer, EmployerKey, Vacancy, VacancyEvent
-from app.rules.vacancy_moves import VACANCY_MOVES
+from app.rules.vacancy_moves import TELLING, VACANCY_MOVES
 from app.services.case_views import TermView, names_of
 from app.services.runtime import Actor, Runtime, require
 from app.services.vacancy_data import VacancyData
@@ -153,7 +155,7 @@ def view_vacancy(rt: Runtime, actor: Actor, vacancy_id: int) -> VacancyView:
         if row is None:
             raise UserError("vacancy_unknown")
         entered = session.get(Account, row.registered_by) if row.registered_by else None
-        behind = row.published_at is not None and row.exported_version != row.version
+        events = _events(session, row.id)
         return VacancyView(
             row=rows_of(session, [row.id])[0],
             version=row.version,
@@ -165,14 +167,14 @@ def view_vacancy(rt: Runtime, actor: Actor, vacancy_id: int) -> VacancyView:
             registered_by=names_of(entered) if entered else None,
             data=data_of_row(row),
             published_at=row.published_at,
-            behind=behind,
+            behind=row.published_at is not None and _is_behind(events),
             exchange_id=row.exchange_id,
             selected_at=row.selected_at,
             ended_at=row.ended_at,
             end=row.end,
             end_note=row.end_note,
             terms=_terms(session, row.id),
-            events=_events(session, row.id),
+            events=events,
             moves=_possible(actor, row.state),
         )
 
@@ -315,6 +317,12 @@ def _events(session: Session, vacancy_id: int) -> tuple[VacancyEventView, ...]:
         )
         for event, account in session.execute(asked)
     )
+
+
+def _is_behind(events: tuple[VacancyEventView, ...]) -> bool:
+    """Whether something was told of the vacancy since it went to the exchange; newest first."""
+    since = takewhile(lambda event: event.move is not VacancyMove.PUBLISH_VACANCY, events)
+    return any(event.move in TELLING or event.target not in OPEN_VACANCIES for event in since)
 
 
 def _possible(actor: Actor, state: VacancyState) -> tuple[VacancyMove, ...]:
