@@ -227,8 +227,8 @@ class PersonWindow(Retranslating, Room):
         mine = what in ("person", "case") and record == self.person_id
         if mine and self.isVisible():
             self.refresh()
-        elif mine or what in ("paper", "vacancy"):  # nothing is read, and written down as seen, before it is
-            self._stale = True
+        elif mine or what in ("paper", "vacancy"):
+            self._stale = True  # nothing is read, and written down as seen, before it is
 
     def _show(self, read: tuple[PersonPage, tuple[MergeView, ...]]) -> None:
         self.page, self._merges = page, _merges = read
