@@ -115,7 +115,7 @@ def check_vacancies(
         total=checking.total,
         good=sum(checking.fates.values()),
         fates=dict(checking.fates),
-        bad=tuple(checking.bad),
+        bad=tuple(sorted(checking.bad, key=lambda row: row.line)),
         odd=tuple(checking.odd),
         left_out=source.left_out,
         packed=tuple(checking.packed),
