@@ -199,9 +199,11 @@ def settle(session: Session, entries: Sequence[Entry]) -> Iterator[Settled | tup
 
 def _alike(session: Session, digests: Sequence[str]) -> dict[str, list[Vacancy]]:
     found: dict[str, list[Vacancy]] = {}
-    asked = select(Vacancy).where(Vacancy.digest.in_(digests), Vacancy.state == VacancyState.OPEN)
-    for row in session.scalars(asked.order_by(Vacancy.id)):
-        found.setdefault(row.digest, []).append(row)
+    # By the digest alone: asked for the state as well, SQLite reads all that are in force.
+    asked = select(Vacancy).where(Vacancy.digest.in_(digests)).order_by(Vacancy.id)
+    for row in session.scalars(asked):
+        if row.state is VacancyState.OPEN:
+            found.setdefault(row.digest, []).append(row)
     return found
 
 

@@ -84,16 +84,14 @@ def digest_of(employer_id: int, data: VacancyData) -> str:
 
 def same_ones(session: Session, digests: Collection[str], but: int | None = None) -> dict[str, str]:
     """Numbers of the vacancies in force with these digests, the first of each."""
+    # By the digest alone: asked for the state as well, SQLite reads all that are in force.
     asked = (
-        select(Vacancy.digest, Vacancy.number)
-        .where(
-            Vacancy.digest.in_(digests),
-            Vacancy.state == VacancyState.OPEN,
-            Vacancy.id != (but or 0),
-        )
+        select(Vacancy.digest, Vacancy.number, Vacancy.state)
+        .where(Vacancy.digest.in_(digests), Vacancy.id != (but or 0))
         .order_by(Vacancy.id.desc())
     )
-    return {row.digest: row.number for row in session.execute(asked)}
+    rows = session.execute(asked)
+    return {row.digest: row.number for row in rows if row.state is VacancyState.OPEN}
 
 
 def appeared_at(day: date) -> datetime:
