@@ -34,6 +34,7 @@ ON_BOTH = frozenset(
         "test_right_ended",
         "test_signing_in",
         "test_two_clerks",
+        "test_vacancies_import",
     }
 )
 """The services' tests that are run on both engines each time: those whose subject is order, search,
