@@ -12,7 +12,9 @@ import pytest
 
 from app.core import identifiers, names, vocabulary
 from app.models import database
+from app.rules.work_kinds import running_codes
 from app.ui.messages import FAILURES, FAULTS, WORDS
+from app.ui.words.queue_words import TERM_NAMES
 
 APP = Path(__file__).resolve().parents[1] / "app"
 ERRORS = {"UserError": FAULTS, "EnvironmentFailure": FAILURES}
@@ -154,3 +156,7 @@ def test_a_sentence_is_never_empty_and_its_placeholders_are_names(
 ) -> None:
     assert all(table.values())
     assert all(name.isidentifier() for text in table.values() for name in placeholders(text))
+
+
+def test_every_term_that_can_stand_in_the_queue_says_what_is_to_be_done() -> None:
+    assert set(running_codes()) - set(TERM_NAMES) == set()

@@ -9291,6 +9291,18 @@
         <translation>make the plan</translation>
     </message>
     <message>
+        <source>enter the vacancy</source>
+        <translation>enter the vacancy</translation>
+    </message>
+    <message>
+        <source>choose candidates</source>
+        <translation>choose candidates</translation>
+    </message>
+    <message>
+        <source>tell of the work</source>
+        <translation>tell of the work</translation>
+    </message>
+    <message>
         <source>answers the offer</source>
         <translation>answers the offer</translation>
     </message>

@@ -9291,6 +9291,18 @@
         <translation>жеке жоспар жасау</translation>
     </message>
     <message>
+        <source>enter the vacancy</source>
+        <translation>бос орынды тіркеу</translation>
+    </message>
+    <message>
+        <source>choose candidates</source>
+        <translation>кандидаттарды таңдау</translation>
+    </message>
+    <message>
+        <source>tell of the work</source>
+        <translation>жұмыс туралы хабарлау</translation>
+    </message>
+    <message>
         <source>answers the offer</source>
         <translation>ұсынысқа жауап береді</translation>
     </message>

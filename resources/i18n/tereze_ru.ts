@@ -9291,6 +9291,18 @@
         <translation>составить план</translation>
     </message>
     <message>
+        <source>enter the vacancy</source>
+        <translation>регистрация вакансии</translation>
+    </message>
+    <message>
+        <source>choose candidates</source>
+        <translation>подбор кандидатов</translation>
+    </message>
+    <message>
+        <source>tell of the work</source>
+        <translation>сообщение о работе</translation>
+    </message>
+    <message>
         <source>answers the offer</source>
         <translation>отвечает на предложение</translation>
     </message>

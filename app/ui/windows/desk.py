@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from app.services.work_about import About
 
-_RAIL_PX = 216
+_RAIL_PX = 208
 
 
 class Desk(Retranslating, Visits):

@@ -76,7 +76,8 @@ class Frame(QMainWindow):
         room = self.screen().availableSize() - _FRAME
         self.resize(_SIZE.boundedTo(room))
         self.restoreGeometry(preferences.geometry)
-        self._idle = QTimer(self, singleShot=True, objectName="idle")
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.setObjectName("idle")
         self._idle.timeout.connect(self.lock)
         _app().focusWindowChanged.connect(self._watch_window)
         bus().changed.connect(self._on_changed)

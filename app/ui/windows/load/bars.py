@@ -14,7 +14,7 @@ from app.ui.words.queue_words import urgency_name
 
 _ORDER = tuple(Urgency)
 _BAR_PX, _EDGE_PX, _GAP_PX, _LETTER_PX = 20, 12, 6, 10
-_LEAST_PX = 260
+_LEAST_PX = 236
 
 
 @dataclass(frozen=True)
