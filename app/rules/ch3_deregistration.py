@@ -162,6 +162,16 @@ def missed_visit(
 
 
 @para("44", "3")
+@para("61")
+@para("62")
+def need_not_go(go_until: datetime, replied_on: date | None, hired_on: date | None) -> bool:
+    """Whether the employer had answered, or taken him on, until the last day of the visit: by the
+    day itself, which counts where it was entered later."""
+    days = (replied_on, hired_on)
+    return any(day is not None and day <= go_until.date() for day in days)
+
+
+@para("44", "3")
 @para("L16", "1.2")
 def missed_measure(
     state: MeasureState, come_until: datetime, now: datetime, valid_reason: bool | None

@@ -16,6 +16,7 @@ from app.core.vocabulary import (
     DeregistrationGround,
     MeasureState,
     OfferAnswer,
+    ReferralEnd,
 )
 from app.models import (
     CaseTerm,
@@ -34,6 +35,7 @@ from app.rules.ch3_deregistration import (
     missed_measure,
     missed_meeting,
     missed_visit,
+    need_not_go,
     offers_counted,
 )
 from app.rules.ch5_referral import is_suitable
@@ -199,6 +201,7 @@ def _to_unemployed(
 
 def _facts(row: Offer, ran: CaseTerm) -> OfferFacts:
     silent = row.answer is OfferAnswer.SILENT
+    taken_back = row.answer is None and row.ended is ReferralEnd.WITHDRAWN
     answered = None if silent else row.answered_at
     return OfferFacts(
         row.id,
@@ -207,7 +210,7 @@ def _facts(row: Offer, ran: CaseTerm) -> OfferFacts:
         row.answer,
         answered,
         row.answered_on,
-        awaited=not _fell_away(ran),
+        awaited=not _fell_away(ran) and not taken_back,
     )
 
 
@@ -252,9 +255,10 @@ def _visits(
     agreed = select(Offer).where(wanted(Offer.case_id), Offer.go_until < now)
     off = fallen_away(session, wanted, "61")
     for row in session.scalars(agreed.order_by(Offer.id)):
-        if row.came_on is None and offer_subject(row.id) in off:
-            continue  # the employer had answered, or the vacancy ended: nobody had to go any more
         assert row.go_until is not None and row.told_on is not None
+        answered = need_not_go(row.go_until, row.replied_on, row.hired_on)
+        if answered or offer_subject(row.id) in off:
+            continue  # or the vacancy had ended: nobody had to go any more, be it that he went
         since = cases[row.case_id].unemployed_on
         if since is None or row.told_on < since or out.at(row.case_id, row.go_until):
             continue

@@ -32,7 +32,14 @@ from app.services import audit
 from app.services.card_answers import fault_of
 from app.services.cases import move
 from app.services.decisions import checked
-from app.services.offer_record import Noted, end_with_vacancy, facts_of, loaded, wrote
+from app.services.offer_record import (
+    Noted,
+    end_with_vacancy,
+    facts_of,
+    loaded,
+    take_if_served,
+    wrote,
+)
 from app.services.offers import REASON_LENGTH
 from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, require, require_still
@@ -90,9 +97,13 @@ def hire(rt: Runtime, actor: Actor, command: Hire) -> Noted:
         _refuse_hire(session, rt, offer, vacancy, command)
         before = audit.state(offer)
         offer.ended, offer.hired_on = ReferralEnd.HIRED, command.hired_on
-        if offer.sent_at is not None and offer.replied_on is None:
+        is_answer = offer.sent_at is not None and offer.replied_on is None
+        if is_answer:
             offer.replied_on = rt.clock.now().date()
         noted = wrote(session, rt, actor, offer, case, "offer.hired", before)
+        if is_answer:  # §62: what he owed is kept, and does not fall away with the case
+            said, name = ReferralEnd.HIRED.value, MoveName.EMPLOYER_ANSWERED
+            take_if_served(session, rt, actor, case, name, offer, answer=said)
         if vacancy is not None:
             _fill(session, rt, actor, vacancy, offer)
         if case.state in SERVED:

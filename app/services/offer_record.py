@@ -12,6 +12,7 @@ from app.core.errors import UserError
 from app.core.vocabulary import MoveName, OfferAnswer, ReferralEnd, VacancyState
 from app.models import Offer, Vacancy
 from app.models import RegistrationCase as Case
+from app.rules.ch3_deregistration import is_answer_late
 from app.rules.ch5_referral import SERVED, ReferralFacts
 from app.services import audit
 from app.services.cases import move
@@ -118,15 +119,27 @@ def end_with_vacancy(session: Session, rt: Runtime, actor: Actor, vacancy: Vacan
     """The vacancy is over: so are its offers, and their candidates are to be told (§63).
 
     Where only its day has passed, the employer who was sent somebody while a place is left owes
-    his answer still (§62).
+    his answer still (§62). Who had let his own term pass was silent, whether Today was opened
+    since or not; an answer that he gave in time may be entered still (§59).
     """
     running = select(Offer).where(Offer.vacancy_id == vacancy.id, *UNDER_WAY).order_by(Offer.id)
     if vacancy.state is VacancyState.EXPIRED and vacancy.places_left:
         running = running.where(Offer.sent_at.is_(None))
     for offer in session.scalars(running).all():
-        end(session, rt, actor, offer, ReferralEnd.VACANCY_ENDED)
         case = session.get_one(Case, offer.case_id)
+        if offer.answer is None and is_answer_late(offer.due_at, None, rt.clock.now()):
+            fall_silent(session, rt, actor, offer, case)
+            continue
+        end(session, rt, actor, offer, ReferralEnd.VACANCY_ENDED)
         take_if_served(session, rt, actor, case, MoveName.WITHDRAW_REFERRAL, offer)
+
+
+def fall_silent(session: Session, rt: Runtime, actor: Actor, offer: Offer, case: Case) -> None:
+    """§59: the offer's term ended without an answer."""
+    before = audit.state(offer)
+    offer.answer, offer.answered_at = OfferAnswer.SILENT, rt.clock.now()
+    take(session, rt, actor, case, MoveName.OFFER_UNANSWERED, offer)
+    wrote(session, rt, actor, offer, case, "offer.unanswered", before)
 
 
 def wrote(

@@ -48,6 +48,7 @@ from app.services.offer_record import (
     Noted,
     agreed,
     agreed_on,
+    fall_silent,
     goes_on_beside,
     loaded,
     take,
@@ -309,10 +310,7 @@ def note_silences(rt: Runtime, actor: Actor) -> int:
         require_still(session, actor, Action.OFFER_WORK)
         offers = overdue(session, rt, ANSWER_TERMS)
         for offer in offers:
-            before, case = audit.state(offer), session.get_one(Case, offer.case_id)
-            offer.answer, offer.answered_at = OfferAnswer.SILENT, rt.clock.now()
-            take(session, rt, actor, case, MoveName.OFFER_UNANSWERED, offer)
-            wrote(session, rt, actor, offer, case, "offer.unanswered", before)
+            fall_silent(session, rt, actor, offer, session.get_one(Case, offer.case_id))
         return len(offers)
 
 

@@ -31,6 +31,7 @@ from app.rules.ch3_deregistration import (
     missed_measure,
     missed_meeting,
     missed_visit,
+    need_not_go,
     offers_counted,
     owed_after,
     report_day_faults,
@@ -154,6 +155,21 @@ def test_who_does_not_go_to_the_employer_in_time_without_reason(
     came_on: date | None, now: datetime, reason: bool | None, missed: bool
 ) -> None:
     assert missed_visit(DUE, came_on, now, reason) is missed
+
+
+@pytest.mark.parametrize(
+    ("replied_on", "hired_on", "free"),
+    [
+        (None, None, False),
+        (date(2021, 7, 6), None, True),
+        (date(2021, 7, 7), None, False),
+        (date(2021, 7, 7), date(2021, 7, 5), True),
+    ],
+)
+def test_need_not_go_to_an_employer_who_has_answered_or_taken_him_on_44_3_61_62(
+    replied_on: date | None, hired_on: date | None, free: bool
+) -> None:
+    assert need_not_go(DUE, replied_on, hired_on) is free
 
 
 @pytest.mark.parametrize(

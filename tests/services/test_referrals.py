@@ -579,3 +579,71 @@ def test_an_employer_who_was_sent_somebody_answers_though_his_vacancys_day_has_p
     fell(rt, staff, offers[0])
     freed = vacancy_row(rt, number)
     assert (freed.state, freed.places_left) == (VacancyState.EXPIRED, 1)
+
+
+def invited(rt: Runtime, staff: Staff, vacancy_id: int) -> tuple[Someone, int]:
+    """One of the unemployed agreed, his résumé was sent, he is told of the interview; the offer."""
+    someone = unemployed(rt, staff)
+    number = agreed(rt, staff, someone, vacancy_id)
+    sent(rt, staff, number)
+    told_of_interview(rt, staff, number)
+    return someone, number
+
+
+def test_nobody_has_to_go_to_an_employer_who_has_answered_or_wants_nobody(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    """§61, §44.3: by the day of the answer, be it entered after the visit's last day."""
+    number, gone = vacancy(rt, staff, places=3), vacancy(rt, staff)
+    (refused, first), (taken, second), (late, third) = (invited(rt, staff, number) for _ in "123")
+    went, fourth = invited(rt, staff, gone)
+    clock.set("2021-07-05T10:00")
+    version = vacancy_row(rt, gone).version
+    withdraw_vacancy(rt, staff.clerk, WithdrawVacancy(gone, version, VacancyEnd.NOT_NEEDED))
+    clock.set("2021-07-12T10:00")  # the last day was the 9th
+    replied(rt, staff, first, hired=False, replied_on=date(2021, 7, 8))
+    hired(rt, staff, second, date(2021, 7, 7))
+    fell(rt, staff, second)
+    replied(rt, staff, third, hired=False)
+    version = offer_row(rt, fourth).version
+    note_visit(rt, staff.clerk, NoteVisit(fourth, version, True, today(rt), valid_reason=False))
+    assert [findings(rt, who) for who in (refused, taken, went)] == [(), (), ()]
+    assert [each.ground for each in findings(rt, late)] == [DeregistrationGround.NO_SHOW]
+
+
+def test_a_hire_is_the_answer_that_the_employer_owed(rt: Runtime, staff: Staff) -> None:
+    """§62-63: his term is kept; those of the person's other referrals fall away."""
+    someone, number = unemployed(rt, staff), vacancy(rt, staff)
+    elsewhere = agreed(rt, staff, someone, vacancy(rt, staff))
+    first = agreed(rt, staff, someone, number)
+    for each in (elsewhere, first):
+        sent(rt, staff, each)
+    hired(rt, staff, first)
+    with rt.sessions.read() as session:
+        mine = select(CaseTerm).filter_by(case_id=someone.case_id, code="62")
+        met = {row.subject: row.met for row in session.scalars(mine)}
+    assert met == {f"offer {elsewhere}": False, f"offer {first}": True}
+    assert offer_row(rt, first).replied_on == today(rt)
+
+
+def test_silence_does_not_hang_on_when_somebody_looks(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    """§59: an offer whose term had passed when its vacancy ended was not answered in time; what
+    was said in time is entered still. What the centre takes back counts for nobody."""
+    number, kept = vacancy(rt, staff), vacancy(rt, staff)
+    said, silent, freed = (unemployed(rt, staff) for _ in range(3))
+    first, second = (
+        offered(rt, staff, who, employer="", vacancy_id=number) for who in (said, silent)
+    )
+    third = offered(rt, staff, freed, employer="", vacancy_id=kept)
+    clock.set("2021-07-08T10:00")
+    version = vacancy_row(rt, number).version
+    withdraw_vacancy(rt, staff.clerk, WithdrawVacancy(number, version, VacancyEnd.NOT_NEEDED))
+    row = offer_row(rt, first)
+    assert (row.answer, row.ended) == (OfferAnswer.SILENT, None)
+    answered(rt, staff, first, OfferAnswer.REFUSED, date(2021, 7, 2))
+    withdrawn(rt, staff, third, "Қате ұсынылды")
+    assert note_silences(rt, staff.clerk) == 0
+    assert [findings(rt, who) for who in (said, freed)] == [(), ()]
+    assert [each.key for each in findings(rt, silent)] == [f"silent {second}"]
