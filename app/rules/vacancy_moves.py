@@ -14,7 +14,8 @@ class VacancyStep:
 
     source: states it may start from; None among them opens a new one. target: where it leads;
     None leaves the vacancy where it stands. starts, meets, cancels: codes of the vacancy's terms
-    (rules/terms.py) that begin to run, are kept, or fall away.
+    (rules/terms.py) that begin to run, are kept, or fall away. again: codes that begin where the
+    vacancy was over before the step.
     """
 
     name: VacancyMove
@@ -24,6 +25,11 @@ class VacancyStep:
     starts: tuple[str, ...] = ()
     meets: tuple[str, ...] = ()
     cancels: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
+
+    def begins(self, state: VacancyState | None) -> tuple[str, ...]:
+        """Codes of the terms that begin with the step, from `state`."""
+        return (*self.starts, *self.again) if state in _OVER else self.starts
 
 
 _NEW: frozenset[VacancyState | None] = frozenset({None})
@@ -89,12 +95,14 @@ VACANCY_MOVES = {
             Paragraph("63"),
             cancels=_RUNNING,
         ),
-        # A hire fell through: the place is vacant again.
+        # A hire fell through: the place is vacant again. Where it was the last one, nobody stands
+        # for it any more: somebody is chosen and told, as of one just registered.
         VacancyStep(
             VacancyMove.FREE_PLACE,
             _OPEN | {VacancyState.FILLED},
             VacancyState.OPEN,
             Paragraph("63"),
+            again=_BEGINS,
         ),
         VacancyStep(
             VacancyMove.WITHDRAW_VACANCY,
@@ -110,7 +118,13 @@ VACANCY_MOVES = {
             Paragraph("54"),
             cancels=_RUNNING,
         ),
-        VacancyStep(VacancyMove.REOPEN_VACANCY, _OVER, VacancyState.OPEN, Paragraph("54")),
+        VacancyStep(
+            VacancyMove.REOPEN_VACANCY,
+            _OVER,
+            VacancyState.OPEN,
+            Paragraph("54"),
+            again=_BEGINS,
+        ),
     )
 }
 """Every move by its name, in the order of the Rules."""

@@ -43,6 +43,7 @@ from app.services.offer_record import (
 from app.services.offers import REASON_LENGTH
 from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, require, require_still
+from app.services.vacancy_rows import appeared_at
 from app.services.vacancy_steps import step
 
 _BACK = {
@@ -130,7 +131,8 @@ def hire_fell_through(rt: Runtime, actor: Actor, command: FellThrough) -> Noted:
         offer.fell_through_on, offer.reply_note = command.on, note or offer.reply_note
         noted = wrote(session, rt, actor, offer, case, "offer.hire_fell_through", before)
         if offer.vacancy_id is not None:
-            _free(session, rt, actor, session.get_one(Vacancy, offer.vacancy_id), offer)
+            vacancy = session.get_one(Vacancy, offer.vacancy_id)
+            _free(session, rt, actor, vacancy, offer, command.on)
         _reopen_case(session, rt, actor, case, offer)
         return noted
 
@@ -184,12 +186,19 @@ def _fill(session: Session, rt: Runtime, actor: Actor, vacancy: Vacancy, offer: 
     _places(session, rt, actor, vacancy, before)
 
 
-def _free(session: Session, rt: Runtime, actor: Actor, vacancy: Vacancy, offer: Offer) -> None:
+def _free(
+    session: Session, rt: Runtime, actor: Actor, vacancy: Vacancy, offer: Offer, on: date
+) -> None:
+    """The place is vacant again since the day `on`, from which §58 counts anew."""
     before = {"places_left": vacancy.places_left}
     vacancy.places_left = min(vacancy.places, vacancy.places_left + 1)
     if vacancy.state in (VacancyState.OPEN, VacancyState.FILLED):
         vacancy.end = None
-        step(session, rt, actor, vacancy, VacancyMove.FREE_PLACE, {}, {"offer": offer.id})
+        events = {
+            "56": TermEvent(rt.clock.now(), CENTRE_HOURS),
+            "58": TermEvent(appeared_at(on), CENTRE_HOURS),
+        }
+        step(session, rt, actor, vacancy, VacancyMove.FREE_PLACE, events, {"offer": offer.id})
     _places(session, rt, actor, vacancy, before)
 
 

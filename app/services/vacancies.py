@@ -210,7 +210,7 @@ def refuse_letter(rt: Runtime, actor: Actor, command: RefuseLetter) -> Registere
 
 
 def reopen_vacancy(rt: Runtime, actor: Actor, command: ReopenVacancy) -> Registered:
-    """A vacancy that was filled, withdrawn or has expired is in force again.
+    """A vacancy that was filled, withdrawn or has expired is in force again; §56 and §58 run anew.
 
     Raises UserError `vacancy_unknown`, `record_changed`, `vacancy_move_not_allowed`,
     `valid_until_past`, `places_none_left` (all its places are taken), `places_count` (most).
@@ -232,7 +232,8 @@ def reopen_vacancy(rt: Runtime, actor: Actor, command: ReopenVacancy) -> Registe
         row.places_left += command.more_places
         row.end, row.end_note = None, ""
         details = {"note": note} if note else {}
-        step(session, rt, actor, row, VacancyMove.REOPEN_VACANCY, {}, details)
+        events = dict.fromkeys(("56", "58"), TermEvent(rt.clock.now(), CENTRE_HOURS))
+        step(session, rt, actor, row, VacancyMove.REOPEN_VACANCY, events, details)
         tell_change(session, rt, actor, row, "vacancy.reopened", before)
         return Registered(row.id, row.number)
 

@@ -31,9 +31,9 @@ def step(
     """Take the vacancy through one move of `rules/vacancy_moves.py`.
 
     events: from what each term counts that the move starts, by its code (§54 from the receipt,
-    §56 from the registration, §58 from the appearance). Raises UserError
-    `vacancy_move_not_allowed` (state, move), and `clock_set_back` (last) where the clock stands
-    before the vacancy's last move.
+    §56 from the registration, §58 from the appearance, both anew with a place vacant again).
+    Raises UserError `vacancy_move_not_allowed` (state, move), and `clock_set_back` (last) where
+    the clock stands before the vacancy's last move.
     """
     source = None if vacancy.id is None else vacancy.state
     _goes_forward(session, rt, vacancy)
@@ -58,7 +58,7 @@ def step(
     )
     of = of_vacancy(vacancy.id)
     end_terms(session, rt, actor, running(session, of), taken.meets, taken.cancels)
-    for code in taken.starts:
+    for code in taken.begins(source):
         rule = term(code, vacancy.edition)
         holder = falls_to(session, actor, of, rule.owner)
         by_exchange = vacancy.source is VacancySource.EXCHANGE

@@ -41,6 +41,13 @@ def test_whatever_ends_a_vacancy_lets_no_term_of_it_run_on() -> None:
             assert ended >= {"54"} if VacancyState.RECEIVED in move.source else {"56", "58"}
 
 
+def test_a_place_vacant_again_is_chosen_for_and_told_of_as_one_just_registered_56_58() -> None:
+    for name in (VacancyMove.FREE_PLACE, VacancyMove.REOPEN_VACANCY):
+        assert VACANCY_MOVES[name].begins(VacancyState.FILLED) == ("56", "58")
+    # Of several places one is free again: what was owed of the others runs still, or is done.
+    assert VACANCY_MOVES[VacancyMove.FREE_PLACE].begins(VacancyState.OPEN) == ()
+
+
 def test_step_to_names_the_state_that_forbids_the_move() -> None:
     with pytest.raises(UserError, match="vacancy_move_not_allowed") as refused:
         step_to(VacancyState.FILLED, VacancyMove.WITHDRAW_VACANCY)

@@ -310,6 +310,8 @@ def test_a_hire_that_fell_through_leads_back_and_frees_the_place(
     assert (case.state, case.closed_at) == (back, None)
     vacant = vacancy_row(rt, number)
     assert (vacant.state, vacant.places_left, vacant.end) == (VacancyState.OPEN, 1, None)
+    anew = runs(rt, vacancy_id=number)  # nobody stands for the place: it is as one just registered
+    assert (anew["56"], anew["58"]) == (None, None)
     owed = {code for code, met in runs(rt, case_id=someone.case_id).items() if met is None}
     assert owed == ({"33", "35", "48"} if was is CaseState.UNEMPLOYED else set())
     with pytest.raises(UserError, match="no_hire"):

@@ -257,6 +257,11 @@ def test_a_vacancy_is_withdrawn_for_a_cause_and_opened_again(
     back = view(rt, staff, done.vacancy_id)
     assert (back.row.state, back.end, back.ended_at) == (VacancyState.OPEN, None, None)
     assert (back.row.places, back.row.places_left) == (2, 2)
+    assert {code: met for code, (_due, met) in terms(back).items()} == {
+        "54": True,
+        "56": None,
+        "58": None,
+    }
 
 
 def test_a_letter_that_is_not_for_the_centre_is_not_entered(rt: Runtime, staff: Staff) -> None:
