@@ -1,7 +1,7 @@
 """§56-57: the best of all registered people for a vacancy, each with his reasons."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from heapq import nsmallest
@@ -62,7 +62,7 @@ def best_candidates(rt: Runtime, actor: Actor, vacancy_id: int, limit: int = SHO
     shown is entered in the audit trail. Raises UserError `vacancy_unknown`, `vacancy_over`.
     """
     require(actor, Action.OFFER_WORK)
-    with rt.sessions.begin() as session:
+    with rt.sessions.read() as session:  # long, and so without the one writer's lock
         wanted, today = wanted_of(_open(session, vacancy_id)), rt.clock.now().date()
         weights, people = weights_on(today), seekers(session)
         for case_id in _taken(session, vacancy_id):
@@ -72,9 +72,8 @@ def best_candidates(rt: Runtime, actor: Actor, vacancy_id: int, limit: int = SHO
         able = [case_id for case_id, found in fits.items() if not found.broken]
         best = nsmallest(limit, able, key=lambda one: rank(people[one], fits[one].score))
         rows = _rows(session, best, people, fits)
-        shown = {row.person_id: {"vacancy": vacancy_id} for row in rows}
-        audit.record_each(session, rt, actor, "person.viewed", "person", shown)
-        return Selection(rows, len(people), tuple(left_out.most_common()), weights.in_force_since)
+    _note_looks(rt, actor, vacancy_id, rows)
+    return Selection(rows, len(people), tuple(left_out.most_common()), weights.in_force_since)
 
 
 def why(rt: Runtime, actor: Actor, vacancy_id: int, case_id: int) -> Candidate:
@@ -84,16 +83,22 @@ def why(rt: Runtime, actor: Actor, vacancy_id: int, case_id: int) -> Candidate:
     `candidate_not_registered`.
     """
     require(actor, Action.OFFER_WORK)
-    with rt.sessions.begin() as session:
+    with rt.sessions.read() as session:
         wanted, today = wanted_of(_open(session, vacancy_id)), rt.clock.now().date()
         people = seekers(session, RegistrationCase.id == case_id)
         if case_id not in people:
             raise UserError("candidate_not_registered")
         found = fit(wanted, people[case_id], weights_on(today), today)
-        (row,) = _rows(session, [case_id], people, {case_id: found})
-        after = {row.person_id: {"vacancy": vacancy_id}}
-        audit.record_each(session, rt, actor, "person.viewed", "person", after)
-        return row
+        rows = _rows(session, [case_id], people, {case_id: found})
+    _note_looks(rt, actor, vacancy_id, rows)
+    return rows[0]
+
+
+def _note_looks(rt: Runtime, actor: Actor, vacancy_id: int, rows: Sequence[Candidate]) -> None:
+    """Nobody's reasons are told before the look at him is in the trail."""
+    shown = {row.person_id: {"vacancy": vacancy_id} for row in rows}
+    with rt.sessions.begin() as session:
+        audit.record_each(session, rt, actor, "person.viewed", "person", shown)
 
 
 def _open(session: Session, vacancy_id: int) -> Vacancy:
