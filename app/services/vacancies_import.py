@@ -30,6 +30,7 @@ from app.services.vacancy_entries import (
     Settled,
     known_employers,
     settle,
+    with_places,
 )
 from app.services.vacancy_source import Cells, Line, open_source, write_bad
 from app.services.vacancy_writes import mark_told, write_change, write_end
@@ -284,7 +285,7 @@ def _apply(session: Session, rt: Runtime, actor: Actor, settled: Settled) -> Non
     """What the file says of a vacancy that is here."""
     entry, row = settled.entry, session.get_one(Vacancy, settled.vacancy_id)
     if settled.fate is Fate.CHANGED and entry.data is not None:
-        write_change(session, rt, actor, row, entry.data, entry.odd)
+        write_change(session, rt, actor, row, with_places(row, entry.data), entry.odd)
     elif settled.fate is Fate.WITHDRAWN and entry.end is not None:
         write_end(session, rt, actor, row, VacancyMove.WITHDRAW_VACANCY, entry.end, "")
         mark_told(session, [row.id])  # the exchange knows it: it said so itself

@@ -1,11 +1,11 @@
 """What a line of a file of vacancies says, judged, and what becomes of it here."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
@@ -174,8 +174,10 @@ def plain_number(text: str) -> str:
 def settle(session: Session, entries: Sequence[Entry]) -> Iterator[Settled | tuple[Entry, Fault]]:
     """What becomes of each good line here, or what is in the way."""
     named = [entry.exchange_id for entry in entries if entry.exchange_id]
-    asked = select(Vacancy).where(Vacancy.exchange_id.in_(named))
-    by_name = {row.exchange_id: row for row in session.scalars(asked)}
+    # What was entered here bears its own number there, until the exchange gives it another name.
+    ours = and_(Vacancy.number.in_(named), Vacancy.exchange_id.is_(None))
+    asked = select(Vacancy).where(or_(Vacancy.exchange_id.in_(named), ours))
+    by_name = {row.exchange_id or row.number: row for row in session.scalars(asked)}
     numbers = [entry.employer.bin for entry in entries if entry.employer]
     known = known_employers(session, numbers)
     digests = {
@@ -217,14 +219,22 @@ def _withdrawn(entry: Entry, row: Vacancy | None) -> Settled | tuple[Entry, Faul
 def _again(entry: Entry, row: Vacancy) -> Settled | tuple[Entry, Fault]:
     """A vacancy of which the exchange told before."""
     assert entry.data is not None
-    if data_of_row(row) == entry.data:
+    told = with_places(row, entry.data)
+    if data_of_row(row) == told:
         return Settled(entry, Fate.SAME, row.employer_id, row.id)
     if row.state is not VacancyState.OPEN:
         error = UserError("entry_over", field="exchange_id", number=row.number)
         return entry, Fault(error)
-    for reason in places_faults(entry.data.places, row.places - row.places_left):
+    for reason in places_faults(told.places, row.places - row.places_left):
         return entry, as_fault(reason)
     return Settled(entry, Fate.CHANGED, row.employer_id, row.id)
+
+
+def with_places(row: Vacancy, data: VacancyData) -> VacancyData:
+    """What the exchange says, with all of the vacancy's places: it is told how many are free (§63),
+    and tells a number back that lies between those and all of them, be it one it had before."""
+    is_ours = row.places_left <= data.places <= row.places
+    return replace(data, places=row.places) if is_ours else data
 
 
 def _first(

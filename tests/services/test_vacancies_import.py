@@ -7,17 +7,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from decided import unemployed
 from factories import Staff
 from fakes import FrozenClock
 from sqlalchemy import func, select
+from struck_off import answered, offer_row, offered
 from vacancies_made import employer, new_bin, registered_vacancy, vacancy_data
 
 from app.core.errors import UserError
-from app.core.vocabulary import VacancyEnd, VacancyMove, VacancySource, VacancyState
+from app.core.vocabulary import OfferAnswer, VacancyEnd, VacancyMove, VacancySource, VacancyState
 from app.gateways.tabular import open_table, write_table
 from app.models import AuditEvent, CaseTerm, Employer, Vacancy, VacancyEvent
 from app.rules.ch5_vacancies import MAY_BE_MUST, OBLIGATORY
 from app.services.card_data import LanguageData
+from app.services.hires import Hire, hire
 from app.services.runtime import Runtime
 from app.services.vacancies import ChangeVacancy, WithdrawVacancy, change_vacancy, withdraw_vacancy
 from app.services.vacancies_export import (
@@ -310,6 +313,39 @@ def test_what_came_by_letter_and_by_the_exchange_is_one_vacancy(
     with rt.sessions.read() as session:
         last = select(VacancyEvent.details).order_by(VacancyEvent.id.desc()).limit(1)
         assert session.scalar(last) == {"warnings": ["same_vacancy"]}
+
+
+def test_what_the_exchange_tells_back_of_ours_is_ours_and_keeps_its_places(
+    rt: Runtime, staff: Staff, tmp_path: Path
+) -> None:
+    """It is known by its own number, and how many places are free is not how many there are."""
+    made = registered_vacancy(rt, staff.clerk, places=3)
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    publish_vacancies(rt, staff.clerk, first)
+    someone = unemployed(rt, staff)
+    number = offered(rt, staff, someone, employer="", vacancy_id=made.vacancy_id)
+    answered(rt, staff, number, OfferAnswer.ACCEPTED)
+    today, version = rt.clock.now().date(), offer_row(rt, number).version
+    hire(rt, staff.clerk, Hire(number, version, today))
+    publish_vacancies(rt, staff.clerk, second)
+    told = json.loads(second.read_text(encoding="utf-8"))
+    assert told["messages"][0]["vacancy"]["places"] == 2
+
+    def read(path: Path, **changes: Any) -> tuple[Any, int, int]:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        data["messages"][0].get("vacancy", {}).update(changes)
+        path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+        _check, done = taken(rt, staff, path)
+        with rt.sessions.read() as session:
+            (row,) = session.scalars(select(Vacancy))
+            return set(done.fates), row.places, row.places_left
+
+    assert read(second) == ({Fate.SAME}, 3, 2)
+    assert read(first) == ({Fate.SAME}, 3, 2)  # an earlier file, that lay about
+    assert read(second, pay_from=200_000) == ({Fate.CHANGED}, 3, 2)
+    assert read(second, places=4) == ({Fate.CHANGED}, 4, 3)
+    exchange(first, {"kind": "withdrawal", "id": made.number, "why": "not_needed"})
+    assert read(first) == ({Fate.WITHDRAWN}, 4, 3)
 
 
 def test_a_stop_keeps_what_is_done_and_a_second_run_takes_the_rest(
