@@ -56,7 +56,7 @@ _ROWS = ("education", "jobs", "languages")
 def resume_sheet(rt: Runtime, actor: Actor, case_id: int) -> FormSheet:
     """§60: the résumé of the case's person; the look at him is entered in the audit trail."""
     require(actor, Action.PRINT_PAPER)
-    require(actor, Action.VIEW_PERSON)
+    require(actor, Action.OFFER_WORK)
     with rt.sessions.begin() as session:
         case = session.get_one(RegistrationCase, case_id)
         answers, today = recorded(session, rt, actor, case.person_id), rt.clock.now().date()
@@ -102,6 +102,7 @@ def employer_reply_sheet(rt: Runtime, actor: Actor, offer_id: int) -> FormSheet:
     `offer_not_accepted`, `referral_over`.
     """
     require(actor, Action.PRINT_PAPER)
+    require(actor, Action.OFFER_WORK)
     with rt.sessions.begin() as session:
         offer, case = _agreed(session, offer_id)
         audit.record(session, rt, actor, "person.viewed", "person", case.person_id)

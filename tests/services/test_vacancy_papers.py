@@ -10,7 +10,7 @@ from struck_off import answered, offer_row, offered, told_of_interview
 from vacancies_made import registered_vacancy
 
 from app.core.errors import UserError
-from app.core.vocabulary import Form, Language, OfferAnswer, Told
+from app.core.vocabulary import Form, Language, OfferAnswer, Role, Told
 from app.models import AuditEvent, Paper
 from app.services.papers import prepare_sheet
 from app.services.referrals import NoteReply, SendResume, note_reply, send_resume
@@ -93,6 +93,9 @@ def test_a_resume_tells_what_work_needs_and_nothing_that_discriminates(
     private = ("iin", "sex", "birth_date", "nationality", "marital_status", "children", "address")
     assert not set(private) & set(values) and "target_groups" not in values
     assert looks(rt, someone.person_id) == before + 1
+    for role in (Role.LOCAL_BODY, Role.SUPERVISOR, Role.ASSISTANT):  # §60: the centre sends it
+        with pytest.raises(UserError, match="action_not_allowed"):
+            resume_sheet(rt, staff.of[role], someone.case_id)
     assert prepare_sheet(rt, staff.clerk, sheet, Language.RUSSIAN).pdf.startswith(b"%PDF")
 
 
