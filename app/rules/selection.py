@@ -38,6 +38,9 @@ _PLACE_SHARES = ((9, WHOLE), (6, 800), (4, 600), (2, 300))
 """By how many digits of KATO two places share."""
 
 DISTRICT_DIGITS = 4
+_CITIES = ("71", "75", "79")
+"""Astana, Almaty, Shymkent: KATO gives their districts four digits, and they are one town."""
+
 NEAR_OCCUPATION = 3
 """From so many digits on, work in one occupation is experience in the other."""
 
@@ -173,7 +176,13 @@ def _unsuitable(wanted: Wanted, seeker: Seeker, on: date) -> Iterator[str]:
 
 def _is_near(wanted: Wanted, seeker: Seeker) -> bool:
     home = seeker.place
-    return home is not None and home[:DISTRICT_DIGITS] == wanted.place[:DISTRICT_DIGITS]
+    return home is not None and _shared_place(home, wanted.place) >= DISTRICT_DIGITS
+
+
+def _shared_place(one: str, other: str) -> int:
+    """How many of KATO's digits two places share, as far as shares are given for them."""
+    shared = next((digits for digits, _ in _PLACE_SHARES if one[:digits] == other[:digits]), 0)
+    return max(shared, DISTRICT_DIGITS) if shared and one[:2] in _CITIES else shared
 
 
 def _takes_temporary(seeker: Seeker, on: date) -> bool:
@@ -268,9 +277,8 @@ def _language(asked: int, has: int | None) -> int:
 def _distance(wanted: Wanted, seeker: Seeker) -> int:
     if wanted.remote:
         return WHOLE
-    home = seeker.place or ""
-    near = (share for digits, share in _PLACE_SHARES if home[:digits] == wanted.place[:digits])
-    return next(near, 0) if home else 0
+    shared = _shared_place(seeker.place, wanted.place) if seeker.place else 0
+    return dict(_PLACE_SHARES).get(shared, 0)
 
 
 SHARES: Mapping[Criterion, Callable[[Wanted, Seeker], int]] = {

@@ -99,6 +99,23 @@ def test_each_of_the_other_wishes_is_met_in_part() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("home", "work", "share"),
+    [
+        ("750000000", "751110000", 600),
+        ("751110000", "751310000", 600),
+        ("751110000", "751110000", 1000),
+        ("750000000", "710000000", 0),
+        ("431010100", "433000000", 300),
+    ],
+)
+def test_a_city_of_republican_rank_is_one_town_and_an_oblast_is_not(
+    home: str, work: str, share: int
+) -> None:
+    found = points(Criterion.DISTANCE, replace(WANTED, place=work), replace(SEEKER, place=home))
+    assert found == share
+
+
 def test_what_is_a_must_leaves_out_who_does_not_meet_it_whole() -> None:
     wanted = replace(WANTED, skills=frozenset({"1с"}), musts=frozenset({"skills"}))
     found = judged(wanted)
@@ -115,6 +132,8 @@ FAR = replace(SEEKER, place="711010000")
     [
         (WANTED, FAR, ("would_have_to_move",)),
         (WANTED, replace(FAR, consent_to_move=True), ()),
+        (replace(WANTED, place="751110000"), replace(SEEKER, place="750000000"), ()),
+        (replace(WANTED, place="791310000"), replace(SEEKER, place="791110000"), ()),
         (replace(WANTED, remote=True), FAR, ()),
         (WANTED, replace(SEEKER, lowest_pay=200_001), ("pays_too_little",)),
         (WANTED, replace(SEEKER, lowest_pay=200_000), ()),
