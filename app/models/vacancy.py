@@ -101,7 +101,6 @@ class Vacancy(Versioned, Base):
     """When it went to the exchange (§54)."""
     exported_version: Mapped[int | None]
     """The version that went there; where it is behind, the exchange has an older one."""
-    selected_at: Mapped[datetime | None] = mapped_column(Moment)
     ended_at: Mapped[datetime | None] = mapped_column(Moment)
     end: Mapped[VacancyEnd | None] = mapped_column(words(VacancyEnd, "vacancy_end"))
     end_note: Mapped[str] = mapped_column(String(300), default="")

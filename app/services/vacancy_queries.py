@@ -112,7 +112,6 @@ class VacancyView:
     published_at: datetime | None
     behind: bool
     exchange_id: str | None
-    selected_at: datetime | None
     ended_at: datetime | None
     end: VacancyEnd | None
     end_note: str
@@ -169,7 +168,6 @@ def view_vacancy(rt: Runtime, actor: Actor, vacancy_id: int) -> VacancyView:
             published_at=row.published_at,
             behind=row.published_at is not None and _is_behind(events),
             exchange_id=row.exchange_id,
-            selected_at=row.selected_at,
             ended_at=row.ended_at,
             end=row.end,
             end_note=row.end_note,

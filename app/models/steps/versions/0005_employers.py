@@ -398,7 +398,6 @@ def _vacancies() -> None:
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("published_at", _MOMENT, nullable=True),
         sa.Column("exported_version", sa.Integer(), nullable=True),
-        sa.Column("selected_at", _MOMENT, nullable=True),
         sa.Column("ended_at", _MOMENT, nullable=True),
         sa.Column("end", _words("vacancy_end"), nullable=True),
         sa.Column("end_note", sa.String(length=300), nullable=False),
