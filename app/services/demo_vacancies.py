@@ -7,6 +7,7 @@ from sqlalchemy import select
 from app.core.clock import CENTRE_ZONE, today
 from app.core.vocabulary import QuotaGroup, VacancyEnd
 from app.models import Employer, Vacancy
+from app.services.candidates import nobody_suits
 from app.services.card_data import LanguageData
 from app.services.runtime import Actor, Runtime
 from app.services.vacancies import (
@@ -19,6 +20,7 @@ from app.services.vacancies import (
 from app.services.vacancy_answers import RegisterVacancy
 from app.services.vacancy_data import VacancyData
 
+_LONG_AGO = timedelta(days=5)
 _ALMATY, _VILLAGE = "750000000", "196633100"
 
 
@@ -33,7 +35,12 @@ def add_vacancies(rt: Runtime, actor: Actor) -> None:
     for place, data in enumerate(_vacancies(day)):
         whose = employers[place % len(employers)]
         number = f"{place + 1}-К"
-        register_vacancy(rt, actor, RegisterVacancy(whose, None, number, data))
+        done = register_vacancy(rt, actor, RegisterVacancy(whose, None, number, data))
+        if data.appeared_on < day - _LONG_AGO:
+            # Told of so late that §58 is over: it would stand before all the people's work.
+            with rt.sessions.read() as session:
+                version = session.get_one(Vacancy, done.vacancy_id).version
+            nobody_suits(rt, actor, done.vacancy_id, version)
     came = datetime.combine(day, time(9), CENTRE_ZONE)
     now = rt.clock.now()
     letter = ReceiveLetter(employers[-1], min(came, now), "14/2", day, "Пошта арқылы келді")
@@ -47,7 +54,7 @@ def add_vacancies(rt: Runtime, actor: Actor) -> None:
 
 
 def _vacancies(day: date) -> tuple[VacancyData, ...]:
-    fresh, before, late = day - timedelta(days=1), day - timedelta(days=4), day - timedelta(days=30)
+    fresh, before, late = day - timedelta(days=1), day - timedelta(days=2), day - timedelta(days=30)
     return (
         _data(
             fresh,

@@ -415,8 +415,24 @@
         <translation>Meetings: {count}</translation>
     </message>
     <message>
+        <source>Candidates who wait for word: {count}</source>
+        <translation>Candidates who wait for word: {count}</translation>
+    </message>
+    <message>
+        <source>Candidates: {count}</source>
+        <translation>Candidates: {count}</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>to be told that it is no more: {count}</source>
+        <translation>to be told that it is no more: {count}</translation>
+    </message>
+    <message>
+        <source>hires to be written down: {count}</source>
+        <translation>hires to be written down: {count}</translation>
     </message>
 </context>
 <context>
@@ -761,6 +777,10 @@
     <message>
         <source>Write down the answer to an offer</source>
         <translation>Write down the answer to an offer</translation>
+    </message>
+    <message>
+        <source>The work offered was not suitable</source>
+        <translation>The work offered was not suitable</translation>
     </message>
     <message>
         <source>Tell of the interview with the employer</source>
@@ -6010,6 +6030,10 @@
         <translation>Needed where all places are taken: how many are wanted besides.</translation>
     </message>
     <message>
+        <source>BIN, or any part of the name. Not entered yet? Employers, Ctrl+Shift+N</source>
+        <translation>BIN, or any part of the name. Not entered yet? Employers, Ctrl+Shift+N</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>Occupation</translation>
     </message>
@@ -6432,6 +6456,14 @@
     <message>
         <source>Each is offered it as suitable work (L12). A villager is told through the assistant.</source>
         <translation>Each is offered it as suitable work (L12). A villager is told through the assistant.</translation>
+    </message>
+    <message>
+        <source>From now on the refusal, or the silence, does not count (§44.2).</source>
+        <translation>From now on the refusal, or the silence, does not count (§44.2).</translation>
+    </message>
+    <message>
+        <source>From what this became known</source>
+        <translation>From what this became known</translation>
     </message>
 </context>
 <context>
@@ -9410,6 +9442,17 @@
     <message>
         <source>Leave the touch screen</source>
         <translation>Leave the touch screen</translation>
+    </message>
+</context>
+<context>
+    <name>UnsuitableWindow</name>
+    <message>
+        <source>The work was not suitable</source>
+        <translation>The work was not suitable</translation>
+    </message>
+    <message>
+        <source>Write it down  Ctrl+S</source>
+        <translation>Write it down  Ctrl+S</translation>
     </message>
 </context>
 <context>

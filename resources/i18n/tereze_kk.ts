@@ -415,8 +415,24 @@
         <translation>Кездесулер: {count}</translation>
     </message>
     <message>
+        <source>Candidates who wait for word: {count}</source>
+        <translation>Хабар күтетін кандидаттар: {count}</translation>
+    </message>
+    <message>
+        <source>Candidates: {count}</source>
+        <translation>Кандидаттар: {count}</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>Аты жоқ</translation>
+    </message>
+    <message>
+        <source>to be told that it is no more: {count}</source>
+        <translation>жабылғанын хабарлау керек: {count}</translation>
+    </message>
+    <message>
+        <source>hires to be written down: {count}</source>
+        <translation>жұмысқа қабылдануын жазу керек: {count}</translation>
     </message>
 </context>
 <context>
@@ -763,6 +779,10 @@
         <translation>Ұсынысқа жауапты жазу</translation>
     </message>
     <message>
+        <source>The work offered was not suitable</source>
+        <translation>Ұсынылған жұмыс лайықты болмай шықты</translation>
+    </message>
+    <message>
         <source>Tell of the interview with the employer</source>
         <translation>Жұмыс берушімен әңгімелесу туралы хабарлау</translation>
     </message>
@@ -832,7 +852,7 @@
     </message>
     <message>
         <source>Withdraw the vacancy</source>
-        <translation>Бос орынды кері қайтару</translation>
+        <translation>Бос орынды алып тастау</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1705,7 @@
     </message>
     <message>
         <source>Enter: open  ·  Space: tick</source>
-        <translation>Enter: ашу  ·  Бос орын: белгілеу</translation>
+        <translation>Enter: ашу  ·  Пробел: белгілеу</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5987,7 +6007,7 @@
     </message>
     <message>
         <source>Why the vacancy is withdrawn</source>
-        <translation>Бос орын неге кері қайтарылады</translation>
+        <translation>Бос орын неге алып тасталады</translation>
     </message>
     <message>
         <source>Why the letter is refused</source>
@@ -5999,7 +6019,7 @@
     </message>
     <message>
         <source>Such as +30; empty: until it is filled or withdrawn.</source>
-        <translation>Мысалы, +30; бос болса: толғанға не кері қайтарылғанға дейін.</translation>
+        <translation>Мысалы, +30; бос болса: толғанға не алып тасталғанға дейін.</translation>
     </message>
     <message>
         <source>More places than there were</source>
@@ -6008,6 +6028,10 @@
     <message>
         <source>Needed where all places are taken: how many are wanted besides.</source>
         <translation>Барлық орын толған болса қажет: тағы қанша адам керек.</translation>
+    </message>
+    <message>
+        <source>BIN, or any part of the name. Not entered yet? Employers, Ctrl+Shift+N</source>
+        <translation>БСН немесе атауының кез келген бөлігі. Әлі енгізілмеген бе? Жұмыс берушілер, Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -6183,7 +6207,7 @@
     </message>
     <message>
         <source>Such as +30; the day after, the vacancy ends by itself. Empty: until it is filled or withdrawn.</source>
-        <translation>Мысалы, +30; ертеңінде бос орын өзінен-өзі аяқталады. Бос болса: толғанға не кері қайтарылғанға дейін.</translation>
+        <translation>Мысалы, +30; ертеңінде бос орын өзінен-өзі аяқталады. Бос болса: толғанға не алып тасталғанға дейін.</translation>
     </message>
     <message>
         <source>Twelve digits; the check digit is tried at once. Up to 12 digits.</source>
@@ -6432,6 +6456,14 @@
     <message>
         <source>Each is offered it as suitable work (L12). A villager is told through the assistant.</source>
         <translation>Әрқайсысына лайықты жұмыс ретінде ұсынылады (Заңның 12-бабы). Ауыл тұрғынына ассистент арқылы хабарланады.</translation>
+    </message>
+    <message>
+        <source>From now on the refusal, or the silence, does not count (§44.2).</source>
+        <translation>Енді бас тарту немесе жауап бермеу есепке алынбайды (44-тармақтың 2) тармақшасы).</translation>
+    </message>
+    <message>
+        <source>From what this became known</source>
+        <translation>Бұл неден белгілі болды</translation>
     </message>
 </context>
 <context>
@@ -7508,7 +7540,7 @@
     </message>
     <message>
         <source>Enter: how it was counted  ·  Space: tick</source>
-        <translation>Enter: қалай есептелді  ·  Бос орын: белгілеу</translation>
+        <translation>Enter: қалай есептелді  ·  Пробел: белгілеу</translation>
     </message>
     <message>
         <source>Terms: {count}</source>
@@ -8951,7 +8983,7 @@
     </message>
     <message>
         <source>Enter: open  ·  Space: tick</source>
-        <translation>Enter: ашу  ·  Бос орын: белгілеу</translation>
+        <translation>Enter: ашу  ·  Пробел: белгілеу</translation>
     </message>
     <message>
         <source>Chosen: {count}</source>
@@ -9413,6 +9445,17 @@
     </message>
 </context>
 <context>
+    <name>UnsuitableWindow</name>
+    <message>
+        <source>The work was not suitable</source>
+        <translation>Жұмыс лайықты болмай шықты</translation>
+    </message>
+    <message>
+        <source>Write it down  Ctrl+S</source>
+        <translation>Жазу  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>Urgency</name>
     <message>
         <source>Broken</source>
@@ -9849,7 +9892,7 @@
     <name>WithdrawingVacancy</name>
     <message>
         <source>Withdraw the vacancy</source>
-        <translation>Бос орынды кері қайтару</translation>
+        <translation>Бос орынды алып тастау</translation>
     </message>
     <message>
         <source>Nobody is sent to it any longer; those who wait are told that it is no more.</source>
@@ -9857,7 +9900,7 @@
     </message>
     <message>
         <source>Withdraw  Ctrl+S</source>
-        <translation>Кері қайтару  Ctrl+S</translation>
+        <translation>Алып тастау  Ctrl+S</translation>
     </message>
 </context>
 <context>

@@ -415,8 +415,24 @@
         <translation>Встречи: {count}</translation>
     </message>
     <message>
+        <source>Candidates who wait for word: {count}</source>
+        <translation>Кандидаты, ждущие сообщения: {count}</translation>
+    </message>
+    <message>
+        <source>Candidates: {count}</source>
+        <translation>Кандидаты: {count}</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>to be told that it is no more: {count}</source>
+        <translation>сообщить, что вакансия закрыта: {count}</translation>
+    </message>
+    <message>
+        <source>hires to be written down: {count}</source>
+        <translation>записать прием на работу: {count}</translation>
     </message>
 </context>
 <context>
@@ -763,6 +779,10 @@
         <translation>Записать ответ на предложение</translation>
     </message>
     <message>
+        <source>The work offered was not suitable</source>
+        <translation>Предложенная работа оказалась неподходящей</translation>
+    </message>
+    <message>
         <source>Tell of the interview with the employer</source>
         <translation>Сообщить о собеседовании с работодателем</translation>
     </message>
@@ -832,7 +852,7 @@
     </message>
     <message>
         <source>Withdraw the vacancy</source>
-        <translation>Отозвать вакансию</translation>
+        <translation>Снять вакансию</translation>
     </message>
 </context>
 <context>
@@ -5987,7 +6007,7 @@
     </message>
     <message>
         <source>Why the vacancy is withdrawn</source>
-        <translation>Почему вакансия отзывается</translation>
+        <translation>Почему вакансия снимается</translation>
     </message>
     <message>
         <source>Why the letter is refused</source>
@@ -5999,7 +6019,7 @@
     </message>
     <message>
         <source>Such as +30; empty: until it is filled or withdrawn.</source>
-        <translation>Например, +30; пусто: пока не заполнена или не отозвана.</translation>
+        <translation>Например, +30; пусто: пока не заполнена или не снята.</translation>
     </message>
     <message>
         <source>More places than there were</source>
@@ -6008,6 +6028,10 @@
     <message>
         <source>Needed where all places are taken: how many are wanted besides.</source>
         <translation>Нужно, если все места заняты: сколько еще требуется.</translation>
+    </message>
+    <message>
+        <source>BIN, or any part of the name. Not entered yet? Employers, Ctrl+Shift+N</source>
+        <translation>БИН или любая часть названия. Еще не внесен? Работодатели, Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -6183,7 +6207,7 @@
     </message>
     <message>
         <source>Such as +30; the day after, the vacancy ends by itself. Empty: until it is filled or withdrawn.</source>
-        <translation>Например, +30; на следующий день вакансия закроется сама. Пусто: пока не заполнена или не отозвана.</translation>
+        <translation>Например, +30; на следующий день вакансия закроется сама. Пусто: пока не заполнена или не снята.</translation>
     </message>
     <message>
         <source>Twelve digits; the check digit is tried at once. Up to 12 digits.</source>
@@ -6432,6 +6456,14 @@
     <message>
         <source>Each is offered it as suitable work (L12). A villager is told through the assistant.</source>
         <translation>Каждому предлагается как подходящая работа (ст. 12 Закона). Жителю села сообщает ассистент.</translation>
+    </message>
+    <message>
+        <source>From now on the refusal, or the silence, does not count (§44.2).</source>
+        <translation>Отказ или молчание больше не засчитывается (подпункт 2) пункта 44).</translation>
+    </message>
+    <message>
+        <source>From what this became known</source>
+        <translation>Из чего это стало известно</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9445,17 @@
     </message>
 </context>
 <context>
+    <name>UnsuitableWindow</name>
+    <message>
+        <source>The work was not suitable</source>
+        <translation>Работа оказалась неподходящей</translation>
+    </message>
+    <message>
+        <source>Write it down  Ctrl+S</source>
+        <translation>Записать  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>Urgency</name>
     <message>
         <source>Broken</source>
@@ -9851,7 +9894,7 @@
     <name>WithdrawingVacancy</name>
     <message>
         <source>Withdraw the vacancy</source>
-        <translation>Отзыв вакансии</translation>
+        <translation>Снятие вакансии</translation>
     </message>
     <message>
         <source>Nobody is sent to it any longer; those who wait are told that it is no more.</source>
@@ -9859,7 +9902,7 @@
     </message>
     <message>
         <source>Withdraw  Ctrl+S</source>
-        <translation>Отозвать  Ctrl+S</translation>
+        <translation>Снять  Ctrl+S</translation>
     </message>
 </context>
 <context>
