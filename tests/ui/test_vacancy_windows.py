@@ -216,8 +216,7 @@ def test_a_letter_is_taken_in_found_and_entered_or_refused(rt, staff, desk_of, b
     assert page.view.row.state is VacancyState.RECEIVED
     press(Qt.Key.Key_F9)
     wizard = shown(desk, VacancyWizard)
-    assert wizard.step_name == "post"
-    wizard.go_to(0)
+    assert wizard.step_name == "letter"  # since when the place is vacant is not told yet
     assert "employer_id" not in {spec.name for spec in wizard._step().asked(wizard.answers)}
     answer(wizard, appeared_on=APPEARED.isoformat())
     what_is_obligatory(wizard)
@@ -233,6 +232,22 @@ def test_a_letter_is_taken_in_found_and_entered_or_refused(rt, staff, desk_of, b
     refusing.form.form.set_values({"end": "not_for_centre"})
     press(Qt.Key.Key_S, CTRL)
     assert shown(desk, VacancyWindow).view.row.state is VacancyState.REFUSED
+
+
+def test_the_letter_just_taken_in_is_the_one_that_enter_opens(rt, staff, desk_of, builder):
+    receive_letter(rt, staff.clerk, ReceiveLetter(builder, None, "1"))
+    desk, room = in_room(desk_of)
+    press(Qt.Key.Key_M, CTRL | SHIFT)
+    letter = shown(desk, LetterWindow)
+    letter.form.form.set_values({"employer_id": builder, "appeared_on": APPEARED.isoformat()})
+    press(Qt.Key.Key_S, CTRL)
+    assert shown(desk, VacanciesPage) is room
+    settle()
+    assert sorted(rows(room)) == ["V-2021-000001", "V-2021-000002"]
+    press(Qt.Key.Key_Return)
+    assert shown(desk, VacancyWindow).view.row.number == "V-2021-000002"
+    press(Qt.Key.Key_F9)
+    assert shown(desk, VacancyWizard).step_name == "post"  # the letter told all of its own page
 
 
 def test_a_vacancy_is_changed_withdrawn_and_in_force_again(rt, staff, desk_of, builder):

@@ -53,6 +53,7 @@ class VacanciesPage(Retranslating, Room):
         super().__init__(parent)
         self._context = context
         self.sight, self._shown, self._stale = START, VacancySight(text="\0"), True
+        self._fresh: object = None  # what was entered or changed while others were on the screen
         self._words = OfferWords(self)
         self._reading, self._typing = tasks.Latest(self), tasks.Latest(self, TYPING_PAUSE_MS)
         self._title = label("title")
@@ -195,7 +196,15 @@ class VacanciesPage(Retranslating, Room):
         fetched = Fetched(seen.count, seen.pages)
         read = partial(vacancy_page, rt, actor, seen.sight)
         self.pager.show_list(fetched, read, lambda one, other: one.id == other.id)
+        self._choose_fresh()
         self._tell(seen.count)
+
+    def _choose_fresh(self) -> None:
+        """Enter opens the letter just taken in, not the one chosen before it."""
+        place = self.model.place_of(lambda row: row.id == self._fresh)
+        self._fresh = None
+        if place >= 0:
+            self.table.selectRow(place)
 
     def _tell(self, count: int) -> None:
         if count:
@@ -203,13 +212,14 @@ class VacanciesPage(Retranslating, Room):
         else:
             self.note.setText(self.tr("No vacancy in this view."))
 
-    def _on_changed(self, what: str, _record: object) -> None:
+    def _on_changed(self, what: str, record: object) -> None:
         if what not in ("vacancy", "employer", "case"):
             return
         if self.isVisible():
             self.refresh()
         else:
             self._stale = True
+            self._fresh = record if what == "vacancy" else self._fresh
 
     def _step(self, step: int) -> None:
         last = self.model.rowCount() - 1

@@ -86,9 +86,18 @@ _REOPENED = (
     ),
 )
 _ASKED_OF_A_LETTER = ("employer_id", "received_on", "received_time", "letter_number", "appeared_on")
+_OF_LETTER: dict[str, dict[str, Any]] = {
+    "appeared_on": {"required": False},
+    "employer_id": {
+        "caption": QT_TRANSLATE_NOOP(
+            "Field", "BIN, or any part of the name. Not entered yet? Employers, Ctrl+Shift+N"
+        )
+    },
+}
+"""What is otherwise than where the letter is entered at once."""
 _LETTER = (
     *(
-        replace(spec, required=spec.required and spec.name != "appeared_on")
+        replace(spec, **_OF_LETTER.get(name, {}))
         for name in _ASKED_OF_A_LETTER
         for spec in LETTER
         if spec.name == name

@@ -161,8 +161,9 @@ def open_new(visits: "Visits", employer: Answers | None = None) -> None:
 
 
 def open_letter(visits: "Visits", view: VacancyView) -> None:
-    """A letter that was taken in before is entered (§54)."""
-    _visit(visits, VacancyWizard(visits.context, letter_answers(view), step="post"))
+    """A letter that was taken in before is entered (§54); first what it does not tell yet."""
+    step = "post" if view.appeared_on else ""
+    _visit(visits, VacancyWizard(visits.context, letter_answers(view), step=step))
 
 
 def open_change(visits: "Visits", view: VacancyView) -> None:
