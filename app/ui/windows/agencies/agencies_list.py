@@ -71,6 +71,7 @@ class AgenciesList(Retranslating, Room):
     def take_focus(self) -> None:
         """On the search; the list is read anew."""
         self.search.setFocus()
+        self.search.selectAll()
         self.read()
 
     def read(self) -> None:

@@ -37,7 +37,7 @@ from app.ui.windows.card_sections import name_of, title_of
 from app.ui.windows.employers.employer_sections import EmployerSections
 from app.ui.windows.employers.sent_section import SentSection
 
-_WIDTHS = (130, 330, 120, 120, 150)
+_WIDTHS = (150, 310, 120, 120, 150)
 _MOST_ROWS = 6
 """So many of the vacancies are seen at once; the others are scrolled to."""
 _EDGE_PX = 8
