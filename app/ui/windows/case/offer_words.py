@@ -126,7 +126,7 @@ class OfferWords(QObject):
                 interview=format_date(offer.interview_on),
                 place=offer.interview_place,
             )
-        if offer.go_until is not None:
+        if offer.go_until is not None or offer.came is not None:
             yield self._visit(offer)
 
     def _ended(self, offer: OfferView) -> Iterator[str]:
@@ -181,14 +181,13 @@ class OfferWords(QObject):
         return lines
 
     def _visit(self, offer: OfferView) -> str:
-        assert offer.go_until is not None
         if offer.came_on is not None:
             line = self.tr("went to the employer {day}").format(day=format_date(offer.came_on))
         elif offer.came is False:
             line = self.tr("did not go to the employer")
         else:
             until = self.tr("to go to the employer until {due}")
-            line = until.format(due=format_moment(offer.go_until))
+            line = until.format(due=format_moment(offer.go_until) if offer.go_until else "")
         excused = self.tr("with a valid reason") if offer.valid_reason else ""
         unexcused = self.tr("without a valid reason") if offer.valid_reason is False else ""
         return " · ".join(filter(None, (line, excused, unexcused, offer.visit_note)))
