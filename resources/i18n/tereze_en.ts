@@ -7535,8 +7535,8 @@
         <translation>Hand over  F6</translation>
     </message>
     <message>
-        <source>Open the person  Ctrl+O</source>
-        <translation>Open the person  Ctrl+O</translation>
+        <source>Open the page  Ctrl+O</source>
+        <translation>Open the page  Ctrl+O</translation>
     </message>
     <message>
         <source>Enter: how it was counted  ·  Space: tick</source>

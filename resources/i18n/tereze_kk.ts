@@ -6459,7 +6459,7 @@
     </message>
     <message>
         <source>From now on the refusal, or the silence, does not count (§44.2).</source>
-        <translation>Енді бас тарту немесе жауап бермеу есепке алынбайды (44-тармақтың 2) тармақшасы).</translation>
+        <translation>Енді бас тарту немесе жауап бермеу есепке алынбайды (44-т., 2)).</translation>
     </message>
     <message>
         <source>From what this became known</source>
@@ -7535,8 +7535,8 @@
         <translation>Тапсыру  F6</translation>
     </message>
     <message>
-        <source>Open the person  Ctrl+O</source>
-        <translation>Адамды ашу  Ctrl+O</translation>
+        <source>Open the page  Ctrl+O</source>
+        <translation>Бетін ашу  Ctrl+O</translation>
     </message>
     <message>
         <source>Enter: how it was counted  ·  Space: tick</source>

@@ -6459,7 +6459,7 @@
     </message>
     <message>
         <source>From now on the refusal, or the silence, does not count (§44.2).</source>
-        <translation>Отказ или молчание больше не засчитывается (подпункт 2) пункта 44).</translation>
+        <translation>Отказ или молчание больше не засчитывается (п. 44, пп. 2).</translation>
     </message>
     <message>
         <source>From what this became known</source>
@@ -7535,8 +7535,8 @@
         <translation>Передать  F6</translation>
     </message>
     <message>
-        <source>Open the person  Ctrl+O</source>
-        <translation>Открыть человека  Ctrl+O</translation>
+        <source>Open the page  Ctrl+O</source>
+        <translation>Открыть страницу  Ctrl+O</translation>
     </message>
     <message>
         <source>Enter: how it was counted  ·  Space: tick</source>

@@ -55,7 +55,7 @@ class LoadTerms(Retranslating, Room):
             self.tr("Running terms: {about}").format(about=self._words.row(self._about))
         )
         self._hand_over.setText(self.tr("Hand over  F6"))
-        self._person.setText(self.tr("Open the person  Ctrl+O"))
+        self._person.setText(self.tr("Open the page  Ctrl+O"))
         self._keys.setText(self.tr("Enter: how it was counted  ·  Space: tick"))
         self._tell_chosen()
 
