@@ -58,6 +58,7 @@ class NextWork(QObject):
         """The room, with what leads out of it."""
         desk, today = self._desk, TodayPage(self._context)
         today.person_chosen.connect(desk.open_person)
+        today.vacancy_chosen.connect(desk.open_vacancy)
         today.opened.connect(desk.open_about)
         today.draft_chosen.connect(desk.open_draft)
         today.new_applicant.connect(desk.open_new)

@@ -64,9 +64,10 @@ class _Kept:
 
 
 class TodayPage(Retranslating, Room):
-    """The queue of the post, with drafts and meetings above it."""
+    """The queue of the post, with drafts, meetings and candidates owed word above it."""
 
     person_chosen = Signal(int)
+    vacancy_chosen = Signal(int)
     opened = Signal(object)
     draft_chosen = Signal(int)
     new_applicant = Signal()
@@ -177,6 +178,7 @@ class TodayPage(Retranslating, Room):
         self._minute.timeout.connect(self._on_minute)
         self.beside.draft_chosen.connect(self.draft_chosen)
         self.beside.person_chosen.connect(self.person_chosen)
+        self.beside.vacancy_chosen.connect(self.vacancy_chosen)
         self.counts.chosen.connect(lambda urgency: self.look_at(self._with(urgency=urgency)))
         self.whose.chosen.connect(lambda whose: self.look_at(self._with(whose=whose)))
         self.filters.changed.connect(self.look_at)
@@ -237,7 +239,7 @@ class TodayPage(Retranslating, Room):
         rt, actor, sight = self._context.rt, self._context.actor, seen.sight
         self.counts.show_counts(seen.counts, sight.urgency)
         self.list.show_rows(seen, partial(queue_page, rt, actor, sight))
-        self.beside.show_all(beside.drafts, beside.meetings)
+        self.beside.show_all(beside)
 
     def _on_sifted(self, sight: Sight, facets: Facets) -> None:
         self.filters.show_facets(sight, facets)

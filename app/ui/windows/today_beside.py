@@ -1,14 +1,15 @@
-"""Beside the queue on Today, in one line: drafts to go on with, meetings not written down."""
+"""Beside the queue on Today, in one line: drafts, meetings, and what candidates are owed."""
 
 from collections.abc import Sequence
 from functools import partial
 from textwrap import shorten
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.services.drafts import DraftView
 from app.services.plan_queries import OpenMeeting
+from app.services.today_queries import BesideQueue, OwedOnVacancy
 from app.ui import theme
 from app.ui.focus import kept_focus
 from app.ui.language import Retranslating, format_date, format_moment
@@ -24,17 +25,21 @@ class Beside(Retranslating, QWidget):
 
     draft_chosen = Signal(int)
     person_chosen = Signal(int)
+    vacancy_chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._drafts: Sequence[DraftView] = ()
         self._meetings: Sequence[OpenMeeting] = ()
+        self._owed: Sequence[OwedOnVacancy] = ()
         self._title = label("muted", name="drafts_title")
         self._open, self._rest = row(), button("quiet", "chevron-down", name="more_drafts")
         self.meetings = button("quiet", "calendar", name="meetings")
+        self.owed = button("quiet", "briefcase", name="owed_candidates")
         self._rest.clicked.connect(self._list_drafts)
         self.meetings.clicked.connect(self._list_meetings)
-        self.setLayout(row(self._title, self._open, self._rest, -1, self.meetings))
+        self.owed.clicked.connect(self._list_owed)
+        self.setLayout(row(self._title, self._open, self._rest, -1, self.meetings, self.owed))
         self.hide()
         theme.FollowScale(self, self.retranslate)
 
@@ -45,17 +50,24 @@ class Beside(Retranslating, QWidget):
         count = len(self._meetings)
         words = self.tr("Meetings not written down: {count}").format(count=count)
         short = self.tr("Meetings: {count}").format(count=count)
-        self.meetings.setText(short if is_large() else words)
-        self.meetings.setToolTip(words)
-        self.meetings.setAccessibleName(words)
+        self._name(self.meetings, words, short)
+        count = sum(each.to_tell + each.to_place for each in self._owed)
+        words = self.tr("Candidates who wait for word: {count}").format(count=count)
+        short = self.tr("Candidates: {count}").format(count=count)
+        self._name(self.owed, words, short)
         with kept_focus(self):
             self._fill()
 
-    def show_all(self, drafts: Sequence[DraftView], meetings: Sequence[OpenMeeting]) -> None:
-        """Show these: drafts newest first, meetings oldest first (§51)."""
-        self._drafts, self._meetings = drafts, meetings
+    def show_all(self, beside: BesideQueue) -> None:
+        """Show these: drafts newest first, meetings oldest first (§51), so vacancies (§63)."""
+        self._drafts, self._meetings, self._owed = beside.drafts, beside.meetings, beside.owed
         self.retranslate()
-        self.setVisible(bool(drafts or meetings))
+        self.setVisible(bool(beside.drafts or beside.meetings or beside.owed))
+
+    def _name(self, one: QPushButton, words: str, short: str) -> None:
+        one.setText(short if self._is_tight() else words)
+        one.setToolTip(words)
+        one.setAccessibleName(words)
 
     def _fill(self) -> None:
         clear(self._open)
@@ -69,9 +81,15 @@ class Beside(Retranslating, QWidget):
         self._title.setVisible(bool(self._drafts) and not is_large())
         self._rest.setVisible(len(self._drafts) > self._many())
         self.meetings.setVisible(bool(self._meetings))
+        self.owed.setVisible(bool(self._owed))
 
     def _many(self) -> int:
-        return 1 if is_large() else _DRAFTS
+        return 1 if self._is_tight() else _DRAFTS
+
+    def _is_tight(self) -> bool:
+        """Whether all that is shown fits one line of 1280 pixels only in few words."""
+        shown = (self._drafts, self._meetings, self._owed)
+        return is_large() or sum(map(bool, shown)) > 1
 
     def _draft(self, draft: DraftView) -> str:
         name = draft.label or self.tr("Unnamed")
@@ -95,6 +113,17 @@ class Beside(Retranslating, QWidget):
             person = meeting.person_id
             menu.addAction(words, partial(self.person_chosen.emit, person))
         self._pop(menu, self.meetings)
+
+    def _list_owed(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("owed_menu")
+        for each in self._owed:
+            tell = self.tr("to be told that it is no more: {count}").format(count=each.to_tell)
+            place = self.tr("hires to be written down: {count}").format(count=each.to_place)
+            parts = (each.number, tell if each.to_tell else "", place if each.to_place else "")
+            words = "  ·  ".join(filter(None, parts))
+            menu.addAction(words, partial(self.vacancy_chosen.emit, each.vacancy_id))
+        self._pop(menu, self.owed)
 
     def _pop(self, menu: QMenu, under: QWidget) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
