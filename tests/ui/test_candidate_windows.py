@@ -1,18 +1,31 @@
 """A vacancy's candidates on the screen, and the way from an offer to the hire, for several."""
 
+from dataclasses import replace
+
 from at_desk import CTRL, act, press, read, settle, shown
 from decided import case_row, job_seeker, unemployed
 from factories import card_data, person_data
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from stored import case_of
-from struck_off import offer_row
+from struck_off import offer_row, offered
 from vacancies_made import employer, registered_vacancy
 
-from app.core.vocabulary import CaseState, Form, OfferAnswer, Role, Told, VacancyState
+from app.core.vocabulary import (
+    CaseState,
+    Form,
+    OfferAnswer,
+    Role,
+    Told,
+    UnsuitableWork,
+    VacancyState,
+)
 from app.services.candidates import candidates_of, choose
+from app.services.offers import AnswerOffer, answer_offer, note_silences
+from app.services.today_queries import beside_queue
 from app.services.vacancy_queries import view_vacancy
 from app.ui.search_line import TYPING_PAUSE_MS
+from app.ui.windows.case.case_actions import possible_actions
 from app.ui.windows.case.offer import OfferWindow
 from app.ui.windows.case.offer_referral import (
     ClosedWindow,
@@ -20,6 +33,7 @@ from app.ui.windows.case.offer_referral import (
     SendWindow,
 )
 from app.ui.windows.case.offer_steps import OfferAnswerWindow
+from app.ui.windows.case.offer_unsuitable import UnsuitableWindow
 from app.ui.windows.employers.sent_section import SentSection
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
@@ -39,6 +53,24 @@ def on_vacancy(desk, name):
     {action.name: action for action in page.possible()}[name].act()
     settle()
     return desk.here()
+
+
+def waits_on_today(desk):
+    """§63: the vacancies whose candidates wait for word, for whom they are work; Enter has opened
+    the first of them."""
+    rt, actor = desk.context.rt, desk.context.actor
+    assert len(beside_queue(rt, actor).owed) == 1
+    assert beside_queue(rt, replace(actor, roles=frozenset({Role.LOCAL_BODY}))).owed == ()
+    desk.open_room("today")
+    settle()
+    waiting = desk.here().findChild(QPushButton, "owed_candidates")
+    assert waiting.text() == "Candidates who wait for word: 1"
+    waiting.setFocus()
+    press(Qt.Key.Key_Space)
+    lines = [each.text() for each in QApplication.activePopupWidget().actions()]
+    press(Qt.Key.Key_Return)
+    shown(desk, VacancyWindow)
+    return lines
 
 
 def type_in(qtbot, write, search, text):
@@ -126,8 +158,8 @@ def test_from_the_consent_to_the_hire_and_back_the_other_is_told(rt, staff, desk
     assert shown(desk, PaperWindow).ready.form is Form.REFERRAL
     press(Qt.Key.Key_Escape)
     save(on_vacancy(desk, "note_reply"), hired=True, note="Сынақ мерзімімен")
-    row = shown(desk, VacancyWindow).candidates.rows[0]
-    assert row.offer.taken_on
+    assert shown(desk, VacancyWindow).candidates.rows[0].offer.taken_on
+    assert waits_on_today(desk) == [f"{done.number}  ·  hires to be written down: 1"]
     save(on_vacancy(desk, "hire"), hired_on="2021-07-01")
     page = shown(desk, VacancyWindow)
     assert page.view.row.state is VacancyState.FILLED
@@ -135,6 +167,7 @@ def test_from_the_consent_to_the_hire_and_back_the_other_is_told(rt, staff, desk
     told = "To be told that the vacancy is no more: 1  §63"
     assert told in read(page)
     assert page.candidates.rows[0].case_id == other.case_id
+    assert waits_on_today(desk) == [f"{done.number}  ·  to be told that it is no more: 1"]
     press(Qt.Key.Key_F9)
     window = shown(desk, ClosedWindow)
     assert [each.name.split()[0] for each in window.offers.values()] == ["Жанбосынова"]
@@ -188,3 +221,33 @@ def test_a_vacancy_is_offered_from_the_persons_page_and_an_unsuitable_one_does_n
     assert "Suitable work refused: 0 of 3" in told
     row = offer_row(rt, offer.id)
     assert (row.answer, row.ended) == (OfferAnswer.REFUSED, None)
+
+
+def test_work_that_turns_out_unsuitable_counts_no_more_declined_or_not_answered(
+    rt, staff, desk_of, clock
+):
+    """L12, §44.2."""
+    someone = unemployed(rt, staff)
+    declined, silent = offered(rt, staff, someone), offered(rt, staff, someone)
+    answer_offer(rt, staff.clerk, AnswerOffer(declined, 1, OfferAnswer.REFUSED, "Алыс"))
+    clock.set("2021-07-09T10:00")
+    assert note_silences(rt, staff.clerk) == 1
+    desk = desk_of(Role.CLERK, someone.person_id)
+    assert "Suitable work refused: 1 of 3; not answered in time: 1" in read(
+        shown(desk, PersonWindow)
+    )
+    for offer_id, ground in ((silent, UnsuitableWork.HEALTH), (declined, UnsuitableWork.HOURS)):
+        act(desk, "find_unsuitable")
+        window = shown(desk, UnsuitableWindow)
+        window.options.choose(str(offer_id))
+        save(window)
+        assert "Fill in this field" in read(window)  # by what, and from what it became known
+        save(window, unsuitable=ground.value, note="Анықтама әкелді")
+        row = offer_row(rt, offer_id)
+        assert (row.unsuitable, "Анықтама әкелді" in row.reason) == (ground, True)
+    told = read(shown(desk, PersonWindow))
+    assert told.count("not suitable, does not count") == told.count("Анықтама әкелді") == 2
+    assert "refused: 0 of 3; not answered in time: 0" in told
+    assert {action.name for action in possible_actions(desk.context, desk.here().page)}.isdisjoint(
+        {"find_unsuitable"}
+    )

@@ -322,6 +322,13 @@ ACTIONS: tuple[CaseAction, ...] = (
         waits=lambda page: not _answer_awaited(page),
     ),
     CaseAction(
+        "find_unsuitable",
+        QT_TRANSLATE_NOOP("CaseAction", "The work offered was not suitable"),
+        "L12",
+        _window("offer_unsuitable", "open_unsuitable"),
+        allowed=_on_an_offer(lambda offer: offer.may_find_unsuitable),
+    ),
+    CaseAction(
         "send_resume",
         QT_TRANSLATE_NOOP("CaseAction", "Send the résumé to the employer"),
         "60",

@@ -105,11 +105,11 @@ class OfferWords(QObject):
             moment = format_date(day) if day and earlier else format_moment(entered_at)
             told = answered.format(answer=word(offer.answer.value), moment=moment)
             yield " · ".join(filter(None, (told, offer.reason)))
-            if offer.unsuitable is not None:
-                unfit = self.tr("not suitable, does not count: {ground}  L12")
-                yield unfit.format(ground=word(offer.unsuitable.value))
         elif offer.late:
-            yield word(OfferAnswer.SILENT.value)
+            yield " · ".join(filter(None, (word(OfferAnswer.SILENT.value), offer.reason)))
+        if offer.unsuitable is not None:
+            unfit = self.tr("not suitable, does not count: {ground}  L12")
+            yield unfit.format(ground=word(offer.unsuitable.value))
 
     def _sent(self, offer: OfferView) -> Iterator[str]:
         """§60-61: the résumé, the interview, the visit."""

@@ -39,6 +39,7 @@ from app.ui.windows.case.offer_steps import (
     OnOffer,
     VisitWindow,
 )
+from app.ui.windows.case.offer_unsuitable import UnsuitableWindow
 from app.ui.windows.case.offer_words import OfferWords
 from app.ui.windows.editor import Banner
 from app.ui.windows.vacancies.candidates_choice import CandidatesChoice
@@ -52,6 +53,7 @@ _MOST_ROWS = 10
 """So many rows are seen without scrolling in the table."""
 _STEPS: tuple[type[OfferStep], ...] = (
     OfferAnswerWindow,
+    UnsuitableWindow,
     SendWindow,
     InterviewWindow,
     ReferralWindow,
