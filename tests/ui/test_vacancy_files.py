@@ -83,6 +83,10 @@ def test_good_lines_are_taken_in_and_bad_ones_given_back_with_their_reasons(
     press(Qt.Key.Key_Space)
     assert vacancy_count(rt, staff.clerk, VacancySight(open_only=True)) == 2
     assert "New: 2." in window.banner.text.text()
+    assert not window.enter.isEnabled()  # the bad line is still there to be saved
+    window.save_rows_to(tmp_path / "again.json")
+    settle()
+    assert (tmp_path / "again.json").exists()
     window.publish_to(tmp_path / "out.json")
     settle()
     assert "The exchange has everything" in window.banner.text.text()

@@ -32,6 +32,7 @@ class VacancyFiles(FileRoom):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._check: VacancyCheck | None = None
+        self._entered = False
         self._make_pages()
         shortcut(self, KEYS[Act.OPEN].keys, self.choose_file)
         self.retranslate()
@@ -182,7 +183,7 @@ class VacancyFiles(FileRoom):
         return title_of(row_.field, current()) if row_.field in field_names() else row_.field
 
     def _on_checked(self, check: VacancyCheck) -> None:
-        self._check = check
+        self._check, self._entered = check, False
         self._show_check()
         self._show(self._report_page)
         if check.left_out:
@@ -195,8 +196,10 @@ class VacancyFiles(FileRoom):
             )
 
     def _on_imported(self, done: VacanciesImported) -> None:
-        self._check = None
-        self._show(self._file_page)
+        self._entered = True
+        self._show_check()
+        left = self._check is not None and bool(self._check.bad)
+        self._show(self._report_page if left else self._file_page)
         look = "warning" if done.stopped or done.late else "success"
         self.banner.tell(look, lambda: self._told(done))
         bus().changed.emit("vacancy", None)
@@ -231,7 +234,7 @@ class VacancyFiles(FileRoom):
         check = self._check
         good = check.good if check else 0
         self.enter.setText(self.tr("Take in: {count}").format(count=format_number(good)))
-        self.enter.setEnabled(good > 0)
+        self.enter.setEnabled(good > 0 and not self._entered)
         if check is None:
             self.model.show_rows(())
             return
