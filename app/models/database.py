@@ -5,7 +5,9 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from sqlite3 import OperationalError
 from threading import Event, Lock
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, FromClause, create_engine, event, inspect, text
@@ -30,6 +32,9 @@ _STEPS = Path(__file__).parent / "steps"
 
 _WAIT = 5
 """Seconds to wait for another writer, or for a server to answer, unless the address says."""
+
+_PAUSE = 0.05
+"""Seconds between two tries, within that time, to let a new file keep a log of what is written."""
 
 _ONE_WRITER = 0x7E7E2E
 """The advisory lock's key on PostgreSQL."""
@@ -206,8 +211,8 @@ def _waiting(url: URL, name: str) -> URL:
 def _on_sqlite_connect(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # we send BEGIN ourselves; the driver would send it late
     cursor = connection.cursor()
+    _keep_a_log(cursor)
     for pragma in (
-        "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
         "cache_size=-16000",
@@ -215,6 +220,19 @@ def _on_sqlite_connect(connection: Any, _record: Any) -> None:
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _keep_a_log(cursor: Any) -> None:
+    """Two programs that open a new file at once: SQLite refuses one of them without waiting."""
+    until = monotonic() + _WAIT
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            return
+        except OperationalError as error:
+            if monotonic() > until or "locked" not in str(error):
+                raise
+            sleep(_PAUSE)
 
 
 def _on_sqlite_begin(connection: Connection) -> None:
