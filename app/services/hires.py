@@ -36,6 +36,7 @@ from app.services.offer_record import (
     Noted,
     end_with_vacancy,
     facts_of,
+    hired_in,
     loaded,
     take_if_served,
     wrote,
@@ -156,15 +157,10 @@ def tell_closed(rt: Runtime, actor: Actor, command: TellClosed) -> Noted:
 def _refuse_hire(
     session: Session, rt: Runtime, offer: Offer, vacancy: Vacancy | None, command: Hire
 ) -> None:
-    hired = select(Offer.id).where(
-        Offer.case_id == offer.case_id,
-        Offer.ended == ReferralEnd.HIRED,
-        Offer.fell_through_on.is_(None),
-    )
     verdict = may_hire(
         facts_of(offer),
         places_left=vacancy.places_left if vacancy else None,
-        hired_already=session.scalar(hired.limit(1)) is not None,
+        hired_already=bool(hired_in(session, [offer.case_id])),
     )
     days = hire_day_faults(command.hired_on, offer.offered_at.date(), rt.clock.now().date())
     for reason in (*verdict.refusals, *days):

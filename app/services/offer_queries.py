@@ -31,7 +31,7 @@ from app.rules.ch5_referral import (
 )
 from app.services.deregistration import owed_by, signed_decision
 from app.services.findings_queries import counted_in, fallen_away
-from app.services.offer_record import facts_of, subject_of
+from app.services.offer_record import facts_of, hired_in, subject_of
 from app.services.offers import ANSWER_TERMS
 from app.services.person_keys import records_of
 from app.services.runtime import Runtime
@@ -132,7 +132,7 @@ def offers_with(
         counted |= counted_in(session, case, now)
         free |= fallen_away(session, _of(case), *ANSWER_TERMS)
     reported = _reported(session, {row.vacancy_id for row in rows if row.vacancy_id})
-    hired = _hired(session, cases)
+    hired = hired_in(session, cases)
     return tuple(
         _view(
             row,
@@ -144,16 +144,6 @@ def offers_with(
         )
         for row in rows
     )
-
-
-def _hired(session: Session, case_ids: Collection[int]) -> set[int]:
-    """Of these cases those in which somebody was hired, and it did not fall through."""
-    asked = select(Offer.case_id).where(
-        Offer.case_id.in_(case_ids),
-        Offer.ended == ReferralEnd.HIRED,
-        Offer.fell_through_on.is_(None),
-    )
-    return set(session.scalars(asked))
 
 
 def _of(case: Case) -> Wanted:

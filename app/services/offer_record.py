@@ -1,11 +1,12 @@
 """An offer's row: loaded fresh, taken through the moves of its case, written with its event."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.core.calendar import CENTRE_HOURS
 from app.core.errors import UserError
@@ -32,6 +33,28 @@ class Noted:
 def subject_of(offer_id: int) -> str:
     """Under which name an offer's term runs among the case's."""
     return f"offer {offer_id}"
+
+
+def hired_in(session: Session, case_ids: Collection[int]) -> set[int]:
+    """Of these cases those whose person was hired, and it did not fall through: on the case
+    itself; where it goes on, on another case of his too, since it was opened."""
+    other = aliased(Case)
+    asked = (
+        select(Case, other.id, Offer.hired_on)
+        .join(other, other.person_id == Case.person_id)
+        .join(Offer, Offer.case_id == other.id)
+        .where(
+            Case.id.in_(case_ids),
+            Offer.ended == ReferralEnd.HIRED,
+            Offer.fell_through_on.is_(None),
+        )
+    )
+    return {
+        case.id
+        for case, hired_in_id, day in session.execute(asked)
+        if hired_in_id == case.id
+        or (case.closed_at is None and day is not None and day >= case.opened_at.date())
+    }
 
 
 def loaded(session: Session, offer_id: int, version: int) -> tuple[Offer, Case]:

@@ -10,6 +10,7 @@ import pytest
 from decided import Someone, at_local_body, case_row, job_seeker, propose, seen, unemployed
 from factories import Staff, person_data, received
 from fakes import FrozenClock, at
+from measures_given import registered_again
 from sqlalchemy import select
 from stored import case_of, end
 from struck_off import (
@@ -345,6 +346,37 @@ def test_a_hire_is_kept_where_the_case_was_over_before(
     fell(rt, staff, first)  # the change he reported stands: his case stays as it was ended
     assert case_row(rt, someone.case_id).state is CaseState.PLACED
     assert vacancy_row(rt, number).places_left == 2
+
+
+def test_who_was_hired_on_an_earlier_case_is_not_hired_once_more_on_the_present_one(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    """The employer of the earlier case confirms while the person is registered anew."""
+    someone = unemployed(rt, staff)
+    early = agreed(rt, staff, someone, vacancy(rt, staff))
+    anew = registered_again(rt, staff, clock, someone, "2021-07-12T10:00")
+    late = agreed(rt, staff, anew, vacancy(rt, staff))
+    hired(rt, staff, early)
+    with pytest.raises(UserError, match="already_hired"):
+        hired(rt, staff, late)
+    (seen_offer,) = case_of(rt, staff, anew.person_id).offers
+    assert not seen_offer.may_hire
+    fell(rt, staff, early)
+    hired(rt, staff, late)
+    assert case_row(rt, anew.case_id).state is CaseState.PLACED
+
+
+def test_work_that_ended_before_he_registered_anew_bars_no_hire(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    someone = unemployed(rt, staff)
+    early = agreed(rt, staff, someone, vacancy(rt, staff))
+    began = today(rt)
+    anew = registered_again(rt, staff, clock, someone, "2021-07-12T10:00")
+    hired(rt, staff, early, began)
+    late = agreed(rt, staff, anew, vacancy(rt, staff))
+    hired(rt, staff, late)
+    assert case_row(rt, anew.case_id).state is CaseState.PLACED
 
 
 def test_the_local_body_answers_on_striking_off_before_he_is_placed(
