@@ -173,11 +173,12 @@ class VacancyFiles(FileRoom):
             (self.enter, self.enter_vacancies),
         ):
             widget.clicked.connect(lambda _=False, act=act: act())
+        verbs = row(self.export, self.publish, -1, self.choose)
+        self._file_page = self._page(column(self._note, -1, verbs, margin=16, gap=16))
+        # In their page only: a widget that is shown before it has one is a window of its own.
         self.choose.setVisible(self._context.may(Action.IMPORT_VACANCIES))
         for widget in (self.publish, self.export):
             widget.setVisible(self._context.may(Action.EXPORT_VACANCIES))
-        verbs = row(self.export, self.publish, -1, self.choose)
-        self._file_page = self._page(column(self._note, -1, verbs, margin=16, gap=16))
 
     def _column_of(self, row_: BadLine) -> str:
         return title_of(row_.field, current()) if row_.field in field_names() else row_.field
