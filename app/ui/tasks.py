@@ -190,8 +190,10 @@ class Latest:
         fn: Callable[[], Any],
         on_success: OnSuccess,
         on_error: OnError | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
-        """Like `run`, dropping whatever was asked before."""
+        """Like `run`, dropping whatever was asked before; at_once: nobody is typing yet."""
         self._generation += 1
         mine = self._generation
 
@@ -204,9 +206,10 @@ class Latest:
                 (on_error or _error_handlers[-1])(error)
 
         self._start = lambda: run(self._owner, fn, deliver, fail)
-        if self._timer.interval():
+        if self._timer.interval() and not at_once:
             self._timer.start()
         else:
+            self._timer.stop()
             self._start()
 
     def _on_due(self) -> None:

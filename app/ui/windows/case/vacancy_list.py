@@ -51,7 +51,7 @@ class VacancyList(Retranslating, Chooser):
         self.setLayout(column(self.search, self.list, self.note, margin=16))
         shortcut(self, KEYS[Act.FILTERS].keys, self.search.setFocus)
         self.retranslate()
-        self._look("")
+        self._look("", at_once=True)
 
     def retranslate(self) -> None:
         self.search.setPlaceholderText(self.tr("Number, post or employer"))
@@ -74,7 +74,7 @@ class VacancyList(Retranslating, Chooser):
     def _on_typed(self, text: str) -> None:
         self._look(text.strip())
 
-    def _look(self, text: str) -> None:
+    def _look(self, text: str, *, at_once: bool = False) -> None:
         """By the text; without one, those of the wanted occupation, else all."""
         read = partial(vacancy_page, self._context.rt, self._context.actor)
         wanted = VacancySight(VacancyState.OPEN, occupation=self._wanted)
@@ -84,7 +84,7 @@ class VacancyList(Retranslating, Chooser):
             every = VacancySight(VacancyState.OPEN, text=text)
             return bool(rows), rows or read(every, 0, _SHOWN)
 
-        self._latest.run(work, self._on_found)
+        self._latest.run(work, self._on_found, at_once=at_once)
 
     def _on_found(self, found: tuple[bool, Sequence[VacancyRow]]) -> None:
         self._of_wanted, rows = found

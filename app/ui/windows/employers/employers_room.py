@@ -49,7 +49,7 @@ class EmployersPage(Retranslating, Room):
         else:
             self._new.hide()
         shortcut(self, KEYS[Act.REFRESH].keys, self.read)
-        self.search.textChanged.connect(lambda _text: self.read())
+        self.search.textChanged.connect(lambda _text: self._look())
         self.search.returnPressed.connect(self._open)
         self.search.stepped.connect(self._step)
         self.table.activated.connect(lambda _at: self._open())
@@ -74,9 +74,12 @@ class EmployersPage(Retranslating, Room):
         self.read()
 
     def read(self) -> None:
-        """Look for what is typed, off the UI thread."""
+        """Look at once for what is typed."""
+        self._look(at_once=True)
+
+    def _look(self, *, at_once: bool = False) -> None:
         rt, actor, text = self._context.rt, self._context.actor, self.search.text()
-        self._latest.run(partial(find_employers, rt, actor, text), self._show)
+        self._latest.run(partial(find_employers, rt, actor, text), self._show, at_once=at_once)
 
     def _titles(self) -> tuple[str, ...]:
         return (
