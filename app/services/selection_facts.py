@@ -1,7 +1,7 @@
 """What the choice of candidates knows of vacancies and registered people, as the rules take it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any
@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from app.core.classifiers import choices
 from app.core.clock import CENTRE_ZONE
-from app.core.names import fold
 from app.models import (
     CardItem,
     CardJob,
@@ -22,6 +21,7 @@ from app.models import (
 )
 from app.rules.ch5_referral import SERVED
 from app.rules.selection import Seeker, Wanted
+from app.rules.skills import skills_of
 
 _MONTHS = 12
 _NO_LICENCE = "none"
@@ -130,11 +130,6 @@ def seekers(session: Session, *where: ColumnElement[bool]) -> dict[int, Seeker]:
 def place_in(list_name: str) -> Mapping[str, int]:
     """Where each code stands in its list, counted from 0: the lists of levels go upward."""
     return {entry.code: at for at, entry in enumerate(choices(list_name))}
-
-
-def skills_of(texts: Iterable[str]) -> frozenset[str]:
-    """The words of skills in one spelling, however they are typed."""
-    return frozenset(word for text in texts for word in fold(text).split())
 
 
 def _lists(session: Session, cards: Sequence[int], *, many: bool) -> _Lists:
