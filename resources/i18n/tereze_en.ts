@@ -8765,6 +8765,41 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Reasons, criterion by criterion</source>
+        <translation>Reasons, criterion by criterion</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Left out: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is left out: {why}</source>
+        <translation>{name} is left out: {why}</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>{name}: {points} points</source>
+        <translation>{name}: {points} points</translation>
+    </message>
+    <message>
+        <source>{criterion}, must</source>
+        <translation>{criterion}, must</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} of {most}</translation>
+    </message>
+</context>
+<context>
     <name>ReferralWindow</name>
     <message>
         <source>Referral to the employer</source>
@@ -8848,6 +8883,21 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Type a part of the name</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>{criterion}: {points} of {most}</source>
+        <translation>{criterion}: {points} of {most}</translation>
+    </message>
+    <message>
+        <source>{part}, must</source>
+        <translation>{part}, must</translation>
+    </message>
+    <message>
+        <source>{part}, must, not met</source>
+        <translation>{part}, must, not met</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +9925,13 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Changed here for this list only: {count}</source>
+        <translation>Changed here for this list only: {count}</translation>
     </message>
 </context>
 <context>

@@ -8765,6 +8765,41 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Reasons, criterion by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferralWindow</name>
     <message>
         <source>Referral to the employer</source>
@@ -8848,6 +8883,21 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Атауының бір бөлігін теріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>{criterion}: {points} of {most}</source>
+        <translation>{criterion}: {most} ұпайдан {points}</translation>
+    </message>
+    <message>
+        <source>{part}, must</source>
+        <translation>{part}, міндетті</translation>
+    </message>
+    <message>
+        <source>{part}, must, not met</source>
+        <translation>{part}, міндетті, сай келмейді</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +9925,13 @@
     <message>
         <source>All</source>
         <translation>Барлығы</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Changed here for this list only: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
