@@ -75,6 +75,9 @@ class Act(StrEnum):
     VACANCY_FILES = "vacancy_files"
     CANDIDATES = "candidates"
     OFFER = "offer"
+    WISHES = "wishes"
+    WISHES_BACK = "wishes_back"
+    COMPARE = "compare"
     DROP = "drop"
     NEW_EMPLOYER = "new_employer"
     CHANGE_EMPLOYER = "change_employer"
@@ -176,6 +179,9 @@ KEYS = {
     Act.CANDIDATES: Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Choose candidates by search")),
     Act.VACANCY_FILES: Key("Ctrl+I", QT_TRANSLATE_NOOP("Keys", "Import and export of vacancies")),
     Act.OFFER: Key("Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Offer the vacancy to those ticked")),
+    Act.WISHES: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change what is wished, for this list")),
+    Act.WISHES_BACK: Key("Ctrl+R", QT_TRANSLATE_NOOP("Keys", "The wishes as they are known")),
+    Act.COMPARE: Key("Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Compare the row with those one goes to")),
     Act.DROP: Key("Del", QT_TRANSLATE_NOOP("Keys", "Take out of the candidates")),
     Act.NEW_EMPLOYER: Key("Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keys", "Enter a new employer")),
     Act.CHANGE_EMPLOYER: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change the employer's data")),

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from app.ui import theme
 
 GAP = 8
+NO_LIMIT = 16_777_215
+"""Qt's own, of a widget that may be of any size."""
 _LARGE = 130
 """Percent of the text's own size."""
 

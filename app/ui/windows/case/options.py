@@ -18,13 +18,21 @@ from PySide6.QtWidgets import (
 
 from app.ui import icons, theme
 from app.ui.fields.spec import FieldSpec
-from app.ui.parts import Area, column, frame, is_large, label, row, show_if, stack_when_large
+from app.ui.parts import (
+    NO_LIMIT,
+    Area,
+    column,
+    frame,
+    is_large,
+    label,
+    row,
+    show_if,
+    stack_when_large,
+)
 from app.ui.windows.editor import Editor
 
 _LEFT_PX = 450
 _ABOVE_PX = 150
-_NO_LIMIT = 16_777_215
-"""Qt's own, of a widget that may be of any size."""
 _LETTERS = 44
 """In one line of a choice's title."""
 _INDENT = 28
@@ -134,8 +142,8 @@ class OptionForm(Editor):
         width, height = theme.px(_LEFT_PX), theme.px(_ABOVE_PX)
         large = is_large()
         self._left.setMinimumWidth(0 if large else width)
-        self._left.setMaximumWidth(_NO_LIMIT if large else width)
-        self._left.setMaximumHeight(height if large else _NO_LIMIT)
+        self._left.setMaximumWidth(NO_LIMIT if large else width)
+        self._left.setMaximumHeight(height if large else NO_LIMIT)
 
     def _missing(self, values: dict[str, Any]) -> list[str]:
         return super()._missing({**values, self._asked: self.options.value()})

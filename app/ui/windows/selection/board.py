@@ -1,0 +1,401 @@
+"""The window of a choice: wishes at the left, at the right who or what fits them best, and why.
+
+Two windows are made of it: people for a vacancy, vacancies for a person. Each says its words and
+its columns, and what it asks of the services; what is done with the list is the same.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton
+
+from app.core.clock import today
+from app.core.errors import UserError
+from app.rules.selection import Part
+from app.ui import tasks, theme
+from app.ui.context import Context
+from app.ui.fields.spec import FieldSpec
+from app.ui.keys import KEYS, Act
+from app.ui.language import Retranslating
+from app.ui.messages import word
+from app.ui.parts import (
+    NO_LIMIT,
+    Room,
+    button,
+    column,
+    frame,
+    is_large,
+    label,
+    row,
+    shortcut,
+    stack_when_large,
+)
+from app.ui.picking import MARK, PickTable, tell_fault
+from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
+from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.back import BackButton, heading
+from app.ui.windows.editor import Banner
+from app.ui.windows.selection.bars import BarsDelegate, BarsHeader, bars_width, parts_words
+from app.ui.windows.selection.reasons import Reasons, Told
+from app.ui.windows.selection.wishes import Wishes
+
+R = TypeVar("R")
+_MARK_PX = 34
+_NARROWEST_PX = 110
+
+
+@dataclass(frozen=True)
+class Best(Generic[R]):
+    """What a choice found: the best in their order, of how many, and what left the others out."""
+
+    rows: Sequence[R]
+    considered: int
+    left_out: tuple[tuple[str, int], ...]
+
+
+class Board(Retranslating, Room, Generic[R]):
+    """One of its kind says its words in `retranslate` and `said_of_best`, calls `start` once it is
+    made, and names what is done with those ticked as `verbs`.
+
+    Rows are told apart by `key`. A row that the search finds is judged when one comes to it.
+    """
+
+    left = Signal()
+    of_vacancies: ClassVar[bool]
+    widths: ClassVar[tuple[int, ...]]
+    """Of its own columns, in pixels at 100 %; the first takes what is left."""
+
+    def __init__(self, context: Context, specs: Sequence[FieldSpec], verbs: Sequence[Act]) -> None:
+        super().__init__()
+        self._context = context
+        self._asking = tasks.Latest(self, TYPING_PAUSE_MS)
+        self._searching = tasks.Latest(self, TYPING_PAUSE_MS)
+        self._judging = tasks.Latest(self)
+        self.best: Best[R] | None = None
+        self.choice: Any = None
+        """What the service gave last, as it is to be kept."""
+        self.picked: dict[int, R] = {}
+        self.judged: dict[int, R] = {}
+        self.pinned: R | None = None
+        self.busy = False
+        self._found: tuple[R, ...] = ()
+        self.verbs = {act: button(name=act.value) for act in verbs}
+        self._build(specs)
+        self._lay_out()
+        theme.FollowScale(self, self._fit)
+
+    # What a window of its kind says and asks.
+
+    def said_of_best(self) -> str:
+        """How many were judged, who was left out and why."""
+        raise NotImplementedError
+
+    def titles(self) -> tuple[str, ...]:
+        """Of its own columns."""
+        raise NotImplementedError
+
+    def cells(self, item: R) -> tuple[str, ...]:
+        """In its own columns."""
+        raise NotImplementedError
+
+    def key(self, item: R) -> int:
+        """By what a row is known."""
+        raise NotImplementedError
+
+    def told(self, item: R) -> Told | None:
+        """How it fits; None where that was not judged yet."""
+        raise NotImplementedError
+
+    def ask(self, wishes: Mapping[str, Any]) -> Callable[[], Any]:
+        """What finds the best, the wishes being so; runs on another thread."""
+        raise NotImplementedError
+
+    def found(self, choice: Any) -> Best[R]:
+        """What was found, out of what `ask` gave."""
+        raise NotImplementedError
+
+    def look_up(self, text: str) -> Callable[[], Sequence[R]]:
+        """What finds rows by a text; runs on another thread."""
+        raise NotImplementedError
+
+    def judge(self, key: int, wishes: Mapping[str, Any]) -> Callable[[], R]:
+        """What judges one row that the search found; runs on another thread."""
+        raise NotImplementedError
+
+    # What is the same for all.
+
+    def start(self, known: Mapping[str, Any]) -> None:
+        """Show the wishes as they are known, and ask for the first list."""
+        self.wishes.show_known(known)
+        self.retranslate()
+        self.ask_anew(at_once=True)
+
+    def ask_anew(self, *, at_once: bool = False) -> None:
+        """Find the best by the wishes of this moment; what was judged by others is forgotten."""
+        self.judged.clear()
+        work = self.ask(self.wishes.differing())
+        self._asking.run(work, self._on_best, self._on_refused, at_once=at_once)
+
+    def take_focus(self) -> None:
+        """On the search, from which the arrows go through the list."""
+        self.search.setFocus()
+
+    def may_leave(self) -> bool:
+        """Not while something is being written down."""
+        return not self.busy
+
+    def current(self) -> R | None:
+        """The present row."""
+        at = self.table.currentIndex().row()
+        return self._as_judged(self.model.rows[at]) if 0 <= at < len(self.model.rows) else None
+
+    def meant(self) -> list[R]:
+        """Those ticked; without any, the present row."""
+        here = self.current()
+        return list(self.picked.values()) or ([] if here is None else [here])
+
+    def forget_picked(self) -> None:
+        """Tick nothing any more."""
+        self.picked.clear()
+        self._show_rows()
+
+    def set_busy(self, busy: bool) -> None:
+        """While something is being written down nothing else is."""
+        self.busy = busy
+        self.tell()
+
+    def retranslate(self) -> None:
+        """The words that all of its kind share; the others come before."""
+        words = self.tr("Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes")
+        compare, wishes = KEYS[Act.COMPARE].cap(), KEYS[Act.WISHES].cap()
+        self.hint.setText(words.format(compare=compare, wishes=wishes))
+        self._show_rows()
+
+    def tell(self) -> None:
+        """What stands under the list, and which verbs can be done."""
+        typed, chosen = bool(self.search.text().strip()), len(self.picked)
+        if typed or chosen:
+            words = self.tr("Ticked: {count}. Found: {found}.")
+            self.note.setText(words.format(count=chosen, found=len(self._found)))
+        elif self.best is None:
+            self.note.setText(self.tr("The best are being found…"))
+        else:
+            self.note.setText(self.said_of_best())
+        self._tell_verbs()
+
+    def left_out_words(self) -> str:
+        """What left how many out; a line for each where nobody is left."""
+        if self.best is None or not self.best.left_out:
+            return ""
+        told = [f"{word(code)}: {count}" for code, count in self.best.left_out]
+        between = "; " if self.best.rows else "\n"
+        return self.tr("Left out: {why}").format(why=between.join(told))
+
+    def _tell_verbs(self) -> None:
+        for each in self.verbs.values():
+            each.setEnabled(self.best is not None and not self.busy)
+
+    def _build(self, specs: Sequence[FieldSpec]) -> None:
+        self.title, self.about = label("title", wrap=True), label("muted", wrap=True)
+        self.banner = Banner()
+        self.wishes = Wishes(specs, today(self._context.rt.clock))
+        self.wishes.changed.connect(self.ask_anew)
+        self.search, self.table = SearchLine(), PickTable()
+        self.note, self.hint = label("muted", wrap=True, name="note"), label("caption", wrap=True)
+        self.reasons = Reasons(of_vacancies=self.of_vacancies)
+        self._back = BackButton(self)
+        self._build_table()
+        self.search.textChanged.connect(self._on_typed)
+        self.search.stepped.connect(self._step)
+        self.search.returnPressed.connect(lambda: self._toggle(self.table.currentIndex().row()))
+        shortcut(self, KEYS[Act.FILTERS].keys, self.search.setFocus)
+        shortcut(self, KEYS[Act.WISHES].keys, self.wishes.focus)
+        shortcut(self, KEYS[Act.WISHES_BACK].keys, self.wishes.put_back)
+        shortcut(self, KEYS[Act.COMPARE].keys, self.compare)
+
+    def _build_table(self) -> None:
+        self.model: RowsModel[R] = RowsModel(self, self._titles, self._cells)
+        self._bars_at = self.model.columnCount() - 1
+        self.table.setHorizontalHeader(BarsHeader(self._bars_at, self.table))
+        prepare_table(self.table)
+        self.table.setModel(self.model)
+        delegate = BarsDelegate(self.table, self._parts_at)
+        self.table.setItemDelegateForColumn(self._bars_at, delegate)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_moved())
+        self.table.toggled.connect(self._toggle)
+        self.table.chosen.connect(self._pick)
+        self.table.all_wanted.connect(self._pick_all)
+        self.table.activated.connect(lambda index: self._toggle(index.row()))
+
+    def _lay_out(self) -> None:
+        head = heading(column(self.title, self.about, gap=2), self._back)
+        body = frame("card", column(self.table, self.note, self.reasons, margin=8))
+        right = column(self.search, body)
+        beside = row(self.wishes, right, gap=16)
+        beside.setStretch(1, 1)
+        stack_when_large(self, beside)
+        foot = row(self.hint, *self._in_order())
+        foot.setStretch(0, 1)
+        lines = column(head, self.banner, beside, foot, margin=24, gap=12)
+        lines.setStretch(2, 1)
+        self.setLayout(lines)
+
+    def _in_order(self) -> list[QPushButton]:
+        """The verb that is done most often stands last, where the eye ends."""
+        return list(self.verbs.values())
+
+    # The rows.
+
+    def _titles(self) -> tuple[str, ...]:
+        return ("", *self.titles(), self.tr("Points"), self.tr("By criterion"))
+
+    def _cells(self, item: R) -> tuple[str, ...]:
+        mark = MARK if self.key(item) in self.picked else ""
+        known = self.told(self._as_judged(item))
+        points = str(known.score) if known else ""
+        if self.pinned is not None and self.key(self.pinned) == self.key(item):
+            mark += "⇄"
+        return (mark, *self.cells(item), points, parts_words(known.parts) if known else "")
+
+    def _parts_at(self, at: int) -> Sequence[Part]:
+        if not 0 <= at < len(self.model.rows):
+            return ()
+        known = self.told(self._as_judged(self.model.rows[at]))
+        return known.parts if known else ()
+
+    def _as_judged(self, item: R) -> R:
+        return self.judged.get(self.key(item), item)
+
+    def _on_best(self, choice: Any) -> None:
+        self.choice, self.best = choice, self.found(choice)
+        self.judged |= {self.key(item): item for item in self.best.rows}
+        if self.pinned is not None:
+            self.pinned = self.judged.get(self.key(self.pinned))
+        if not self.search.text().strip():
+            self._on_found(self.best.rows)
+        else:
+            self._on_found(self._found)
+
+    def _on_refused(self, error: BaseException) -> None:
+        """Ended meanwhile, or a wish that the rules do not know: nothing can be done with it."""
+        self.best, self.choice = None, None
+        self._on_found(())
+        tell_fault(self.banner, error)
+        if isinstance(error, UserError):
+            self.note.clear()
+
+    def _on_typed(self, text: str) -> None:
+        if text.strip():
+            self._searching.run(self.look_up(text.strip()), self._on_found)
+        else:
+            self._searching.cancel()
+            self._on_found(self.best.rows if self.best else ())
+
+    def _on_found(self, rows: Sequence[R]) -> None:
+        self._found = tuple(rows)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """The list in its order; those ticked that are not in it stand above it."""
+        here = self.current()
+        listed = {self.key(item) for item in self._found}
+        above = [item for key, item in self.picked.items() if key not in listed]
+        self.model.show_rows([*above, *self._found])
+        self._fit()
+        keys = [self.key(item) for item in self.model.rows]
+        kept = self.key(here) if here is not None else None
+        if keys:
+            first = min(len(above), len(keys) - 1)
+            self.table.selectRow(keys.index(kept) if kept in keys else first)
+        self._on_moved()
+        self.tell()
+
+    def _on_moved(self) -> None:
+        """Tell how the present row fits; one that the search found is judged now."""
+        here = self.current()
+        if here is None or self.told(here) is not None:
+            self._judging.cancel()
+            self._show_reasons()
+            return
+        self.reasons.show_told()
+        work = self.judge(self.key(here), self.wishes.differing())
+        self._judging.run(work, self._on_judged, self._on_not_judged)
+
+    def _on_judged(self, item: R) -> None:
+        self.judged[self.key(item)] = item
+        self.model.show_cells()
+        self._show_reasons()
+
+    def _on_not_judged(self, error: BaseException) -> None:
+        tell_fault(self.banner, error)
+
+    def _show_reasons(self) -> None:
+        here = self.current()
+        pinned = self.pinned
+        if pinned is not None and here is not None and self.key(pinned) == self.key(here):
+            pinned = None
+        rows = [item for item in (pinned, here) if item is not None]
+        self.reasons.show_told(*(known for item in rows if (known := self.told(item))))
+
+    def compare(self) -> None:
+        """Keep the present row beside those one goes to; once more on it, no longer."""
+        here = self.current()
+        if here is None or self.told(here) is None:
+            return
+        same = self.pinned is not None and self.key(self.pinned) == self.key(here)
+        self.pinned = None if same else here
+        self.model.show_cells()
+        self._show_reasons()
+
+    # Ticks.
+
+    def _step(self, step: int) -> None:
+        if self.model.rows:
+            at = self.table.currentIndex().row() + step
+            self.table.selectRow(max(0, min(at, len(self.model.rows) - 1)))
+
+    def _toggle(self, at: int) -> None:
+        if not 0 <= at < len(self.model.rows):
+            return
+        item = self.model.rows[at]
+        if self.picked.pop(self.key(item), None) is None:
+            self.picked[self.key(item)] = item
+        self._marked()
+
+    def _pick(self, at: int) -> None:
+        if 0 <= at < len(self.model.rows):
+            self.picked.setdefault(self.key(self.model.rows[at]), self.model.rows[at])
+            self._marked()
+
+    def _pick_all(self) -> None:
+        self.picked |= {self.key(item): item for item in self.model.rows}
+        self._marked()
+
+    def _marked(self) -> None:
+        """The rows stay where they are until one searches on."""
+        self.model.show_cells()
+        self.banner.clear()
+        self.tell()
+
+    # Room.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The first column of its own takes what the others leave, and the bars give way to it."""
+        whole = self.table.viewport().width()
+        own = [theme.px(width) for width in self.widths]
+        points, mark = theme.px(64), theme.px(_MARK_PX)
+        left = whole - mark - points - sum(own[1:])
+        least = theme.px(_NARROWEST_PX)
+        bars = max(least, min(bars_width(), left - own[0]))
+        first = max(least, left - bars)
+        widths = (mark, first, *own[1:], points)
+        for section, width in enumerate(widths):
+            self.table.setColumnWidth(section, width)
+        self.reasons.setMaximumHeight(NO_LIMIT if is_large() else theme.px(300))
