@@ -75,6 +75,9 @@ class Act(StrEnum):
     VACANCY_FILES = "vacancy_files"
     CANDIDATES = "candidates"
     OFFER = "offer"
+    FITTING_WORK = "fitting_work"
+    FIND_ROW = "find_row"
+    OFFER_WORK = "offer_work"
     WISHES = "wishes"
     WISHES_BACK = "wishes_back"
     COMPARE = "compare"
@@ -179,6 +182,9 @@ KEYS = {
     Act.CANDIDATES: Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Choose candidates by search")),
     Act.VACANCY_FILES: Key("Ctrl+I", QT_TRANSLATE_NOOP("Keys", "Import and export of vacancies")),
     Act.OFFER: Key("Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Offer the vacancy to those ticked")),
+    Act.FITTING_WORK: Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Choose suitable work")),
+    Act.FIND_ROW: Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Search: why is this one not there?")),
+    Act.OFFER_WORK: Key("Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Offer those ticked, or this one")),
     Act.WISHES: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change what is wished, for this list")),
     Act.WISHES_BACK: Key("Ctrl+R", QT_TRANSLATE_NOOP("Keys", "The wishes as they are known")),
     Act.COMPARE: Key("Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Compare the row with those one goes to")),
@@ -357,9 +363,22 @@ OF_WINDOW = {
     "CertificateWindow": (Act.SAVE, Act.PRINT, Act.GO_BACK),
     "CheckPaperWindow": (Act.GO_ON, Act.OPEN, Act.GO_BACK),
     "ComplaintWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
-    "OpenComplaints": (Act.GO_ON, Act.REFRESH, Act.GO_BACK),
+    "OpenComplaints": (Act.OPEN_ROW, Act.REFRESH, Act.GO_BACK),
     "AnswerWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "OfferWindow": (Act.SAVE, Act.GO_BACK),
+    "WorkChoice": (
+        Act.FIND_ROW,
+        Act.WISHES,
+        Act.WISHES_BACK,
+        Act.COMPARE,
+        Act.CHOOSE_ROW,
+        Act.ALL_ROWS,
+        Act.OFFER_WORK,
+        Act.SAVE,
+        Act.PRINT,
+        Act.GO_BACK,
+    ),
+    "OfferSeveral": (Act.SAVE, Act.GO_BACK),
     "OfferAnswerWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "InterviewWindow": (Act.SAVE, Act.GO_BACK),
     "SendWindow": (Act.SAVE, Act.GO_BACK),

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.clock import today
 from app.core.errors import UserError
@@ -39,7 +39,9 @@ from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Banner
 from app.ui.windows.selection.bars import BarsDelegate, BarsHeader, bars_width, parts_words
-from app.ui.windows.selection.reasons import Reasons, Told
+from app.ui.windows.selection.fact_words import Told
+from app.ui.windows.selection.reasons import Reasons
+from app.ui.windows.selection.two_lines import TwoLineCell, grow_rows
 from app.ui.windows.selection.wishes import Wishes
 
 R = TypeVar("R")
@@ -98,7 +100,7 @@ class Board(Retranslating, Room, Generic[R]):
         raise NotImplementedError
 
     def cells(self, item: R) -> tuple[str, ...]:
-        """In its own columns."""
+        """In its own columns; the first may have a second line, set smaller."""
         raise NotImplementedError
 
     def key(self, item: R) -> int:
@@ -124,6 +126,10 @@ class Board(Retranslating, Room, Generic[R]):
     def judge(self, key: int, wishes: Mapping[str, Any]) -> Callable[[], R]:
         """What judges one row that the search found; runs on another thread."""
         raise NotImplementedError
+
+    def beside_search(self) -> Sequence[QWidget]:
+        """What else decides the order of the list; stands beside the search."""
+        return ()
 
     # What is the same for all.
 
@@ -211,7 +217,7 @@ class Board(Retranslating, Room, Generic[R]):
         self.search.textChanged.connect(self._on_typed)
         self.search.stepped.connect(self._step)
         self.search.returnPressed.connect(lambda: self._toggle(self.table.currentIndex().row()))
-        shortcut(self, KEYS[Act.FILTERS].keys, self.search.setFocus)
+        shortcut(self, KEYS[Act.FIND_ROW].keys, self.search.setFocus)
         shortcut(self, KEYS[Act.WISHES].keys, self.wishes.focus)
         shortcut(self, KEYS[Act.WISHES_BACK].keys, self.wishes.put_back)
         shortcut(self, KEYS[Act.COMPARE].keys, self.compare)
@@ -224,6 +230,8 @@ class Board(Retranslating, Room, Generic[R]):
         self.table.setModel(self.model)
         delegate = BarsDelegate(self.table, self._parts_at)
         self.table.setItemDelegateForColumn(self._bars_at, delegate)
+        self.table.setItemDelegateForColumn(1, TwoLineCell(self.table))
+        grow_rows(self.table)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_moved())
         self.table.toggled.connect(self._toggle)
         self.table.chosen.connect(self._pick)
@@ -233,7 +241,9 @@ class Board(Retranslating, Room, Generic[R]):
     def _lay_out(self) -> None:
         head = heading(column(self.title, self.about, gap=2), self._back)
         body = frame("card", column(self.table, self.note, self.reasons, margin=8))
-        right = column(self.search, body)
+        line = row(self.search, *self.beside_search())
+        line.setStretch(0, 1)
+        right = column(line, body)
         beside = row(self.wishes, right, gap=16)
         beside.setStretch(1, 1)
         stack_when_large(self, beside)

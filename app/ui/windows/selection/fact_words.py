@@ -1,31 +1,52 @@
 """§57: what a vacancy asks and what a person has, criterion by criterion, in words."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from app.core.classifiers import choices
-from app.rules.selection import Seeker, Wanted
+from app.rules.selection import Part, Seeker, Wanted
 from app.rules.selection_weights import Criterion
 from app.ui.language import current, format_number
 from app.ui.windows.card_sections import title_of
 from app.ui.words.queue_words import place_name
 
 _YEAR = 12
-_STEM = "{stem}…"
-"""A skill is kept by its stem, so that its endings do not matter."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """One who is judged, or one vacancy: its name on the screen, and how the two fit.
+
+    asked_skills, has_skills: in the words in which they were typed.
+    """
+
+    title: str
+    wanted: Wanted
+    seeker: Seeker
+    parts: tuple[Part, ...]
+    broken: tuple[str, ...]
+    asked_skills: tuple[str, ...] = ()
+    has_skills: tuple[str, ...] = ()
+
+    @property
+    def score(self) -> int:
+        """All points together."""
+        return sum(part.points for part in self.parts)
 
 
 class FactWords(QObject):
     """Says them in the present language; "" where nothing is asked, or nothing is known."""
 
-    def asked_and_has(
-        self, criterion: Criterion, wanted: Wanted, seeker: Seeker
-    ) -> tuple[str, str]:
+    def asked_and_has(self, criterion: Criterion, told: Told) -> tuple[str, str]:
         """What the vacancy asks or gives, and what the person has or wishes."""
-        asked, has = self._tellers()[criterion]
-        nothing = self.tr("nothing asked")
-        return asked(wanted) or nothing, has(seeker) or self.tr("not told")
+        if criterion is Criterion.SKILLS:
+            asked, has = ", ".join(told.asked_skills), ", ".join(told.has_skills)
+        else:
+            ask, have = self._tellers()[criterion]
+            asked, has = ask(told.wanted), have(told.seeker)
+        return asked or self.tr("nothing asked"), has or self.tr("not told")
 
     def _tellers(
         self,
@@ -33,7 +54,6 @@ class FactWords(QObject):
         return {
             Criterion.OCCUPATION: (lambda w: _occupation(w.occupation), self._occupations),
             Criterion.EXPERIENCE: (lambda w: self.months(w.experience_months), self._experience),
-            Criterion.SKILLS: (lambda w: _stems(w.skills), lambda s: _stems(s.skills)),
             Criterion.EDUCATION: (
                 lambda w: _at("education_level", w.education) if w.education else "",
                 lambda s: "" if s.education is None else _at("education_level", s.education),
@@ -141,7 +161,3 @@ def _listed(licences: Iterable[str]) -> str:
     return ", ".join(
         _title("driving_licence", code).partition(" (")[0] for code in sorted(licences)
     )
-
-
-def _stems(skills: Iterable[str]) -> str:
-    return ", ".join(_STEM.format(stem=stem) for stem in sorted(skills))

@@ -1,38 +1,21 @@
 """§57: why somebody fits and why not, criterion by criterion, in words; two beside each other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from app.rules.selection import Part, Seeker, Wanted
+from app.rules.selection import Part
 from app.ui import theme
 from app.ui.language import Retranslating
 from app.ui.messages import word
 from app.ui.parts import Area, clear, column, label, row
 from app.ui.windows.selection.bars import paint_bar, part_words
-from app.ui.windows.selection.fact_words import FactWords
+from app.ui.windows.selection.fact_words import FactWords, Told
 
 _BAR_PX = (56, 9)
 _HIGHEST_PX = 290
-
-
-@dataclass(frozen=True)
-class Told:
-    """One who is judged, or one vacancy: its name on the screen, and how the two fit."""
-
-    title: str
-    wanted: Wanted
-    seeker: Seeker
-    parts: tuple[Part, ...]
-    broken: tuple[str, ...]
-
-    @property
-    def score(self) -> int:
-        """All points together."""
-        return sum(part.points for part in self.parts)
 
 
 class PartBar(QWidget):
@@ -120,10 +103,10 @@ class Reasons(Retranslating, Area):
         if part.must:
             name = self.tr("{criterion}, must").format(criterion=name)
         self._grid.addWidget(_text("label" if part.must else "muted", name), line, 0)
-        asked, has = self._words.asked_and_has(part.criterion, first.wanted, first.seeker)
+        asked, has = self._words.asked_and_has(part.criterion, first)
         self._grid.addWidget(_text("", has if self._of_vacancies else asked), line, 1)
         for section, (one, own) in enumerate(judged, 2):
-            asked, has = self._words.asked_and_has(own.criterion, one.wanted, one.seeker)
+            asked, has = self._words.asked_and_has(own.criterion, one)
             words = asked if self._of_vacancies else has
             self._grid.addWidget(self._cell(words, own), line, section)
 
