@@ -1,0 +1,116 @@
+"""Small pieces of numpy that the index is made of."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Array = npt.NDArray[Any]
+Rows = slice | Array
+"""Which rows of a column: a stretch of them, or their numbers."""
+
+
+def narrow(rows: Rows, keep: Array) -> Array:
+    """The rows at some places among rows."""
+    return keep + rows.start if isinstance(rows, slice) else rows[keep]
+
+
+def stretches(begin: Array, end: Array) -> Array:
+    """The numbers of several stretches, one behind the other."""
+    length = end - begin
+    ends = length.cumsum()
+    if not len(ends) or not ends[-1]:
+        return np.empty(0, np.int64)
+    return np.arange(ends[-1]) + (begin - ends + length).repeat(length)
+
+
+def least_uint(most: int) -> type[np.unsignedinteger[Any]]:
+    """The smallest type that holds whole numbers up to `most`."""
+    return np.uint8 if most < 2**8 else np.uint16 if most < 2**16 else np.uint32
+
+
+class Ragged:
+    """Of each row several entries: where those of a row begin, and the entries' columns."""
+
+    def __init__(self, begins: Array, columns: Sequence[Array]) -> None:
+        self.begins, self.columns = begins, tuple(columns)
+
+    @classmethod
+    def of(cls, lengths: Iterable[int], columns: Sequence[Array]) -> "Ragged":
+        """From how many entries each row has."""
+        ends = np.cumsum(np.fromiter(lengths, np.int64))
+        return cls(np.concatenate([[0], ends]).astype(np.uint32), columns)
+
+    @property
+    def lengths(self) -> Array:
+        """How many entries each row has."""
+        return np.diff(self.begins)
+
+    def places(self, rows: Array) -> tuple[Array, Array]:
+        """Where the entries of these rows stand, and at which of them those of each row end."""
+        begin, end = self.begins[rows].astype(np.int64), self.begins[rows + 1].astype(np.int64)
+        return stretches(begin, end), (end - begin).cumsum()
+
+    def take(self, rows: Array) -> "Ragged":
+        """Those of these rows, in their order."""
+        at, ends = self.places(rows)
+        begins = np.concatenate([[0], ends]).astype(np.uint32)
+        return Ragged(begins, [column[at] for column in self.columns])
+
+    def joined(self, other: "Ragged") -> "Ragged":
+        """The rows of both, one behind the other."""
+        begins = np.concatenate([self.begins, other.begins[1:] + self.begins[-1]])
+        pairs = zip(self.columns, other.columns, strict=True)
+        return Ragged(begins.astype(np.uint32), [np.concatenate(pair) for pair in pairs])
+
+    @property
+    def nbytes(self) -> int:
+        """How much memory it takes."""
+        return int(self.begins.nbytes + sum(column.nbytes for column in self.columns))
+
+
+def count_per_row(hits: Array, ends: Array) -> Array:
+    """How many of the entries of each row are hits; ends: where each row's entries end."""
+    sums = np.concatenate([[0], np.cumsum(hits)])
+    upto = sums[ends]
+    upto[1:] -= sums[ends[:-1]]
+    return upto
+
+
+class Shelf:
+    """Things sorted by segment, and in it by group of occupations; where each group begins."""
+
+    def __init__(self, segments: Array, groups: Array) -> None:
+        self.order = np.lexsort((groups, segments))
+        self.groups = np.unique(groups)
+        self.segments = np.unique(segments)
+        across = len(self.groups)
+        at = np.searchsorted(self.segments, segments) * across
+        at += np.searchsorted(self.groups, groups)
+        counts = np.bincount(at, minlength=len(self.segments) * across)
+        ends = np.cumsum(counts).reshape(len(self.segments), across)
+        firsts = np.concatenate([[0], ends[:-1, -1]]) if across else np.empty(0)
+        self.bounds = np.column_stack([firsts, ends]).astype(np.uint32)
+
+    def lines(self, wanted: Sequence[int] | None) -> Array:
+        """At which lines of `bounds` the segments stand that are here; None: all."""
+        if wanted is None:
+            return np.arange(len(self.segments))
+        at = np.searchsorted(self.segments, wanted)
+        found = [p for p, s in zip(at, wanted, strict=True) if p < len(self.segments)
+                 and self.segments[p] == s]
+        return np.array(found, np.int64)
+
+    def rows(self, lines: Array, runs: Sequence[tuple[int, int]]) -> list[Rows]:
+        """The rows of some groups (from, up to) in those segments."""
+        begin = np.concatenate([self.bounds[lines, a] for a, _ in runs] or [[]]).astype(np.int64)
+        end = np.concatenate([self.bounds[lines, b] for _, b in runs] or [[]]).astype(np.int64)
+        if len(begin) > _FEW:
+            return [stretches(begin, end)]
+        pairs = zip(begin.tolist(), end.tolist(), strict=True)
+        return [slice(a, b) for a, b in pairs if b > a]
+
+
+_FEW = 4
+"""So many stretches are looked at one by one."""

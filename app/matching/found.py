@@ -1,0 +1,109 @@
+"""What a search finds: the best so far, and in the end who they are and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from app.matching.arrays import Array
+from app.rules.selection import WHOLE, Part
+from app.rules.selection_weights import Criterion
+
+_BLOCK_AT = 40
+CRITERIA = tuple(Criterion)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One of the best: the id of the case or vacancy, points together and by criterion."""
+
+    id: int
+    score: int
+    parts: tuple[Part, ...]
+
+
+class Best:
+    """The best so far, of several blocks; `floor`: with fewer points nobody gets among them."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self.floor = 0
+        self._places, self._scores = np.empty(0, np.int64), np.empty(0, np.int64)
+        self._orders = np.empty(0, np.int64)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there are as many as are asked for."""
+        return len(self._places) >= self._limit
+
+    def add(self, block: int, rows: Array, scores: Array, orders: Array) -> None:
+        """Rows of a block with all their points; one that is added twice counts once."""
+        keep = (scores >= self.floor).nonzero()[0]
+        if not len(keep):
+            return
+        places = (block << _BLOCK_AT) + rows[keep].astype(np.int64)
+        self._places = np.concatenate([self._places, places])
+        self._scores = np.concatenate([self._scores, scores[keep]])
+        self._orders = np.concatenate([self._orders, orders[rows[keep]]])
+        if len(self._places) > self._limit:
+            self._cut()
+
+    def _cut(self) -> None:
+        if len(self._places) > _MANY * self._limit:
+            self._drop_lowest()
+        at = np.unique(self._places, return_index=True)[1]
+        at = at[np.lexsort((self._orders[at], -self._scores[at]))[: self._limit]]
+        self._keep(at)
+        if len(at) == self._limit:
+            self.floor = max(self.floor, int(self._scores[-1]))
+
+    def _drop_lowest(self) -> None:
+        """A row is here some times at most: who is not among so many is not among the best."""
+        some = _MANY * self._limit
+        cut = np.partition(self._scores, -some)[-some]
+        high = np.flatnonzero(self._scores >= cut)
+        if len(np.unique(self._places[high])) >= self._limit:
+            self._keep(high)
+
+    def _keep(self, at: Array) -> None:
+        self._places, self._scores = self._places[at], self._scores[at]
+        self._orders = self._orders[at]
+
+    def of_block(self, block: int) -> tuple[Array, Array]:
+        """Which of them (counted from 0, the best first) are of the block, and at which rows."""
+        at = np.flatnonzero(self._places >> _BLOCK_AT == block)
+        return at, self._places[at] & ((1 << _BLOCK_AT) - 1)
+
+    @property
+    def scores(self) -> list[int]:
+        """Of all, the best first."""
+        self._cut()
+        return list(map(int, self._scores))
+
+
+_MANY = 8
+
+
+@lru_cache(maxsize=2**10)
+def _told(criterion: int, most: int, must: bool) -> tuple[Part, ...]:
+    """A criterion as it is told, by its share."""
+    name = CRITERIA[criterion]
+    return tuple(
+        Part(name, most * share // WHOLE, most, must, share == WHOLE) for share in range(WHOLE + 1)
+    )
+
+
+def parts_of(
+    shares: Sequence[Array], most: Sequence[int], musts: Sequence[Sequence[bool] | bool]
+) -> list[tuple[Part, ...]]:
+    """The criteria of each row, from the shares of all rows by criterion."""
+    columns = []
+    for at, (column, points, must) in enumerate(zip(shares, most, musts, strict=True)):
+        if isinstance(must, bool):
+            told = _told(at, points, must)
+            columns.append([told[share] for share in column.tolist()])
+        else:
+            each = zip(column.tolist(), must, strict=True)
+            columns.append([_told(at, points, is_must)[share] for share, is_must in each])
+    return list(zip(*columns, strict=True))

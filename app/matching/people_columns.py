@@ -1,0 +1,168 @@
+"""Registered people as columns of small numbers, in the order in which they come."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, fields
+
+import numpy as np
+
+from app.matching.arrays import Array, Ragged, least_uint
+from app.matching.words import Words, day_number, group_of, order_of
+from app.rules.selection import Seeker, best_level_code, town_of
+
+LEARNT = 65_535
+"""Instead of the months of a job: an occupation that was learnt, not worked in."""
+MOST_MONTHS = LEARNT - 1
+MOVERS, NOWHERE = "movers", ""
+"""Segments of those who agree to move, and of those whose place is not known."""
+_BIG = 2**31 - 1
+
+Trait = tuple[int | None, str | None, str | None]
+"""Education, the occupation that tells the level, schedule."""
+
+
+@dataclass
+class PeopleWords:
+    """The values that the columns' numbers stand for."""
+
+    occupations: Words[str | None] = field(default_factory=lambda: Words([None]))
+    traits: Words[Trait] = field(default_factory=Words)
+    homes: Words[str | None] = field(default_factory=lambda: Words([None]))
+    languages: Words[frozenset[tuple[str, int]]] = field(default_factory=Words)
+    licences: Words[frozenset[str]] = field(default_factory=Words)
+    groups: Words[frozenset[str] | None] = field(default_factory=lambda: Words([None]))
+    skills: Words[str] = field(default_factory=Words)
+    segments: Words[str] = field(default_factory=lambda: Words([MOVERS, NOWHERE]))
+
+
+GONE = 0
+"""The number of `groups` of whoever is no longer in the index."""
+
+
+@dataclass
+class PeopleColumns:
+    """A row a person. ids: of the cases. lowest, hoped: tenge a month; 0: not said (lowest: -1).
+
+    since: days (`day_number`); months: of experience; skills: their numbers; jobs: occupation and
+    months (LEARNT: not worked in).
+    """
+
+    ids: Array
+    order: Array
+    segment: Array
+    occupation: Array
+    trait: Array
+    home: Array
+    languages: Array
+    licences: Array
+    groups: Array
+    lowest: Array
+    hoped: Array
+    since: Array
+    months: Array
+    skills: Ragged
+    jobs: Ragged
+
+    def take(self, rows: Array) -> "PeopleColumns":
+        """These rows, in their order."""
+        return PeopleColumns(**{
+            each.name: _taken(getattr(self, each.name), rows) for each in fields(self)
+        })
+
+    def joined(self, other: "PeopleColumns") -> "PeopleColumns":
+        """Both, one behind the other."""
+        return PeopleColumns(**{
+            each.name: _joined(getattr(self, each.name), getattr(other, each.name))
+            for each in fields(self)
+        })
+
+    def tight(self) -> "PeopleColumns":
+        """In the smallest types that hold what is there."""
+        for name in _NUMBERS:
+            column = getattr(self, name)
+            most = int(column.max()) if len(column) else 0
+            setattr(self, name, column.astype(least_uint(max(most, 2**8)), copy=False))
+        self.ids = self.ids.astype(np.int32 if _most(self.ids) <= _BIG else np.int64, copy=False)
+        (skills,), (occupation, months) = self.skills.columns, self.jobs.columns
+        self.skills.columns = (skills.astype(least_uint(max(_most(skills), 2**8)), copy=False),)
+        self.jobs.columns = (
+            occupation.astype(least_uint(max(_most(occupation), 2**8)), copy=False), months
+        )
+        return self
+
+
+_NUMBERS = ("segment", "occupation", "trait", "home", "languages", "licences", "groups")
+
+
+def _most(column: Array) -> int:
+    return int(column.max()) if len(column) else 0
+
+
+def _taken(column: Array | Ragged, rows: Array) -> Array | Ragged:
+    return column.take(rows) if isinstance(column, Ragged) else column[rows]
+
+
+def _joined(one: Array | Ragged, other: Array | Ragged) -> Array | Ragged:
+    if isinstance(one, Ragged):
+        assert isinstance(other, Ragged)
+        return one.joined(other)
+    return np.concatenate([one, other])
+
+
+def segment_of(home: str | None, consent_to_move: bool | None) -> str:
+    """Where a person is looked for: with those who agree to move, or in his town or district."""
+    if consent_to_move:
+        return MOVERS
+    return town_of(home) if home is not None else NOWHERE
+
+
+def encode(rows: Iterable[tuple[int, Seeker]], words: PeopleWords) -> PeopleColumns:
+    """Columns of people as the rules know them."""
+    found = list(rows)
+    people = [person for _, person in found]
+    count = len(people)
+
+    def numbers(values: Iterable[int], dtype: type = np.uint32) -> Array:
+        return np.fromiter(values, dtype, count)
+
+    traits, of = words.traits.number, words.occupations.number
+    jobs = [_jobs(person) for person in people]
+    skills = [[words.skills.number(word) for word in person.skills] for person in people]
+    segments = (segment_of(p.place, p.consent_to_move) for p in people)
+    return PeopleColumns(
+        ids=numbers((id_ for id_, _ in found), np.int64),
+        order=numbers((order_of(p.waits_since, p.number) for p in people), np.int64),
+        segment=numbers(map(words.segments.number, segments)),
+        occupation=numbers(of(p.occupation) for p in people),
+        trait=numbers(
+            traits((p.education, best_level_code(p), p.schedule)) for p in people
+        ),
+        home=numbers(words.homes.number(p.place) for p in people),
+        languages=numbers(
+            words.languages.number(frozenset((p.languages or {}).items())) for p in people
+        ),
+        licences=numbers(words.licences.number(p.licences) for p in people),
+        groups=numbers(words.groups.number(p.target_groups) for p in people),
+        lowest=numbers((-1 if p.lowest_pay is None else p.lowest_pay for p in people), np.int32),
+        hoped=numbers((p.highest_pay or p.lowest_pay or 0 for p in people), np.int32),
+        since=numbers((day_number(p.unemployed_since) for p in people), np.uint16),
+        months=numbers((min(p.experience_months, MOST_MONTHS) for p in people), np.uint16),
+        skills=Ragged.of(map(len, skills), [_flat(skills, np.uint32)]),
+        jobs=Ragged.of(map(len, jobs), [
+            _flat([[of(code) for code, _ in each] for each in jobs], np.uint32),
+            _flat([[months for _, months in each] for each in jobs], np.uint16),
+        ]),
+    ).tight()
+
+
+def _jobs(person: Seeker) -> list[tuple[str, int]]:
+    worked = [(code, min(months, MOST_MONTHS)) for code, months in person.jobs]
+    return worked + [(code, LEARNT) for code in person.studied]
+
+
+def _flat(lists: Sequence[Sequence[int]], dtype: type) -> Array:
+    return np.fromiter((value for each in lists for value in each), dtype)
+
+
+def groups_of(words: PeopleWords) -> Array:
+    """The group of occupations of each number of `occupations`."""
+    return np.array([group_of(code) for code in words.occupations.values], np.uint16)

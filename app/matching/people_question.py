@@ -1,0 +1,296 @@
+"""A vacancy's question to the index of people, as tables by the numbers in the columns."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from app.matching.arrays import Array
+from app.matching.people_columns import LEARNT, PeopleWords, Trait, groups_of
+from app.matching.shares import Digits, Kept, Levels, by_class, points
+from app.matching.words import EPOCH, day_of, rings
+import app.rules.selection as rules
+from app.rules.selection import (
+    LONG_ENOUGH,
+    MUST_OF,
+    NEAR_OCCUPATION,
+    PLACE_SHARES,
+    SHARES,
+    WHOLE,
+    Seeker,
+    Wanted,
+    is_for_a_time,
+    shared_digits,
+    takes_temporary,
+    town_of,
+    unsuitable,
+)
+from app.rules.selection_weights import Criterion, Weights
+
+BROKEN = -1_000_000
+"""Points of what leaves somebody out: no others make up for it."""
+_DAYS = 2**16
+_TEMPORARY = "only_for_a_time"
+
+
+def somebody(**known: Any) -> Seeker:
+    """A person of whom only this is known: what the rules say of one value."""
+    return Seeker("", EPOCH, **known)
+
+
+class PeopleTables:
+    """Makes questions; the tables of what was asked before are kept."""
+
+    def __init__(self, words: PeopleWords) -> None:
+        self.words = words
+        self.kept: dict[str, Kept] = {
+            name: Kept() for name in ("education", "level", "schedule", "licences",
+                                      "fits", "temporary", "priority", "takes")
+        }
+        self.places = Digits(words.homes.values, [n for n, _ in reversed(PLACE_SHARES)])
+        self.levels = Levels(words.languages.values)
+        self.codes = Digits(words.occupations.values, (1, 2, 3, 4, _CODE_LENGTH))
+        self._work: dict[str, tuple[Array, Array, Array]] = {}
+        self._reach: dict[str, tuple[int, list[tuple[int, int, int, bool]]]] = {}
+        self._groups = groups_of(words)
+        self._cutoffs: dict[date, int] = {}
+        self._small: list[dict[Any, int]] = [{}, {}, {}]
+        self._of_trait = np.empty((3, 0), np.int64)
+
+    def groups(self) -> Array:
+        """The group of each occupation's number."""
+        if len(self._groups) < len(self.words.occupations):
+            self._groups = groups_of(self.words)
+        return self._groups
+
+    def work(self, asked: str) -> tuple[Array, Array, Array]:
+        """Of each occupation: the share of who wants it; of who has worked in it long, shortly,
+        or only learnt it; whether work in it is experience."""
+        values = self.words.occupations.values
+        made = self._work.get(asked)
+        if made is None or len(made[0]) < len(values):
+            made = self._work[asked] = self._work_of(asked, [code or "" for code in values])
+        return made
+
+    def _work_of(self, asked: str, values: list[str]) -> tuple[Array, Array, Array]:
+        wanted, classes = _vacancy(occupation=asked), self.codes.classes(asked)
+
+        def table(person: Callable[[str], Seeker]) -> Array:
+            rule = SHARES[Criterion.OCCUPATION]
+            return by_class(classes, values, lambda code: rule(wanted, person(code)))
+
+        had = np.stack([
+            table(lambda code: somebody(jobs=((code, LONG_ENOUGH),))),
+            table(lambda code: somebody(jobs=((code, LONG_ENOUGH - 1),))),
+            table(lambda code: somebody(studied=(code,))),
+        ])
+        near = by_class(
+            classes, values, lambda code: shared_digits(asked, code) >= NEAR_OCCUPATION
+        )
+        return table(lambda code: somebody(occupation=code or None)), had, near.astype(bool)
+
+    def reach(self, asked: str) -> list[tuple[int, int, int, bool]]:
+        """Intervals of groups, each within the next, with the highest share outside the ones
+        before it, and whether work there is experience."""
+        wants, had, near = self.work(asked)
+        made = self._reach.get(asked)
+        if made is None or made[0] < len(wants):
+            made = self._reach[asked] = (len(wants), self._reach_of(asked, wants, had, near))
+        return made[1]
+
+    def _reach_of(
+        self, asked: str, wants: Array, had: Array, near: Array
+    ) -> list[tuple[int, int, int, bool]]:
+        of, best = self.groups(), np.maximum(wants, had.max(axis=0))
+        found, outside = [], np.ones(len(of), bool)
+        for low, high in rings(asked):
+            share, is_near = int(best[outside].max(initial=0)), bool(near[outside].any())
+            found.append((low, high, share, is_near))
+            outside &= (of < low) | (of >= high)
+        return found
+
+    def of_trait(self) -> Array:
+        """Of each trait: the numbers of its education, its level, its schedule."""
+        begin = self._of_trait.shape[1]
+        more = self.words.traits.values[begin:]
+        if more:
+            numbers = [
+                [small.setdefault(trait[at], len(small)) for trait in more]
+                for at, small in enumerate(self._small)
+            ]
+            self._of_trait = np.concatenate([self._of_trait, np.array(numbers)], axis=1)
+        return self._of_trait
+
+    def trait_shares(self, wanted: Wanted) -> tuple[Array, Array, Array]:
+        """Of each trait: the shares of education, level and schedule."""
+        of = self.of_trait()
+        reps = (
+            (Criterion.EDUCATION, wanted.education, lambda v: somebody(education=v)),
+            (Criterion.LEVEL, wanted.level, lambda v: somebody(occupation=v)),
+            (Criterion.SCHEDULE, wanted.schedule, lambda v: somebody(schedule=v)),
+        )
+        kept = (self.kept["education"], self.kept["level"], self.kept["schedule"])
+        made = []
+        for at, (criterion, key, person) in enumerate(reps):
+            rule = SHARES[criterion]
+            table = kept[at].get(
+                key, list(self._small[at]), lambda v, r=rule, p=person: r(wanted, p(v)), np.int32
+            )
+            made.append(table[of[at]])
+        return made[0], made[1], made[2]
+
+    def cutoff(self, on: date) -> int:
+        """The number of the last day that is, on `on`, long enough ago for work for a time."""
+        if on not in self._cutoffs:
+            low, high = 0, _DAYS
+            while high - low > 1:
+                middle = (low + high) // 2
+                is_long = takes_temporary(somebody(unemployed_since=day_of(middle)), on)
+                low, high = (middle, high) if is_long else (low, middle)
+            self._cutoffs[on] = low
+        return self._cutoffs[on]
+
+
+_CODE_LENGTH = 12
+
+
+def _vacancy(**asked: Any) -> Wanted:
+    given = {"occupation": "", "place": "", "pay": 0, "schedule": "", "education": 0, "level": 0,
+             "experience_months": 0}
+    return Wanted(**given | asked)
+
+
+class PeopleQuestion:
+    """What is asked, by tables: each criterion's shares, and their points or BROKEN."""
+
+    def __init__(
+        self, tables: PeopleTables, wanted: Wanted, weights: Weights, on: date, first: bool | None
+    ) -> None:
+        """first: only those who have priority (True), only the others (False), or all (None)."""
+        self.wanted, self.tables, self.on = wanted, tables, on
+        self.most = [weights.points[criterion] for criterion in Criterion]
+        self.must = [MUST_OF.get(criterion) in wanted.musts for criterion in Criterion]
+        self._ask_work()
+        self._ask_traits()
+        self._ask_sets(first)
+        self._ask_place()
+        self._ask_skills()
+        self.most_pay = self.most[_AT[Criterion.PAY]]
+        self.rest = sum(most for _, _, most in self.stages) + self.most_pay + self.most_skills
+
+    def _points(self, criterion: Criterion, shares: Array) -> Array:
+        at = _AT[criterion]
+        table = points(self.most[at], shares)
+        if self.must[at]:
+            table[shares != WHOLE] = BROKEN
+        return table
+
+    def _ask_work(self) -> None:
+        wanted = self.wanted
+        self.wants, self.had, self.near = self.tables.work(wanted.occupation)
+        self.asks_experience = wanted.experience_months > 0
+        self.most_work = self.most[_AT[Criterion.OCCUPATION]]
+        self.most_experience = self.most[_AT[Criterion.EXPERIENCE]]
+        self.must_experience = self.must[_AT[Criterion.EXPERIENCE]]
+
+    def _ask_traits(self) -> None:
+        education, level, schedule = self.tables.trait_shares(self.wanted)
+        self.trait_shares = (education, level, schedule)
+        table = self._points(Criterion.EDUCATION, education)
+        table = table + self._points(Criterion.LEVEL, level)
+        self.traits = table + self._points(Criterion.SCHEDULE, schedule)
+
+    def _ask_sets(self, first: bool | None) -> None:
+        wanted, words, kept = self.wanted, self.tables.words, self.tables.kept
+        licence = SHARES[Criterion.LICENCES]
+        self.language_shares = self.tables.levels.shares(wanted.languages or {})
+        self.licence_shares = kept["licences"].get(
+            wanted.licences,
+            words.licences.values,
+            lambda has: licence(wanted, somebody(licences=has)),
+            np.int32,
+        )
+        key = (wanted.part_time, wanted.schedule, wanted.accessible, wanted.quota)
+        fits = kept["fits"].get(key, words.groups.values, self._suits, np.int32)
+        if first is not None:
+            prior = kept["priority"].get("", words.groups.values, _is_prior, np.int32)
+            fits = np.where(prior == int(first), fits, BROKEN)
+        self.groups = fits
+        self.languages = self._points(Criterion.LANGUAGES, self.language_shares)
+        self.licences = self._points(Criterion.LICENCES, self.licence_shares)
+        self.is_for_a_time = is_for_a_time(wanted)
+        if self.is_for_a_time:
+            self._ask_temporary()
+
+    def _suits(self, groups: frozenset[str] | None) -> int:
+        """What only the target groups decide."""
+        if groups is None:
+            return BROKEN
+        person = somebody(target_groups=groups, consent_to_move=True)
+        codes = set(unsuitable(self.wanted, person, self.on)) - {_TEMPORARY}
+        return BROKEN if codes else 0
+
+    def _ask_temporary(self) -> None:
+        words, kept, on = self.tables.words, self.tables.kept, self.on
+
+        def by_schedule(trait: Trait) -> int:
+            return takes_temporary(somebody(schedule=trait[2]), on)
+
+        def by_groups(groups: frozenset[str] | None) -> int:
+            return takes_temporary(somebody(target_groups=groups or frozenset()), on)
+
+        self.takes_by_trait = kept["temporary"].get("", words.traits.values, by_schedule, np.bool_)
+        self.takes_by_groups = kept["takes"].get("", words.groups.values, by_groups, np.bool_)
+        self.cutoff = self.tables.cutoff(on)
+
+    def _ask_place(self) -> None:
+        wanted, homes = self.wanted, self.tables.words.homes
+        classes = self.tables.places.classes(wanted.place)
+        rule = SHARES[Criterion.DISTANCE]
+        self.home_shares = by_class(
+            classes, homes.values, lambda home: rule(wanted, somebody(place=home))
+        )
+        self.homes = self._points(Criterion.DISTANCE, self.home_shares)
+        town = self.tables.words.segments.known(town_of(wanted.place))
+        self.segments = None if wanted.remote else [0] if town is None else [0, town]
+        named = (("trait", self.traits), ("groups", self.groups), ("home", self.homes),
+                 ("languages", self.languages), ("licences", self.licences))
+        self.stages = [(name, table, int(table.max(initial=0))) for name, table in named]
+
+    def _ask_skills(self) -> None:
+        words = self.tables.words.skills
+        known = [words.known(word) for word in self.wanted.skills]
+        self.skills = [number for number in known if number is not None]
+        self.skills_asked = len(known)
+        self.is_skilled = np.zeros(len(words), bool)
+        self.is_skilled[self.skills] = True
+        asked = np.arange(self.skills_asked + 1, dtype=np.int64)
+        shares = asked * WHOLE // self.skills_asked if self.skills_asked else np.array([WHOLE])
+        self.skill_shares = shares
+        self.skill_points = self._points(Criterion.SKILLS, shares)
+        self.most_skills = max(0, int(self.skill_points[len(self.skills)]))
+
+    def rings(self, groups: Array) -> list[tuple[list[tuple[int, int]], int]]:
+        """Runs of the groups of a shelf, the nearest first, each with the most points that
+        occupation and experience may give to those who are found by them first."""
+        found, inner, gives = [], (0, 0), self.most_experience
+        reach = self.tables.reach(self.wanted.occupation)
+        ends = np.searchsorted(groups, [end for low, high, _, _ in reach for end in (low, high)])
+        for at, (_, _, share, near) in enumerate(reach):
+            begin, end = ends[2 * at : 2 * at + 2].tolist()
+            runs = [(begin, inner[0]), (inner[1], end)] if at else [(begin, end)]
+            experience = gives if near or not self.asks_experience else 0
+            found.append((runs, self.most_work * share // WHOLE + experience))
+            inner = (begin, end)
+        return found
+
+
+_AT = {criterion: at for at, criterion in enumerate(Criterion)}
+
+
+def _is_prior(groups: frozenset[str] | None) -> int:
+    return bool(groups) and rules.has_priority(somebody(target_groups=groups))
+
+
+__all__ = ["BROKEN", "LEARNT", "PeopleQuestion", "PeopleTables", "somebody"]

@@ -1,0 +1,80 @@
+"""What values stand in the columns by small numbers; numbers are given once and never change."""
+
+from collections.abc import Hashable, Iterable
+from datetime import date, timedelta
+from typing import Generic, TypeVar
+
+T = TypeVar("T", bound=Hashable)
+
+EPOCH = date(1970, 1, 1)
+_DIGITS, _LENGTH_AT, _DAY_AT = 40, 40, 46
+_LENGTHS = 2 ** (_DAY_AT - _LENGTH_AT)
+
+
+class Words(Generic[T]):
+    """A value's number, in the order in which values came; the first ones may be given ahead."""
+
+    def __init__(self, first: Iterable[T] = ()) -> None:
+        self.values: list[T] = []
+        self._numbers: dict[T, int] = {}
+        for value in first:
+            self.number(value)
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def number(self, value: T) -> int:
+        """The value's number; a new value gets the next one."""
+        found = self._numbers.get(value)
+        if found is None:
+            found = self._numbers[value] = len(self.values)
+            self.values.append(value)
+        return found
+
+    def known(self, value: T) -> int | None:
+        """The value's number, if it has one."""
+        return self._numbers.get(value)
+
+
+def day_number(day: date | None) -> int:
+    """Days since 1970, one more: 0 is no day."""
+    return (day - EPOCH).days + 1 if day else 0
+
+
+def day_of(number: int) -> date | None:
+    """The day of a number."""
+    return EPOCH + timedelta(days=number - 1) if number else None
+
+
+def order_of(since: date | None, number: str) -> int:
+    """A whole number by which equals are ordered as by day, length of the number, number."""
+    digits = int("".join(filter(str.isdigit, number)) or 0) % 2**_DIGITS
+    length = min(len(number), _LENGTHS - 1)
+    return (day_number(since) << _DAY_AT) | (length << _LENGTH_AT) | digits
+
+
+def group_of(occupation: str | None) -> int:
+    """The group of occupations by its first four digits, for sorting; beyond all: no digits."""
+    if not occupation or not occupation[0].isdigit():
+        return NO_GROUP
+    digits = ""
+    for letter in occupation[:4]:
+        if not letter.isdigit():
+            break
+        digits += letter
+    return int(digits.ljust(4, "0"))
+
+
+NO_GROUP = 10_000
+
+
+def rings(occupation: str) -> list[tuple[int, int]]:
+    """Intervals of groups, each within the next: those that share four digits with it, three, two,
+    one, all. An occupation with fewer digits has fewer."""
+    intervals = [(0, NO_GROUP + 1)]
+    for length in range(1, 5):
+        head = occupation[:length]
+        if len(head) < length or not head.isdigit():
+            break
+        intervals.append((int(head.ljust(4, "0")), int(head.ljust(4, "9")) + 1))
+    return intervals[::-1]
