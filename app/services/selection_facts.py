@@ -1,7 +1,7 @@
 """What the choice of candidates knows of vacancies and registered people, as the rules take it."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any
@@ -59,6 +59,8 @@ def wanted_of(vacancy: Vacancy) -> Wanted:
         seasonal=vacancy.seasonal,
         accessible=vacancy.accessible,
         quota=vacancy.quota,
+        number=vacancy.number,
+        since=(vacancy.registered_at or vacancy.received_at).astimezone(CENTRE_ZONE).date(),
     )
 
 
@@ -130,6 +132,20 @@ def seekers(session: Session, *where: ColumnElement[bool]) -> dict[int, Seeker]:
 def place_in(list_name: str) -> Mapping[str, int]:
     """Where each code stands in its list, counted from 0: the lists of levels go upward."""
     return {entry.code: at for at, entry in enumerate(choices(list_name))}
+
+
+def skill_words(session: Session, person_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+    """Their skills as they are written on the card, by the person's id."""
+    asked = (
+        select(EmploymentCard.person_id, CardItem.value)
+        .join(CardItem, CardItem.card_id == EmploymentCard.id)
+        .where(EmploymentCard.person_id.in_(person_ids), CardItem.field.in_(_SKILLS))
+        .order_by(CardItem.id)
+    )
+    words = defaultdict[int, dict[str, None]](dict)
+    for person_id, value in session.execute(asked):
+        words[person_id][value] = None
+    return {person_id: tuple(values) for person_id, values in words.items()}
 
 
 def _lists(session: Session, cards: Sequence[int], *, many: bool) -> _Lists:

@@ -13,9 +13,12 @@ from app.rules.selection import (
     Fit,
     Seeker,
     Wanted,
+    asked_and_has,
     fit,
+    has_priority,
     occupation_share,
     rank,
+    rank_vacancy,
     shared_digits,
 )
 from app.rules.selection_weights import Criterion, Weights, weights_on
@@ -58,6 +61,30 @@ def test_former_work_counts_as_well_and_a_little_less() -> None:
     assert points(Criterion.OCCUPATION, seeker=replace(cook, jobs=(("2411-0", 24),))) == 900
     assert points(Criterion.OCCUPATION, seeker=replace(cook, jobs=(("2411-0", 6),))) == 800
     assert shared_digits("2411-0", "24x1-0") == 2
+
+
+def test_a_specialty_learnt_counts_less_than_work_and_gives_no_experience() -> None:
+    learnt = replace(SEEKER, occupation=None, studied=("5120-0", "2411-0"))
+    assert points(Criterion.OCCUPATION, seeker=learnt) == 850
+    assert points(Criterion.OCCUPATION, seeker=replace(learnt, occupation="2411-9")) == 850
+    assert points(Criterion.EXPERIENCE, seeker=learnt) == 0
+
+
+def test_each_criterion_tells_what_is_asked_and_what_he_has() -> None:
+    wanted = replace(WANTED, skills=frozenset({"excel", "1с"}), languages={"kk": 4})
+    seeker = replace(SEEKER, skills=frozenset({"1с", "сату"}), languages={"kk": 5}, studied=("x",))
+    assert {each: asked_and_has(each, wanted, seeker) for each in Criterion} == {
+        Criterion.OCCUPATION: (("2411-0",), ("2411-0", "x")),
+        Criterion.EXPERIENCE: ((24,), (36,)),
+        Criterion.SKILLS: (("1с", "excel"), ("1с",)),
+        Criterion.EDUCATION: ((7,), (7,)),
+        Criterion.LEVEL: ((5,), (5,)),
+        Criterion.SCHEDULE: (("full_time",), ()),
+        Criterion.PAY: ((200_000,), ()),
+        Criterion.LANGUAGES: (("kk", 4), ("kk", 5)),
+        Criterion.LICENCES: ((), ()),
+        Criterion.DISTANCE: (("431010100",), ("431010100",)),
+    }
 
 
 def test_experience_is_that_in_near_occupations() -> None:
@@ -181,6 +208,36 @@ def test_among_equals_who_waits_longer_comes_first() -> None:
     order = sorted([later, same_day, SEEKER], key=lambda each: rank(each, 700))
     assert order == [SEEKER, same_day, later]
     assert rank(later, 701) < rank(SEEKER, 700)
+    last, longer = (replace(SEEKER, number=number) for number in ("2021-999999", "2021-1000000"))
+    assert rank(last, 700) < rank(longer, 700)
+
+
+def test_among_vacancies_that_give_the_same_points_the_one_registered_first_comes_first() -> None:
+    first = replace(WANTED, number="Б-2021-000002", since=ON)
+    later = replace(WANTED, number="Б-2021-000001", since=date(2021, 7, 2))
+    same_day = replace(first, number="Б-2021-1000000")
+    order = sorted([later, same_day, first], key=lambda each: rank_vacancy(each, 700))
+    assert order == [first, same_day, later]
+    assert rank_vacancy(later, 701) < rank_vacancy(first, 700)
+
+
+@pytest.mark.parametrize(
+    ("group", "first"),
+    [
+        ("disability", True),
+        ("probation", True),
+        ("released_from_prison", True),
+        ("graduate_without_parents", True),
+        ("women", False),
+        ("youth", False),
+        ("kandas", False),
+    ],
+)
+def test_first_come_the_groups_that_the_law_sets_quotas_for(group: str, first: bool) -> None:
+    """L17.4, L27.1; others are named for active measures only, and L3.2 wants equal chances."""
+    seeker = replace(SEEKER, target_groups=frozenset({group}))
+    assert has_priority(seeker) is first
+    assert judged(seeker=seeker).score == judged().score
 
 
 CODES = st.sampled_from(["2411-0", "2411-9", "2412-0", "2421-0", "5120-0", "9111-0"])
@@ -241,6 +298,7 @@ def test_who_betters_himself_on_one_wish_never_falls(
         replace(seeker, experience_months=seeker.experience_months + more),
         replace(seeker, education=min(11, (seeker.education or 0) + 1)),
         replace(seeker, jobs=(*seeker.jobs, (wanted.occupation, more))),
+        replace(seeker, studied=(*seeker.studied, wanted.occupation)),
         replace(seeker, place=wanted.place),
         replace(seeker, consent_to_move=True),
     )
