@@ -10,28 +10,31 @@ from functools import lru_cache
 
 from snowballstemmer.russian_stemmer import RussianStemmer
 
-from app.core.names import fold, mend_lookalikes
+from app.core.names import fold, fold_variants, mend_lookalikes
 
 STEMS_VERSION = "1"
 """Goes up with every change below that gives a word another stem."""
 
 _KAZAKH_LETTER = re.compile("[әғқңөұүһі]")
 _LATIN_LETTER = re.compile("[a-z]")
-_MARKS = re.compile("[^+#]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LIKE = str.maketrans("әғқңөұүһіё", "агкноуухие")
 """Kazakh letters as they are typed where the keyboard has none."""
 
 _KAZAKH_RUN = re.compile(
-    "[жш]ы|[кгх]ы|[ае]у$|ыту$|[а-я]{3}уши$|[аеы]у(?:ды|га|дын|мен)$|йды$|"
+    "^ы|ясы|[жш]ы|[кгх]ы|[уиы][уы]|[ае]у$|ыту$|[зкптсн]ши$|[а-я]{3}уши$|[аеы]у(?:ды|га|дын|мен)$|"
     "(?:лар|дар|тар)(?:ды|га|ын|дын|мен|да)$|(?:лер|дер|тер)(?:ди|ге|ин|дин|мен)$|"
-    "[лмнзж]дар$|[рый]лар$|рлер$|[пт]тар$|рлык$|рлик$|[лмнзж]дык$|[пт]тык$|"
-    "[рйуы]мен$|[кптс]пен$|[мнзж]бен$"
+    "(?:[лмнзж]дар|[рыйя]лар|[пт]тар)(?:ы|ын)?$|[аеы]лар$|[оиы]ктар$|рлер$|птер$|"
+    "йды$|[ыа][рл]ды$|рлык$|рлик$|[лмнзж]дык$|[пт]тык$|[рйуы]мен$|[кптс]пен$|[нзмж]бен$"
 )
 """Letters that only a Kazakh word has, typed in Russian letters: Russian has no "шы"."""
 _RUSSIAN_END = re.compile(
     "(?:[ыио]й|[ая]я|[оеи]е|ые|ни[яюе]|ость|[аяиеу]ть|[ая]ми|[ая]х|[ое]го|[ое]му|[ое]в|ая|ции)$"
 )
 """Endings that a Russian word keeps among Kazakh ones."""
+
+_FLEETING = re.compile("([аеиоуыэюя].*[бвгджзклмнпрстфхцчшщ])[ое]([кцнлр])$")
+"""A vowel that other forms lack: станок and станка, окон and окна."""
 
 
 def is_kazakh(word: str) -> bool:
@@ -47,14 +50,20 @@ def stem(word: str, among_kazakh: bool = False) -> str:
     Words in Latin letters and with digits keep their endings.
     """
     word = mend_lookalikes(word.lower())
-    if _LATIN_LETTER.search(word) or not word.isalpha():
-        return fold(word) + _MARKS.sub("", word)
+    if not word.isalpha():  # "1C": its letter is the one it looks like
+        return _LETTERS.sub(lambda letters: fold_variants(letters[0])[-1], word)
+    if _LATIN_LETTER.search(word):
+        return fold(word)
     if is_kazakh(word) or (among_kazakh and not _RUSSIAN_END.search(word)):
         word = kazakh_stem(word)
     # Kazakh stems too: their language is guessed, and Kazakh borrows from Russian. A stemmer for
     # each word: it keeps the word it works on, and threads may meet here.
-    return fold(RussianStemmer().stemWord(word.replace("ё", "е")))
+    russian = RussianStemmer().stemWord(word.replace("ё", "е"))
+    return _hardened(fold(_FLEETING.sub(r"\1\2", russian)))
 
+
+_Endings = tuple[tuple[frozenset[str], str], ...]
+"""Letters, and the endings that may stand after each of them."""
 
 _VOWEL = "аеиоуыэюя"
 _AFTER_VOWEL = frozenset(_VOWEL + "йру")
@@ -62,37 +71,45 @@ _AFTER_VOICED = frozenset("лмнзж")
 _AFTER_VOICELESS = frozenset("кптсшфхцчщбвгд")
 _ANY = _AFTER_VOWEL | _AFTER_VOICED | _AFTER_VOICELESS
 _CONSONANT = _ANY - frozenset(_VOWEL)
+_NOT_Y = frozenset(_VOWEL) - frozenset("ыи")  # құрылыс-ы, not құрылы-сы
 _AFTER_SOFT = _AFTER_VOICED | _AFTER_VOWEL
 
 _SHORTEST = 3
-_ENDINGS: tuple[tuple[frozenset[str], str], ...] = (
+"""So many letters stay at least, but for the endings below: "үйлер", "сауда"."""
+_LEAST = dict.fromkeys(("лар", "лер", "дар", "дер", "тар", "тер"), 2)
+_LEAST |= dict.fromkeys(("да", "де", "та", "те"), 4)
+
+_ENDINGS: _Endings = (
     # Plural: the consonant goes by the sound before it, which tells "тестер" from "тес+тер".
     (_AFTER_VOWEL, "лар лер"),
     (_AFTER_VOICED, "дар дер"),
     (_AFTER_VOICELESS, "тар тер"),
     # Whose: his, its, my, our, your.
-    (frozenset(_VOWEL), "сы си сын син мыз миз ныз низ"),
+    (_NOT_Y, "сы си сын син"),
+    (frozenset(_VOWEL), "мыз миз ныз низ"),
     (_CONSONANT, "ы и ын ин ым им ымыз имиз ыныз иниз"),
     # Cases: genitive, dative, accusative, locative, ablative, instrumental.
     (_AFTER_SOFT, "дын дин нын нин га ге ды ди ны ни да де дан ден мен бен нан нен"),
     (_AFTER_VOICELESS, "тын тин ка ке ты ти та те тан тен пен"),
-    (frozenset("ыи"), "на не нда нде ндагы ндеги"),
+    (_CONSONANT, "ына ине ында инде ынан инен ындагы индеги"),
+    (_NOT_Y, "сына сине сында синде сынан синен"),
     (_AFTER_SOFT, "дагы деги"),
     (_AFTER_VOICELESS, "тагы теги"),
     # What belongs to a thing, and who works at it.
     (_AFTER_VOWEL, "лык лик лыг лиг лы ли"),
     (_AFTER_VOICED, "дык дик дыг диг"),
     (_AFTER_VOICELESS, "тык тик тыг тиг"),
-    (_ANY, "шы ши шылык шилик ша ше"),
+    (_ANY, "шы ши шылык шилик"),
 )
-_VERB_ENDINGS: tuple[tuple[frozenset[str], str], ...] = (
+_VERB_ENDINGS: _Endings = (
     (_ANY, "у"),
     (_AFTER_SOFT, "ган ген"),
     (_AFTER_VOICELESS, "кан кен"),
     (_CONSONANT, "атын етин ады еди амын емин"),
-    (frozenset(_VOWEL), "йтын йтин йды йди ймын ймин й"),
+    (frozenset(_VOWEL), "йтын йтин йды йди ймын ймин"),
+    (frozenset("ае"), "й"),
 )
-_FROM_NOUNS = (
+_FROM_NOUNS: _Endings = (
     (_AFTER_VOWEL, "ла ле"),
     (_AFTER_VOICED, "да де"),
     (_AFTER_VOICELESS, "та те"),
@@ -100,9 +117,10 @@ _FROM_NOUNS = (
 """What makes a verb of a noun: the work goes by its thing."""
 
 
-def _by_length(
-    table: tuple[tuple[frozenset[str], str], ...],
-) -> tuple[tuple[str, frozenset[str]], ...]:
+_ByLength = tuple[tuple[str, frozenset[str]], ...]
+
+
+def _by_length(table: _Endings) -> _ByLength:
     """Each ending with the letters that may stand before it, the longest first."""
     after: dict[str, frozenset[str]] = {}
     for before, endings in table:
@@ -125,21 +143,30 @@ def kazakh_stem(word: str) -> str:
     """
     word = word.translate(_LIKE)
     while True:
-        shorter = _without_one(word, _NOUN_TABLE, _SHORTEST)
+        shorter = _without_one(word, _NOUN_TABLE)
         if shorter == word:
-            shorter = _without_one(word, _VERB_TABLE, _SHORTEST - 1)
+            shorter = _without_one(word, _VERB_TABLE)
             if shorter != word:
-                shorter = _without_one(shorter, _VERB_OF_NOUN_TABLE, _SHORTEST)
+                shorter = _without_one(shorter, _VERB_OF_NOUN_TABLE)
         if shorter == word:
-            return word[:-1] + word[-1:].translate(_HARDENED)
+            return _hardened(word)
         word = shorter
 
 
-def _without_one(word: str, table: tuple[tuple[str, frozenset[str]], ...], shortest: int) -> str:
+def _hardened(word: str) -> str:
+    """The last consonant as it sounds where nothing follows it: кітаб-ы, кітап."""
+    return word[:-1] + word[-1:].translate(_HARDENED)
+
+
+def _without_one(word: str, table: _ByLength) -> str:
     """The word without the longest ending of the table that it can have, or as it is."""
     for ending, before in table:
         rest = len(word) - len(ending)
-        if rest >= shortest and word.endswith(ending) and word[rest - 1] in before:
+        if (
+            rest >= _LEAST.get(ending, _SHORTEST)
+            and word.endswith(ending)
+            and word[rest - 1] in before
+        ):
             left = word[:rest]
             if any(letter in _VOWEL for letter in left):
                 return left
