@@ -16,7 +16,7 @@ class TwoLineCell(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         self.initStyleOption(option, index)
-        first, _, second = option.text.partition("\n")
+        first, _, second = str(index.data()).partition("\n")  # the option has it as one line
         option.text = ""
         widget: QWidget = option.widget
         element = QStyle.ControlElement.CE_ItemViewItem
