@@ -341,9 +341,9 @@ class _Sought(NamedTuple):
 
 
 @cache
-def _everyday_names() -> Mapping[str, str]:
-    """Skeletons of what people call the occupations of a group, by the group's four digits."""
-    return {row["code"][:_CLASS]: fold(row["also"]) for row in _rows("occupations") if row["also"]}
+def everyday_names() -> Mapping[str, str]:
+    """What people call the occupations of a group, by the group's four digits."""
+    return {row["code"][:_CLASS]: row["also"] for row in _rows("occupations") if row["also"]}
 
 
 @lru_cache(maxsize=2)
@@ -355,7 +355,7 @@ def _occupation_index(table: _Table) -> tuple[_Sought, ...]:
             titles = {tongue.value: f" {skeletons.of(row.title(tongue))}" for tongue in Language}
             text = "".join(f"|{title}" for title in dict.fromkeys(titles.values()))
             if len(row.code) == _GROUP:
-                text += f" {_everyday_names().get(row.code[:_CLASS], '')}"
+                text += f" {fold(everyday_names().get(row.code[:_CLASS], ''))}"
             index.append(_Sought(row, titles, text))
     return tuple(index)
 

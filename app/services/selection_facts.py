@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.core.classifiers import choices
 from app.core.clock import CENTRE_ZONE
 from app.models import (
+    CardEducation,
     CardItem,
     CardJob,
     CardLanguage,
@@ -22,11 +23,15 @@ from app.models import (
 from app.rules.ch5_referral import SERVED
 from app.rules.selection import Seeker, Wanted
 from app.rules.skills import skills_of
+from app.rules.studied import studied
 
 _MONTHS = 12
-_NO_LICENCE = "none"
+NO_LICENCE = "none"
 _Lists = tuple[
-    dict[int, list[tuple[str, int]]], dict[int, dict[str, int]], dict[tuple[int, str], list[str]]
+    dict[int, list[tuple[str, int]]],
+    dict[int, dict[str, int]],
+    dict[tuple[int, str], list[str]],
+    dict[int, list[str]],
 ]
 _SKILLS = ("special_skills", "general_skills", "courses")
 
@@ -52,7 +57,7 @@ def wanted_of(vacancy: Vacancy) -> Wanted:
             for item in vacancy.items
             if item.field == "languages"
         },
-        licences=frozenset(items["licences"]) - {_NO_LICENCE},
+        licences=frozenset(items["licences"]) - {NO_LICENCE},
         musts=frozenset(vacancy.musts),
         part_time=vacancy.part_time,
         remote=vacancy.remote,
@@ -88,7 +93,7 @@ def seekers(session: Session, *where: ColumnElement[bool]) -> dict[int, Seeker]:
         .where(RegistrationCase.state.in_(SERVED), *where)
     )
     rows = session.execute(asked).all()
-    jobs, languages, items = _lists(session, [row[4] for row in rows], many=not where)
+    jobs, languages, items, schools = _lists(session, [row[4] for row in rows], many=not where)
     education = place_in("education_level")
     return {
         case_id: Seeker(
@@ -104,10 +109,11 @@ def seekers(session: Session, *where: ColumnElement[bool]) -> dict[int, Seeker]:
             experience_months=(years or 0) * _MONTHS,
             skills=skills_of(chain(*(items.get((card, name), ()) for name in _SKILLS))),
             languages=languages.get(card, {}),
-            licences=frozenset(items.get((card, "driving_licences"), ())) - {_NO_LICENCE},
+            licences=frozenset(items.get((card, "driving_licences"), ())) - {NO_LICENCE},
             consent_to_move=consent,
             target_groups=frozenset(items.get((card, "target_groups"), ())),
             unemployed_since=since,
+            studied=studied(schools[card]) if card in schools else (),
         )
         for (
             case_id,
@@ -149,8 +155,8 @@ def skill_words(session: Session, person_ids: Collection[int]) -> dict[int, tupl
 
 
 def _lists(session: Session, cards: Sequence[int], *, many: bool) -> _Lists:
-    """Jobs with their months, languages with their levels, and single values, by card; many: of
-    so many that all are read and the others passed over."""
+    """Jobs with their months, languages with their levels, single values, and the specialties in
+    which he agrees to work, by card; many: of so many that all are read and others passed over."""
 
     def of(table: Any, *columns: Any) -> Any:
         asked = select(table.card_id, *columns).order_by(table.id)
@@ -160,10 +166,15 @@ def _lists(session: Session, cards: Sequence[int], *, many: bool) -> _Lists:
     jobs = defaultdict[int, list[tuple[str, int]]](list)
     languages = defaultdict[int, dict[str, int]](dict)
     items = defaultdict[tuple[int, str], list[str]](list)
+    schools = defaultdict[int, list[str]](list)
     for card, code, years in of(CardJob, CardJob.occupation, CardJob.years):
         jobs[card].append((code, (years or 0) * _MONTHS))
     for card, language, level in of(CardLanguage, CardLanguage.language, CardLanguage.level):
         languages[card][language] = levels.get(level or "", 0)
     for card, field, value in of(CardItem, CardItem.field, CardItem.value):
         items[card, field].append(value)
-    return jobs, languages, items
+    specialties = of(CardEducation, CardEducation.specialty, CardEducation.consent)
+    for card, specialty, consent in specialties:
+        if specialty and consent is not False:
+            schools[card].append(specialty)
+    return jobs, languages, items, schools

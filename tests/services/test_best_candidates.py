@@ -1,5 +1,6 @@
 """§56-57: the best of all registered people, the same as a reading one by one, with reasons."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,7 +14,7 @@ from app.core.vocabulary import Told
 from app.models import AuditEvent, Vacancy
 from app.rules.selection import Criterion
 from app.services.candidates import offer_to_several
-from app.services.card_data import JobData, LanguageData
+from app.services.card_data import EducationData, JobData, LanguageData
 from app.services.runtime import Runtime
 from app.services.selection import Look, best_candidates, best_vacancies, why, why_vacancy
 
@@ -65,6 +66,19 @@ def test_the_best_come_first_each_with_his_points(rt: Runtime, staff: Staff) -> 
         ).all()
     shown = [best.person_id, good.person_id, cook.person_id, far.person_id]
     assert sorted(map(int, looks)) == sorted(shown)
+
+
+def test_a_specialty_counts_where_he_agrees_to_work_in_it(rt: Runtime, staff: Staff) -> None:
+    wanted = registered_vacancy(rt, staff.clerk, occupation="7212-0").vacancy_id
+    learnt = EducationData("Алматы политехникалық колледжі", "Дәнекерлеу ісі", "college")
+    cook = registered(rt, staff, wanted_occupation="5120-0", education=(learnt,))
+    other = registered(
+        rt, staff, wanted_occupation="5120-0", education=(replace(learnt, consent=False),)
+    )
+    found = best_candidates(rt, staff.clerk, wanted).candidates
+    assert [row.case_id for row in found] == [cook.case_id, other.case_id]
+    assert [row.seeker.studied for row in found] == [("7212-0",), ()]
+    assert [row.parts[0].points for row in found] == [255, 0]
 
 
 def test_equal_points_go_by_waiting_and_who_has_the_offer_is_not_selected_again(
