@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QStackedWidget, QWidget
 
 from app.core.clock import today
 from app.core.errors import UserError
@@ -31,7 +31,6 @@ from app.ui.parts import (
     label,
     row,
     shortcut,
-    stack_when_large,
 )
 from app.ui.picking import MARK, PickTable, tell_fault
 from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
@@ -47,6 +46,8 @@ from app.ui.windows.selection.wishes import Wishes
 R = TypeVar("R")
 _MARK_PX = 34
 _NARROWEST_PX = 110
+_LEFT_PX, _BELOW_PX = 400, 200
+"""How wide reasons and wishes are, and how high where they stand below the list."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class Board(Retranslating, Room, Generic[R]):
         self.verbs = {act: button(name=act.value) for act in verbs}
         self._build(specs)
         self._lay_out()
-        theme.FollowScale(self, self._fit)
+        theme.FollowScale(self, self._follow_scale)
 
     # What a window of its kind says and asks.
 
@@ -153,6 +154,23 @@ class Board(Retranslating, Room, Generic[R]):
         """Not while something is being written down."""
         return not self.busy
 
+    def show_wishes(self) -> None:
+        """The wishes in place of the reasons, to be changed; the list follows at once."""
+        self.left_side.setCurrentWidget(self.wishes)
+        self.wishes.focus()
+
+    def show_reasons(self) -> None:
+        """How the present row fits, in place of the wishes."""
+        self.left_side.setCurrentIndex(0)
+
+    def _go_back(self) -> None:
+        """From the wishes to the reasons, and from there out of the window."""
+        if self.left_side.currentWidget() is self.wishes:
+            self.show_reasons()
+            self.search.setFocus()
+        else:
+            self.left.emit()
+
     def current(self) -> R | None:
         """The present row."""
         at = self.table.currentIndex().row()
@@ -178,6 +196,8 @@ class Board(Retranslating, Room, Generic[R]):
         words = self.tr("Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes")
         compare, wishes = KEYS[Act.COMPARE].cap(), KEYS[Act.WISHES].cap()
         self.hint.setText(words.format(compare=compare, wishes=wishes))
+        self.fit_title.setText(self.tr("How it fits"))
+        self.change.setText(self.tr("Change  {key}").format(key=wishes))
         self._show_rows()
 
     def tell(self) -> None:
@@ -212,13 +232,17 @@ class Board(Retranslating, Room, Generic[R]):
         self.search, self.table = SearchLine(), PickTable()
         self.note, self.hint = label("muted", wrap=True, name="note"), label("caption", wrap=True)
         self.reasons = Reasons(of_vacancies=self.of_vacancies)
-        self._back = BackButton(self)
+        self._back = BackButton(self, self._go_back)
+        self.left_side = QStackedWidget()
+        self.fit_title = label("subtitle", wrap=True)
+        self.change = button("quiet", "pencil", name="change_wishes")
+        self.change.clicked.connect(self.show_wishes)
         self._build_table()
         self.search.textChanged.connect(self._on_typed)
         self.search.stepped.connect(self._step)
         self.search.returnPressed.connect(lambda: self._toggle(self.table.currentIndex().row()))
         shortcut(self, KEYS[Act.FIND_ROW].keys, self.search.setFocus)
-        shortcut(self, KEYS[Act.WISHES].keys, self.wishes.focus)
+        shortcut(self, KEYS[Act.WISHES].keys, self.show_wishes)
         shortcut(self, KEYS[Act.WISHES_BACK].keys, self.wishes.put_back)
         shortcut(self, KEYS[Act.COMPARE].keys, self.compare)
 
@@ -240,18 +264,24 @@ class Board(Retranslating, Room, Generic[R]):
 
     def _lay_out(self) -> None:
         head = heading(column(self.title, self.about, gap=2), self._back)
-        body = frame("card", column(self.table, self.note, self.reasons, margin=8))
-        line = row(self.search, *self.beside_search())
-        line.setStretch(0, 1)
-        right = column(line, body)
-        beside = row(self.wishes, right, gap=16)
-        beside.setStretch(1, 1)
-        stack_when_large(self, beside)
+        searching = row(self.search, *self.beside_search(), gap=16)
+        searching.setStretch(0, 1)
+        body = frame("card", column(self.table, self.note, margin=8))
+        self.left_side.addWidget(self._framed_reasons())
+        self.left_side.addWidget(self.wishes)
+        self._beside = row(self.left_side, column(searching, body), gap=16)
+        self._beside.setStretch(1, 1)
         foot = row(self.hint, *self._in_order())
         foot.setStretch(0, 1)
-        lines = column(head, self.banner, beside, foot, margin=24, gap=12)
+        lines = column(head, self.banner, self._beside, foot, margin=24, gap=12)
         lines.setStretch(2, 1)
         self.setLayout(lines)
+
+    def _framed_reasons(self) -> QFrame:
+        """The reasons, and the button that brings the wishes in their place."""
+        head = row(self.fit_title, self.change)
+        head.setStretch(0, 1)
+        return frame("card", column(head, self.reasons, margin=12))
 
     def _in_order(self) -> list[QPushButton]:
         """The verb that is done most often stands last, where the eye ends."""
@@ -284,6 +314,8 @@ class Board(Retranslating, Room, Generic[R]):
         self.judged |= {self.key(item): item for item in self.best.rows}
         if self.pinned is not None:
             self.pinned = self.judged.get(self.key(self.pinned))
+        if not self.best.rows:
+            self.left_side.setCurrentWidget(self.wishes)
         if not self.search.text().strip():
             self._on_found(self.best.rows)
         else:
@@ -408,4 +440,13 @@ class Board(Retranslating, Room, Generic[R]):
         widths = (mark, first, *own[1:], points)
         for section, width in enumerate(widths):
             self.table.setColumnWidth(section, width)
-        self.reasons.setMaximumHeight(NO_LIMIT if is_large() else theme.px(300))
+
+    def _follow_scale(self) -> None:
+        """Reasons and wishes stand at the left; in large letters below the list."""
+        large, wide = is_large(), theme.px(_LEFT_PX)
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.BottomToTop if large else ways.LeftToRight)
+        self.left_side.setMinimumWidth(0 if large else wide)
+        self.left_side.setMaximumWidth(NO_LIMIT if large else wide)
+        self.left_side.setMaximumHeight(theme.px(_BELOW_PX) if large else NO_LIMIT)
+        self._fit()

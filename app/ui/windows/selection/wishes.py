@@ -7,14 +7,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui import theme
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.spec import FieldSpec, is_blank
 from app.ui.language import Retranslating
-from app.ui.parts import NO_LIMIT, button, column, frame, is_large, label, show_if
-
-_WIDE_PX = 290
-_HIGH_PX = 210
+from app.ui.parts import button, column, frame, label, show_if
 
 
 class Wishes(Retranslating, QWidget):
@@ -37,7 +33,6 @@ class Wishes(Retranslating, QWidget):
         self.back.clicked.connect(self.put_back)
         parts = column(self.title, self.form, self.note, self.back, margin=16)
         self.setLayout(column(frame("card", parts)))
-        theme.FollowScale(self, self._fit)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -75,13 +70,6 @@ class Wishes(Retranslating, QWidget):
     def _on_changed(self, *_what: object) -> None:
         self.retranslate()
         self.changed.emit()
-
-    def _fit(self) -> None:
-        """Abreast of the list they have their width; above it, in large letters, their height."""
-        large, wide = is_large(), theme.px(_WIDE_PX)
-        self.setMinimumWidth(0 if large else wide)
-        self.setMaximumWidth(NO_LIMIT if large else wide)
-        self.setMaximumHeight(theme.px(_HIGH_PX) if large else NO_LIMIT)
 
 
 def _plain(value: Any) -> Any:
