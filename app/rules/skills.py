@@ -42,6 +42,11 @@ def skills_of(texts: Iterable[str]) -> frozenset[str]:
     return frozenset[str]().union(*map(_of_one, texts))
 
 
+def is_filling(word: str) -> bool:
+    """Whether a word names no skill: "знание", "білу"."""
+    return word.lower() in _JOINING_WORDS or stem(word) in _FILLING_STEMS
+
+
 @lru_cache(maxsize=1 << 17)
 def _of_one(text: str) -> frozenset[str]:
     """Remembered by text: the same skills are typed by thousands."""
@@ -81,12 +86,14 @@ def _named_alike(stems: Sequence[str]) -> Iterator[str]:
 class KnownSkill:
     """A row of the table: names of one skill, the first Kazakh one being the one they all meet at.
 
-    also: names that are no words of either language, as programs have.
+    also: names that are no words of either language, as programs have. is_part: a word of names of
+    skills, and of itself no skill: a window, a cow.
     """
 
     kk: tuple[str, ...]
     ru: tuple[str, ...]
     also: tuple[str, ...]
+    is_part: bool
 
 
 @cache
@@ -97,11 +104,13 @@ def known_skills() -> tuple[KnownSkill, ...]:
     """
     with _FILE.open(encoding="utf-8", newline="") as file:
         return tuple(
-            KnownSkill(
-                *(tuple(filter(None, row[name].split("|"))) for name in ("kk", "ru", "also"))
-            )
+            KnownSkill(_split(row["kk"]), _split(row["ru"]), _split(row["also"]), bool(row["only"]))
             for row in csv.DictReader(file)
         )
+
+
+def _split(names: str) -> tuple[str, ...]:
+    return tuple(filter(None, names.split("|")))
 
 
 @cache

@@ -29,6 +29,7 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, translated
 from app.ui.messages import sentence
 from app.ui.parts import Room, column, frame, label, row, shortcut, show_if
+from app.ui.skill_names import offer_skills
 from app.ui.wizards.draft_keeper import DraftKeeper
 from app.ui.wizards.flow import Flow, Step, Verb, asked_only, field_of, wrong_on
 from app.ui.wizards.foot import Foot
@@ -292,6 +293,7 @@ class WizardWindow(Retranslating, Room):
         page.changed.connect(self._on_changed)
         self._stack.addWidget(page)
         self._foot.follow(page)
+        offer_skills(page, self._context)
         self.page_made.emit(page)
         return page
 

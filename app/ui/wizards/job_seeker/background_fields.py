@@ -132,11 +132,13 @@ SKILLS = with_help(
         "special_skills",
         QT_TRANSLATE_NOOP("Field", "Special skills"),
         FieldKind.WORDS,
+        suggests=True,
     ),
     FieldSpec(
         "general_skills",
         QT_TRANSLATE_NOOP("Field", "General skills"),
         FieldKind.WORDS,
+        suggests=True,
     ),
     FieldSpec(
         "courses",

@@ -340,7 +340,11 @@ ASKED = _questions(
         paragraph="54",
     ),
     FieldSpec(
-        "skills", QT_TRANSLATE_NOOP("Field", "Skills asked for"), FieldKind.WORDS, paragraph="57"
+        "skills",
+        QT_TRANSLATE_NOOP("Field", "Skills asked for"),
+        FieldKind.WORDS,
+        paragraph="57",
+        suggests=True,
     ),
     FieldSpec("languages", QT_TRANSLATE_NOOP("Field", "Languages"), FieldKind.LIST, specs=LANGUAGE),
     FieldSpec(
