@@ -453,6 +453,38 @@
         <source>Nobody has been called yet</source>
         <translation>Nobody has been called yet</translation>
     </message>
+    <message>
+        <source>Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes</source>
+        <translation>Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes</translation>
+    </message>
+    <message>
+        <source>How it fits</source>
+        <translation>How it fits</translation>
+    </message>
+    <message>
+        <source>Change  {key}</source>
+        <translation>Change  {key}</translation>
+    </message>
+    <message>
+        <source>Ticked: {count}. Found: {found}.</source>
+        <translation>Ticked: {count}. Found: {found}.</translation>
+    </message>
+    <message>
+        <source>The best are being found…</source>
+        <translation>The best are being found…</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Left out: {why}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>By criterion</source>
+        <translation>By criterion</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -546,8 +578,8 @@
         <translation>Choose candidates  §56</translation>
     </message>
     <message>
-        <source>IIN, name, phone, number</source>
-        <translation>IIN, name, phone, number</translation>
+        <source>Why not this person? IIN or name</source>
+        <translation>Why not this person? IIN or name</translation>
     </message>
     <message>
         <source>Search the registered</source>
@@ -558,48 +590,56 @@
         <translation>People found</translation>
     </message>
     <message>
-        <source>Choose those ticked  Ctrl+S</source>
-        <translation>Choose those ticked  Ctrl+S</translation>
+        <source>What the vacancy asks</source>
+        <translation>What the vacancy asks</translation>
     </message>
     <message>
-        <source>Arrows: go  ·  Enter: tick  ·  Ctrl+S: choose those ticked</source>
-        <translation>Arrows: go  ·  Enter: tick  ·  Ctrl+S: choose those ticked</translation>
+        <source>As in the vacancy  {key}</source>
+        <translation>As in the vacancy  {key}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Target groups first (Law, art. 27)  {key}</source>
+        <translation>Target groups first (Law, art. 27)  {key}</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Case</translation>
+        <source>List on paper</source>
+        <translation>List on paper</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
+        <source>Choose those ticked</source>
+        <translation>Choose those ticked</translation>
     </message>
     <message>
-        <source>IIN</source>
-        <translation>IIN</translation>
+        <source>Offer</source>
+        <translation>Offer</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Points</translation>
+        <source>Nobody of {count} registered meets all that must be met.</source>
+        <translation>Nobody of {count} registered meets all that must be met.</translation>
     </message>
     <message>
-        <source>Ticked: {count}. Found: {found}.</source>
-        <translation>Ticked: {count}. Found: {found}.</translation>
+        <source>Where a must becomes a wish ({key}), the list changes at once.</source>
+        <translation>Where a must becomes a wish ({key}), the list changes at once.</translation>
     </message>
     <message>
-        <source>The best of all registered are being found…</source>
-        <translation>The best of all registered are being found…</translation>
+        <source>Best first: {found} of {count} registered; weights since {day}.</source>
+        <translation>Best first: {found} of {count} registered; weights since {day}.</translation>
     </message>
     <message>
-        <source>Best first: {found} of {count} registered. Type a name to search.</source>
-        <translation>Best first: {found} of {count} registered. Type a name to search.</translation>
+        <source>Name, IIN, case</source>
+        <translation>Name, IIN, case</translation>
     </message>
     <message>
-        <source>Left out: {why}</source>
-        <translation>Left out: {why}</translation>
+        <source>target group</source>
+        <translation>target group</translation>
+    </message>
+    <message>
+        <source>The list is kept with the vacancy.</source>
+        <translation>The list is kept with the vacancy.</translation>
+    </message>
+    <message>
+        <source>Show it anew  F5</source>
+        <translation>Show it anew  F5</translation>
     </message>
 </context>
 <context>
@@ -733,6 +773,10 @@
     <message>
         <source>Draft: deregistration</source>
         <translation>Draft: deregistration</translation>
+    </message>
+    <message>
+        <source>Choose suitable work</source>
+        <translation>Choose suitable work</translation>
     </message>
     <message>
         <source>Tell the person of the deregistration</source>
@@ -888,14 +932,6 @@
     <message>
         <source>Register</source>
         <translation>Register</translation>
-    </message>
-    <message>
-        <source>Help with work was given</source>
-        <translation>Help with work was given</translation>
-    </message>
-    <message>
-        <source>Was help really given?</source>
-        <translation>Was help really given?</translation>
     </message>
     <message>
         <source>Really end the registration?</source>
@@ -1331,6 +1367,54 @@
     <message>
         <source>event {number} was changed</source>
         <translation>event {number} was changed</translation>
+    </message>
+    <message>
+        <source>Vacancy {number}; registered people: {considered}; shown: {shown}; weights since {since}</source>
+        <translation>Vacancy {number}; registered people: {considered}; shown: {shown}; weights since {since}</translation>
+    </message>
+    <message>
+        <source>Case {number}; vacancies in force: {considered}; shown: {shown}; weights since {since}</source>
+        <translation>Case {number}; vacancies in force: {considered}; shown: {shown}; weights since {since}</translation>
+    </message>
+    <message>
+        <source>Target groups stand first</source>
+        <translation>Target groups stand first</translation>
+    </message>
+    <message>
+        <source>left out: {reason}: {count}</source>
+        <translation>left out: {reason}: {count}</translation>
+    </message>
+    <message>
+        <source>{criterion} {points}/{most}</source>
+        <translation>{criterion} {points}/{most}</translation>
+    </message>
+    <message>
+        <source>{criterion} {points}/{most} (a must)</source>
+        <translation>{criterion} {points}/{most} (a must)</translation>
+    </message>
+    <message>
+        <source>The run goes on after vacancy {done}</source>
+        <translation>The run goes on after vacancy {done}</translation>
+    </message>
+    <message>
+        <source>Since the run was stopped, the records, the day or the question changed: it begins anew</source>
+        <translation>Since the run was stopped, the records, the day or the question changed: it begins anew</translation>
+    </message>
+    <message>
+        <source>What the stopped run left is damaged: it begins anew</source>
+        <translation>What the stopped run left is damaged: it begins anew</translation>
+    </message>
+    <message>
+        <source>The records changed meanwhile: the table tells how they stood at the beginning</source>
+        <translation>The records changed meanwhile: the table tells how they stood at the beginning</translation>
+    </message>
+    <message>
+        <source>Stopped. The same command goes on where it stopped.</source>
+        <translation>Stopped. The same command goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>Vacancies: {vacancies}, of them {empty} that nobody fits; registered people: {considered}; lines: {lines}; {file}</source>
+        <translation>Vacancies: {vacancies}, of them {empty} that nobody fits; registered people: {considered}; lines: {lines}; {file}</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2357,53 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>nothing asked</source>
+        <translation>nothing asked</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>{count} y.</source>
+        <translation>{count} y.</translation>
+    </message>
+    <message>
+        <source>{count} mon.</source>
+        <translation>{count} mon.</translation>
+    </message>
+    <message>
+        <source>agrees to move</source>
+        <translation>agrees to move</translation>
+    </message>
+    <message>
+        <source>{occupation} (was)</source>
+        <translation>{occupation} (was)</translation>
+    </message>
+    <message>
+        <source>{occupation} (learnt)</source>
+        <translation>{occupation} (learnt)</translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>part-time</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>remote</translation>
+    </message>
+    <message>
+        <source>seasonal</source>
+        <translation>seasonal</translation>
+    </message>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} tenge</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4232,10 @@
         <translation>More were placed than applied. Correct one of them.</translation>
     </message>
     <message>
+        <source>Choose at least one vacancy.</source>
+        <translation>Choose at least one vacancy.</translation>
+    </message>
+    <message>
         <source>No weights of the criteria are in force on {day}. Ask the administrator.</source>
         <translation>No weights of the criteria are in force on {day}. Ask the administrator.</translation>
     </message>
@@ -4119,6 +4254,22 @@
     <message>
         <source>The weight of {criterion} has to be a whole number from 0 to {most}.</source>
         <translation>The weight of {criterion} has to be a whole number from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to {most} after --top.</source>
+        <translation>Give a number from 1 to {most} after --top.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file to write.</source>
+        <translation>Say with --out which file to write.</translation>
+    </message>
+    <message>
+        <source>--out belongs to --all, --format to one vacancy or person, --priority to one vacancy.</source>
+        <translation>--out belongs to --all, --format to one vacancy or person, --priority to one vacancy.</translation>
+    </message>
+    <message>
+        <source>Another program is writing {file}. Wait for it, or choose another name.</source>
+        <translation>Another program is writing {file}. Wait for it, or choose another name.</translation>
     </message>
 </context>
 <context>
@@ -5550,12 +5701,12 @@
         <translation>An entry for each language with its level (part 6 of the form). Alt+Ins adds one.</translation>
     </message>
     <message>
-        <source>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters.</source>
-        <translation>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters.</translation>
+        <source>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters. Known ones are offered: Down and Enter take one.</source>
+        <translation>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters. Known ones are offered: Down and Enter take one.</translation>
     </message>
     <message>
-        <source>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters.</source>
-        <translation>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters.</translation>
+        <source>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters. Known ones are offered: Down and Enter take one.</source>
+        <translation>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters. Known ones are offered: Down and Enter take one.</translation>
     </message>
     <message>
         <source>By the certificates, with the year if it is known; with commas, each up to 100 letters.</source>
@@ -6110,6 +6261,10 @@
         <translation>Employer&apos;s name in Russian</translation>
     </message>
     <message>
+        <source>No employer is found. Type another part of the name or the BIN; if he is new, say so below: what you typed goes there.</source>
+        <translation>No employer is found. Type another part of the name or the BIN; if he is new, say so below: what you typed goes there.</translation>
+    </message>
+    <message>
         <source>Kept by quota for</source>
         <translation>Kept by quota for</translation>
     </message>
@@ -6362,8 +6517,8 @@
         <translation>Rank, category, certificate; empty where none is asked for. Up to 300 letters.</translation>
     </message>
     <message>
-        <source>Such as 1С, welding of pipes; each up to 100 letters, with commas between.</source>
-        <translation>Such as 1С, welding of pipes; each up to 100 letters, with commas between.</translation>
+        <source>Such as 1С, welding of pipes; each up to 100 letters, with commas between. Known ones are offered: Down and Enter take one.</source>
+        <translation>Such as 1С, welding of pipes; each up to 100 letters, with commas between. Known ones are offered: Down and Enter take one.</translation>
     </message>
     <message>
         <source>Only what the work needs. Alt+Ins adds a language, Alt+Del takes it away.</source>
@@ -6464,6 +6619,18 @@
     <message>
         <source>From what this became known</source>
         <translation>From what this became known</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Type another part of the name.</source>
+        <translation>Nothing is found. Type another part of the name.</translation>
+    </message>
+    <message>
+        <source>Each is offered as suitable work (L12), and is answered by itself (§59). A villager is told through the assistant.</source>
+        <translation>Each is offered as suitable work (L12), and is answered by itself (§59). A villager is told through the assistant.</translation>
+    </message>
+    <message>
+        <source>Pay up to, tenge a month</source>
+        <translation>Pay up to, tenge a month</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7199,33 @@
     </message>
 </context>
 <context>
+    <name>KeptLists</name>
+    <message>
+        <source>Lists that were seen</source>
+        <translation>Lists that were seen</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {count}</source>
+        <translation>Earlier ones: {count}</translation>
+    </message>
+    <message>
+        <source>{moment} · {who} · in the list: {count}</source>
+        <translation>{moment} · {who} · in the list: {count}</translation>
+    </message>
+    <message>
+        <source>what is asked was changed</source>
+        <translation>what is asked was changed</translation>
+    </message>
+    <message>
+        <source>target groups first</source>
+        <translation>target groups first</translation>
+    </message>
+    <message>
+        <source>weights since {day}</source>
+        <translation>weights since {day}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Search, go anywhere</source>
@@ -7170,6 +7364,10 @@
         <translation>Go on</translation>
     </message>
     <message>
+        <source>Open the row</source>
+        <translation>Open the row</translation>
+    </message>
+    <message>
         <source>Go back, losing nothing</source>
         <translation>Go back, losing nothing</translation>
     </message>
@@ -7282,8 +7480,36 @@
         <translation>Offer the vacancy to those ticked</translation>
     </message>
     <message>
+        <source>Choose suitable work</source>
+        <translation>Choose suitable work</translation>
+    </message>
+    <message>
+        <source>Search: why is this one not there?</source>
+        <translation>Search: why is this one not there?</translation>
+    </message>
+    <message>
+        <source>Offer those ticked, or this one</source>
+        <translation>Offer those ticked, or this one</translation>
+    </message>
+    <message>
+        <source>Change what is wished, for this list</source>
+        <translation>Change what is wished, for this list</translation>
+    </message>
+    <message>
+        <source>The wishes as they are known</source>
+        <translation>The wishes as they are known</translation>
+    </message>
+    <message>
+        <source>Compare the row with those one goes to</source>
+        <translation>Compare the row with those one goes to</translation>
+    </message>
+    <message>
         <source>Take out of the candidates</source>
         <translation>Take out of the candidates</translation>
+    </message>
+    <message>
+        <source>Target groups first</source>
+        <translation>Target groups first</translation>
     </message>
     <message>
         <source>Enter a new employer</source>
@@ -7374,29 +7600,47 @@
 </context>
 <context>
     <name>Left</name>
-    <message>
-        <source>in {n} min</source>
-        <translation>in {n} min</translation>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in {n} h</source>
-        <translation>in {n} h</translation>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in {n} d</source>
-        <translation>in {n} d</translation>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} min over</source>
-        <translation>{n} min over</translation>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} h over</source>
-        <translation>{n} h over</translation>
+    <message numerus="yes">
+        <source>%n hour(s) over</source>
+        <translation>
+            <numerusform>%n hour over</numerusform>
+            <numerusform>%n hours over</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} d over</source>
-        <translation>{n} d over</translation>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8193,17 @@
     </message>
 </context>
 <context>
+    <name>OfferSeveral</name>
+    <message>
+        <source>Offer work: {count}</source>
+        <translation>Offer work: {count}</translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation>The person was told  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>OfferToSeveral</name>
     <message>
         <source>Offer the vacancy: {count}</source>
@@ -7957,6 +8212,10 @@
     <message>
         <source>They were told  Ctrl+S</source>
         <translation>They were told  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>{name} does not meet it: {why}</source>
+        <translation>{name} does not meet it: {why}</translation>
     </message>
 </context>
 <context>
@@ -8791,12 +9050,16 @@
         <translation>{name}: {points} points</translation>
     </message>
     <message>
-        <source>{criterion}, must</source>
-        <translation>{criterion}, must</translation>
+        <source>must</source>
+        <translation>must</translation>
     </message>
     <message>
-        <source>{points} of {most}</source>
-        <translation>{points} of {most}</translation>
+        <source>{points}/{most}</source>
+        <translation>{points}/{most}</translation>
+    </message>
+    <message>
+        <source>{points}, must</source>
+        <translation>{points}, must</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +9146,10 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Type a part of the name</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Type another part of the name.</source>
+        <translation>Nothing is found. Type another part of the name.</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11468,26 @@
         <source>not of the quota&apos;s group (L27)</source>
         <translation>not of the quota&apos;s group (L27)</translation>
     </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -11242,6 +11529,69 @@
     <message>
         <source>Refuse  Ctrl+S</source>
         <translation>Refuse  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>WorkChoice</name>
+    <message>
+        <source>Vacancies that fit the person  §56</source>
+        <translation>Vacancies that fit the person  §56</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>What the person wishes</translation>
+    </message>
+    <message>
+        <source>As on the card</source>
+        <translation>As on the card</translation>
+    </message>
+    <message>
+        <source>Why not this one? Number, post or employer</source>
+        <translation>Why not this one? Number, post or employer</translation>
+    </message>
+    <message>
+        <source>Search vacancies</source>
+        <translation>Search vacancies</translation>
+    </message>
+    <message>
+        <source>Vacancies, the best first</source>
+        <translation>Vacancies, the best first</translation>
+    </message>
+    <message>
+        <source>Best first: {found} of {count} vacancies in force.</source>
+        <translation>Best first: {found} of {count} vacancies in force.</translation>
+    </message>
+    <message>
+        <source>None of {count} vacancies in force fits. Change a wish, or search.</source>
+        <translation>None of {count} vacancies in force fits. Change a wish, or search.</translation>
+    </message>
+    <message>
+        <source>Vacancy, pay, place</source>
+        <translation>Vacancy, pay, place</translation>
+    </message>
+    <message>
+        <source>Offer those ticked: {count}</source>
+        <translation>Offer those ticked: {count}</translation>
+    </message>
+    <message>
+        <source>Offer this one</source>
+        <translation>Offer this one</translation>
+    </message>
+    <message>
+        <source>Help was given  §24</source>
+        <translation>Help was given  §24</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Keep the list</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The list is kept with the case.</source>
+        <translation>The list is kept with the case.</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,38 @@
         <source>Nobody has been called yet</source>
         <translation>Әзірге ешкім шақырылған жоқ</translation>
     </message>
+    <message>
+        <source>Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {count}. Found: {found}.</source>
+        <translation type="unfinished">Белгіленді: {count}. Табылды: {found}.</translation>
+    </message>
+    <message>
+        <source>The best are being found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation type="unfinished">Іріктелмеді: {why}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Ұпай</translation>
+    </message>
+    <message>
+        <source>By criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -546,8 +578,8 @@
         <translation>Кандидаттарды таңдау  56-т.</translation>
     </message>
     <message>
-        <source>IIN, name, phone, number</source>
-        <translation>ЖСН, аты-жөні, телефон, нөмір</translation>
+        <source>Why not this person? IIN or name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the registered</source>
@@ -558,48 +590,56 @@
         <translation>Табылған адамдар</translation>
     </message>
     <message>
-        <source>Choose those ticked  Ctrl+S</source>
-        <translation>Белгіленгендерді таңдау  Ctrl+S</translation>
+        <source>What the vacancy asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrows: go  ·  Enter: tick  ·  Ctrl+S: choose those ticked</source>
-        <translation>Көрсеткілер: жүру  ·  Enter: белгілеу  ·  Ctrl+S: белгіленгендерді таңдау</translation>
+        <source>As in the vacancy  {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Аты-жөні</translation>
+        <source>Target groups first (Law, art. 27)  {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Іс</translation>
+        <source>List on paper</source>
+        <translation type="unfinished">Тізім қағазға</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Жай-күйі</translation>
+        <source>Choose those ticked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IIN</source>
-        <translation>ЖСН</translation>
+        <source>Offer</source>
+        <translation type="unfinished">Ұсыну</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Ұпай</translation>
+        <source>Nobody of {count} registered meets all that must be met.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ticked: {count}. Found: {found}.</source>
-        <translation>Белгіленді: {count}. Табылды: {found}.</translation>
+        <source>Where a must becomes a wish ({key}), the list changes at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The best of all registered are being found…</source>
-        <translation>Тіркелгендердің ең лайықтысы ізделуде…</translation>
+        <source>Best first: {found} of {count} registered; weights since {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best first: {found} of {count} registered. Type a name to search.</source>
-        <translation>Тіркелген {count} адамнан ең лайықты {found} адам көрсетілген. Іздеу үшін атын теріңіз.</translation>
+        <source>Name, IIN, case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out: {why}</source>
-        <translation>Іріктелмегендер: {why}</translation>
+        <source>target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is kept with the vacancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it anew  F5</source>
+        <translation type="unfinished">Қайта көрсету  F5</translation>
     </message>
 </context>
 <context>
@@ -733,6 +773,10 @@
     <message>
         <source>Draft: deregistration</source>
         <translation>Жоба: есептен шығару</translation>
+    </message>
+    <message>
+        <source>Choose suitable work</source>
+        <translation>Лайықты жұмыс таңдау</translation>
     </message>
     <message>
         <source>Tell the person of the deregistration</source>
@@ -888,14 +932,6 @@
     <message>
         <source>Register</source>
         <translation>Тіркеу</translation>
-    </message>
-    <message>
-        <source>Help with work was given</source>
-        <translation>Жәрдем көрсетілді</translation>
-    </message>
-    <message>
-        <source>Was help really given?</source>
-        <translation>Жәрдем шынымен көрсетілді ме?</translation>
     </message>
     <message>
         <source>Really end the registration?</source>
@@ -1331,6 +1367,54 @@
     <message>
         <source>event {number} was changed</source>
         <translation>{number}-оқиға өзгертілген</translation>
+    </message>
+    <message>
+        <source>Vacancy {number}; registered people: {considered}; shown: {shown}; weights since {since}</source>
+        <translation>Бос орын {number}; тіркелгендер: {considered}; көрсетілгені: {shown}; салмақтар {since} бастап</translation>
+    </message>
+    <message>
+        <source>Case {number}; vacancies in force: {considered}; shown: {shown}; weights since {since}</source>
+        <translation>Іс {number}; қолданыстағы бос орындар: {considered}; көрсетілгені: {shown}; салмақтар {since} бастап</translation>
+    </message>
+    <message>
+        <source>Target groups stand first</source>
+        <translation>Нысаналы топтар алдымен тұр</translation>
+    </message>
+    <message>
+        <source>left out: {reason}: {count}</source>
+        <translation>іріктелмегені: {reason}: {count}</translation>
+    </message>
+    <message>
+        <source>{criterion} {points}/{most}</source>
+        <translation>{criterion} {points}/{most}</translation>
+    </message>
+    <message>
+        <source>{criterion} {points}/{most} (a must)</source>
+        <translation>{criterion} {points}/{most} (міндетті)</translation>
+    </message>
+    <message>
+        <source>The run goes on after vacancy {done}</source>
+        <translation>Іріктеу {done}-бос орыннан кейін жалғасады</translation>
+    </message>
+    <message>
+        <source>Since the run was stopped, the records, the day or the question changed: it begins anew</source>
+        <translation>Іріктеу тоқтағаннан бері жазбалар, күн немесе сұрау өзгерді: ол басынан басталады</translation>
+    </message>
+    <message>
+        <source>What the stopped run left is damaged: it begins anew</source>
+        <translation>Тоқтаған іріктеуден қалған файл бүлінген: ол басынан басталады</translation>
+    </message>
+    <message>
+        <source>The records changed meanwhile: the table tells how they stood at the beginning</source>
+        <translation>Осы арада жазбалар өзгерді: кестеде олардың басындағы күйі тұр</translation>
+    </message>
+    <message>
+        <source>Stopped. The same command goes on where it stopped.</source>
+        <translation>Тоқтатылды. Сол пәрмен тоқтаған жерінен жалғастырады.</translation>
+    </message>
+    <message>
+        <source>Vacancies: {vacancies}, of them {empty} that nobody fits; registered people: {considered}; lines: {lines}; {file}</source>
+        <translation>Бос орындар: {vacancies}, оның ішінде ешкім сай келмейтіні: {empty}; тіркелгендер: {considered}; жолдар: {lines}; {file}</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2357,53 @@
     <message>
         <source>no</source>
         <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>nothing asked</source>
+        <translation>талап жоқ</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>айтылмаған</translation>
+    </message>
+    <message>
+        <source>{count} y.</source>
+        <translation>{count} ж.</translation>
+    </message>
+    <message>
+        <source>{count} mon.</source>
+        <translation>{count} ай</translation>
+    </message>
+    <message>
+        <source>agrees to move</source>
+        <translation>көшуге келіседі</translation>
+    </message>
+    <message>
+        <source>{occupation} (was)</source>
+        <translation>{occupation} (бұрынғы)</translation>
+    </message>
+    <message>
+        <source>{occupation} (learnt)</source>
+        <translation>{occupation} (мамандығы)</translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>толық емес</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>қашықтан</translation>
+    </message>
+    <message>
+        <source>seasonal</source>
+        <translation>маусымдық</translation>
+    </message>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} теңге</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4232,10 @@
         <translation>Жұмысқа орналасқандар өтініш бергендерден көп. Біреуін түзетіңіз.</translation>
     </message>
     <message>
+        <source>Choose at least one vacancy.</source>
+        <translation>Кемінде бір бос орынды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>No weights of the criteria are in force on {day}. Ask the administrator.</source>
         <translation>{day} күні қолданыстағы өлшемшарт салмақтары жоқ. Әкімшіге хабарласыңыз.</translation>
     </message>
@@ -4119,6 +4254,22 @@
     <message>
         <source>The weight of {criterion} has to be a whole number from 0 to {most}.</source>
         <translation>{criterion} салмағы 0-ден {most}-ге дейінгі бүтін сан болуы керек.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to {most} after --top.</source>
+        <translation>--top сөзінен кейін 1-ден {most} дейінгі сан беріңіз.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file to write.</source>
+        <translation>Қай файлға жазу керегін --out арқылы айтыңыз.</translation>
+    </message>
+    <message>
+        <source>--out belongs to --all, --format to one vacancy or person, --priority to one vacancy.</source>
+        <translation>--out --all сөзіне, --format бір бос орынға не адамға, --priority бір бос орынға қатысты.</translation>
+    </message>
+    <message>
+        <source>Another program is writing {file}. Wait for it, or choose another name.</source>
+        <translation>{file} файлын басқа бағдарлама жазып жатыр. Оны күтіңіз немесе басқа атау таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -5550,12 +5701,12 @@
         <translation>Әр тілге деңгейі көрсетілген бір жазба (нысанның 6-бөлімі). Alt+Ins жаңасын қосады.</translation>
     </message>
     <message>
-        <source>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters.</source>
-        <translation>Кәсіпке қажет дағдылар, мысалы, дәнекерлеу, 1С, тігін; үтір арқылы, әрқайсысы 100 әріпке дейін.</translation>
+        <source>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters. Known ones are offered: Down and Enter take one.</source>
+        <translation>Кәсіпке қажет дағдылар, мысалы, дәнекерлеу, 1С, тігін; үтір арқылы, әрқайсысы 100 әріпке дейін. Белгілі дағдылар ұсынылады: ↓ және Enter таңдайды.</translation>
     </message>
     <message>
-        <source>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters.</source>
-        <translation>Кез келген жұмысқа пайдалы дағдылар, мысалы, адамдармен жұмыс, кеңсе бағдарламалары; үтір арқылы, әрқайсысы 100 әріпке дейін.</translation>
+        <source>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters. Known ones are offered: Down and Enter take one.</source>
+        <translation>Кез келген жұмысқа пайдалы дағдылар, мысалы, адамдармен жұмыс, кеңсе бағдарламалары; үтір арқылы, әрқайсысы 100 әріпке дейін. Белгілі дағдылар ұсынылады: ↓ және Enter таңдайды.</translation>
     </message>
     <message>
         <source>By the certificates, with the year if it is known; with commas, each up to 100 letters.</source>
@@ -6110,6 +6261,10 @@
         <translation>Атауы орысша</translation>
     </message>
     <message>
+        <source>No employer is found. Type another part of the name or the BIN; if he is new, say so below: what you typed goes there.</source>
+        <translation>Жұмыс беруші табылмады. Атауының басқа бөлігін немесе БСН теріңіз; жаңа болса, төменде белгілеңіз: тергеніңіз сонда көшеді.</translation>
+    </message>
+    <message>
         <source>Kept by quota for</source>
         <translation>Квота бойынша кімге арналған</translation>
     </message>
@@ -6362,8 +6517,8 @@
         <translation>Разряд, санат, сертификат; талап етілмесе, бос. 300 әріпке дейін.</translation>
     </message>
     <message>
-        <source>Such as 1С, welding of pipes; each up to 100 letters, with commas between.</source>
-        <translation>Мысалы, 1С, құбыр дәнекерлеу; әрқайсысы 100 әріпке дейін, үтір арқылы.</translation>
+        <source>Such as 1С, welding of pipes; each up to 100 letters, with commas between. Known ones are offered: Down and Enter take one.</source>
+        <translation>Мысалы, 1С, құбыр дәнекерлеу; әрқайсысы 100 әріпке дейін, үтір арқылы. Белгілі дағдылар ұсынылады: ↓ және Enter таңдайды.</translation>
     </message>
     <message>
         <source>Only what the work needs. Alt+Ins adds a language, Alt+Del takes it away.</source>
@@ -6464,6 +6619,18 @@
     <message>
         <source>From what this became known</source>
         <translation>Бұл неден белгілі болды</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Type another part of the name.</source>
+        <translation>Ештеңе табылмады. Атаудың басқа бөлігін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Each is offered as suitable work (L12), and is answered by itself (§59). A villager is told through the assistant.</source>
+        <translation>Әрқайсысы лайықты жұмыс ретінде ұсынылады (Заң, 12-бап), әрқайсысына жеке жауап беріледі (59-тармақ). Ауыл тұрғынына ассистент арқылы хабарланады.</translation>
+    </message>
+    <message>
+        <source>Pay up to, tenge a month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7199,33 @@
     </message>
 </context>
 <context>
+    <name>KeptLists</name>
+    <message>
+        <source>Lists that were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier ones: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} · {who} · in the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is asked was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target groups first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Search, go anywhere</source>
@@ -7170,6 +7364,10 @@
         <translation>Жалғастыру</translation>
     </message>
     <message>
+        <source>Open the row</source>
+        <translation>Жолды ашу</translation>
+    </message>
+    <message>
         <source>Go back, losing nothing</source>
         <translation>Артқа, ештеңе жоғалмайды</translation>
     </message>
@@ -7282,8 +7480,36 @@
         <translation>Бос орынды белгіленгендерге ұсыну</translation>
     </message>
     <message>
+        <source>Choose suitable work</source>
+        <translation>Лайықты жұмыс таңдау</translation>
+    </message>
+    <message>
+        <source>Search: why is this one not there?</source>
+        <translation>Іздеу: бұл неге тізімде жоқ?</translation>
+    </message>
+    <message>
+        <source>Offer those ticked, or this one</source>
+        <translation>Белгіленгендерді немесе осыны ұсыну</translation>
+    </message>
+    <message>
+        <source>Change what is wished, for this list</source>
+        <translation>Осы тізім үшін тілектерді өзгерту</translation>
+    </message>
+    <message>
+        <source>The wishes as they are known</source>
+        <translation>Тілектерді бастапқыдай қалдыру</translation>
+    </message>
+    <message>
+        <source>Compare the row with those one goes to</source>
+        <translation>Жолды басқаларымен салыстыру</translation>
+    </message>
+    <message>
         <source>Take out of the candidates</source>
         <translation>Кандидаттар қатарынан шығару</translation>
+    </message>
+    <message>
+        <source>Target groups first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter a new employer</source>
@@ -7374,29 +7600,47 @@
 </context>
 <context>
     <name>Left</name>
-    <message>
-        <source>in {n} min</source>
-        <translation>{n} мин қалды</translation>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n минут қалды</numerusform>
+            <numerusform>%n минут қалды</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in {n} h</source>
-        <translation>{n} сағ қалды</translation>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>%n сағат қалды</numerusform>
+            <numerusform>%n сағат қалды</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in {n} d</source>
-        <translation>{n} күн қалды</translation>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} min over</source>
-        <translation>{n} мин өтті</translation>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n минут өтті</numerusform>
+            <numerusform>%n минут өтті</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} h over</source>
-        <translation>{n} сағ өтті</translation>
+    <message numerus="yes">
+        <source>%n hour(s) over</source>
+        <translation>
+            <numerusform>%n сағат өтті</numerusform>
+            <numerusform>%n сағат өтті</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} d over</source>
-        <translation>{n} күн өтті</translation>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n күн өтті</numerusform>
+            <numerusform>%n күн өтті</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8193,17 @@
     </message>
 </context>
 <context>
+    <name>OfferSeveral</name>
+    <message>
+        <source>Offer work: {count}</source>
+        <translation>Жұмыс ұсыну: {count}</translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation>Адамға хабарланды  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>OfferToSeveral</name>
     <message>
         <source>Offer the vacancy: {count}</source>
@@ -7957,6 +8212,10 @@
     <message>
         <source>They were told  Ctrl+S</source>
         <translation>Хабарланды  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>{name} does not meet it: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8772,7 +9031,7 @@
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Іріктелмеді: {why}</translation>
     </message>
     <message>
         <source>{name} is left out: {why}</source>
@@ -8791,11 +9050,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{criterion}, must</source>
+        <source>must</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{points} of {most}</source>
+        <source>{points}/{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points}, must</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8883,6 +9146,10 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Атауының бір бөлігін теріңіз</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Type another part of the name.</source>
+        <translation>Ештеңе табылмады. Атаудың басқа бөлігін теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -9931,7 +10198,7 @@
     <name>Wishes</name>
     <message>
         <source>Changed here for this list only: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы тізім үшін өзгертілді: {count}</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11468,26 @@
         <source>not of the quota&apos;s group (L27)</source>
         <translation>квота тобына жатпайды (Заңның 27-бабы)</translation>
     </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазым</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Тізімдегі орны</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Ұпай</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -11242,6 +11529,69 @@
     <message>
         <source>Refuse  Ctrl+S</source>
         <translation>Бас тарту  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>WorkChoice</name>
+    <message>
+        <source>Vacancies that fit the person  §56</source>
+        <translation>Адамға сай бос орындар  56-т.</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>Адамның тілегі</translation>
+    </message>
+    <message>
+        <source>As on the card</source>
+        <translation>Карточкадағыдай</translation>
+    </message>
+    <message>
+        <source>Why not this one? Number, post or employer</source>
+        <translation>Неге бұл емес? Нөмірі, лауазымы немесе жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Search vacancies</source>
+        <translation>Бос орындарды іздеу</translation>
+    </message>
+    <message>
+        <source>Vacancies, the best first</source>
+        <translation>Бос орындар, ең сайы бірінші</translation>
+    </message>
+    <message>
+        <source>Best first: {found} of {count} vacancies in force.</source>
+        <translation>Ең сайы бірінші: күшіндегі {count} бос орынның {found}.</translation>
+    </message>
+    <message>
+        <source>None of {count} vacancies in force fits. Change a wish, or search.</source>
+        <translation>Күшіндегі {count} бос орынның бірі де сай келмейді. Тілекті өзгертіңіз немесе іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Vacancy, pay, place</source>
+        <translation>Бос орын, жалақы, жер</translation>
+    </message>
+    <message>
+        <source>Offer those ticked: {count}</source>
+        <translation>Белгіленгендерді ұсыну: {count}</translation>
+    </message>
+    <message>
+        <source>Offer this one</source>
+        <translation>Осыны ұсыну</translation>
+    </message>
+    <message>
+        <source>Help was given  §24</source>
+        <translation>Көмек көрсетілді  24-т.</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>The list is kept with the case.</source>
+        <translation>Тізім істе сақталды.</translation>
     </message>
 </context>
 <context>

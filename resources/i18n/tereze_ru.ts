@@ -453,6 +453,38 @@
         <source>Nobody has been called yet</source>
         <translation>Пока никто не вызван</translation>
     </message>
+    <message>
+        <source>Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {count}. Found: {found}.</source>
+        <translation type="unfinished">Отмечено: {count}. Найдено: {found}.</translation>
+    </message>
+    <message>
+        <source>The best are being found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation type="unfinished">Не подобран: {why}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Баллы</translation>
+    </message>
+    <message>
+        <source>By criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -546,8 +578,8 @@
         <translation>Выбор кандидатов  п. 56</translation>
     </message>
     <message>
-        <source>IIN, name, phone, number</source>
-        <translation>ИИН, имя, телефон, номер</translation>
+        <source>Why not this person? IIN or name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the registered</source>
@@ -558,48 +590,56 @@
         <translation>Найденные люди</translation>
     </message>
     <message>
-        <source>Choose those ticked  Ctrl+S</source>
-        <translation>Выбрать отмеченных  Ctrl+S</translation>
+        <source>What the vacancy asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrows: go  ·  Enter: tick  ·  Ctrl+S: choose those ticked</source>
-        <translation>Стрелки: ход  ·  Enter: отметить  ·  Ctrl+S: выбрать отмеченных</translation>
+        <source>As in the vacancy  {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>ФИО</translation>
+        <source>Target groups first (Law, art. 27)  {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Дело</translation>
+        <source>List on paper</source>
+        <translation type="unfinished">Список на бумаге</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Состояние</translation>
+        <source>Choose those ticked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
+        <source>Offer</source>
+        <translation type="unfinished">Предложить</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Баллы</translation>
+        <source>Nobody of {count} registered meets all that must be met.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ticked: {count}. Found: {found}.</source>
-        <translation>Отмечено: {count}. Найдено: {found}.</translation>
+        <source>Where a must becomes a wish ({key}), the list changes at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The best of all registered are being found…</source>
-        <translation>Подбираются лучшие из всех зарегистрированных…</translation>
+        <source>Best first: {found} of {count} registered; weights since {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best first: {found} of {count} registered. Type a name to search.</source>
-        <translation>Показано лучших: {found} из {count} зарегистрированных. Для поиска наберите имя.</translation>
+        <source>Name, IIN, case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out: {why}</source>
-        <translation>Не подошли: {why}</translation>
+        <source>target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is kept with the vacancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it anew  F5</source>
+        <translation type="unfinished">Показать заново  F5</translation>
     </message>
 </context>
 <context>
@@ -733,6 +773,10 @@
     <message>
         <source>Draft: deregistration</source>
         <translation>Проект: снятие с учета</translation>
+    </message>
+    <message>
+        <source>Choose suitable work</source>
+        <translation>Подобрать подходящую работу</translation>
     </message>
     <message>
         <source>Tell the person of the deregistration</source>
@@ -888,14 +932,6 @@
     <message>
         <source>Register</source>
         <translation>Зарегистрировать</translation>
-    </message>
-    <message>
-        <source>Help with work was given</source>
-        <translation>Содействие оказано</translation>
-    </message>
-    <message>
-        <source>Was help really given?</source>
-        <translation>Содействие точно оказано?</translation>
     </message>
     <message>
         <source>Really end the registration?</source>
@@ -1331,6 +1367,54 @@
     <message>
         <source>event {number} was changed</source>
         <translation>событие {number} изменено</translation>
+    </message>
+    <message>
+        <source>Vacancy {number}; registered people: {considered}; shown: {shown}; weights since {since}</source>
+        <translation>Вакансия {number}; зарегистрированных: {considered}; показано: {shown}; веса с {since}</translation>
+    </message>
+    <message>
+        <source>Case {number}; vacancies in force: {considered}; shown: {shown}; weights since {since}</source>
+        <translation>Дело {number}; действующих вакансий: {considered}; показано: {shown}; веса с {since}</translation>
+    </message>
+    <message>
+        <source>Target groups stand first</source>
+        <translation>Целевые группы стоят первыми</translation>
+    </message>
+    <message>
+        <source>left out: {reason}: {count}</source>
+        <translation>не отобрано: {reason}: {count}</translation>
+    </message>
+    <message>
+        <source>{criterion} {points}/{most}</source>
+        <translation>{criterion} {points}/{most}</translation>
+    </message>
+    <message>
+        <source>{criterion} {points}/{most} (a must)</source>
+        <translation>{criterion} {points}/{most} (обязательно)</translation>
+    </message>
+    <message>
+        <source>The run goes on after vacancy {done}</source>
+        <translation>Подбор продолжается после вакансии {done}</translation>
+    </message>
+    <message>
+        <source>Since the run was stopped, the records, the day or the question changed: it begins anew</source>
+        <translation>С тех пор как подбор остановился, изменились записи, день или запрос: он начинается заново</translation>
+    </message>
+    <message>
+        <source>What the stopped run left is damaged: it begins anew</source>
+        <translation>Оставшееся от остановленного подбора повреждено: он начинается заново</translation>
+    </message>
+    <message>
+        <source>The records changed meanwhile: the table tells how they stood at the beginning</source>
+        <translation>Записи тем временем изменились: в таблице они такие, какими были в начале</translation>
+    </message>
+    <message>
+        <source>Stopped. The same command goes on where it stopped.</source>
+        <translation>Остановлено. Та же команда продолжит с места остановки.</translation>
+    </message>
+    <message>
+        <source>Vacancies: {vacancies}, of them {empty} that nobody fits; registered people: {considered}; lines: {lines}; {file}</source>
+        <translation>Вакансий: {vacancies}, из них никто не подходит: {empty}; зарегистрированных: {considered}; строк: {lines}; {file}</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2357,53 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>nothing asked</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>{count} y.</source>
+        <translation>{count} г.</translation>
+    </message>
+    <message>
+        <source>{count} mon.</source>
+        <translation>{count} мес.</translation>
+    </message>
+    <message>
+        <source>agrees to move</source>
+        <translation>согласен на переезд</translation>
+    </message>
+    <message>
+        <source>{occupation} (was)</source>
+        <translation>{occupation} (прежняя)</translation>
+    </message>
+    <message>
+        <source>{occupation} (learnt)</source>
+        <translation>{occupation} (по специальности)</translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>неполное время</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>дистанционно</translation>
+    </message>
+    <message>
+        <source>seasonal</source>
+        <translation>сезонная</translation>
+    </message>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} тенге</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4232,10 @@
         <translation>Трудоустроенных больше, чем обратившихся. Исправьте одно из чисел.</translation>
     </message>
     <message>
+        <source>Choose at least one vacancy.</source>
+        <translation>Выберите хотя бы одну вакансию.</translation>
+    </message>
+    <message>
         <source>No weights of the criteria are in force on {day}. Ask the administrator.</source>
         <translation>На {day} нет действующих весов критериев. Обратитесь к администратору.</translation>
     </message>
@@ -4119,6 +4254,22 @@
     <message>
         <source>The weight of {criterion} has to be a whole number from 0 to {most}.</source>
         <translation>Вес критерия {criterion} должен быть целым числом от 0 до {most}.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to {most} after --top.</source>
+        <translation>После --top дайте число от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file to write.</source>
+        <translation>Укажите через --out, в какой файл записать.</translation>
+    </message>
+    <message>
+        <source>--out belongs to --all, --format to one vacancy or person, --priority to one vacancy.</source>
+        <translation>--out относится к --all, --format к одной вакансии или человеку, --priority к одной вакансии.</translation>
+    </message>
+    <message>
+        <source>Another program is writing {file}. Wait for it, or choose another name.</source>
+        <translation>Файл {file} записывает другая программа. Дождитесь ее или выберите другое имя.</translation>
     </message>
 </context>
 <context>
@@ -5550,12 +5701,12 @@
         <translation>Запись на каждый язык с уровнем (часть&#xa0;6 формы). Alt+Ins добавляет новую.</translation>
     </message>
     <message>
-        <source>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters.</source>
-        <translation>Навыки, нужные в профессии, например сварка, 1С, шитье; через запятую, каждый до 100 букв.</translation>
+        <source>What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 letters. Known ones are offered: Down and Enter take one.</source>
+        <translation>Навыки, нужные в профессии, например сварка, 1С, шитье; через запятую, каждый до 100 букв. Известные предлагаются: ↓ и Enter выбирают.</translation>
     </message>
     <message>
-        <source>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters.</source>
-        <translation>Полезное в любой работе, например общение с людьми, офисные программы; через запятую, каждый до 100 букв.</translation>
+        <source>Of use in any work, such as dealing with people, office programs; with commas, each up to 100 letters. Known ones are offered: Down and Enter take one.</source>
+        <translation>Полезное в любой работе, например общение с людьми, офисные программы; через запятую, каждый до 100 букв. Известные предлагаются: ↓ и Enter выбирают.</translation>
     </message>
     <message>
         <source>By the certificates, with the year if it is known; with commas, each up to 100 letters.</source>
@@ -6110,6 +6261,10 @@
         <translation>Название на русском</translation>
     </message>
     <message>
+        <source>No employer is found. Type another part of the name or the BIN; if he is new, say so below: what you typed goes there.</source>
+        <translation>Работодатель не найден. Введите другую часть названия или БИН; если он новый, отметьте это ниже: введенное перейдет туда.</translation>
+    </message>
+    <message>
         <source>Kept by quota for</source>
         <translation>Для кого по квоте</translation>
     </message>
@@ -6362,8 +6517,8 @@
         <translation>Разряд, категория, сертификат; если не требуется – пусто. До 300 букв.</translation>
     </message>
     <message>
-        <source>Such as 1С, welding of pipes; each up to 100 letters, with commas between.</source>
-        <translation>Например, 1С, сварка труб; каждый до 100 букв, через запятую.</translation>
+        <source>Such as 1С, welding of pipes; each up to 100 letters, with commas between. Known ones are offered: Down and Enter take one.</source>
+        <translation>Например, 1С, сварка труб; каждый до 100 букв, через запятую. Известные предлагаются: ↓ и Enter выбирают.</translation>
     </message>
     <message>
         <source>Only what the work needs. Alt+Ins adds a language, Alt+Del takes it away.</source>
@@ -6464,6 +6619,18 @@
     <message>
         <source>From what this became known</source>
         <translation>Из чего это стало известно</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Type another part of the name.</source>
+        <translation>Ничего не найдено. Введите другую часть названия.</translation>
+    </message>
+    <message>
+        <source>Each is offered as suitable work (L12), and is answered by itself (§59). A villager is told through the assistant.</source>
+        <translation>Каждая предлагается как подходящая работа (Закон, ст. 12), на каждую отвечают отдельно (п. 59). Жителю села сообщают через ассистента.</translation>
+    </message>
+    <message>
+        <source>Pay up to, tenge a month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7199,33 @@
     </message>
 </context>
 <context>
+    <name>KeptLists</name>
+    <message>
+        <source>Lists that were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier ones: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} · {who} · in the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is asked was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target groups first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Search, go anywhere</source>
@@ -7170,6 +7364,10 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Open the row</source>
+        <translation>Открыть строку</translation>
+    </message>
+    <message>
         <source>Go back, losing nothing</source>
         <translation>Назад, ничего не теряя</translation>
     </message>
@@ -7282,8 +7480,36 @@
         <translation>Предложить вакансию отмеченным</translation>
     </message>
     <message>
+        <source>Choose suitable work</source>
+        <translation>Подобрать подходящую работу</translation>
+    </message>
+    <message>
+        <source>Search: why is this one not there?</source>
+        <translation>Поиск: почему этого здесь нет?</translation>
+    </message>
+    <message>
+        <source>Offer those ticked, or this one</source>
+        <translation>Предложить отмеченные или эту</translation>
+    </message>
+    <message>
+        <source>Change what is wished, for this list</source>
+        <translation>Изменить пожелания для этого списка</translation>
+    </message>
+    <message>
+        <source>The wishes as they are known</source>
+        <translation>Вернуть пожелания как записаны</translation>
+    </message>
+    <message>
+        <source>Compare the row with those one goes to</source>
+        <translation>Сравнить строку с другими</translation>
+    </message>
+    <message>
         <source>Take out of the candidates</source>
         <translation>Убрать из кандидатов</translation>
+    </message>
+    <message>
+        <source>Target groups first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter a new employer</source>
@@ -7374,29 +7600,53 @@
 </context>
 <context>
     <name>Left</name>
-    <message>
-        <source>in {n} min</source>
-        <translation>через {n} мин</translation>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in {n} h</source>
-        <translation>через {n} ч</translation>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>через %n час</numerusform>
+            <numerusform>через %n часа</numerusform>
+            <numerusform>через %n часов</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in {n} d</source>
-        <translation>через {n} дн.</translation>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} min over</source>
-        <translation>{n} мин назад</translation>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} h over</source>
-        <translation>{n} ч назад</translation>
+    <message numerus="yes">
+        <source>%n hour(s) over</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} d over</source>
-        <translation>{n} дн. назад</translation>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8199,17 @@
     </message>
 </context>
 <context>
+    <name>OfferSeveral</name>
+    <message>
+        <source>Offer work: {count}</source>
+        <translation>Предложить работу: {count}</translation>
+    </message>
+    <message>
+        <source>The person was told  Ctrl+S</source>
+        <translation>Человеку сообщено  Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>OfferToSeveral</name>
     <message>
         <source>Offer the vacancy: {count}</source>
@@ -7957,6 +8218,10 @@
     <message>
         <source>They were told  Ctrl+S</source>
         <translation>Сообщено  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>{name} does not meet it: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8772,7 +9037,7 @@
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не подобран: {why}</translation>
     </message>
     <message>
         <source>{name} is left out: {why}</source>
@@ -8791,11 +9056,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{criterion}, must</source>
+        <source>must</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{points} of {most}</source>
+        <source>{points}/{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points}, must</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8883,6 +9152,10 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Введите часть названия</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Type another part of the name.</source>
+        <translation>Ничего не найдено. Введите другую часть названия.</translation>
     </message>
 </context>
 <context>
@@ -9933,7 +10206,7 @@
     <name>Wishes</name>
     <message>
         <source>Changed here for this list only: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено только для этого списка: {count}</translation>
     </message>
 </context>
 <context>
@@ -11203,6 +11476,26 @@
         <source>not of the quota&apos;s group (L27)</source>
         <translation>не из группы квоты (ст. 27 Закона)</translation>
     </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Вакансия</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Место в списке</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -11244,6 +11537,69 @@
     <message>
         <source>Refuse  Ctrl+S</source>
         <translation>Отказать  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>WorkChoice</name>
+    <message>
+        <source>Vacancies that fit the person  §56</source>
+        <translation>Подходящие человеку вакансии  п. 56</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>Что человек желает</translation>
+    </message>
+    <message>
+        <source>As on the card</source>
+        <translation>Как в карточке</translation>
+    </message>
+    <message>
+        <source>Why not this one? Number, post or employer</source>
+        <translation>Почему не эта? Номер, должность или работодатель</translation>
+    </message>
+    <message>
+        <source>Search vacancies</source>
+        <translation>Поиск вакансий</translation>
+    </message>
+    <message>
+        <source>Vacancies, the best first</source>
+        <translation>Вакансии, лучшие первыми</translation>
+    </message>
+    <message>
+        <source>Best first: {found} of {count} vacancies in force.</source>
+        <translation>Лучшие первыми: {found} из {count} действующих вакансий.</translation>
+    </message>
+    <message>
+        <source>None of {count} vacancies in force fits. Change a wish, or search.</source>
+        <translation>Из {count} действующих вакансий не подходит ни одна. Измените пожелание или ищите.</translation>
+    </message>
+    <message>
+        <source>Vacancy, pay, place</source>
+        <translation>Вакансия, оплата, место</translation>
+    </message>
+    <message>
+        <source>Offer those ticked: {count}</source>
+        <translation>Предложить отмеченные: {count}</translation>
+    </message>
+    <message>
+        <source>Offer this one</source>
+        <translation>Предложить эту</translation>
+    </message>
+    <message>
+        <source>Help was given  §24</source>
+        <translation>Помощь оказана  п. 24</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>The list is kept with the case.</source>
+        <translation>Список сохранен в деле.</translation>
     </message>
 </context>
 <context>

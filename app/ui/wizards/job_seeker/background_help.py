@@ -103,12 +103,12 @@ SKILLS = {
     "special_skills": QT_TRANSLATE_NOOP(
         "Field",
         "What the trade asks for, such as welding, 1C, sewing; with commas, each up to 100 "
-        "letters.",
+        "letters. Known ones are offered: Down and Enter take one.",
     ),
     "general_skills": QT_TRANSLATE_NOOP(
         "Field",
         "Of use in any work, such as dealing with people, office programs; with commas, each "
-        "up to 100 letters.",
+        "up to 100 letters. Known ones are offered: Down and Enter take one.",
     ),
     "courses": QT_TRANSLATE_NOOP(
         "Field",

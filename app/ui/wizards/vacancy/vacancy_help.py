@@ -162,7 +162,9 @@ ASKED = {
         "Field", "Rank, category, certificate; empty where none is asked for. Up to 300 letters."
     ),
     "skills": QT_TRANSLATE_NOOP(
-        "Field", "Such as 1С, welding of pipes; each up to 100 letters, with commas between."
+        "Field",
+        "Such as 1С, welding of pipes; each up to 100 letters, with commas between. Known ones "
+        "are offered: Down and Enter take one.",
     ),
     "languages": QT_TRANSLATE_NOOP(
         "Field", "Only what the work needs. Alt+Ins adds a language, Alt+Del takes it away."
