@@ -31,15 +31,32 @@ _FILLING = """
 _JOINING = "және мен бен пен и или в во на с со по для от из о об к ко за при"
 """Words that name no skill: those above in every form, these as they are."""
 
+_NOTHING: frozenset[str] = frozenset()
 _WORD = re.compile(r"[^\W_]+[+#]*")
 _FILLING_STEMS = frozenset(stem(word) for word in _FILLING.split())
 _JOINING_WORDS = frozenset(_JOINING.split())
 
 
+@dataclass(frozen=True)
+class SkillMet:
+    """One skill that is asked for: how many of its words are had, of how many."""
+
+    text: str
+    words: int
+    of: int
+
+
 @para("57")
 def skills_of(texts: Iterable[str]) -> frozenset[str]:
     """The words of skills, each in the one form that all its forms share."""
-    return frozenset[str]().union(*map(_of_one, texts))
+    return _NOTHING.union(*map(_of_one, texts))
+
+
+@para("57")
+def skills_met(asked: Iterable[str], has: Iterable[str]) -> tuple[SkillMet, ...]:
+    """Each skill that is asked for, as it is typed, and how much of it a person has."""
+    words = skills_of(has)
+    return tuple(SkillMet(text, len(_of_one(text) & words), len(_of_one(text))) for text in asked)
 
 
 def is_filling(word: str) -> bool:

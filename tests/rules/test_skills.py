@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.skills import SKILLS_VERSION, known_skills, skills_of
+from app.rules.skills import SKILLS_VERSION, SkillMet, known_skills, skills_met, skills_of
 
 LABELLED = Path(__file__).parent / "data" / "skills.csv"
 LEAST = {"first": (0.98, 0.98), "held": (0.98, 0.98), "second": (0.98, 0.9)}
@@ -68,6 +68,15 @@ def test_words_that_name_no_skill_go_unless_there_are_no_others() -> None:
     assert skills_of(["Знание 1С", "опыт работы с 1С"]) == skills_of(["1С"])
     assert len(skills_of(["опыт работы"])) == 2
     assert skills_of([]) == skills_of(["", " ,;-", "ь"]) == frozenset()
+
+
+def test_each_skill_asked_for_is_told_with_how_much_of_it_somebody_has() -> None:
+    """skills_met, §57."""
+    assert skills_met(["Сварка труб", "1С", "Excel"], ["құбыр", "знание 1С"]) == (
+        SkillMet("Сварка труб", 1, 2),
+        SkillMet("1С", 1, 1),
+        SkillMet("Excel", 0, 1),
+    )
 
 
 def test_the_labelled_pairs_are_told_right_but_for_few() -> None:
