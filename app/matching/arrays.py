@@ -1,6 +1,6 @@
 """Small pieces of numpy that the index is made of."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -70,6 +70,62 @@ class Ragged:
         return int(self.begins.nbytes + sum(column.nbytes for column in self.columns))
 
 
+def taken(column: Array | Ragged, rows: Array) -> Array | Ragged:
+    """A column's rows, in their order."""
+    return column.take(rows) if isinstance(column, Ragged) else column[rows]
+
+
+def joined(one: Array | Ragged, other: Array | Ragged) -> Array | Ragged:
+    """Two columns, one behind the other."""
+    if isinstance(one, Ragged):
+        assert isinstance(other, Ragged)
+        return one.joined(other)
+    return np.concatenate([one, other])
+
+
+def where(mask: Array) -> Array:
+    """The rows at which it is true."""
+    return mask.nonzero()[0]
+
+
+def size(rows: Rows) -> int:
+    """How many rows they are."""
+    return int(rows.stop - rows.start) if isinstance(rows, slice) else len(rows)
+
+
+def in_pieces(found: Sequence[Rows]) -> Iterator[Rows]:
+    """Few rows in one, many in pieces of which the columns stay in the processor's cache."""
+    if len(found) > 1 and sum(map(size, found)) <= _PIECE:
+        yield np.concatenate(
+            [
+                np.arange(each.start, each.stop) if isinstance(each, slice) else each
+                for each in found
+            ]
+        )
+        return
+    for rows in found:
+        if isinstance(rows, slice):
+            for at in range(rows.start, rows.stop, _PIECE):
+                yield slice(at, min(at + _PIECE, rows.stop))
+        else:
+            for at in range(0, len(rows), _PIECE):
+                yield rows[at : at + _PIECE]
+
+
+_PIECE = 2**16
+
+
+def signs_of(entries: Ragged) -> Array:
+    """Of each row one bit set for each of its entries' numbers: what lacks a bit lacks a number."""
+    signs = np.zeros(len(entries.begins) - 1, np.uint64)
+    bits = np.uint64(1) << (entries.columns[0] % BITS).astype(np.uint64)
+    np.bitwise_or.at(signs, np.repeat(np.arange(len(signs)), entries.lengths), bits)
+    return signs
+
+
+BITS = 64
+
+
 def count_per_row(hits: Array, ends: Array) -> Array:
     """How many of the entries of each row are hits; ends: where each row's entries end."""
     sums = np.concatenate([[0], np.cumsum(hits)])
@@ -98,8 +154,11 @@ class Shelf:
         if wanted is None:
             return np.arange(len(self.segments))
         at = np.searchsorted(self.segments, wanted)
-        found = [p for p, s in zip(at, wanted, strict=True) if p < len(self.segments)
-                 and self.segments[p] == s]
+        found = [
+            p
+            for p, s in zip(at, wanted, strict=True)
+            if p < len(self.segments) and self.segments[p] == s
+        ]
         return np.array(found, np.int64)
 
     def rows(self, lines: Array, runs: Sequence[tuple[int, int]]) -> list[Rows]:

@@ -5,7 +5,18 @@ from datetime import date
 
 import numpy as np
 
-from app.matching.arrays import Array, Ragged, Rows, Shelf, count_per_row, narrow
+from app.matching.arrays import (
+    BITS,
+    Array,
+    Rows,
+    Shelf,
+    count_per_row,
+    in_pieces,
+    narrow,
+    signs_of,
+    size,
+    where,
+)
 from app.matching.found import Best, Found, parts_of
 from app.matching.people_columns import (
     GONE,
@@ -20,13 +31,12 @@ from app.rules.selection_weights import Weights
 
 PRUNED_FROM = 50_000
 """A block with fewer rows is looked through as a whole: bounds gain nothing there."""
-_CHUNK = 2**16
-"""So many rows are judged together: their columns stay in the processor's cache."""
 _SEED = 256
 """So many of the most promising are judged to the end first; they raise the floor."""
+_JOB_RINGS = 4
+"""Beyond the first digit nobody is nearer by his jobs than he is anyhow."""
 _PORTION = 1024
 """With fewer rows a step costs more than a bound saves."""
-_SKILL_BITS = 64
 
 
 class PeopleBlock:
@@ -36,12 +46,13 @@ class PeopleBlock:
         self.rows = Shelf(columns.segment, groups[columns.occupation])
         self.columns = columns.take(self.rows.order)
         self.rows.order = np.empty(0)
+        segment, self.columns.segment = self.columns.segment, np.empty(0, np.uint8)
         jobs = self.columns.jobs
         owners = np.repeat(np.arange(len(self), dtype=np.uint32), jobs.lengths)
-        self.jobs = Shelf(self.columns.segment[owners], groups[jobs.columns[0]])
+        self.jobs = Shelf(segment[owners], groups[jobs.columns[0]])
         self.owners = owners[self.jobs.order]
         self.jobs.order = np.empty(0)
-        self.signs = _signs(self.columns.skills)
+        self.signs = signs_of(self.columns.skills)
 
     def __len__(self) -> int:
         return len(self.columns.ids)
@@ -51,20 +62,21 @@ class PeopleBlock:
         experience may give them; a row may come again with a lower bound."""
         lines = self.rows.lines(question.segments)
         rings = question.rings(self.rows.groups)
-        if not pruned:
-            yield rings[0][1], self.rows.rows(lines, [(0, len(self.rows.groups))])
+        if not pruned or not rings:
+            everybody = [(0, len(self.rows.groups))]
+            yield max(bound for _, bound in rings or [((), 0)]), self.rows.rows(lines, everybody)
             return
         job_lines, job_rings = self.jobs.lines(question.segments), question.rings(self.jobs.groups)
         for at, (runs, bound) in enumerate(rings):
             found = self.rows.rows(lines, runs)
-            if at < len(rings) - 1:
+            if at < _JOB_RINGS:
                 by_jobs = self.jobs.rows(job_lines, job_rings[at][0])
                 found += [self.owners[rows].astype(np.int64) for rows in by_jobs]
             yield bound, found
 
     def without(self, ids: Array) -> "PeopleBlock":
         """The same block, and of it nobody who has one of these ids is ever found."""
-        gone = _where(np.isin(self.columns.ids, ids))
+        gone = where(np.isin(self.columns.ids, ids))
         if not len(gone):
             return self
         block: PeopleBlock = object.__new__(PeopleBlock)
@@ -76,7 +88,10 @@ class PeopleBlock:
 
     def living(self) -> PeopleColumns:
         """The columns of those who may still be found."""
-        return self.columns.take(_where(self.columns.groups != GONE))
+        bounds = self.rows.bounds
+        segment = self.rows.segments.repeat(bounds[:, -1] - bounds[:, 0])
+        columns = PeopleColumns(**self.columns.__dict__ | {"segment": segment})
+        return columns.take(where(self.columns.groups != GONE))
 
     @property
     def nbytes(self) -> int:
@@ -95,39 +110,11 @@ def _in_portions(
     for bound, rows in found:
         highest = max(highest, bound)
         held += rows
-        if sum(map(_size, held)) >= _PORTION:
+        if sum(map(size, held)) >= _PORTION:
             yield highest, held
             held, highest = [], 0
     if held:
         yield highest, held
-
-
-def _size(rows: Rows) -> int:
-    return rows.stop - rows.start if isinstance(rows, slice) else len(rows)
-
-
-def _together(found: Sequence[Rows]) -> Iterator[Rows]:
-    """Few rows in one, many in pieces of which the columns stay in the processor's cache."""
-    if len(found) > 1 and sum(map(_size, found)) <= _CHUNK:
-        yield np.concatenate(
-            [np.arange(each.start, each.stop) if isinstance(each, slice) else each for each in found]
-        )
-        return
-    for rows in found:
-        if isinstance(rows, slice):
-            for at in range(rows.start, rows.stop, _CHUNK):
-                yield slice(at, min(at + _CHUNK, rows.stop))
-        else:
-            for at in range(0, len(rows), _CHUNK):
-                yield rows[at : at + _CHUNK]
-
-
-def _signs(skills: Ragged) -> Array:
-    """Of each person one bit set for each skill: with fewer in common than asked he is passed."""
-    signs = np.zeros(len(skills.begins) - 1, np.uint64)
-    bits = np.uint64(1) << (skills.columns[0] % _SKILL_BITS).astype(np.uint64)
-    np.bitwise_or.at(signs, np.repeat(np.arange(len(signs)), skills.lengths), bits)
-    return signs
 
 
 class People:
@@ -184,7 +171,7 @@ class People:
             for bound, found in _in_portions(block.found_by(question, prunes)):
                 if bound + question.rest < best.floor:
                     break
-                for rows in _together(found):
+                for rows in in_pieces(found):
                     judge.judge(rows, bound)
         return self._told(question, best)
 
@@ -209,13 +196,19 @@ class _Judge:
         self, question: PeopleQuestion, block: PeopleBlock, number: int, best: Best
     ) -> None:
         self.q, self.block, self.c, self.number, self.best = (
-            question, block, block.columns, number, best
+            question,
+            block,
+            block.columns,
+            number,
+            best,
         )
 
     def judge(self, rows: Rows, bound: int) -> None:
         """bound: the most that occupation and experience may give these rows."""
         rest = bound + self.q.rest
         scores: Array = np.int32(0)  # type: ignore[assignment]
+        if self.q.must_skills:
+            rows = self._with_all_skills(rows)
         for name, table, most in self.q.stages:
             scores = scores + table[getattr(self.c, name)[rows]]
             rest -= most
@@ -224,45 +217,37 @@ class _Judge:
         found, scores = self._kept(rows, scores, rest)
         if not len(found):
             return
-        found, scores = self._with_pay(found, scores, rest)
         if self.q.is_for_a_time and len(found):
             found, scores = self._taking_temporary(found, scores)
         if len(found):
             self._end(found, scores, bound)
 
+    def _with_all_skills(self, rows: Rows) -> Rows:
+        """Whose bits do not tell that he lacks one."""
+        mask = np.bitwise_or.reduce(self._masks, initial=np.uint64(0))
+        return narrow(rows, where(self.block.signs[rows] & mask == mask))
+
     def _kept(self, rows: Rows, scores: Array, rest: int) -> tuple[Array, Array]:
         keep = (scores >= self.best.floor - rest).nonzero()[0]
         return narrow(rows, keep), scores[keep]
-
-    def _with_pay(self, rows: Array, scores: Array, rest: int) -> tuple[Array, Array]:
-        keep = _where(self.c.lowest[rows] <= self.q.wanted.pay)
-        rows = rows[keep]
-        gained = self.q.most_pay * self._pay(rows) // WHOLE
-        return self._kept(rows, scores[keep] + gained, rest - self.q.most_pay)
-
-    def _pay(self, rows: Array) -> Array:
-        hoped = self.c.hoped[rows].astype(np.int64)
-        shares = np.minimum(WHOLE, self.q.wanted.pay * WHOLE // np.maximum(hoped, 1))
-        shares[hoped == 0] = WHOLE
-        return shares
 
     def _taking_temporary(self, rows: Array, scores: Array) -> tuple[Array, Array]:
         since = self.c.since[rows]
         takes = self.q.takes_by_trait[self.c.trait[rows]]
         takes = takes | self.q.takes_by_groups[self.c.groups[rows]]
-        keep = _where(takes | ((since > 0) & (since <= self.q.cutoff)))
+        keep = where(takes | ((since > 0) & (since <= self.q.cutoff)))
         return rows[keep], scores[keep]
 
     def _end(self, rows: Array, scores: Array, bound: int) -> None:
         """Skills and work, the most promising first."""
         likely = scores + self.q.skill_points[self._likely_skills(rows)]
-        keep = _where(likely >= self.best.floor - bound)
+        keep = where(likely >= self.best.floor - bound)
         if len(keep) > 2 * _SEED and not self.best.is_full:
             seeds = keep[np.argpartition(likely[keep], -_SEED)[-_SEED:]]
             self._judge_whole(rows[seeds], scores[seeds])
             others = np.ones(len(likely), bool)
             others[seeds] = False
-            keep = _where(others & (likely >= self.best.floor - bound))
+            keep = where(others & (likely >= self.best.floor - bound))
         if len(keep):
             self._judge_whole(rows[keep], scores[keep], likely[keep])
 
@@ -277,15 +262,15 @@ class _Judge:
     def _masks(self) -> list[np.uint64]:
         masks: list[int] = []
         for skill in self.q.skills:
-            bit = 1 << skill % _SKILL_BITS
+            bit = 1 << skill % BITS
             at = next((n for n, mask in enumerate(masks) if not mask & bit), len(masks))
-            masks[at:at + 1] = [(masks[at] if at < len(masks) else 0) | bit]
+            masks[at : at + 1] = [(masks[at] if at < len(masks) else 0) | bit]
         return [np.uint64(mask) for mask in masks]
 
     def _judge_whole(self, rows: Array, scores: Array, likely: Array | None = None) -> None:
         gained = self._work_points(rows)
         if likely is not None:
-            keep = _where(likely + gained >= self.best.floor)
+            keep = where(likely + gained >= self.best.floor)
             rows, scores, gained = rows[keep], scores[keep], gained[keep]
         whole = scores + gained + self.q.skill_points[self._skills(rows)]
         self.best.add(self.number, rows, whole, self.c.order)
@@ -338,15 +323,11 @@ class _Judge:
             education,
             level,
             schedule,
-            self._pay(rows),
+            q.pay_shares[c.pay[rows]],
             q.language_shares[c.languages[rows]],
             q.licence_shares[c.licences[rows]],
             q.home_shares[c.home[rows]],
         ]
-
-
-def _where(mask: Array) -> Array:
-    return mask.nonzero()[0]
 
 
 _LATER = 4096

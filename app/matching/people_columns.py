@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 
 import numpy as np
 
-from app.matching.arrays import Array, Ragged, least_uint
+from app.matching.arrays import Array, Ragged, joined, least_uint, taken
 from app.matching.words import Words, day_number, group_of, order_of
 from app.rules.selection import Seeker, best_level_code, town_of
 
@@ -31,6 +31,7 @@ class PeopleWords:
     licences: Words[frozenset[str]] = field(default_factory=Words)
     groups: Words[frozenset[str] | None] = field(default_factory=lambda: Words([None]))
     skills: Words[str] = field(default_factory=Words)
+    pay: Words[tuple[int, int]] = field(default_factory=Words)
     segments: Words[str] = field(default_factory=lambda: Words([MOVERS, NOWHERE]))
 
 
@@ -40,10 +41,8 @@ GONE = 0
 
 @dataclass
 class PeopleColumns:
-    """A row a person. ids: of the cases. lowest, hoped: tenge a month; 0: not said (lowest: -1).
-
-    since: days (`day_number`); months: of experience; skills: their numbers; jobs: occupation and
-    months (LEARNT: not worked in).
+    """A row a person. ids: of the cases. pay: the lowest and the hoped one. since: days (`day_number`); months: of experience; skills: their numbers;
+    jobs: occupation and months (LEARNT: not worked in).
     """
 
     ids: Array
@@ -55,8 +54,7 @@ class PeopleColumns:
     languages: Array
     licences: Array
     groups: Array
-    lowest: Array
-    hoped: Array
+    pay: Array
     since: Array
     months: Array
     skills: Ragged
@@ -64,16 +62,18 @@ class PeopleColumns:
 
     def take(self, rows: Array) -> "PeopleColumns":
         """These rows, in their order."""
-        return PeopleColumns(**{
-            each.name: _taken(getattr(self, each.name), rows) for each in fields(self)
-        })
+        return PeopleColumns(
+            **{each.name: taken(getattr(self, each.name), rows) for each in fields(self)}
+        )
 
     def joined(self, other: "PeopleColumns") -> "PeopleColumns":
         """Both, one behind the other."""
-        return PeopleColumns(**{
-            each.name: _joined(getattr(self, each.name), getattr(other, each.name))
-            for each in fields(self)
-        })
+        return PeopleColumns(
+            **{
+                each.name: joined(getattr(self, each.name), getattr(other, each.name))
+                for each in fields(self)
+            }
+        )
 
     def tight(self) -> "PeopleColumns":
         """In the smallest types that hold what is there."""
@@ -85,27 +85,17 @@ class PeopleColumns:
         (skills,), (occupation, months) = self.skills.columns, self.jobs.columns
         self.skills.columns = (skills.astype(least_uint(max(_most(skills), 2**8)), copy=False),)
         self.jobs.columns = (
-            occupation.astype(least_uint(max(_most(occupation), 2**8)), copy=False), months
+            occupation.astype(least_uint(max(_most(occupation), 2**8)), copy=False),
+            months,
         )
         return self
 
 
-_NUMBERS = ("segment", "occupation", "trait", "home", "languages", "licences", "groups")
+_NUMBERS = ("segment", "occupation", "trait", "home", "languages", "licences", "groups", "pay")
 
 
 def _most(column: Array) -> int:
     return int(column.max()) if len(column) else 0
-
-
-def _taken(column: Array | Ragged, rows: Array) -> Array | Ragged:
-    return column.take(rows) if isinstance(column, Ragged) else column[rows]
-
-
-def _joined(one: Array | Ragged, other: Array | Ragged) -> Array | Ragged:
-    if isinstance(one, Ragged):
-        assert isinstance(other, Ragged)
-        return one.joined(other)
-    return np.concatenate([one, other])
 
 
 def segment_of(home: str | None, consent_to_move: bool | None) -> str:
@@ -133,24 +123,27 @@ def encode(rows: Iterable[tuple[int, Seeker]], words: PeopleWords) -> PeopleColu
         order=numbers((order_of(p.waits_since, p.number) for p in people), np.int64),
         segment=numbers(map(words.segments.number, segments)),
         occupation=numbers(of(p.occupation) for p in people),
-        trait=numbers(
-            traits((p.education, best_level_code(p), p.schedule)) for p in people
-        ),
+        trait=numbers(traits((p.education, best_level_code(p), p.schedule)) for p in people),
         home=numbers(words.homes.number(p.place) for p in people),
         languages=numbers(
             words.languages.number(frozenset((p.languages or {}).items())) for p in people
         ),
         licences=numbers(words.licences.number(p.licences) for p in people),
         groups=numbers(words.groups.number(p.target_groups) for p in people),
-        lowest=numbers((-1 if p.lowest_pay is None else p.lowest_pay for p in people), np.int32),
-        hoped=numbers((p.highest_pay or p.lowest_pay or 0 for p in people), np.int32),
+        pay=numbers(
+            words.pay.number((p.lowest_pay or 0, p.highest_pay or p.lowest_pay or 0))
+            for p in people
+        ),
         since=numbers((day_number(p.unemployed_since) for p in people), np.uint16),
         months=numbers((min(p.experience_months, MOST_MONTHS) for p in people), np.uint16),
         skills=Ragged.of(map(len, skills), [_flat(skills, np.uint32)]),
-        jobs=Ragged.of(map(len, jobs), [
-            _flat([[of(code) for code, _ in each] for each in jobs], np.uint32),
-            _flat([[months for _, months in each] for each in jobs], np.uint16),
-        ]),
+        jobs=Ragged.of(
+            map(len, jobs),
+            [
+                _flat([[of(code) for code, _ in each] for each in jobs], np.uint32),
+                _flat([[months for _, months in each] for each in jobs], np.uint16),
+            ],
+        ),
     ).tight()
 
 

@@ -45,8 +45,17 @@ class PeopleTables:
     def __init__(self, words: PeopleWords) -> None:
         self.words = words
         self.kept: dict[str, Kept] = {
-            name: Kept() for name in ("education", "level", "schedule", "licences",
-                                      "fits", "temporary", "priority", "takes")
+            name: Kept()
+            for name in (
+                "education",
+                "level",
+                "schedule",
+                "licences",
+                "fits",
+                "temporary",
+                "priority",
+                "takes",
+            )
         }
         self.places = Digits(words.homes.values, [n for n, _ in reversed(PLACE_SHARES)])
         self.levels = Levels(words.languages.values)
@@ -56,6 +65,7 @@ class PeopleTables:
         self._groups = groups_of(words)
         self._cutoffs: dict[date, int] = {}
         self._small: list[dict[Any, int]] = [{}, {}, {}]
+        self._pay = np.empty((2, 0), np.int64)
         self._of_trait = np.empty((3, 0), np.int64)
 
     def groups(self) -> Array:
@@ -74,20 +84,20 @@ class PeopleTables:
         return made
 
     def _work_of(self, asked: str, values: list[str]) -> tuple[Array, Array, Array]:
-        wanted, classes = _vacancy(occupation=asked), self.codes.classes(asked)
+        wanted, classes = nothing_asked(occupation=asked), self.codes.classes(asked)
 
         def table(person: Callable[[str], Seeker]) -> Array:
             rule = SHARES[Criterion.OCCUPATION]
             return by_class(classes, values, lambda code: rule(wanted, person(code)))
 
-        had = np.stack([
-            table(lambda code: somebody(jobs=((code, LONG_ENOUGH),))),
-            table(lambda code: somebody(jobs=((code, LONG_ENOUGH - 1),))),
-            table(lambda code: somebody(studied=(code,))),
-        ])
-        near = by_class(
-            classes, values, lambda code: shared_digits(asked, code) >= NEAR_OCCUPATION
+        had = np.stack(
+            [
+                table(lambda code: somebody(jobs=((code, LONG_ENOUGH),))),
+                table(lambda code: somebody(jobs=((code, LONG_ENOUGH - 1),))),
+                table(lambda code: somebody(studied=(code,))),
+            ]
         )
+        near = by_class(classes, values, lambda code: shared_digits(asked, code) >= NEAR_OCCUPATION)
         return table(lambda code: somebody(occupation=code or None)), had, near.astype(bool)
 
     def reach(self, asked: str) -> list[tuple[int, int, int, bool]]:
@@ -109,6 +119,14 @@ class PeopleTables:
             found.append((low, high, share, is_near))
             outside &= (of < low) | (of >= high)
         return found
+
+    def pay(self) -> tuple[Array, Array]:
+        """The lowest pay and the hoped one by their number; 0: not said."""
+        begin = self._pay.shape[1]
+        more = self.words.pay.values[begin:]
+        if more:
+            self._pay = np.concatenate([self._pay, np.array(more, np.int64).T], axis=1)
+        return self._pay[0], self._pay[1]
 
     def of_trait(self) -> Array:
         """Of each trait: the numbers of its education, its level, its schedule."""
@@ -155,9 +173,17 @@ class PeopleTables:
 _CODE_LENGTH = 12
 
 
-def _vacancy(**asked: Any) -> Wanted:
-    given = {"occupation": "", "place": "", "pay": 0, "schedule": "", "education": 0, "level": 0,
-             "experience_months": 0}
+def nothing_asked(**asked: Any) -> Wanted:
+    """A vacancy of which only this is known."""
+    given = {
+        "occupation": "",
+        "place": "",
+        "pay": 0,
+        "schedule": "",
+        "education": 0,
+        "level": 0,
+        "experience_months": 0,
+    }
     return Wanted(**given | asked)
 
 
@@ -176,8 +202,7 @@ class PeopleQuestion:
         self._ask_sets(first)
         self._ask_place()
         self._ask_skills()
-        self.most_pay = self.most[_AT[Criterion.PAY]]
-        self.rest = sum(most for _, _, most in self.stages) + self.most_pay + self.most_skills
+        self.rest = sum(most for _, _, most in self.stages) + self.most_skills
 
     def _points(self, criterion: Criterion, shares: Array) -> Array:
         at = _AT[criterion]
@@ -254,9 +279,23 @@ class PeopleQuestion:
         self.homes = self._points(Criterion.DISTANCE, self.home_shares)
         town = self.tables.words.segments.known(town_of(wanted.place))
         self.segments = None if wanted.remote else [0] if town is None else [0, town]
-        named = (("trait", self.traits), ("groups", self.groups), ("home", self.homes),
-                 ("languages", self.languages), ("licences", self.licences))
+        self._ask_pay()
+        named = (
+            ("trait", self.traits),
+            ("pay", self.pay),
+            ("groups", self.groups),
+            ("home", self.homes),
+            ("languages", self.languages),
+            ("licences", self.licences),
+        )
         self.stages = [(name, table, int(table.max(initial=0))) for name, table in named]
+
+    def _ask_pay(self) -> None:
+        lowest, hoped = self.tables.pay()
+        shares = np.minimum(WHOLE, self.wanted.pay * WHOLE // np.maximum(hoped, 1))
+        self.pay_shares = np.where(hoped > 0, shares, WHOLE)
+        self.pay = self._points(Criterion.PAY, self.pay_shares)
+        self.pay[lowest > self.wanted.pay] = BROKEN
 
     def _ask_skills(self) -> None:
         words = self.tables.words.skills
@@ -269,6 +308,7 @@ class PeopleQuestion:
         shares = asked * WHOLE // self.skills_asked if self.skills_asked else np.array([WHOLE])
         self.skill_shares = shares
         self.skill_points = self._points(Criterion.SKILLS, shares)
+        self.must_skills = self.must[_AT[Criterion.SKILLS]] and self.skills_asked > 0
         self.most_skills = max(0, int(self.skill_points[len(self.skills)]))
 
     def rings(self, groups: Array) -> list[tuple[list[tuple[int, int]], int]]:
@@ -280,9 +320,11 @@ class PeopleQuestion:
         for at, (_, _, share, near) in enumerate(reach):
             begin, end = ends[2 * at : 2 * at + 2].tolist()
             runs = [(begin, inner[0]), (inner[1], end)] if at else [(begin, end)]
-            experience = gives if near or not self.asks_experience else 0
-            found.append((runs, self.most_work * share // WHOLE + experience))
             inner = (begin, end)
+            if near or not self.asks_experience:
+                found.append((runs, self.most_work * share // WHOLE + gives))
+            elif not self.must_experience:
+                found.append((runs, self.most_work * share // WHOLE))
         return found
 
 

@@ -90,6 +90,18 @@ class Levels:
             whole += table[-1] if at is None else table[self._levels[at]]
         return whole // len(asked) if asked else whole + WHOLE
 
+    def met_by(self, has: Mapping[str, int]) -> Array:
+        """Of each set, as what is asked: the share of somebody who speaks these languages."""
+        if self._levels.shape[1] < len(self._sets):
+            self._grow()
+        whole = np.zeros(len(self._sets), np.int32)
+        for name, at in self._names.items():
+            level = has.get(name)
+            table = [*(language_share(asked, level) for asked in range(_MOST_LEVELS)), 0]
+            whole += np.array(table, np.int32)[self._levels[at]]
+        count = (self._levels >= 0).sum(axis=0)
+        return np.where(count > 0, whole // np.maximum(count, 1), WHOLE)
+
     def _grow(self) -> None:
         begin = self._levels.shape[1]
         more = self._sets[begin:]

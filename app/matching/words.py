@@ -8,6 +8,7 @@ T = TypeVar("T", bound=Hashable)
 
 EPOCH = date(1970, 1, 1)
 _DIGITS, _LENGTH_AT, _DAY_AT = 40, 40, 46
+_LAST_DAY = 2**16 - 1
 _LENGTHS = 2 ** (_DAY_AT - _LENGTH_AT)
 
 
@@ -47,10 +48,12 @@ def day_of(number: int) -> date | None:
 
 
 def order_of(since: date | None, number: str) -> int:
-    """A whole number by which equals are ordered as by day, length of the number, number."""
+    """A whole number by which equals are ordered as by day, length of the number, number;
+    what has no day comes last."""
     digits = int("".join(filter(str.isdigit, number)) or 0) % 2**_DIGITS
     length = min(len(number), _LENGTHS - 1)
-    return (day_number(since) << _DAY_AT) | (length << _LENGTH_AT) | digits
+    day = day_number(since) if since else _LAST_DAY
+    return (day << _DAY_AT) | (length << _LENGTH_AT) | digits
 
 
 def group_of(occupation: str | None) -> int:

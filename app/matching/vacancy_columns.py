@@ -1,0 +1,119 @@
+"""Vacancies as columns of small numbers, in the order in which they come."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+
+import numpy as np
+
+from app.core.vocabulary import QuotaGroup
+from app.matching.arrays import Array, Ragged, joined, least_uint, taken
+from app.matching.words import Words, order_of
+from app.rules.selection import MUST_OF, Wanted, town_of
+from app.rules.selection_weights import Criterion
+
+REMOTE = "remote"
+"""The segment of what can be done from anywhere."""
+MUST_BITS: Mapping[Criterion, int] = {criterion: 1 << at for at, criterion in enumerate(MUST_OF)}
+_MOST_MONTHS = 2**16 - 1
+
+Trait = tuple[int, int, str, int]
+"""Education, level, schedule, and the bits of the musts among all."""
+Kind = tuple[str, bool, bool, bool, bool, QuotaGroup | None]
+"""Schedule, part time, remote, seasonal, accessible, quota."""
+
+
+@dataclass
+class VacancyWords:
+    """The values that the columns' numbers stand for. places: with whether it is remote.
+    languages, licences: with whether they are a must."""
+
+    occupations: Words[str] = field(default_factory=Words)
+    places: Words[tuple[str, bool]] = field(default_factory=Words)
+    traits: Words[Trait] = field(default_factory=Words)
+    kinds: Words[Kind | None] = field(default_factory=lambda: Words([None]))
+    languages: Words[tuple[frozenset[tuple[str, int]], bool]] = field(default_factory=Words)
+    licences: Words[tuple[frozenset[str], bool]] = field(default_factory=Words)
+    skills: Words[str] = field(default_factory=Words)
+    pay: Words[int] = field(default_factory=Words)
+    segments: Words[str] = field(default_factory=lambda: Words([REMOTE]))
+
+
+@dataclass
+class VacancyColumns:
+    """A row a vacancy; months: of experience asked for; kind GONE: no longer in the index."""
+
+    ids: Array
+    order: Array
+    segment: Array
+    occupation: Array
+    place: Array
+    trait: Array
+    kind: Array
+    languages: Array
+    licences: Array
+    pay: Array
+    months: Array
+    skills: Ragged
+
+    def take(self, rows: Array) -> "VacancyColumns":
+        """These rows, in their order."""
+        return VacancyColumns(
+            **{each.name: taken(getattr(self, each.name), rows) for each in fields(self)}
+        )
+
+    def joined(self, other: "VacancyColumns") -> "VacancyColumns":
+        """Both, one behind the other."""
+        names = [each.name for each in fields(self)]
+        return VacancyColumns(
+            **{name: joined(getattr(self, name), getattr(other, name)) for name in names}
+        )
+
+
+def encode_vacancies(rows: Iterable[tuple[int, Wanted]], words: VacancyWords) -> VacancyColumns:
+    """Columns of vacancies as the rules know them."""
+    found = list(rows)
+    asked, count = [one for _, one in found], len(found)
+
+    def numbers(values: Iterable[int], dtype: type = np.uint32) -> Array:
+        return np.fromiter(values, dtype, count)
+
+    skills = [[words.skills.number(word) for word in one.skills] for one in asked]
+    flat = np.fromiter((number for each in skills for number in each), np.uint32)
+    return VacancyColumns(
+        ids=numbers((id_ for id_, _ in found), np.int64),
+        order=numbers((order_of(one.since, one.number) for one in asked), np.int64),
+        segment=numbers(words.segments.number(_segment(one)) for one in asked),
+        occupation=numbers(words.occupations.number(one.occupation) for one in asked),
+        place=numbers(words.places.number((one.place, one.remote)) for one in asked),
+        trait=numbers(
+            words.traits.number((one.education, one.level, one.schedule, must_bits(one)))
+            for one in asked
+        ),
+        kind=numbers(words.kinds.number(kind_of(one)) for one in asked),
+        languages=numbers(
+            words.languages.number(
+                (frozenset((one.languages or {}).items()), "languages" in one.musts)
+            )
+            for one in asked
+        ),
+        licences=numbers(
+            words.licences.number((one.licences, "licences" in one.musts)) for one in asked
+        ),
+        pay=numbers(words.pay.number(one.pay) for one in asked),
+        months=numbers((min(one.experience_months, _MOST_MONTHS) for one in asked), np.uint16),
+        skills=Ragged.of(map(len, skills), [flat.astype(least_uint(len(words.skills)))]),
+    )
+
+
+def must_bits(one: Wanted) -> int:
+    """Which criteria are musts."""
+    return sum(bit for criterion, bit in MUST_BITS.items() if MUST_OF[criterion] in one.musts)
+
+
+def kind_of(one: Wanted) -> Kind:
+    """What decides, with pay and place, for whom it is suitable (L12)."""
+    return one.schedule, one.part_time, one.remote, one.seasonal, one.accessible, one.quota
+
+
+def _segment(one: Wanted) -> str:
+    return REMOTE if one.remote else town_of(one.place)

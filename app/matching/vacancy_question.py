@@ -1,0 +1,255 @@
+"""A person's question to the index of vacancies, as tables by the numbers in the columns."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from app.matching.arrays import Array
+from app.matching.people_question import BROKEN, nothing_asked, somebody
+from app.matching.shares import Digits, Kept, Levels, by_class, points
+from app.matching.vacancy_columns import MUST_BITS, Kind, VacancyWords
+from app.matching.words import group_of
+from app.rules.selection import (
+    LONG_ENOUGH,
+    NEAR_OCCUPATION,
+    PLACE_SHARES,
+    SHARES,
+    WHOLE,
+    Seeker,
+    shared_digits,
+    takes_temporary,
+    town_of,
+    unsuitable,
+)
+from app.rules.selection_weights import Criterion, Weights
+
+_CODE_LENGTH = 12
+_TIERS = (840, 500, 280, 90, 0)
+"""Shares of an occupation between which vacancies are looked through, the nearest first."""
+
+
+class VacancyTables:
+    """Makes questions; the tables of what was asked before are kept."""
+
+    def __init__(self, words: VacancyWords) -> None:
+        self.words = words
+        self.places = Digits(_Firsts(words.places.values), [n for n, _ in reversed(PLACE_SHARES)])
+        self.codes = Digits(words.occupations.values, (1, 2, 3, 4, _CODE_LENGTH))
+        self.levels = Levels(_Firsts(words.languages.values))
+        self.licences, self.kinds = Kept(), Kept()
+        self._work: dict[tuple[str, str], tuple[Array, Array]] = {}
+        self._groups = np.empty(0, np.uint16)
+        self._traits = np.empty((4, 0), np.int64)
+        self._small: list[dict[object, int]] = [{}, {}, {}]
+
+    def groups(self) -> Array:
+        """The group of each occupation's number."""
+        codes = self.words.occupations.values
+        if len(self._groups) < len(codes):
+            self._groups = np.array([group_of(code) for code in codes], np.uint16)
+        return self._groups
+
+    def work(self, code: str, how: str) -> tuple[Array, Array]:
+        """Of each occupation that is asked for: the share of somebody with this one, wanted,
+        worked in `long` or `short`, or only `learnt`; whether work in it is experience there."""
+        values = self.words.occupations.values
+        made = self._work.get((code, how))
+        if made is None or len(made[0]) < len(values):
+            person = _with(code, how)
+            rule, classes = SHARES[Criterion.OCCUPATION], self.codes.classes(code)
+            share = by_class(
+                classes, values, lambda asked: rule(nothing_asked(occupation=asked), person)
+            )
+            near = by_class(
+                classes, values, lambda asked: shared_digits(asked, code) >= NEAR_OCCUPATION
+            )
+            made = self._work[code, how] = (share, near.astype(bool))
+        return made
+
+    def traits(self) -> Array:
+        """Of each trait: the numbers of education, level and schedule, and the bits of musts."""
+        begin = self._traits.shape[1]
+        more = self.words.traits.values[begin:]
+        if more:
+            numbers = [
+                [small.setdefault(trait[at], len(small)) for trait in more]
+                for at, small in enumerate(self._small)
+            ]
+            bits = [trait[3] for trait in more]
+            self._traits = np.concatenate([self._traits, np.array([*numbers, bits])], axis=1)
+        return self._traits
+
+    def trait_shares(self, seeker: Seeker) -> list[Array]:
+        """Of each trait: the shares of education, level and schedule."""
+        of, made = self.traits(), []
+        names = (
+            ("education", Criterion.EDUCATION),
+            ("level", Criterion.LEVEL),
+            ("schedule", Criterion.SCHEDULE),
+        )
+        for at, (name, criterion) in enumerate(names):
+            rule = SHARES[criterion]
+            shares = [rule(nothing_asked(**{name: value}), seeker) for value in self._small[at]]
+            made.append(np.array(shares, np.int32)[of[at]])
+        return made
+
+
+class _Firsts:
+    """The first of each pair in a growing list."""
+
+    def __init__(self, pairs: Sequence[tuple[Any, bool]]) -> None:
+        self._pairs = pairs
+
+    def __len__(self) -> int:
+        return len(self._pairs)
+
+    def __getitem__(self, at: slice) -> list[Any]:
+        return [first for first, _ in self._pairs[at]]
+
+
+def _with(code: str, how: str) -> Seeker:
+    if how == "wanted":
+        return somebody(occupation=code)
+    if how == "learnt":
+        return somebody(studied=(code,))
+    return somebody(jobs=((code, LONG_ENOUGH if how == "long" else LONG_ENOUGH - 1),))
+
+
+class VacancyQuestion:
+    """What a person brings, by tables: each criterion's shares, and their points or BROKEN."""
+
+    def __init__(self, tables: VacancyTables, seeker: Seeker, weights: Weights, on: date) -> None:
+        self.tables, self.seeker, self.on = tables, seeker, on
+        self.most = [weights.points[criterion] for criterion in Criterion]
+        self._ask_work()
+        self._ask_sets()
+        self._ask_place()
+        self._ask_pay()
+        self._ask_skills()
+        named = (
+            ("kind", self.kinds),
+            ("trait", self.traits),
+            ("place", self.places),
+            ("pay", self.pay),
+            ("languages", self.languages),
+            ("licences", self.licences),
+        )
+        self.stages = [(name, table, max(0, int(table.max(initial=0)))) for name, table in named]
+        most_experience = self.most[_AT[Criterion.EXPERIENCE]]
+        self.rest = sum(most for _, _, most in self.stages) + self.most_skills + most_experience
+
+    def _ask_work(self) -> None:
+        """The best share of each occupation, and the months of work that count as experience."""
+        one, count = self.seeker, len(self.tables.words.occupations)
+        self.work_shares, self.months = np.zeros(count, np.int32), np.zeros(count, np.int64)
+        has = [(one.occupation, "wanted", one.experience_months)] if one.occupation else []
+        has += [(code, "long" if m >= LONG_ENOUGH else "short", m) for code, m in one.jobs]
+        for code, how, months in has + [(code, "learnt", 0) for code in one.studied]:
+            share, near = self.tables.work(code, how)
+            np.maximum(self.work_shares, share, out=self.work_shares)
+            np.maximum(self.months, near * months, out=self.months)
+        self.work_points = points(self.most[_AT[Criterion.OCCUPATION]], self.work_shares)
+
+    def _ask_sets(self) -> None:
+        one, words, tables = self.seeker, self.tables.words, self.tables
+        self.musts = tables.traits()[3]
+        self.trait_shares = tables.trait_shares(one)
+        self.language_shares = tables.levels.met_by(one.languages or {})
+        rule = SHARES[Criterion.LICENCES]
+        self.licence_shares = tables.licences.get(
+            one.licences,
+            words.licences.values,
+            lambda asked: rule(nothing_asked(licences=asked[0]), one),
+            np.int32,
+        )
+        self.traits = np.zeros(len(words.traits), np.int32)
+        criteria = (Criterion.EDUCATION, Criterion.LEVEL, Criterion.SCHEDULE)
+        for criterion, shares in zip(criteria, self.trait_shares, strict=True):
+            gained = points(self.most[_AT[criterion]], shares)
+            gained[(self.musts & MUST_BITS[criterion] > 0) & (shares < WHOLE)] = BROKEN
+            self.traits += gained
+        takes = takes_temporary(one, self.on)
+        self.kinds = tables.kinds.get(
+            (one.target_groups, takes), words.kinds.values, self._suits, np.int32
+        )
+        self.languages = self._points(
+            Criterion.LANGUAGES, self.language_shares, words.languages.values
+        )
+        self.licences = self._points(Criterion.LICENCES, self.licence_shares, words.licences.values)
+
+    def _points(
+        self, criterion: Criterion, shares: Array, values: Sequence[tuple[Any, bool]]
+    ) -> Array:
+        must = np.fromiter((is_must for _, is_must in values), bool, len(values))
+        gained = points(self.most[_AT[criterion]], shares)
+        gained[must & (shares < WHOLE)] = BROKEN
+        return gained
+
+    def _suits(self, kind: Kind | None) -> int:
+        """What neither place nor pay decides."""
+        if kind is None:
+            return BROKEN
+        schedule, part_time, remote, seasonal, accessible, quota = kind
+        asked = nothing_asked(
+            schedule=schedule, part_time=part_time, remote=remote, seasonal=seasonal,
+            accessible=accessible, quota=quota,
+        )  # fmt: skip
+        codes = set(unsuitable(asked, self.seeker, self.on)) - {
+            "would_have_to_move",
+            "pays_too_little",
+        }
+        return BROKEN if codes else 0
+
+    def _ask_place(self) -> None:
+        one, words = self.seeker, self.tables.words
+        values, rule = words.places.values, SHARES[Criterion.DISTANCE]
+        remote = np.array([is_remote for _, is_remote in values], bool)
+        classes = self.tables.places.classes(one.place or "")
+        shares = by_class(
+            classes, values, lambda at: rule(nothing_asked(place=at[0]), one) if one.place else 0
+        )
+        self.place_shares = np.where(remote, WHOLE, shares)
+        self.places = points(self.most[_AT[Criterion.DISTANCE]], self.place_shares)
+        town = words.segments.known(town_of(one.place)) if one.place is not None else None
+        near = [0] if town is None else [0, town]
+        self.segments = None if one.consent_to_move else near
+
+    def _ask_pay(self) -> None:
+        one, pay = self.seeker, np.array(self.tables.words.pay.values, np.int64)
+        hoped = one.highest_pay or one.lowest_pay
+        shares = np.minimum(WHOLE, pay * WHOLE // hoped) if hoped else np.full(len(pay), WHOLE)
+        self.pay_shares = shares
+        self.pay = points(self.most[_AT[Criterion.PAY]], shares)
+        if one.lowest_pay is not None:
+            self.pay[pay < one.lowest_pay] = BROKEN
+
+    def _ask_skills(self) -> None:
+        words = self.tables.words.skills
+        self.has_skill = np.zeros(len(words), bool)
+        known = [words.known(word) for word in self.seeker.skills]
+        self.has_skill[[number for number in known if number is not None]] = True
+        self.most_skills = self.most[_AT[Criterion.SKILLS]]
+
+    def tiers(self, groups: Array) -> list[tuple[int, list[tuple[int, int]]]]:
+        """The most points that the occupation may give, and runs of the groups of a shelf in
+        which it may be so near, the nearest first."""
+        best = np.zeros(len(groups), np.int32)
+        at = np.searchsorted(groups, self.tables.groups())
+        here = (at < len(groups)) & (
+            groups[np.minimum(at, len(groups) - 1)] == self.tables.groups()
+        )
+        np.maximum.at(best, at[here], self.work_shares[here])
+        most, found, above = self.most[_AT[Criterion.OCCUPATION]], [], WHOLE
+        for least in _TIERS:
+            inside = (best >= least) & (best <= above)
+            if inside.any():
+                edges = np.flatnonzero(np.diff(inside, prepend=False, append=False))
+                runs = list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
+                found.append((most * int(best[inside].max()) // WHOLE, runs))
+            above = least - 1
+        return found
+
+
+_AT = {criterion: at for at, criterion in enumerate(Criterion)}
