@@ -5,7 +5,7 @@ skills go with the occupation, pays and schooling too. `Hurt` makes what an inde
 """
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -234,7 +234,7 @@ def in_order(rows: People | Vacancies) -> Column:
     return np.lexsort((rows.serial, day))
 
 
-def seekers(rows: People, chosen: Iterator[int] | range | None = None) -> Iterator[Seeker]:
+def seekers(rows: People, chosen: Iterable[int] | None = None) -> Iterator[Seeker]:
     """The people as the rules take them."""
     codes, towns = occupations(), places()
     for at in range(len(rows)) if chosen is None else chosen:
