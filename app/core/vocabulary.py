@@ -525,6 +525,7 @@ class Form(StrEnum):
     REFERRAL = "referral"
     EMPLOYER_REPLY = "employer_reply"
     CANDIDATE_LIST = "candidate_list"
+    SELECTION = "selection_list"
     QUEUE_LIST = "queue_list"
     DAY_SHEET = "day_sheet"
     TICKET = "ticket"

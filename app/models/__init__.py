@@ -42,6 +42,7 @@ from app.models.paper import NumberSeries, Paper, PaperPrint, PaperSheet
 from app.models.person import DoubleDecision, Person, PersonKey, PersonMerge
 from app.models.plan import Plan, PlanAction, PlanMeeting
 from app.models.queue import Absence, SavedFilter, TermWarning
+from app.models.selection import KeptSelection
 from app.models.ticket import Counter, Ticket
 from app.models.vacancy import Vacancy, VacancyCandidate, VacancyEvent, VacancyItem
 
@@ -76,6 +77,7 @@ __all__ = [
     "EmployerKey",
     "EmploymentCard",
     "ImportMapping",
+    "KeptSelection",
     "Measure",
     "NumberSeries",
     "Offer",

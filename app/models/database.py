@@ -25,7 +25,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from app.core.errors import EnvironmentFailure
 
-HEAD = "0005"
+HEAD = "0006"
 """The schema's present step; the last file of `app/models/steps/versions`."""
 
 _STEPS = Path(__file__).parent / "steps"

@@ -128,7 +128,7 @@ def candidate_list(rt: Runtime, actor: Actor, vacancy_id: int) -> FormSheet:
         payload = {
             "centre": centre_names(centre_of(session)),
             "employer": {"kk": employer.name_kk, "ru": employer.name_ru},
-            "occupation": _work(vacancy.occupation, vacancy.post),
+            "occupation": work_in_words(vacancy.occupation, vacancy.post),
             "vacancy": vacancy.number,
             "places": vacancy.places,
             "places_left": vacancy.places_left,
@@ -163,7 +163,7 @@ def _payload(
         "person": session.get_one(Person, case.person_id).full_name,
         "employer": names or dict.fromkeys(("kk", "ru"), offer.employer),
         "vacancy": vacancy.number if vacancy else "",
-        "occupation": _work(offer.occupation, detail),
+        "occupation": work_in_words(offer.occupation, detail),
         "address": _address(vacancy),
         "contact": _contact(employer),
         "interview_on": _iso(offer.interview_on),
@@ -177,7 +177,7 @@ def _payload(
     }
 
 
-def _work(occupation: str | None, post: str) -> dict[str, str]:
+def work_in_words(occupation: str | None, post: str) -> dict[str, str]:
     """The occupation's title, and the post in the employer's words."""
     title = entry("occupations", occupation) if occupation else None
     titles: Mapping[str, str] = {"kk": title.kk, "ru": title.ru} if title else {"kk": "", "ru": ""}

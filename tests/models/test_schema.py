@@ -35,6 +35,7 @@ from app.models import (
     CaseTerm,
     Centre,
     EmploymentCard,
+    KeptSelection,
     PackageDocument,
     Paper,
     PaperPrint,
@@ -45,10 +46,12 @@ from app.models import (
 )
 from app.models.base import Moment
 from app.models.database import HEAD, Sessions, open_database
+from app.services.kept_selections import keep_selection
 from app.services.papers import record_print
 from app.services.runtime import Runtime
+from app.services.selection import best_candidates
 
-APPEND_ONLY = (AuditEvent, CaseEvent, CardRevision, Paper, PaperPrint, VacancyEvent)
+APPEND_ONLY = (AuditEvent, CaseEvent, CardRevision, KeptSelection, Paper, PaperPrint, VacancyEvent)
 
 
 @pytest.fixture
@@ -64,7 +67,8 @@ def case(rt: Runtime, staff: Staff) -> int:
     done = registered(rt, staff.clerk)
     assert done.notice_id is not None
     record_print(rt, staff.clerk, done.notice_id, staff.clerk.language)
-    registered_vacancy(rt, staff.clerk)
+    vacancy_id = registered_vacancy(rt, staff.clerk).vacancy_id
+    keep_selection(rt, staff.clerk, vacancy_id, best_candidates(rt, staff.clerk, vacancy_id))
     with rt.sessions.read() as session:
         return session.scalars(select(RegistrationCase.id)).one()
 

@@ -114,3 +114,38 @@ def test_the_list_says_how_each_candidate_stands(make_issued, language, read_bac
     assert words["stands"]["accepted"].format(day="25.11.2026") in text
     empty = read_back(render(make_issued(Form.CANDIDATE_LIST, language, **(said | {"rows": []}))))
     assert words["table"]["none"] in empty
+
+
+def test_a_kept_choice_says_how_it_was_made_and_each_ones_points(make_issued, language, read_back):
+    words = load(Form.SELECTION, "259-2021", language).own
+    criteria = list(words["criteria"])
+    said = {
+        "kind": "people",
+        "about": {"kk": "№ V2026-000012, аспаз", "ru": "№ V2026-000012, повар"},
+        "kept_at": "2026-11-27T10:00:00+05:00",
+        "actor": SENT["clerk"],
+        "weights_since": "2021-04-10",
+        "asked": {key: [["skills", "1С, Excel"]] for key in ("kk", "ru")},
+        "changed": ["skills"],
+        "priority": True,
+        "considered": 120,
+        "left_out": [[code, 7] for code in words["left_out"]] + [["by_licences", 2]],
+        "most": dict.fromkeys(criteria, 100),
+        "musts": ["by_licences"],
+        "rows": [
+            {
+                "cells": {
+                    key: [f"Сейтқали {n}", "2026-000001", "01.07.2026"] for key in ("kk", "ru")
+                },
+                "points": [n] * len(criteria),
+            }
+            for n in range(60)
+        ],
+    }
+    text = read_back(render(make_issued(Form.SELECTION, language, **said)))
+    assert all(f"Сейтқали {n}" in text and f"{n * len(criteria)}" in text for n in range(60))
+    assert all(f"{reason}: 7" in text for reason in words["left_out"].values())
+    assert f"{words['criteria']['by_licences']} ({words['must']}): 2" in text
+    shown = {"kind": "vacancies", "rows": [], "most": {}, "asked": {"kk": [], "ru": []}}
+    empty = read_back(render(make_issued(Form.SELECTION, language, **(said | shown))))
+    assert words["vacancies"]["none"] in empty

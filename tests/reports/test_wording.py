@@ -22,6 +22,8 @@ PRINTED = {
     *("tickets", "binds", "acts", "paragraphs"),
     # the list of the queue
     *("table", "filters", "whose", "urgency", "channel", "kind", "post"),
+    # a choice that was kept
+    *("must", "criteria", "left_out", "asked", "vacancies"),
     # the list of candidates, the résumé
     *("stands", "end"),
 }

@@ -26,6 +26,7 @@ from app.reports.forms import (
     referral,
     refusal,
     resume,
+    selection_list,
     standard,
     ticket,
     unemployed,
@@ -97,6 +98,7 @@ KINDS: Mapping[Form, Kind] = {
     Form.CANDIDATE_LIST: Kind(
         candidate_list.CandidateListPayload, candidate_list.build, one_page=False
     ),
+    Form.SELECTION: Kind(selection_list.SelectionPayload, selection_list.build, one_page=False),
     Form.QUEUE_LIST: Kind(queue_list.QueueListPayload, queue_list.build, one_page=False),
     Form.DAY_SHEET: Kind(day_sheet.DaySheetPayload, day_sheet.build, one_page=False),
     Form.TICKET: Kind(ticket.TicketPayload, ticket.build, slip_width=80 * mm),

@@ -133,6 +133,7 @@ CASE_WORDS: Mapping[str, str] = {
     "resume": QT_TRANSLATE_NOOP("Word", "Résumé (§60)"),
     "referral": QT_TRANSLATE_NOOP("Word", "Referral to an employer (§60-61)"),
     "employer_reply": QT_TRANSLATE_NOOP("Word", "Employer's reply (§62)"),
+    "selection_list": QT_TRANSLATE_NOOP("Word", "Result of a choice (§56)"),
     "candidate_list": QT_TRANSLATE_NOOP("Word", "List of candidates (§56)"),
     "queue_list": QT_TRANSLATE_NOOP("Word", "List of the queue"),
     "day_sheet": QT_TRANSLATE_NOOP("Word", "Day's sheet"),

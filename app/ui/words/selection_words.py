@@ -25,6 +25,8 @@ SELECTION_WORDS: Mapping[str, str] = {
 """Part of messages.WORDS."""
 
 SELECTION_FAULTS: Mapping[str, str] = {
+    "nothing_chosen": QT_TRANSLATE_NOOP("Fault", "Choose at least one vacancy."),
+    "selection_unknown": QT_TRANSLATE_NOOP("Fault", "There is no such kept list."),
     "weights_unknown": QT_TRANSLATE_NOOP(
         "Fault", "No weights of the criteria are in force on {day}. Ask the administrator."
     ),
