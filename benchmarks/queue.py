@@ -38,6 +38,7 @@ from app.rules.work_kinds import WorkKind  # noqa: E402
 from app.services.calendar_moves import OwnDayRow, preview_own_day  # noqa: E402
 from app.services.centre import set_own_day  # noqa: E402
 from app.services.queue import take_next  # noqa: E402
+from app.services.queue_next import get_ready  # noqa: E402
 from app.services.queue_queries import (  # noqa: E402
     Sight,
     Urgency,
@@ -45,6 +46,7 @@ from app.services.queue_queries import (  # noqa: E402
     queue_counts,
     queue_facets,
     queue_page,
+    term_story,
 )
 from app.services.runtime import Actor, Runtime  # noqa: E402
 from benchmarks.queue_filling import NOW, clerks_of, fill  # noqa: E402
@@ -175,8 +177,17 @@ def in_threads(rt: Runtime, clerks: Sequence[Actor], pauses: float, rounds: int)
     return found
 
 
+def _as_a_desk(rt: Runtime, clerk: Actor) -> None:
+    """What a desk's program has behind it when F2 is pressed first: Today, a term looked at."""
+    queue_counts(rt, clerk, Sight())
+    rows = queue_page(rt, clerk, Sight(), 0, PAGE)
+    term_story(rt, clerk, rows[0].term_id)
+    get_ready(rt, clerk)
+
+
 def _program(url, clerk, gate, pauses, rounds, out) -> None:
     rt, found = opened(url), []
+    _as_a_desk(rt, clerk)
     gate.wait()
     for _ in range(rounds):
         if pauses:

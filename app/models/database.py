@@ -1,12 +1,10 @@
 """Opens the database, brings its schema to the present step, hands out transactions."""
 
 import os
-from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from sqlite3 import OperationalError
-from threading import Event, Lock
 from time import monotonic, sleep
 from typing import Any
 
@@ -21,23 +19,18 @@ from sqlalchemy.exc import (
     NoSuchModuleError,
     ProgrammingError,
 )
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session
 
 from app.core.errors import EnvironmentFailure
+from app.models.writing import WAIT, WRITES, OnPostgres, OnSQLite, Turns, Writing
 
 HEAD = "0006"
 """The schema's present step; the last file of `app/models/steps/versions`."""
 
 _STEPS = Path(__file__).parent / "steps"
 
-_WAIT = 5
-"""Seconds to wait for another writer, or for a server to answer, unless the address says."""
-
 _PAUSE = 0.05
 """Seconds between two tries, within that time, to let a new file keep a log of what is written."""
-
-_ONE_WRITER = 0x7E7E2E
-"""The advisory lock's key on PostgreSQL."""
 
 _OUR_FAULTS = (DataError, IntegrityError, ProgrammingError)
 """What a database says of our statements, whatever words it has for it."""
@@ -61,48 +54,6 @@ _FAULTS = (
 )
 
 
-class Turns:
-    """A lock whose waiters come in the order in which they came."""
-
-    def __init__(self) -> None:
-        self._guard = Lock()
-        self._busy = False
-        self._waiting = deque[Event]()
-
-    @contextmanager
-    def mine(self, seconds: float) -> Iterator[None]:
-        """Wait for one's turn, and have it. Raises EnvironmentFailure `database_locked` after so
-        many seconds."""
-        self._wait(seconds)
-        try:
-            yield
-        finally:
-            self._pass_on()
-
-    def _wait(self, seconds: float) -> None:
-        with self._guard:
-            if not self._busy:
-                self._busy = True
-                return
-            called = Event()
-            self._waiting.append(called)
-        if called.wait(seconds):
-            return
-        with self._guard:
-            if called in self._waiting:
-                self._waiting.remove(called)
-                raise EnvironmentFailure("database_locked")
-        # Called at the last moment: the turn is his.
-
-    def _pass_on(self) -> None:
-        """The turn goes from hand to hand; it is free only where nobody waits."""
-        with self._guard:
-            if self._waiting:
-                self._waiting.popleft().set()
-            else:
-                self._busy = False
-
-
 _TURNS: dict[URL, Turns] = {}
 """By the database's address: whoever opened it in this program."""
 
@@ -110,12 +61,12 @@ _TURNS: dict[URL, Turns] = {}
 class Sessions:
     """Hands out transactions; database faults come out as `EnvironmentFailure`."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, writing: Writing) -> None:
         self.engine = engine
-        writing = engine.execution_options(tereze_writes=True)
-        self._writing = sessionmaker(writing, expire_on_commit=False)
+        self._writer = engine.execution_options(**{WRITES: True})
+        self._writing = writing
         self._turns = _TURNS.setdefault(engine.url.set(query={}), Turns())
-        self._patience = float(str(engine.url.query.get("timeout", _WAIT)))
+        self._patience = _patience(engine.url)
         self._reading = engine
         if engine.dialect.name == "postgresql":  # SQLite's reader sees one state of itself
             self._reading = engine.execution_options(
@@ -124,14 +75,18 @@ class Sessions:
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
-        """A transaction that may write: whole or not at all.
+        """A transaction that may write: whole or not at all, and on the disk when it ends.
 
         One at a time, on both engines: what a use case found stays true until it commits. Writers
         of the same program come in turn: the engines let those who wait ask again and again, and
-        whoever asks at the right moment overtakes.
+        whoever asks at the right moment overtakes. The next one need not wait for the disk.
         """
-        with self._turns.mine(self._patience), _named_faults(), self._writing.begin() as session:
-            yield session
+        with _named_faults(), ExitStack() as held:
+            with self._turns.mine(self._patience):
+                connection = held.enter_context(self._writer.connect())
+                with Session(connection, expire_on_commit=False) as session, session.begin():
+                    yield session
+            self._writing.make_sure(connection)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -141,6 +96,7 @@ class Sessions:
 
     def close(self) -> None:
         """Give back all connections."""
+        self._writing.close()
         self.engine.dispose()
 
 
@@ -152,19 +108,20 @@ def open_database(url: str) -> Sessions:
     such address), `database_newer` (made by a later version), `database_foreign` (another
     program's), or what `_FAULTS` lists.
     """
-    engine = _engine(url)
+    engine, writing = _engine(url)
     try:
         with _named_faults():
             with engine.connect() as connection:
                 step = _step(connection)
             if step != HEAD:
-                _raise_to_head(engine, step)
+                _raise_to_head(engine, writing, step)
     except BaseException as error:
+        writing.close()
         engine.dispose()
         if isinstance(error, EnvironmentFailure) and _is_kept_from_writing(engine.url, error):
             raise EnvironmentFailure("database_readonly") from error
         raise
-    return Sessions(engine)
+    return Sessions(engine, writing)
 
 
 def _is_kept_from_writing(url: URL, error: EnvironmentFailure) -> bool:
@@ -179,21 +136,29 @@ def _is_kept_from_writing(url: URL, error: EnvironmentFailure) -> bool:
     return folder.is_dir() and not os.access(folder, os.W_OK, effective_ids=as_who_runs)
 
 
-def _engine(url: str) -> Engine:
+def _engine(url: str) -> tuple[Engine, Writing]:
     try:
         parsed = make_url(url)
+        writing: Writing
         if parsed.get_backend_name() == "sqlite":
-            engine = create_engine(_waiting(parsed, "timeout"), hide_parameters=True)
+            parsed = _waiting(parsed, "timeout")
+            engine = create_engine(parsed, hide_parameters=True)
             engine.dialect.statement_compiler = _SQLite
             event.listen(engine, "connect", _on_sqlite_connect)
-            event.listen(engine, "begin", _on_sqlite_begin)
-            return engine
-        parsed = _waiting(parsed, "connect_timeout")
-        engine = create_engine(parsed, pool_pre_ping=True, hide_parameters=True)
-        event.listen(engine, "begin", _on_postgres_begin)
-        return engine
+            writing = OnSQLite(_patience(parsed))
+        else:
+            parsed = _waiting(parsed, "connect_timeout")
+            engine = create_engine(parsed, pool_pre_ping=True, hide_parameters=True)
+            writing = OnPostgres()
+        event.listen(engine, "begin", writing.begin)
+        return engine, writing
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
         raise EnvironmentFailure("database_url") from error
+
+
+def _patience(url: URL) -> float:
+    """For so many seconds another writer is waited for."""
+    return float(str(url.query.get("timeout", WAIT)))
 
 
 class _SQLite(SQLiteCompiler):
@@ -205,15 +170,16 @@ class _SQLite(SQLiteCompiler):
 
 
 def _waiting(url: URL, name: str) -> URL:
-    return url if name in url.query else url.update_query_dict({name: str(_WAIT)})
+    return url if name in url.query else url.update_query_dict({name: str(WAIT)})
 
 
 def _on_sqlite_connect(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # we send BEGIN ourselves; the driver would send it late
     cursor = connection.cursor()
-    _keep_a_log(cursor)
+    # Without a log beside the database each commit waits for the disk itself.
+    keeps_log = _keep_a_log(cursor)
     for pragma in (
-        "synchronous=FULL",
+        f"synchronous={'NORMAL' if keeps_log else 'FULL'}",
         "foreign_keys=ON",
         "cache_size=-16000",
         "temp_store=MEMORY",
@@ -222,30 +188,20 @@ def _on_sqlite_connect(connection: Any, _record: Any) -> None:
     cursor.close()
 
 
-def _keep_a_log(cursor: Any) -> None:
-    """Two programs that open a new file at once: SQLite refuses one of them without waiting."""
-    until = monotonic() + _WAIT
+def _keep_a_log(cursor: Any) -> bool:
+    """Whether it is kept: in memory, and on some drives, it cannot be.
+
+    Two programs that open a new file at once: SQLite refuses one of them without waiting.
+    """
+    until = monotonic() + WAIT
     while True:
         try:
-            cursor.execute("PRAGMA journal_mode=WAL")
-            return
+            mode: str = cursor.execute("PRAGMA journal_mode=WAL").fetchone()[0]
+            return mode == "wal"
         except OperationalError as error:
             if monotonic() > until or "locked" not in str(error):
                 raise
             sleep(_PAUSE)
-
-
-def _on_sqlite_begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("tereze_writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def _on_postgres_begin(connection: Connection) -> None:
-    if connection.get_execution_options().get("tereze_writes"):
-        connection.exec_driver_sql(
-            f"SELECT set_config('lock_timeout', '{_WAIT}s', true), "
-            f"pg_advisory_xact_lock({_ONE_WRITER})"
-        )
 
 
 def _step(connection: Connection) -> str | None:
@@ -257,7 +213,7 @@ def _step(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _raise_to_head(engine: Engine, step: str | None) -> None:
+def _raise_to_head(engine: Engine, writing: Writing, step: str | None) -> None:
     known = {path.stem.split("_")[0] for path in (_STEPS / "versions").glob("[0-9]*.py")}
     if step is not None and step not in known:
         raise EnvironmentFailure("database_newer", step=step)
@@ -266,9 +222,11 @@ def _raise_to_head(engine: Engine, step: str | None) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(_STEPS))
-    with engine.execution_options(tereze_writes=True).begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    with engine.execution_options(**{WRITES: True}).connect() as connection:
+        with connection.begin():
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+        writing.make_sure(connection)
 
 
 @contextmanager

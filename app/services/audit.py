@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import insert, inspect, select, update
+from sqlalchemy import bindparam, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from app.core.errors import UserError
 from app.models import Account, AuditEvent, AuditHead
 from app.models.base import Base
+from app.models.prepared import Prepared
 from app.services.runtime import Actor, Runtime
 
 _NOTHING: Mapping[str, Any] = {}
@@ -20,8 +21,9 @@ _NONE: Mapping[int, Mapping[str, Any]] = {}
 _Event = tuple[str, str, object, Mapping[str, Any], Mapping[str, Any]]
 """Action, entity, its id, before, after."""
 
-_HEAD = select(AuditHead.count, AuditHead.hash).with_for_update()
-_INSERT, _NEW_HEAD = insert(AuditEvent), update(AuditHead)
+_HEAD = Prepared(select(AuditHead.count, AuditHead.hash).with_for_update())
+_INSERT = Prepared(insert(AuditEvent))
+_NEW_HEAD = Prepared(update(AuditHead).values(count=bindparam("events"), hash=bindparam("last")))
 """On the connection itself: an event is written once, and never changed as a record."""
 
 _START = "0" * 64
@@ -107,7 +109,8 @@ def record_each(
 
 def _append(session: Session, rt: Runtime, actor: Actor | None, events: Iterable[_Event]) -> None:
     session.flush()
-    count, last = session.execute(_HEAD).one()
+    connection = session.connection()
+    count, last = _HEAD.first(connection, _NOTHING)
     who = (actor.account_id or None, actor.login) if actor else (None, "")
     rows = list[dict[str, Any]]()
     for action, entity, entity_id, before, after in events:
@@ -116,9 +119,8 @@ def _append(session: Session, rt: Runtime, actor: Actor | None, events: Iterable
         row = _Row(count, rt.clock.now(), *who, *told)
         last = _hash(last, row)
         rows.append({**row._asdict(), "hash": last})
-    connection = session.connection()
-    connection.execute(_INSERT, rows)
-    connection.execute(_NEW_HEAD, {"count": count, "hash": last})
+    _INSERT.do(connection, *rows)
+    _NEW_HEAD.do(connection, {"events": count, "last": last})
 
 
 def fresh(session: Session, found: int, expected: int, entity: str, entity_id: object) -> None:

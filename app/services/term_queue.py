@@ -32,13 +32,14 @@ WORK = {
 """For what a term runs, by its name in the audit trail."""
 
 _ACCOUNTS = select(Account.id, Account.active)
-_AWAY = select(
+AWAY_TODAY = select(
     Absence.account_id, Absence.first_day, Absence.last_day, Absence.substitute_id
 ).where(
     Absence.first_day <= bindparam("today"),
     Absence.last_day >= bindparam("today"),
     Absence.called_off_at.is_(None),
 )
+"""Who is away on the day `today`, and who stands in."""
 
 
 @dataclass(frozen=True)
@@ -133,17 +134,17 @@ def hands_now(session: Session, rt: Runtime) -> Hands:
     """In whose hands the work of each account is today."""
     today = rt.clock.now().date()
     connection = session.connection()
-    away = [Away(*row) for row in connection.execute(_AWAY, {"today": today})]
+    away = [Away(*row) for row in connection.execute(AWAY_TODAY, {"today": today})]
     rows = connection.execute(_ACCOUNTS).all()
     return hands_on(
         today,
         [id_ for id_, _active in rows],
         [id_ for id_, active in rows if not active],
-        _able(connection, away),
+        able(connection, away),
     )
 
 
-def _able(connection: Connection, away: Sequence[Away]) -> list[Away]:
+def able(connection: Connection, away: Sequence[Away]) -> list[Away]:
     """The absences; a substitute who has not every post of the absent any more, in which work
     falls to him, stands in for nobody: what he cannot do is of whoever takes it first."""
     asked = [row.account for row in away] + [row.substitute for row in away if row.substitute]

@@ -19,7 +19,8 @@ from sqlalchemy.engine import make_url
 
 from app.core.errors import EnvironmentFailure
 from app.models import AuditEvent, Paper, Person, RegistrationCase
-from app.models.database import HEAD, Sessions, Turns, open_database
+from app.models.database import HEAD, Sessions, open_database
+from app.models.writing import Turns
 from app.services import audit
 from app.services.people_queries import search_people
 from app.services.registration import receive_application, register_job_seeker
@@ -60,7 +61,7 @@ def is_sqlite(rt: Runtime) -> bool:
 
 @pytest.mark.parametrize(
     ("pragma", "value"),
-    [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 5000)],
+    [("journal_mode", "wal"), ("foreign_keys", 1), ("busy_timeout", 5000)],
 )
 def test_sqlite_is_set_to_lose_nothing(sqlite_file: Path, pragma: str, value: object) -> None:
     with opened(f"sqlite:///{sqlite_file}") as sessions, sessions.begin() as session:

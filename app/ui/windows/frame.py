@@ -227,14 +227,14 @@ class Frame(QMainWindow):
 
     def found_demonstration(self) -> None:
         """Fill the new database with an invented centre to try the program with."""
-        from app.services.demo import add_people
+        from app.services.demo import PEOPLE, add_people
 
         assert self.rt is not None
         rt, page = self.rt, self.stack.currentWidget()
         self._say_busy()
         tasks.run(
             self,
-            lambda: add_people(rt, 300, 1),
+            lambda: add_people(rt, PEOPLE, 1),
             lambda _: self._on_founded(),
             getattr(page, "show_error", None),
         )
@@ -327,14 +327,23 @@ class Frame(QMainWindow):
         self.hide()
 
     def _warm_up(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        rt, actor = desk.context.rt, desk.context.actor
+
         def load() -> None:
             from importlib import import_module
 
+            from app.services.queue_next import get_ready
+            from app.services.skill_names import skill_names
             from app.services.warm import warm_up
 
+            get_ready(rt, actor)
             for name in _ROOMS_LATER:
                 import_module(name)
             warm_up()
+            skill_names(rt)
 
         tasks.run(self, load, lambda _: None)
 
