@@ -466,6 +466,10 @@
         <translation>Change  {key}</translation>
     </message>
     <message>
+        <source>Why  {key}</source>
+        <translation>Why  {key}</translation>
+    </message>
+    <message>
         <source>Ticked: {count}. Found: {found}.</source>
         <translation>Ticked: {count}. Found: {found}.</translation>
     </message>
@@ -600,6 +604,10 @@
     <message>
         <source>Target groups first (Law, art. 27)  {key}</source>
         <translation>Target groups first (Law, art. 27)  {key}</translation>
+    </message>
+    <message>
+        <source>Those for whom the Law sets quotas of working places</source>
+        <translation>Those for whom the Law sets quotas of working places</translation>
     </message>
     <message>
         <source>List on paper</source>
@@ -2376,6 +2384,14 @@
     <message>
         <source>{count} mon.</source>
         <translation>{count} mon.</translation>
+    </message>
+    <message>
+        <source>lacks {skills}</source>
+        <translation>lacks {skills}</translation>
+    </message>
+    <message>
+        <source>in part {skills}</source>
+        <translation>in part {skills}</translation>
     </message>
     <message>
         <source>agrees to move</source>
@@ -4234,6 +4250,10 @@
     <message>
         <source>Choose at least one vacancy.</source>
         <translation>Choose at least one vacancy.</translation>
+    </message>
+    <message>
+        <source>There is no such kept list.</source>
+        <translation>There is no such kept list.</translation>
     </message>
     <message>
         <source>No weights of the criteria are in force on {day}. Ask the administrator.</source>
@@ -7508,6 +7528,10 @@
         <translation>Take out of the candidates</translation>
     </message>
     <message>
+        <source>Show how the row fits, and why</source>
+        <translation>Show how the row fits, and why</translation>
+    </message>
+    <message>
         <source>Target groups first</source>
         <translation>Target groups first</translation>
     </message>
@@ -10779,6 +10803,10 @@
     <message>
         <source>Employer&apos;s reply (§62)</source>
         <translation>Employer&apos;s reply (§62)</translation>
+    </message>
+    <message>
+        <source>Result of a choice (§56)</source>
+        <translation>Result of a choice (§56)</translation>
     </message>
     <message>
         <source>List of candidates (§56)</source>

@@ -455,35 +455,39 @@
     </message>
     <message>
         <source>Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткілер: жүру · Enter: белгілеу · {compare}: салыстыру · {wishes}: тілектерді өзгерту</translation>
     </message>
     <message>
         <source>How it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай сай келеді</translation>
     </message>
     <message>
         <source>Change  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту  {key}</translation>
+    </message>
+    <message>
+        <source>Why  {key}</source>
+        <translation>Неге  {key}</translation>
     </message>
     <message>
         <source>Ticked: {count}. Found: {found}.</source>
-        <translation type="unfinished">Белгіленді: {count}. Табылды: {found}.</translation>
+        <translation>Белгіленді: {count}. Табылды: {found}.</translation>
     </message>
     <message>
         <source>The best are being found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең сайлары ізделіп жатыр…</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished">Іріктелмеді: {why}</translation>
+        <translation>Іріктелмегендер: {why}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Ұпай</translation>
+        <translation>Ұпай</translation>
     </message>
     <message>
         <source>By criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшемдер бойынша</translation>
     </message>
 </context>
 <context>
@@ -579,7 +583,7 @@
     </message>
     <message>
         <source>Why not this person? IIN or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге бұл адам емес? ЖСН немесе аты-жөні</translation>
     </message>
     <message>
         <source>Search the registered</source>
@@ -591,55 +595,59 @@
     </message>
     <message>
         <source>What the vacancy asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орын не талап етеді</translation>
     </message>
     <message>
         <source>As in the vacancy  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орындағыдай  {key}</translation>
     </message>
     <message>
         <source>Target groups first (Law, art. 27)  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен нысаналы топтар (Заңның 27-бабы)  {key}</translation>
+    </message>
+    <message>
+        <source>Those for whom the Law sets quotas of working places</source>
+        <translation>Заң жұмыс орындарының квотасын белгілеген топтар</translation>
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished">Тізім қағазға</translation>
+        <translation>Тізім қағазға</translation>
     </message>
     <message>
         <source>Choose those ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленгендерді таңдау</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">Ұсыну</translation>
+        <translation>Ұсыну</translation>
     </message>
     <message>
         <source>Nobody of {count} registered meets all that must be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген {count} адамның ешқайсысы барлық міндетті талапқа сай емес.</translation>
     </message>
     <message>
         <source>Where a must becomes a wish ({key}), the list changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндетті талап тілекке айналса ({key}), тізім бірден өзгереді.</translation>
     </message>
     <message>
         <source>Best first: {found} of {count} registered; weights since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең сайы бірінші: тіркелген {count} адамның {found}; салмақтар {day} бастап.</translation>
     </message>
     <message>
         <source>Name, IIN, case</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні, ЖСН, іс</translation>
     </message>
     <message>
         <source>target group</source>
-        <translation type="unfinished"></translation>
+        <translation>нысаналы топ</translation>
     </message>
     <message>
         <source>The list is kept with the vacancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім бос орынмен бірге сақталды.</translation>
     </message>
     <message>
         <source>Show it anew  F5</source>
-        <translation type="unfinished">Қайта көрсету  F5</translation>
+        <translation>Қайта көрсету  F5</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2384,14 @@
     <message>
         <source>{count} mon.</source>
         <translation>{count} ай</translation>
+    </message>
+    <message>
+        <source>lacks {skills}</source>
+        <translation>жоғы: {skills}</translation>
+    </message>
+    <message>
+        <source>in part {skills}</source>
+        <translation>ішінара: {skills}</translation>
     </message>
     <message>
         <source>agrees to move</source>
@@ -4234,6 +4250,10 @@
     <message>
         <source>Choose at least one vacancy.</source>
         <translation>Кемінде бір бос орынды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such kept list.</source>
+        <translation>Мұндай сақталған тізім жоқ.</translation>
     </message>
     <message>
         <source>No weights of the criteria are in force on {day}. Ask the administrator.</source>
@@ -6630,7 +6650,7 @@
     </message>
     <message>
         <source>Pay up to, tenge a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалақы, айына ең көбі, теңге</translation>
     </message>
 </context>
 <context>
@@ -7202,27 +7222,27 @@
     <name>KeptLists</name>
     <message>
         <source>Lists that were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралған тізімдер</translation>
     </message>
     <message>
         <source>Earlier ones: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғылары: {count}</translation>
     </message>
     <message>
         <source>{moment} · {who} · in the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {who} · тізімде: {count}</translation>
     </message>
     <message>
         <source>what is asked was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>талаптар өзгертілген</translation>
     </message>
     <message>
         <source>target groups first</source>
-        <translation type="unfinished"></translation>
+        <translation>алдымен нысаналы топтар</translation>
     </message>
     <message>
         <source>weights since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>салмақтар {day} бастап</translation>
     </message>
 </context>
 <context>
@@ -7508,8 +7528,12 @@
         <translation>Кандидаттар қатарынан шығару</translation>
     </message>
     <message>
+        <source>Show how the row fits, and why</source>
+        <translation>Жолдың қалай сай келетінін көрсету</translation>
+    </message>
+    <message>
         <source>Target groups first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен нысаналы топтар</translation>
     </message>
     <message>
         <source>Enter a new employer</source>
@@ -8215,7 +8239,7 @@
     </message>
     <message>
         <source>{name} does not meet it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сай емес: {why}</translation>
     </message>
 </context>
 <context>
@@ -9027,39 +9051,39 @@
     <name>Reasons</name>
     <message>
         <source>Reasons, criterion by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Себептері, өлшемдер бойынша</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished">Іріктелмеді: {why}</translation>
+        <translation>Іріктелмеді: {why}</translation>
     </message>
     <message>
         <source>{name} is left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} іріктелмеді: {why}</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамда бар</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап етіледі</translation>
     </message>
     <message>
         <source>{name}: {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {points} ұпай</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished"></translation>
+        <translation>міндетті</translation>
     </message>
     <message>
         <source>{points}/{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}/{most}</translation>
     </message>
     <message>
         <source>{points}, must</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}, міндетті</translation>
     </message>
 </context>
 <context>
@@ -10198,7 +10222,7 @@
     <name>Wishes</name>
     <message>
         <source>Changed here for this list only: {count}</source>
-        <translation>Тек осы тізім үшін өзгертілді: {count}</translation>
+        <translation>Осында тек осы тізім үшін өзгертілді: {count}</translation>
     </message>
 </context>
 <context>
@@ -10779,6 +10803,10 @@
     <message>
         <source>Employer&apos;s reply (§62)</source>
         <translation>Жұмыс берушінің хабарламасы (62-т.)</translation>
+    </message>
+    <message>
+        <source>Result of a choice (§56)</source>
+        <translation>Таңдау нәтижесі (56-т.)</translation>
     </message>
     <message>
         <source>List of candidates (§56)</source>

@@ -455,35 +455,39 @@
     </message>
     <message>
         <source>Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки: идти · Enter: отметить · {compare}: сравнить · {wishes}: изменить пожелания</translation>
     </message>
     <message>
         <source>How it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько подходит</translation>
     </message>
     <message>
         <source>Change  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить  {key}</translation>
+    </message>
+    <message>
+        <source>Why  {key}</source>
+        <translation>Почему  {key}</translation>
     </message>
     <message>
         <source>Ticked: {count}. Found: {found}.</source>
-        <translation type="unfinished">Отмечено: {count}. Найдено: {found}.</translation>
+        <translation>Отмечено: {count}. Найдено: {found}.</translation>
     </message>
     <message>
         <source>The best are being found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбираются лучшие…</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished">Не подобран: {why}</translation>
+        <translation>Не подобраны: {why}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Баллы</translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>By criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>По критериям</translation>
     </message>
 </context>
 <context>
@@ -579,7 +583,7 @@
     </message>
     <message>
         <source>Why not this person? IIN or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не этот человек? ИИН или имя</translation>
     </message>
     <message>
         <source>Search the registered</source>
@@ -591,55 +595,59 @@
     </message>
     <message>
         <source>What the vacancy asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Что требует вакансия</translation>
     </message>
     <message>
         <source>As in the vacancy  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в вакансии  {key}</translation>
     </message>
     <message>
         <source>Target groups first (Law, art. 27)  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала целевые группы (ст. 27 Закона)  {key}</translation>
+    </message>
+    <message>
+        <source>Those for whom the Law sets quotas of working places</source>
+        <translation>Те, для кого Закон устанавливает квоты рабочих мест</translation>
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished">Список на бумаге</translation>
+        <translation>Список на бумаге</translation>
     </message>
     <message>
         <source>Choose those ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобрать отмеченных</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">Предложить</translation>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>Nobody of {count} registered meets all that must be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {count} зарегистрированных никто не отвечает всему обязательному.</translation>
     </message>
     <message>
         <source>Where a must becomes a wish ({key}), the list changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если обязательное сделать пожеланием ({key}), список сразу изменится.</translation>
     </message>
     <message>
         <source>Best first: {found} of {count} registered; weights since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшие первыми: {found} из {count} зарегистрированных; веса с {day}.</translation>
     </message>
     <message>
         <source>Name, IIN, case</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО, ИИН, дело</translation>
     </message>
     <message>
         <source>target group</source>
-        <translation type="unfinished"></translation>
+        <translation>целевая группа</translation>
     </message>
     <message>
         <source>The list is kept with the vacancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сохранен при вакансии.</translation>
     </message>
     <message>
         <source>Show it anew  F5</source>
-        <translation type="unfinished">Показать заново  F5</translation>
+        <translation>Показать заново  F5</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2384,14 @@
     <message>
         <source>{count} mon.</source>
         <translation>{count} мес.</translation>
+    </message>
+    <message>
+        <source>lacks {skills}</source>
+        <translation>нет: {skills}</translation>
+    </message>
+    <message>
+        <source>in part {skills}</source>
+        <translation>отчасти: {skills}</translation>
     </message>
     <message>
         <source>agrees to move</source>
@@ -4234,6 +4250,10 @@
     <message>
         <source>Choose at least one vacancy.</source>
         <translation>Выберите хотя бы одну вакансию.</translation>
+    </message>
+    <message>
+        <source>There is no such kept list.</source>
+        <translation>Такого сохраненного списка нет.</translation>
     </message>
     <message>
         <source>No weights of the criteria are in force on {day}. Ask the administrator.</source>
@@ -6630,7 +6650,7 @@
     </message>
     <message>
         <source>Pay up to, tenge a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарплата до, тенге в месяц</translation>
     </message>
 </context>
 <context>
@@ -7202,27 +7222,27 @@
     <name>KeptLists</name>
     <message>
         <source>Lists that were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотренные списки</translation>
     </message>
     <message>
         <source>Earlier ones: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранние: {count}</translation>
     </message>
     <message>
         <source>{moment} · {who} · in the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {who} · в списке: {count}</translation>
     </message>
     <message>
         <source>what is asked was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>требования были изменены</translation>
     </message>
     <message>
         <source>target groups first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала целевые группы</translation>
     </message>
     <message>
         <source>weights since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>веса с {day}</translation>
     </message>
 </context>
 <context>
@@ -7508,8 +7528,12 @@
         <translation>Убрать из кандидатов</translation>
     </message>
     <message>
+        <source>Show how the row fits, and why</source>
+        <translation>Показать, насколько строка подходит и почему</translation>
+    </message>
+    <message>
         <source>Target groups first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала целевые группы</translation>
     </message>
     <message>
         <source>Enter a new employer</source>
@@ -8221,7 +8245,7 @@
     </message>
     <message>
         <source>{name} does not meet it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не соответствует: {why}</translation>
     </message>
 </context>
 <context>
@@ -9033,39 +9057,39 @@
     <name>Reasons</name>
     <message>
         <source>Reasons, criterion by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины по критериям</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished">Не подобран: {why}</translation>
+        <translation>Не подобран: {why}</translation>
     </message>
     <message>
         <source>{name} is left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не подобран: {why}</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>У человека</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется</translation>
     </message>
     <message>
         <source>{name}: {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {points} б.</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательно</translation>
     </message>
     <message>
         <source>{points}/{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}/{most}</translation>
     </message>
     <message>
         <source>{points}, must</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}, обязательно</translation>
     </message>
 </context>
 <context>
@@ -10206,7 +10230,7 @@
     <name>Wishes</name>
     <message>
         <source>Changed here for this list only: {count}</source>
-        <translation>Изменено только для этого списка: {count}</translation>
+        <translation>Изменено здесь только для этого списка: {count}</translation>
     </message>
 </context>
 <context>
@@ -10787,6 +10811,10 @@
     <message>
         <source>Employer&apos;s reply (§62)</source>
         <translation>Сообщение работодателя (п. 62)</translation>
+    </message>
+    <message>
+        <source>Result of a choice (§56)</source>
+        <translation>Результат подбора (п. 56)</translation>
     </message>
     <message>
         <source>List of candidates (§56)</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.core.classifiers import choices
 from app.rules.selection import Part, Seeker, Wanted, asked_and_has
 from app.rules.selection_weights import Criterion
+from app.rules.skills import skills_met
 from app.ui.language import current, format_number
 from app.ui.windows.card_sections import title_of
 from app.ui.words.queue_words import place_name
@@ -43,7 +44,7 @@ class FactWords(QObject):
     def asked_and_has(self, criterion: Criterion, told: Told) -> tuple[str, str]:
         """What the vacancy asks or gives, and what the person has or wishes."""
         if criterion is Criterion.SKILLS:
-            asked, has = ", ".join(told.asked_skills), ", ".join(told.has_skills)
+            asked, has = ", ".join(told.asked_skills), self._skills(told)
         else:
             asked, has = map(
                 partial(self._said, criterion),
@@ -58,6 +59,19 @@ class FactWords(QObject):
         years, rest = divmod(count, _YEAR)
         told = self.tr("{count} y.").format(count=years) if years else ""
         return " ".join(_present(told, self.tr("{count} mon.").format(count=rest) if rest else ""))
+
+    def _skills(self, told: Told) -> str:
+        """Which of those asked for he lacks, whole or in part; then all that he has."""
+        met = skills_met(told.asked_skills, told.has_skills)
+        lacks = ", ".join(one.text for one in met if not one.words)
+        partly = ", ".join(one.text for one in met if 0 < one.words < one.of)
+        return "; ".join(
+            _present(
+                self.tr("lacks {skills}").format(skills=lacks) if lacks else "",
+                self.tr("in part {skills}").format(skills=partly) if partly else "",
+                ", ".join(told.has_skills),
+            )
+        )
 
     def _said(self, criterion: Criterion, values: Sequence[str | int]) -> str:
         """What `asked_and_has` gives for the criterion; "" where nothing is asked or known."""
@@ -92,7 +106,8 @@ class FactWords(QObject):
         if criterion is Criterion.PAY and seeker.lowest_pay:
             return self._pay(seeker.lowest_pay, seeker.highest_pay)
         if criterion is Criterion.DISTANCE and seeker.place and seeker.consent_to_move:
-            return f"{place_name(seeker.place)}, {self.tr('agrees to move')}"
+            moves = self.tr("agrees to move")
+            return f"{place_name(seeker.place)}, {moves}"
         return ""
 
     def _occupations(self, seeker: Seeker) -> str:
