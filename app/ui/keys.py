@@ -47,6 +47,7 @@ class Act(StrEnum):
     STEP = "step"
     TO_THE_END = "to_the_end"
     GO_ON = "go_on"
+    OPEN_ROW = "open_row"
     GO_BACK = "go_back"
     NEXT_FAULT = "next_fault"
     ADD_ENTRY = "add_entry"
@@ -82,6 +83,8 @@ class Act(StrEnum):
     WISHES_BACK = "wishes_back"
     COMPARE = "compare"
     DROP = "drop"
+    TARGET_GROUPS = "target_groups"
+    REASONS = "reasons"
     NEW_EMPLOYER = "new_employer"
     CHANGE_EMPLOYER = "change_employer"
     DISMISSALS = "dismissals"
@@ -152,6 +155,7 @@ KEYS = {
     ),
     Act.STEP: Key("", QT_TRANSLATE_NOOP("Keys", "Go to a step"), "Ctrl+1…9"),
     Act.GO_ON: Key("Return", QT_TRANSLATE_NOOP("Keys", "Go on"), shown="Enter"),
+    Act.OPEN_ROW: Key("Return", QT_TRANSLATE_NOOP("Keys", "Open the row"), shown="Enter"),
     Act.GO_BACK: Key("Esc", QT_TRANSLATE_NOOP("Keys", "Go back, losing nothing")),
     Act.NEXT_FAULT: Key("F4", QT_TRANSLATE_NOOP("Keys", "Go to what is to be put right")),
     Act.ADD_ENTRY: Key("Alt+Ins", QT_TRANSLATE_NOOP("Keys", "Add an entry to the list")),
@@ -189,6 +193,8 @@ KEYS = {
     Act.WISHES_BACK: Key("Ctrl+R", QT_TRANSLATE_NOOP("Keys", "The wishes as they are known")),
     Act.COMPARE: Key("Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Compare the row with those one goes to")),
     Act.DROP: Key("Del", QT_TRANSLATE_NOOP("Keys", "Take out of the candidates")),
+    Act.REASONS: Key("F3", QT_TRANSLATE_NOOP("Keys", "Show how the row fits, and why")),
+    Act.TARGET_GROUPS: Key("Ctrl+G", QT_TRANSLATE_NOOP("Keys", "Target groups first")),
     Act.NEW_EMPLOYER: Key("Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keys", "Enter a new employer")),
     Act.CHANGE_EMPLOYER: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change the employer's data")),
     Act.DISMISSALS: Key("Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Enter a notice of dismissals")),
@@ -225,7 +231,7 @@ OF_WINDOW = {
     "TodayPage": (
         Act.TAKE_NEXT,
         Act.NEW_PERSON,
-        Act.GO_ON,
+        Act.OPEN_ROW,
         Act.COUNTS,
         Act.WHOSE,
         Act.FILTERS,
@@ -242,12 +248,12 @@ OF_WINDOW = {
     ),
     "DayChoice": (Act.GO_ON, Act.GO_BACK),
     "InformWindow": (Act.SAVE, Act.GO_BACK),
-    "PeoplePage": (Act.NEW_PERSON, Act.GO_ON, Act.IMPORT),
+    "PeoplePage": (Act.NEW_PERSON, Act.OPEN_ROW, Act.IMPORT),
     "VacanciesPage": (
         Act.NEW_VACANCY,
         Act.TAKE_LETTER,
         Act.VACANCY_FILES,
-        Act.GO_ON,
+        Act.OPEN_ROW,
         Act.FILTERS,
     ),
     "VacancyFiles": (Act.OPEN, Act.GO_BACK),
@@ -270,9 +276,9 @@ OF_WINDOW = {
     "RefusingLetter": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "WithdrawingVacancy": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "ReopeningVacancy": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
-    "EmployersPage": (Act.NEW_EMPLOYER, Act.GO_ON, Act.REFRESH),
+    "EmployersPage": (Act.NEW_EMPLOYER, Act.OPEN_ROW, Act.REFRESH),
     "EmployerWindow": (
-        Act.GO_ON,
+        Act.OPEN_ROW,
         Act.NEW_VACANCY,
         Act.CHANGE_EMPLOYER,
         Act.DISMISSALS,
@@ -283,7 +289,7 @@ OF_WINDOW = {
     "EmployerForm": (Act.SAVE, Act.OPEN, Act.GO_BACK),
     "NoticeForm": (Act.SAVE, Act.ADD_ENTRY, Act.REMOVE_ENTRY, Act.NEW_LINE, Act.GO_BACK),
     "QuotaForm": (Act.SAVE, Act.GO_BACK),
-    "AgenciesList": (Act.NEW_AGENCY, Act.GO_ON, Act.REFRESH, Act.GO_BACK),
+    "AgenciesList": (Act.NEW_AGENCY, Act.OPEN_ROW, Act.REFRESH, Act.GO_BACK),
     "AgencyWindow": (
         Act.NEW_CONTRACT,
         Act.TELL_FIGURES,
@@ -326,6 +332,7 @@ OF_WINDOW = {
         Act.END_SERVICE,
         Act.NEXT_ACTION,
         Act.ACTIONS,
+        Act.FITTING_WORK,
         Act.CHANGE_CARD,
         Act.PRINT,
         Act.HISTORY,
@@ -347,7 +354,7 @@ OF_WINDOW = {
     "CompareWindow": (Act.OPEN, Act.SAVE, Act.NEXT_PAPER, Act.GO_BACK),
     "MergeWindow": (Act.SAVE, Act.GO_BACK),
     "DecisionsPage": (
-        Act.GO_ON,
+        Act.OPEN_ROW,
         Act.CHOOSE_ROW,
         Act.ALL_ROWS,
         Act.SAVE,
@@ -370,6 +377,7 @@ OF_WINDOW = {
         Act.FIND_ROW,
         Act.WISHES,
         Act.WISHES_BACK,
+        Act.REASONS,
         Act.COMPARE,
         Act.CHOOSE_ROW,
         Act.ALL_ROWS,
@@ -388,7 +396,21 @@ OF_WINDOW = {
     "FellThroughWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "WithdrawWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "ClosedWindow": (Act.SAVE, Act.GO_BACK),
-    "CandidatesChoice": (Act.CANDIDATES, Act.CHOOSE_ROW, Act.ALL_ROWS, Act.SAVE, Act.GO_BACK),
+    "CandidatesChoice": (
+        Act.FIND_ROW,
+        Act.WISHES,
+        Act.WISHES_BACK,
+        Act.TARGET_GROUPS,
+        Act.REASONS,
+        Act.COMPARE,
+        Act.CHOOSE_ROW,
+        Act.ALL_ROWS,
+        Act.SAVE,
+        Act.OFFER,
+        Act.PRINT,
+        Act.REFRESH,
+        Act.GO_BACK,
+    ),
     "OfferToSeveral": (Act.SAVE, Act.GO_BACK),
     "VisitWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "ChangeWindow": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
@@ -406,10 +428,10 @@ OF_WINDOW = {
     "PlanSigning": (Act.SAVE, Act.GO_BACK),
     "MeasureDirection": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
     "MeasureCourse": (Act.SAVE, Act.NEW_LINE, Act.GO_BACK),
-    "MeasureWaiting": (Act.GO_ON, Act.REFRESH, Act.GO_BACK),
+    "MeasureWaiting": (Act.OPEN_ROW, Act.REFRESH, Act.GO_BACK),
     "CardHistory": (Act.GO_BACK,),
     "LoadPage": (
-        Act.GO_ON,
+        Act.OPEN_ROW,
         Act.TABLES,
         Act.OTHER_DAYS,
         Act.REASSIGN,
@@ -419,7 +441,7 @@ OF_WINDOW = {
         Act.REFRESH,
     ),
     "LoadTerms": (
-        Act.GO_ON,
+        Act.OPEN_ROW,
         Act.CHOOSE_ROW,
         Act.ALL_ROWS,
         Act.REASSIGN,
@@ -447,6 +469,7 @@ _NEEDS = {
     Act.CANDIDATES: Action.OFFER_WORK,
     Act.OFFER: Action.OFFER_WORK,
     Act.DROP: Action.OFFER_WORK,
+    Act.FITTING_WORK: Action.OFFER_WORK,
     Act.NEW_EMPLOYER: Action.EDIT_EMPLOYER,
     Act.CHANGE_EMPLOYER: Action.EDIT_EMPLOYER,
     Act.DISMISSALS: Action.EDIT_EMPLOYER,

@@ -6,6 +6,7 @@ its columns, and what it asks of the services; what is done with the list is the
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -31,9 +32,11 @@ from app.ui.parts import (
     label,
     row,
     shortcut,
+    show_if,
 )
 from app.ui.picking import MARK, PickTable, tell_fault
 from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
+from app.ui.skill_names import offer_skills
 from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Banner
@@ -44,10 +47,11 @@ from app.ui.windows.selection.two_lines import TwoLineCell, grow_rows
 from app.ui.windows.selection.wishes import Wishes
 
 R = TypeVar("R")
-_MARK_PX = 34
+_MARK_PX = 48
 _NARROWEST_PX = 110
-_LEFT_PX, _BELOW_PX = 400, 200
-"""How wide reasons and wishes are, and how high where they stand below the list."""
+_SEARCH_PX = 200
+_LEFT_PX, _COMPARING_PX = 400, 560
+"""How wide reasons and wishes are, and two compared."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,7 @@ class Board(Retranslating, Room, Generic[R]):
         self.picked: dict[int, R] = {}
         self.judged: dict[int, R] = {}
         self.pinned: R | None = None
-        self.busy = False
+        self.busy = self._aside = False
         self._found: tuple[R, ...] = ()
         self.verbs = {act: button(name=act.value) for act in verbs}
         self._build(specs)
@@ -157,16 +161,28 @@ class Board(Retranslating, Room, Generic[R]):
     def show_wishes(self) -> None:
         """The wishes in place of the reasons, to be changed; the list follows at once."""
         self.left_side.setCurrentWidget(self.wishes)
+        self._aside = True
+        self._fit_left()
         self.wishes.focus()
 
-    def show_reasons(self) -> None:
-        """How the present row fits, in place of the wishes."""
+    def turn_reasons(self) -> None:
+        """How the present row fits, in place of the wishes; in large letters in place of the list
+        and back (F3), while the arrows go on from row to row."""
+        self._aside = self.changes_wishes() or not self._aside
         self.left_side.setCurrentIndex(0)
+        self._fit_left()
+        self.search.setFocus()
+
+    def changes_wishes(self) -> bool:
+        """Whether the wishes stand in place of the reasons."""
+        return self.left_side.currentWidget() is self.wishes
 
     def _go_back(self) -> None:
-        """From the wishes to the reasons, and from there out of the window."""
-        if self.left_side.currentWidget() is self.wishes:
-            self.show_reasons()
+        """From the wishes or reasons to the list, and from there out of the window."""
+        if self._aside and (is_large() or self.changes_wishes()):
+            self._aside = False
+            self.left_side.setCurrentIndex(0)
+            self._fit_left()
             self.search.setFocus()
         else:
             self.left.emit()
@@ -198,6 +214,7 @@ class Board(Retranslating, Room, Generic[R]):
         self.hint.setText(words.format(compare=compare, wishes=wishes))
         self.fit_title.setText(self.tr("How it fits"))
         self.change.setText(self.tr("Change  {key}").format(key=wishes))
+        self.aside.setText(self.tr("Why  {key}").format(key=KEYS[Act.REASONS].cap()))
         self._show_rows()
 
     def tell(self) -> None:
@@ -229,6 +246,7 @@ class Board(Retranslating, Room, Generic[R]):
         self.banner = Banner()
         self.wishes = Wishes(specs, today(self._context.rt.clock))
         self.wishes.changed.connect(self.ask_anew)
+        offer_skills(self.wishes.form, self._context)
         self.search, self.table = SearchLine(), PickTable()
         self.note, self.hint = label("muted", wrap=True, name="note"), label("caption", wrap=True)
         self.reasons = Reasons(of_vacancies=self.of_vacancies)
@@ -237,6 +255,8 @@ class Board(Retranslating, Room, Generic[R]):
         self.fit_title = label("subtitle", wrap=True)
         self.change = button("quiet", "pencil", name="change_wishes")
         self.change.clicked.connect(self.show_wishes)
+        self.aside = button("", "info", name="reasons_instead")
+        self.aside.clicked.connect(self.turn_reasons)
         self._build_table()
         self.search.textChanged.connect(self._on_typed)
         self.search.stepped.connect(self._step)
@@ -245,6 +265,7 @@ class Board(Retranslating, Room, Generic[R]):
         shortcut(self, KEYS[Act.WISHES].keys, self.show_wishes)
         shortcut(self, KEYS[Act.WISHES_BACK].keys, self.wishes.put_back)
         shortcut(self, KEYS[Act.COMPARE].keys, self.compare)
+        shortcut(self, KEYS[Act.REASONS].keys, self.turn_reasons)
 
     def _build_table(self) -> None:
         self.model: RowsModel[R] = RowsModel(self, self._titles, self._cells)
@@ -264,16 +285,15 @@ class Board(Retranslating, Room, Generic[R]):
 
     def _lay_out(self) -> None:
         head = heading(column(self.title, self.about, gap=2), self._back)
-        searching = row(self.search, *self.beside_search(), gap=16)
+        searching = row(self.search, self.aside, *self.beside_search(), gap=16)
         searching.setStretch(0, 1)
-        body = frame("card", column(self.table, self.note, margin=8))
+        self._list = frame("card", column(self.table, margin=8))
         self.left_side.addWidget(self._framed_reasons())
         self.left_side.addWidget(self.wishes)
-        self._beside = row(self.left_side, column(searching, body), gap=16)
-        self._beside.setStretch(1, 1)
+        self._beside = row(self.left_side, column(searching, self._list), gap=16)
         foot = row(self.hint, *self._in_order())
         foot.setStretch(0, 1)
-        lines = column(head, self.banner, self._beside, foot, margin=24, gap=12)
+        lines = column(head, self.banner, self._beside, self.note, foot, margin=24, gap=12)
         lines.setStretch(2, 1)
         self.setLayout(lines)
 
@@ -311,6 +331,7 @@ class Board(Retranslating, Room, Generic[R]):
 
     def _on_best(self, choice: Any) -> None:
         self.choice, self.best = choice, self.found(choice)
+        self.banner.clear()
         self.judged |= {self.key(item): item for item in self.best.rows}
         if self.pinned is not None:
             self.pinned = self.judged.get(self.key(self.pinned))
@@ -331,24 +352,26 @@ class Board(Retranslating, Room, Generic[R]):
 
     def _on_typed(self, text: str) -> None:
         if text.strip():
-            self._searching.run(self.look_up(text.strip()), self._on_found)
+            first = partial(self._on_found, to_first=True)
+            self._searching.run(self.look_up(text.strip()), first)
         else:
             self._searching.cancel()
             self._on_found(self.best.rows if self.best else ())
 
-    def _on_found(self, rows: Sequence[R]) -> None:
+    def _on_found(self, rows: Sequence[R], *, to_first: bool = False) -> None:
         self._found = tuple(rows)
-        self._show_rows()
+        self._show_rows(to_first=to_first)
 
-    def _show_rows(self) -> None:
-        """The list in its order; those ticked that are not in it stand above it."""
+    def _show_rows(self, *, to_first: bool = False) -> None:
+        """The list in its order; those ticked that are not in it stand above it. to_first: one
+        goes to the first that was found; else one stays where one was."""
         here = self.current()
         listed = {self.key(item) for item in self._found}
         above = [item for key, item in self.picked.items() if key not in listed]
         self.model.show_rows([*above, *self._found])
         self._fit()
         keys = [self.key(item) for item in self.model.rows]
-        kept = self.key(here) if here is not None else None
+        kept = self.key(here) if here is not None and not to_first else None
         if keys:
             first = min(len(above), len(keys) - 1)
             self.table.selectRow(keys.index(kept) if kept in keys else first)
@@ -381,6 +404,7 @@ class Board(Retranslating, Room, Generic[R]):
             pinned = None
         rows = [item for item in (pinned, here) if item is not None]
         self.reasons.show_told(*(known for item in rows if (known := self.told(item))))
+        self._fit_left()
 
     def compare(self) -> None:
         """Keep the present row beside those one goes to; once more on it, no longer."""
@@ -436,17 +460,30 @@ class Board(Retranslating, Room, Generic[R]):
         left = whole - mark - points - sum(own[1:])
         least = theme.px(_NARROWEST_PX)
         bars = max(least, min(bars_width(), left - own[0]))
+        if self.table.isColumnHidden(self._bars_at):
+            bars = 0
         first = max(least, left - bars)
         widths = (mark, first, *own[1:], points)
         for section, width in enumerate(widths):
             self.table.setColumnWidth(section, width)
 
     def _follow_scale(self) -> None:
-        """Reasons and wishes stand at the left; in large letters below the list."""
-        large, wide = is_large(), theme.px(_LEFT_PX)
-        ways = QBoxLayout.Direction
-        self._beside.setDirection(ways.BottomToTop if large else ways.LeftToRight)
+        show_if(self.hint, not is_large())
+        self.search.setMinimumWidth(theme.px(_SEARCH_PX))
+        self._fit_left()
+        self._fit()
+
+    def _fit_left(self) -> None:
+        """Reasons and wishes stand at the left of the list; in large letters in its place."""
+        large, two = is_large(), self.reasons.count() > 1 and not self.changes_wishes()
+        wide = theme.px(_COMPARING_PX if two else _LEFT_PX)
         self.left_side.setMinimumWidth(0 if large else wide)
         self.left_side.setMaximumWidth(NO_LIMIT if large else wide)
-        self.left_side.setMaximumHeight(theme.px(_BELOW_PX) if large else NO_LIMIT)
-        self._fit()
+        down, abreast = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
+        self._beside.setDirection(down if large else abreast)
+        for at, stretch in enumerate((1, 0) if large and self._aside else (0, 1)):
+            self._beside.setStretch(at, stretch)
+        show_if(self.aside, large)
+        show_if(self.left_side, not large or self._aside)
+        show_if(self._list, not large or not self._aside)
+        self.table.setColumnHidden(self._bars_at, two and not large)

@@ -144,6 +144,10 @@ class Reasons(Retranslating, Area):
         for at, part in enumerate(told[0].parts):
             self._say_line(self._lines[part.criterion], at)
 
+    def count(self) -> int:
+        """How many are told of."""
+        return len(self._shown)
+
     def _draw(self) -> None:
         for line in self._lines.values():
             line.draw()
@@ -176,7 +180,7 @@ class Reasons(Retranslating, Area):
         for cell, one in zip(line.cells, self._shown, strict=False):
             own = one.parts[at]
             asked, has = self._words.asked_and_has(own.criterion, one)
-            points = self.tr("{points} of {most}").format(points=own.points, most=own.most)
+            points = self.tr("{points}/{most}").format(points=own.points, most=own.most)
             if self._of_vacancies and own.must:
                 points = self.tr("{points}, must").format(points=points)
             cell.show_part(own, points, asked if self._of_vacancies else has)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.vocabulary import Action, VacancyState
 from app.services.candidates import CandidateRow, candidates_of, drop, nobody_suits
+from app.services.kept_selections import kept_of_vacancy
 from app.services.offer_queries import OfferView
+from app.services.selection_papers import selection_sheet
 from app.services.vacancy_papers import candidate_list
 from app.services.vacancy_queries import VacancyView
 from app.ui import tasks, theme
@@ -42,6 +44,7 @@ from app.ui.windows.case.offer_steps import (
 from app.ui.windows.case.offer_unsuitable import UnsuitableWindow
 from app.ui.windows.case.offer_words import OfferWords
 from app.ui.windows.editor import Banner
+from app.ui.windows.selection.kept import KeptLists
 from app.ui.windows.vacancies.candidates_choice import CandidatesChoice
 from app.ui.windows.vacancies.candidates_offer import OfferToSeveral
 from app.ui.windows.vacancies.vacancy_actions import VacancyAction
@@ -84,7 +87,7 @@ class CandidatesSection(Retranslating, QWidget):
         super().__init__(parent)
         self._context, self._words = context, OfferWords(self)
         self.view: VacancyView | None = None
-        self._latest = tasks.Latest(self)
+        self._latest, self._reading_kept = tasks.Latest(self), tasks.Latest(self)
         self.picked: set[int] = set()
         self._left_here = False
         self._build()
@@ -108,6 +111,7 @@ class CandidatesSection(Retranslating, QWidget):
         self.view = view
         rt, actor, vacancy_id = self._context.rt, self._context.actor, view.row.id
         self._latest.run(partial(candidates_of, rt, actor, vacancy_id), self._show_rows)
+        self._reading_kept.run(partial(kept_of_vacancy, rt, actor, vacancy_id), self.kept.show_kept)
 
     @property
     def rows(self) -> tuple[CandidateRow, ...]:
@@ -171,9 +175,13 @@ class CandidatesSection(Retranslating, QWidget):
             shortcut(room, KEYS[act].keys, do)
 
     def open_choice(self) -> None:
-        """Search for candidates (Ctrl+F)."""
+        """The best of the registered, and whoever is searched for (Ctrl+F)."""
         if self.view is not None and self._may_choose():
-            self._open(CandidatesChoice(self._context, self.view))
+            window = CandidatesChoice(self._context, self.view)
+            window.window_wanted.connect(self.window_wanted)
+            window.papers_wanted.connect(self.papers_wanted)
+            window.offered.connect(partial(tell_outcomes, self.banner))
+            self._open(window)
 
     def open_offer(self) -> None:
         """Offer the vacancy to those ticked; to all who wait for it where none is ticked."""
@@ -195,6 +203,7 @@ class CandidatesSection(Retranslating, QWidget):
 
     def _open(self, window: Room) -> None:
         self._left_here = self.table.hasFocus()
+        self.banner.clear()  # of what was done before
         self.window_wanted.emit(window)
 
     def find_nobody(self) -> None:
@@ -220,6 +229,11 @@ class CandidatesSection(Retranslating, QWidget):
             return
         rt, actor, vacancy_id = self._context.rt, self._context.actor, self.view.row.id
         work = partial(candidate_list, rt, actor, vacancy_id)
+        tasks.run(self, work, lambda sheet: self.papers_wanted.emit((sheet,)))
+
+    def _print_kept(self, kept_id: int) -> None:
+        """A list that was seen earlier, as its paper."""
+        work = partial(selection_sheet, self._context.rt, self._context.actor, kept_id)
         tasks.run(self, work, lambda sheet: self.papers_wanted.emit((sheet,)))
 
     def _build(self) -> None:
@@ -248,7 +262,10 @@ class CandidatesSection(Retranslating, QWidget):
         shortcut(self.table, KEYS[Act.DROP].keys, self.drop_present)
         foot = row(self.choose, self.offer, -1, self.sheet)
         stack_when_large(self, foot)
-        body = column(self._title, self.banner, self.note, self.table, foot, margin=16)
+        self.kept = KeptLists()
+        self.kept.chosen.connect(self._print_kept)
+        parts = (self._title, self.banner, self.note, self.table, foot, self.kept)
+        body = column(*parts, margin=16)
         self.setLayout(column(frame("card", body)))
         theme.FollowScale(self, self._fit)
 

@@ -1,218 +1,246 @@
-"""§56-57: candidates for a vacancy are chosen among the registered: the best, or by search."""
+"""§56-57: people for a vacancy: the best of the registered, with reasons, or whom the search finds;
+what is asked is changed on the spot, and those ticked are chosen or offered it in one act."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.core.errors import UserError
+from app.core.vocabulary import Action
 from app.services.candidates import SeekerRow, choose, find_seekers
-from app.services.selection import Candidate, Selection, best_candidates
-from app.services.vacancy_queries import VacancyView
+from app.services.kept_selections import keep_selection
+from app.services.selection import Candidate, Look, Selection, best_candidates, why
+from app.services.selection_papers import selection_sheet
+from app.services.sheets import FormSheet
+from app.services.vacancy_queries import VacancyView, view_vacancy
 from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
+from app.ui.fields.choices import CheckField
 from app.ui.keys import KEYS, Act
-from app.ui.language import Retranslating
-from app.ui.messages import word
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
-from app.ui.picking import MARK, PickTable, tell_fault
-from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
-from app.ui.table import RowsModel, prepare_table
-from app.ui.windows.back import BackButton, heading
+from app.ui.language import format_date
+from app.ui.messages import sentence
+from app.ui.parts import dressed, is_large, shortcut
+from app.ui.picking import tell_fault
 from app.ui.windows.case.offer_words import OfferWords
-from app.ui.windows.editor import Banner
-from app.ui.windows.vacancies.candidate_reasons import CandidateReasons
-
-_WIDTHS = (40, 320, 140, 130, 170)
+from app.ui.windows.selection.board import Best, Board
+from app.ui.windows.selection.fact_words import Told
+from app.ui.windows.selection.vacancy_wishes import WISHES, changed_wishes, known_wishes
+from app.ui.windows.vacancies.candidates_offer import OfferToSeveral
 
 _Row = SeekerRow | Candidate
+_FEW = 3
+"""Fewer than so many, and it stands out what leaves the others out."""
 
 
-class CandidatesChoice(Retranslating, Room):
-    """The best of the registered, or those whom the search finds, with a tick each, and the verb;
-    those ticked stay above while one searches on. Below: how the one of the present row fits."""
+class CandidatesChoice(Board[_Row]):
+    """What it opens it asks for: a window that says itself when it is left, papers. `offered`:
+    what came of each whom the vacancy was offered, as `Outcome`s, before the window is left."""
 
-    left = Signal()
+    of_vacancies = False
+    widths = (240,)
+    window_wanted = Signal(object)
+    papers_wanted = Signal(object)
+    offered = Signal(object)
 
-    def __init__(self, context: Context, view: VacancyView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context, self._view = context, view
+    def __init__(self, context: Context, view: VacancyView) -> None:
+        assert view.data is not None
+        self._view, self._data = view, view.data
+        self.priority = CheckField()
+        super().__init__(context, WISHES, (Act.PRINT, Act.SAVE, Act.OFFER))
         self._words = OfferWords(self)
-        self._latest, self._selecting = tasks.Latest(self, TYPING_PAUSE_MS), tasks.Latest(self)
-        self.picked: dict[int, _Row] = {}
-        self._found: tuple[_Row, ...] = ()
-        self._best: Selection | None = None
-        self.busy = False
-        self._build()
-        self._lay_out()
-        self.retranslate()
-        self._selecting.run(self._select, self._on_selected)
+        self.table.setObjectName("seekers")
+        self.priority.setObjectName("priority")
+        self.priority.edited.connect(lambda: self.ask_anew(at_once=True))
+        self._bind_verbs()
+        theme.FollowScale(self, self._say_verbs)
+        self.start(known_wishes(self._data))
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Choose candidates  §56"))
-        self._about.setText(self._words.vacancy_line(self._view.row))
-        self.search.setPlaceholderText(self.tr("IIN, name, phone, number"))
+        self.title.setText(self.tr("Choose candidates  §56"))
+        self.about.setText(self._words.vacancy_line(self._view.row))
+        self.search.setPlaceholderText(self.tr("Why not this person? IIN or name"))
         self.search.setAccessibleName(self.tr("Search the registered"))
         self.table.setAccessibleName(self.tr("People found"))
-        self.save.setText(self.tr("Choose those ticked  Ctrl+S"))
-        self._keys.setText(self.tr("Arrows: go  ·  Enter: tick  ·  Ctrl+S: choose those ticked"))
-        self._show_rows()
-
-    def take_focus(self) -> None:
-        """On the search."""
-        self.search.setFocus()
-
-    def may_leave(self) -> bool:
-        """Not while they are being chosen."""
-        return not self.busy
-
-    def _build(self) -> None:
-        self._title, self._about = label("title", wrap=True), label("muted", wrap=True)
-        self.banner, self.search, self.table = Banner(), SearchLine(), PickTable()
-        self._keys, self.note = label("caption"), label("muted", wrap=True, name="note")
-        self.save = button("primary", "check", name="save")
-        self.table.setObjectName("seekers")
-        prepare_table(self.table)
-        self.model: RowsModel[_Row] = RowsModel(self, self._titles, self._cells)
-        self.table.setModel(self.model)
-        self.reasons = CandidateReasons(self._context, self._view.row.id)
-        self.table.selectionModel().currentRowChanged.connect(
-            lambda now, _before: self._on_moved(now.row())
+        self.wishes.title.setText(self.tr("What the vacancy asks"))
+        self.wishes.back.setText(
+            self.tr("As in the vacancy  {key}").format(key=KEYS[Act.WISHES_BACK].cap())
         )
-        self.search.textChanged.connect(self._on_typed)
-        self.search.stepped.connect(self._step)
-        self.search.returnPressed.connect(lambda: self._toggle(self.table.currentIndex().row()))
-        self.table.toggled.connect(self._toggle)
-        self.table.chosen.connect(self._pick)
-        self.table.all_wanted.connect(self._pick_all)
-        self.table.activated.connect(lambda index: self._toggle(index.row()))
-        self.save.clicked.connect(self._choose)
-        shortcut(self, KEYS[Act.SAVE].keys, self._choose)
-        shortcut(self, KEYS[Act.CANDIDATES].keys, self.search.setFocus)
-        self._back = BackButton(self)
+        key = KEYS[Act.TARGET_GROUPS].cap()
+        self.priority.set_label(
+            self.tr("Target groups first (Law, art. 27)  {key}").format(key=key)
+        )
+        self.priority.setToolTip(self.tr("Those for whom the Law sets quotas of working places"))
+        self._say_verbs()
+        super().retranslate()
 
-    def _lay_out(self) -> None:
-        head = heading(column(self._title, self._about, gap=2), self._back)
-        body = frame("card", column(self.table, self.reasons, self.note, margin=8))
-        foot = row(self._keys, -1, self.save)
-        self.setLayout(column(head, self.banner, self.search, body, foot, margin=24, gap=16))
+    def _say_verbs(self) -> None:
+        """In large letters the least of them is told by its sign and key alone."""
+        for act, words in (
+            (Act.PRINT, self.tr("List on paper")),
+            (Act.SAVE, self.tr("Choose those ticked")),
+            (Act.OFFER, self.tr("Offer")),
+        ):
+            shown = "" if act is Act.PRINT and is_large() else words
+            self.verbs[act].setText(f"{shown}  {KEYS[act].cap()}".strip())
+            self.verbs[act].setAccessibleName(words)
 
-    def _titles(self) -> tuple[str, ...]:
-        heads = (self.tr("Name"), self.tr("IIN"), self.tr("Case"), self.tr("State"))
-        return ("", *heads, self.tr("Points"))
+    def beside_search(self) -> Sequence[QWidget]:
+        return (self.priority,)
 
-    def _cells(self, item: _Row) -> tuple[str, ...]:
-        mark = MARK if item.case_id in self.picked else ""
-        points = str(item.score) if isinstance(item, Candidate) else ""
-        told = (item.name, item.iin or "", item.case_number, word(item.state.value))
-        return (mark, *told, points)
+    def said_of_best(self) -> str:
+        assert self.best is not None
+        best, shown = self.best, len(self.best.rows)
+        if not shown:
+            none = self.tr("Nobody of {count} registered meets all that must be met.")
+            hint = self.tr("Where a must becomes a wish ({key}), the list changes at once.")
+            told = [none.format(count=best.considered), self.left_out_words()]
+            return "\n".join([*filter(None, told), hint.format(key=KEYS[Act.WISHES].cap())])
+        words = self.tr("Best first: {found} of {count} registered; weights since {day}.")
+        since = format_date(self.choice.weights_since)
+        told_of = words.format(found=shown, count=best.considered, day=since)
+        return f"{told_of} {self.left_out_words()}".strip()
 
-    def _select(self) -> Selection:
-        return best_candidates(self._context.rt, self._context.actor, self._view.row.id)
+    def tell(self) -> None:
+        super().tell()
+        few = self.best is not None and len(self.best.rows) < _FEW
+        theme.set_kind(self.note, "warning" if few and not self.search.text() else "muted")
 
-    def _on_selected(self, selection: Selection) -> None:
-        self._best = selection
-        self._on_typed(self.search.text())
+    def titles(self) -> tuple[str, ...]:
+        return (self.tr("Name, IIN, case"),)
 
-    def _on_typed(self, text: str) -> None:
-        if not text.strip():
-            self._latest.cancel()
-            self._on_found(self._best.candidates if self._best else ())
-            return
+    def cells(self, item: _Row) -> tuple[str, ...]:
+        group = isinstance(item, Candidate) and item.has_priority
+        first = self.tr("target group") if group else ""
+        return (f"{item.name}\n{' · '.join(filter(None, (first, item.iin, item.case_number)))}",)
+
+    def key(self, item: _Row) -> int:
+        return item.case_id
+
+    def told(self, item: _Row) -> Told | None:
+        if not isinstance(item, Candidate) or self.choice is None:
+            return None
+        asked, has = self.choice.skills, item.skills
+        fit = (self.choice.wanted, item.seeker, item.parts, item.broken)
+        return Told(item.name, *fit, asked_skills=asked, has_skills=has)
+
+    def ask(self, wishes: Mapping[str, Any]) -> Callable[[], Selection]:
         rt, actor = self._context.rt, self._context.actor
-        self._latest.run(partial(find_seekers, rt, actor, text.strip()), self._on_found)
+        return partial(best_candidates, rt, actor, self._view.row.id, self._look(wishes))
 
-    def _on_found(self, rows: Sequence[_Row]) -> None:
-        self._found = tuple(rows)
-        self._show_rows()
+    def found(self, choice: Selection) -> Best[_Row]:
+        return Best(choice.candidates, choice.considered, choice.left_out)
 
-    def _show_rows(self) -> None:
-        """Those ticked first, then those found."""
-        others = [item for item in self._found if item.case_id not in self.picked]
-        self.model.show_rows([*self.picked.values(), *others])
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
-        if others:
-            self.table.selectRow(len(self.picked))
-        elif self.picked:
-            self.table.selectRow(0)
-        else:
-            self.reasons.clear()
-        self._tell()
+    def look_up(self, text: str) -> Callable[[], Sequence[SeekerRow]]:
+        return partial(find_seekers, self._context.rt, self._context.actor, text)
 
-    def _tell(self) -> None:
-        chosen, found = len(self.picked), len(self._found)
-        words = self.tr("Ticked: {count}. Found: {found}.").format(count=chosen, found=found)
-        typed = bool(self.search.text().strip())
-        self.note.setText(words if typed or chosen else self._said_of_best())
-        self.save.setEnabled(bool(chosen) and not self.busy)
+    def judge(self, key: int, wishes: Mapping[str, Any]) -> Callable[[], Candidate]:
+        rt, actor = self._context.rt, self._context.actor
+        return partial(why, rt, actor, self._view.row.id, key, self._look(wishes))
 
-    def _said_of_best(self) -> str:
-        if self._best is None:
-            return self.tr("The best of all registered are being found…")
-        best, found = self._best, len(self._found)
-        words = self.tr("Best first: {found} of {count} registered. Type a name to search.")
-        told = words.format(found=found, count=best.considered)
-        out = "; ".join(f"{word(code)}: {count}" for code, count in best.left_out)
-        left_out = self.tr("Left out: {why}").format(why=out)
-        return f"{told} {left_out}" if out else told
+    def refresh(self) -> None:
+        """Read the vacancy and the list anew (F5); what is ticked stays ticked."""
+        rt, actor, vacancy_id = self._context.rt, self._context.actor, self._view.row.id
+        tasks.run(self, partial(view_vacancy, rt, actor, vacancy_id), self._on_view)
 
-    def _on_moved(self, at: int) -> None:
-        if not 0 <= at < len(self.model.rows):
-            return
-        item = self.model.rows[at]
-        if isinstance(item, Candidate):
-            self.reasons.show_candidate(item)
-        else:
-            self.reasons.ask(item.case_id)
+    def _look(self, wishes: Mapping[str, Any]) -> Look:
+        changed = changed_wishes(self._data, wishes)
+        return Look(priority=self.priority.value(), changed=changed)
 
-    def _step(self, step: int) -> None:
-        if self.model.rows:
-            at = self.table.currentIndex().row() + step
-            self.table.selectRow(max(0, min(at, len(self.model.rows) - 1)))
+    def _bind_verbs(self) -> None:
+        for act, kind, icon, do in (
+            (Act.PRINT, "quiet", "printer", self._print),
+            (Act.SAVE, "", "check", self._choose),
+            (Act.OFFER, "primary", "send", self._offer),
+        ):
+            dressed(self.verbs[act], kind, icon, name=act.value)
+            self.verbs[act].clicked.connect(do)
+            shortcut(self, KEYS[act].keys, do)
+        shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
+        shortcut(self, KEYS[Act.TARGET_GROUPS].keys, self.priority.click)
+        self.verbs[Act.PRINT].setVisible(self._context.may(Action.PRINT_PAPER))
 
-    def _toggle(self, at: int) -> None:
-        if not 0 <= at < len(self.model.rows):
-            return
-        item = self.model.rows[at]
-        if self.picked.pop(item.case_id, None) is None:
-            self.picked[item.case_id] = item
-        self._marked()
-
-    def _pick(self, at: int) -> None:
-        if 0 <= at < len(self.model.rows):
-            self.picked.setdefault(self.model.rows[at].case_id, self.model.rows[at])
-            self._marked()
-
-    def _pick_all(self) -> None:
-        self.picked |= {item.case_id: item for item in self.model.rows}
-        self._marked()
-
-    def _marked(self) -> None:
-        """The rows stay where they are until one searches on."""
-        self.model.show_cells()
+    def _on_view(self, view: VacancyView) -> None:
+        same = view.data is None or view.data == self._data
+        self._view, self._data = view, view.data or self._data
         self.banner.clear()
-        self._tell()
+        if same:
+            self.ask_anew(at_once=True)
+        else:
+            self.start(known_wishes(self._data))
+        self.retranslate()
+
+    # What is done with the list: it is kept as it was seen.
+
+    def _print(self) -> None:
+        """What is printed is what is kept, so that both are the same (F8)."""
+        if self.choice is None or not self._context.may(Action.PRINT_PAPER):
+            return
+        rt, actor, keep = self._context.rt, self._context.actor, self._keeping()
+        self._write(lambda: selection_sheet(rt, actor, keep()), self._on_sheet)
 
     def _choose(self) -> None:
-        if self.busy or not self.picked:
+        """Those ticked; without any, only the list is kept."""
+        if self.choice is None:
             return
-        self._set_busy(True)
-        rt, actor = self._context.rt, self._context.actor
-        vacancy_id, version, ids = self._view.row.id, self._view.version, tuple(self.picked)
-        work = partial(choose, rt, actor, vacancy_id, version, ids)
-        tasks.run(self, work, self._on_chosen, self._on_refused)
+        if not self.picked:
+            self._write(self._keeping(), self._on_kept)
+            return
+        rt, actor, view = self._context.rt, self._context.actor, self._view
+        given = (view.row.id, view.version, tuple(self.picked))
+        self._write(partial(choose, rt, actor, *given, seen=self.choice), self._on_chosen)
+
+    def _offer(self) -> None:
+        """To those ticked; without any, to him of the present row."""
+        rows = [self._as_judged(item) for item in self.meant()]
+        if self.busy or self.choice is None or not rows:
+            return
+        unfit = {
+            item.name: item.broken for item in rows if isinstance(item, Candidate) and item.broken
+        }
+        window = OfferToSeveral(self._context, self._view, rows, unfit, self.choice)
+        window.finished.connect(self._on_offered)
+        self.window_wanted.emit(window)
+
+    def _write(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        if not self.busy:
+            self.set_busy(True)
+            tasks.run(self, work, done, self._on_not_done)
+
+    def _keeping(self) -> Callable[[], int]:
+        rt, actor, vacancy_id = self._context.rt, self._context.actor, self._view.row.id
+        return partial(keep_selection, rt, actor, vacancy_id, self.choice)
+
+    def _on_sheet(self, sheet: FormSheet) -> None:
+        self.set_busy(False)
+        self.papers_wanted.emit((sheet,))
+        bus().changed.emit("vacancy", self._view.row.id)
+
+    def _on_kept(self, _kept_id: int) -> None:
+        self.set_busy(False)
+        self.banner.tell("success", lambda: self.tr("The list is kept with the vacancy."))
+        bus().changed.emit("vacancy", self._view.row.id)
 
     def _on_chosen(self, _done: object) -> None:
-        self._set_busy(False)
+        self.set_busy(False)
         self.left.emit()
         bus().changed.emit("vacancy", self._view.row.id)
 
-    def _on_refused(self, error: BaseException) -> None:
-        self._set_busy(False)
-        tell_fault(self.banner, error)
+    def _on_offered(self, outcomes: object) -> None:
+        self.offered.emit(outcomes)
+        self.left.emit()
 
-    def _set_busy(self, busy: bool) -> None:
-        self.busy = busy
-        self._tell()
+    def _on_not_done(self, error: BaseException) -> None:
+        self.set_busy(False)
+        if isinstance(error, UserError) and error.code == "record_changed":
+            self.banner.tell(
+                "error",
+                lambda: sentence(error),
+                lambda: self.tr("Show it anew  F5"),
+                self.refresh,
+            )
+        else:
+            tell_fault(self.banner, error)

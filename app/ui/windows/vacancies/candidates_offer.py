@@ -1,34 +1,35 @@
 """§58: a vacancy is offered to several candidates in one act."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 
 from app.core.vocabulary import Told
-from app.services.candidates import CandidateRow, OfferedRow, offer_to_several
+from app.services.candidates import CandidateRow, OfferedRow, SeekerRow, offer_to_several
+from app.services.selection import Candidate, Selection
 from app.services.vacancy_queries import VacancyView
 from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.messages import word
+from app.ui.parts import label
 from app.ui.windows.case.offer_words import OfferWords
 from app.ui.windows.record_form import RecordForm
 
-_FIELDS = (
-    FieldSpec(
-        "told_how",
-        QT_TRANSLATE_NOOP("Field", "How they are told"),
-        FieldKind.CHOICE,
-        required=True,
-        paragraph="58",
-        list_name="told",
-        caption=QT_TRANSLATE_NOOP(
-            "Field",
-            "Each is offered it as suitable work (L12). A villager is told through the assistant.",
-        ),
+TOLD = FieldSpec(
+    "told_how",
+    QT_TRANSLATE_NOOP("Field", "How they are told"),
+    FieldKind.CHOICE,
+    required=True,
+    paragraph="58",
+    list_name="told",
+    caption=QT_TRANSLATE_NOOP(
+        "Field",
+        "Each is offered it as suitable work (L12). A villager is told through the assistant.",
     ),
 )
 
@@ -39,9 +40,20 @@ class OfferToSeveral(RecordForm):
     finished = Signal(object)
     """What came of each, as `Outcome`s."""
 
-    def __init__(self, context: Context, view: VacancyView, rows: Sequence[CandidateRow]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        view: VacancyView,
+        rows: Sequence[CandidateRow | SeekerRow | Candidate],
+        unfit: Mapping[str, Sequence[str]] | None = None,
+        seen: Selection | None = None,
+    ) -> None:
+        """unfit: names of those whom something leaves out, with its codes. seen: the list from
+        which they were chosen, to be kept."""
         self._view, self.rows, self._words = view, tuple(rows), OfferWords()
-        super().__init__(context, self._words.vacancy(view.row), _FIELDS)
+        self._seen = seen
+        self._unfit, self._doubts = unfit or {}, label("warning", wrap=True, name="doubts")
+        super().__init__(context, self._words.vacancy(view.row), (TOLD,), self._doubts)
         self.form.form.set_values({"told_how": Told.PHONE.value})
         self.retranslate()
 
@@ -50,11 +62,19 @@ class OfferToSeveral(RecordForm):
         self._name.setText(self._words.vacancy_line(self._view.row))
         self._help.setText(", ".join(item.name for item in self.rows))
         self.form.save.setText(self.tr("They were told  Ctrl+S"))
+        says = self.tr("{name} does not meet it: {why}")
+        doubts = [
+            says.format(name=name, why="; ".join(map(word, codes)))
+            for name, codes in self._unfit.items()
+        ]
+        self._doubts.setText("\n".join(doubts))
+        self._doubts.setVisible(bool(doubts))
 
     def submit(self, values: dict[str, Any]) -> None:
         rt, actor, view = self._context.rt, self._context.actor, self._view
         ids, how = [item.case_id for item in self.rows], Told(values["told_how"])
-        work = partial(offer_to_several, rt, actor, view.row.id, view.version, ids, how)
+        given = (view.row.id, view.version, ids, how)
+        work = partial(offer_to_several, rt, actor, *given, seen=self._seen)
         tasks.run(self, work, self._on_offered, self.form.refuse)
 
     def _on_offered(self, results: Sequence[OfferedRow]) -> None:
