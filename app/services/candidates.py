@@ -22,11 +22,13 @@ from app.models import RegistrationCase as Case
 from app.rules.ch5_referral import SERVED
 from app.services import audit
 from app.services.decisions import checked
+from app.services.kept_selections import selection_kept
 from app.services.offer_ends import UNDER_WAY
 from app.services.offer_queries import OfferView, offers_with
 from app.services.offers import REASON_LENGTH, OfferWork, make_offer
 from app.services.people_queries import search_people
 from app.services.runtime import Actor, Runtime, require, require_still
+from app.services.selection import Selection
 from app.services.vacancy_steps import step
 
 FOUND_AT_MOST = 50
@@ -105,8 +107,10 @@ def choose(
     version: int,
     case_ids: Sequence[int],
     note: str = "",
+    seen: Selection | None = None,
 ) -> Chosen:
     """§56: these people are chosen for the vacancy; its term is met. Whom it names already stays.
+    seen: the list from which they were chosen, to be kept.
 
     Raises UserError `vacancy_unknown`, `record_changed`, `nobody_chosen`, `vacancy_over`,
     `candidate_not_registered` and what a text may not be.
@@ -134,6 +138,8 @@ def choose(
         told = {"cases": sorted(wanted)}
         if cases:
             step(session, rt, actor, vacancy, VacancyMove.SELECT_CANDIDATES, {}, told)
+        if seen is not None:
+            selection_kept(session, rt, actor, vacancy, seen)
         return Chosen(vacancy_id, len(cases))
 
 
@@ -179,8 +185,10 @@ def offer_to_several(
     case_ids: Sequence[int],
     told_how: Told,
     detail: str = "",
+    seen: Selection | None = None,
 ) -> tuple[OfferedRow, ...]:
-    """§58: offer the vacancy, as suitable work, to each of these people, told in one way.
+    """§58: offer the vacancy, as suitable work, to each of these people, told in one way; keep
+    the list from which they were chosen, if it is told.
 
     What cannot be offered to one does not keep it from the others: his fault stands in his row,
     as of `offers.offer_work`. Raises UserError `vacancy_unknown`, `record_changed`,
@@ -189,11 +197,13 @@ def offer_to_several(
     require(actor, Action.OFFER_WORK)
     with rt.sessions.begin() as session:
         require_still(session, actor, Action.OFFER_WORK)
-        _open(session, vacancy_id, version)
+        vacancy = _open(session, vacancy_id, version)
         if not case_ids:
             raise UserError("nobody_chosen")
+        if seen is not None:
+            selection_kept(session, rt, actor, vacancy, seen)
         return tuple(
-            _offered(session, rt, actor, (case_id, vacancy_id), told_how, detail)
+            offered_to(session, rt, actor, (case_id, vacancy_id), told_how, detail)
             for case_id in dict.fromkeys(case_ids)
         )
 
@@ -255,6 +265,31 @@ def still_to_tell(rt: Runtime, actor: Actor) -> tuple[StillToTell, ...]:
     )
 
 
+def offered_to(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    wanted: tuple[int, int],
+    told_how: Told,
+    detail: str = "",
+) -> OfferedRow:
+    """Offer a vacancy, as suitable work, to a case: its number and the vacancy's; in the caller's
+    transaction. What keeps it from being offered stands in the row."""
+    case_id, vacancy_id = wanted
+    case = session.get(Case, case_id)
+    if case is None:
+        return OfferedRow(case_id, fault=UserError("candidate_not_registered"))
+    command = OfferWork(
+        case_id, case.version, "", "", True, told_how, detail, vacancy_id=vacancy_id
+    )
+    try:
+        with session.begin_nested():
+            offer = make_offer(session, rt, actor, case, command)
+    except UserError as fault:
+        return OfferedRow(case_id, fault=fault)
+    return OfferedRow(case_id, offer.id)
+
+
 def find_seekers(
     rt: Runtime, actor: Actor, text: str, limit: int = FOUND_AT_MOST
 ) -> tuple[SeekerRow, ...]:
@@ -271,29 +306,6 @@ def find_seekers(
         for row in found
         if (case := cases.get(row.id)) is not None
     )
-
-
-def _offered(
-    session: Session,
-    rt: Runtime,
-    actor: Actor,
-    wanted: tuple[int, int],
-    told_how: Told,
-    detail: str,
-) -> OfferedRow:
-    case_id, vacancy_id = wanted
-    case = session.get(Case, case_id)
-    if case is None:
-        return OfferedRow(case_id, fault=UserError("candidate_not_registered"))
-    command = OfferWork(
-        case_id, case.version, "", "", True, told_how, detail, vacancy_id=vacancy_id
-    )
-    try:
-        with session.begin_nested():
-            offer = make_offer(session, rt, actor, case, command)
-    except UserError as fault:
-        return OfferedRow(case_id, fault=fault)
-    return OfferedRow(case_id, offer.id)
 
 
 def _fresh(session: Session, vacancy_id: int, version: int) -> Vacancy:
