@@ -20,7 +20,13 @@ SHORT_OR_FLEXIBLE = frozenset({"part_time", "reduced_time", "flexible", "remote"
 """Schedules that suit carers of small children (L12.3)."""
 
 FOR_A_TIME = frozenset({"seasonal", "temporary"})
-_FOR_TEMPORARY = frozenset({"first_job_seeker", "senior_pupil_or_student", "idle", "long_break"})
+LEFT_TRAINING = "left_training"
+"""Stands among a seeker's target groups where the centre sent him to training and he left it
+without a valid reason (L12.4.4); no code of the card's list."""
+
+_FOR_TEMPORARY = frozenset(
+    {"first_job_seeker", "senior_pupil_or_student", "idle", "long_break", LEFT_TRAINING}
+)
 """L12.4: target groups to whom work for a time is suitable."""
 
 _ALIKE = (

@@ -11,21 +11,23 @@ from sqlalchemy.orm import Session
 
 from app.core.classifiers import choices
 from app.core.clock import CENTRE_ZONE
+from app.core.vocabulary import MeasureKind, MeasureState
 from app.models import (
     CardEducation,
     CardItem,
     CardJob,
     CardLanguage,
     EmploymentCard,
+    Measure,
     RegistrationCase,
     Vacancy,
 )
 from app.rules.ch5_referral import SERVED
-from app.rules.selection import Seeker, Wanted
+from app.rules.selection import LEFT_TRAINING, Seeker, Wanted
 from app.rules.skills import skills_of
 from app.rules.studied import studied
 
-_MONTHS = 12
+MONTHS = 12
 NO_LICENCE = "none"
 _Lists = tuple[
     dict[int, list[tuple[str, int]]],
@@ -33,7 +35,7 @@ _Lists = tuple[
     dict[tuple[int, str], list[str]],
     dict[int, list[str]],
 ]
-_SKILLS = ("special_skills", "general_skills", "courses")
+SKILLS = ("special_skills", "general_skills", "courses")
 
 
 def wanted_of(vacancy: Vacancy) -> Wanted:
@@ -93,8 +95,9 @@ def seekers(session: Session, *where: ColumnElement[bool]) -> dict[int, Seeker]:
         .where(RegistrationCase.state.in_(SERVED), *where)
     )
     rows = session.execute(asked).all()
-    jobs, languages, items, schools = _lists(session, [row[4] for row in rows], many=not where)
-    education = place_in("education_level")
+    cards = [row[4] for row in rows]
+    jobs, languages, items, schools = _lists(session, cards, many=not where)
+    education, left = place_in("education_level"), left_training(session, cards if where else None)
     return {
         case_id: Seeker(
             number=number,
@@ -106,12 +109,13 @@ def seekers(session: Session, *where: ColumnElement[bool]) -> dict[int, Seeker]:
             highest_pay=high,
             schedule=schedule,
             education=education.get(level) if level else None,
-            experience_months=(years or 0) * _MONTHS,
-            skills=skills_of(chain(*(items.get((card, name), ()) for name in _SKILLS))),
+            experience_months=(years or 0) * MONTHS,
+            skills=skills_of(chain(*(items.get((card, name), ()) for name in SKILLS))),
             languages=languages.get(card, {}),
             licences=frozenset(items.get((card, "driving_licences"), ())) - {NO_LICENCE},
             consent_to_move=consent,
-            target_groups=frozenset(items.get((card, "target_groups"), ())),
+            target_groups=frozenset(items.get((card, "target_groups"), ()))
+            | (frozenset({LEFT_TRAINING}) if card in left else frozenset()),
             unemployed_since=since,
             studied=studied(schools[card]) if card in schools else (),
         )
@@ -145,13 +149,30 @@ def skill_words(session: Session, person_ids: Collection[int]) -> dict[int, tupl
     asked = (
         select(EmploymentCard.person_id, CardItem.value)
         .join(CardItem, CardItem.card_id == EmploymentCard.id)
-        .where(EmploymentCard.person_id.in_(person_ids), CardItem.field.in_(_SKILLS))
+        .where(EmploymentCard.person_id.in_(person_ids), CardItem.field.in_(SKILLS))
         .order_by(CardItem.id)
     )
     words = defaultdict[int, dict[str, None]](dict)
     for person_id, value in session.execute(asked):
         words[person_id][value] = None
     return {person_id: tuple(values) for person_id, values in words.items()}
+
+
+def left_training(session: Session, cards: Collection[int] | None) -> frozenset[int]:
+    """The cards of those whom the centre sent to training, and who left it without a valid reason
+    (L12.4.4), in any of their cases; cards: among which, None: all."""
+    asked = (
+        select(EmploymentCard.id)
+        .join(RegistrationCase, RegistrationCase.person_id == EmploymentCard.person_id)
+        .join(Measure, Measure.case_id == RegistrationCase.id)
+        .where(
+            Measure.kind == MeasureKind.TRAINING,
+            Measure.state == MeasureState.LEFT,
+            Measure.valid_reason.is_(False),
+        )
+    )
+    few = asked if cards is None else asked.where(EmploymentCard.id.in_(cards))
+    return frozenset(session.scalars(few))
 
 
 def _lists(session: Session, cards: Sequence[int], *, many: bool) -> _Lists:
@@ -168,7 +189,7 @@ def _lists(session: Session, cards: Sequence[int], *, many: bool) -> _Lists:
     items = defaultdict[tuple[int, str], list[str]](list)
     schools = defaultdict[int, list[str]](list)
     for card, code, years in of(CardJob, CardJob.occupation, CardJob.years):
-        jobs[card].append((code, (years or 0) * _MONTHS))
+        jobs[card].append((code, (years or 0) * MONTHS))
     for card, language, level in of(CardLanguage, CardLanguage.language, CardLanguage.level):
         languages[card][language] = levels.get(level or "", 0)
     for card, field, value in of(CardItem, CardItem.field, CardItem.value):

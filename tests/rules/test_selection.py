@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.vocabulary import QuotaGroup
 from app.rules.selection import (
+    LEFT_TRAINING,
     WHOLE,
     Fit,
     Seeker,
@@ -180,6 +181,11 @@ FAR = replace(SEEKER, place="711010000")
         (
             replace(WANTED, seasonal=True),
             replace(SEEKER, unemployed_since=date(2019, 6, 30)),
+            (),
+        ),
+        (
+            replace(WANTED, seasonal=True),
+            replace(SEEKER, target_groups=frozenset({LEFT_TRAINING})),
             (),
         ),
         (

@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 from decided import Someone, job_seeker, unemployed
 from factories import Staff, card_data
+from measures_given import left
 from sqlalchemy import select
 from vacancies_made import registered_vacancy
 
 from app.core.errors import UserError
-from app.core.vocabulary import Told
+from app.core.vocabulary import MeasureKind, Told
 from app.models import AuditEvent, Vacancy
 from app.rules.selection import Criterion
 from app.services.candidates import offer_to_several
@@ -96,6 +97,17 @@ def test_equal_points_go_by_waiting_and_who_has_the_offer_is_not_selected_again(
     offer_to_several(rt, staff.clerk, wanted, version, [first.case_id], Told.PHONE)
     again = best_candidates(rt, staff.clerk, wanted)
     assert [row.case_id for row in again.candidates] == [second.case_id]
+
+
+def test_work_for_a_time_suits_whoever_left_the_centres_training(rt: Runtime, staff: Staff) -> None:
+    """L12.4.4: without a valid reason."""
+    wanted = registered_vacancy(rt, staff.clerk, seasonal=True).vacancy_id
+    trained, excused = unemployed(rt, staff), unemployed(rt, staff)
+    for someone, valid in ((trained, False), (excused, True)):
+        left(rt, staff, someone, valid=valid, kind=MeasureKind.TRAINING)
+    found = best_candidates(rt, staff.clerk, wanted)
+    assert [row.case_id for row in found.candidates] == [trained.case_id]
+    assert why(rt, staff.clerk, wanted, excused.case_id).broken == ("only_for_a_time",)
 
 
 def test_a_must_that_nobody_meets_says_whom_it_leaves_out(rt: Runtime, staff: Staff) -> None:
