@@ -445,6 +445,21 @@ def test_a_place_that_was_not_taken_from_the_list_is_no_place(field_of, write, q
     assert field.fault().code == "choice_not_understood"
 
 
+def test_a_search_that_finds_nothing_says_so(page_of, write, qtbot):
+    page = page_of(spec(FieldKind.PLACE), spec(FieldKind.TEXT, "other"))
+    field = page.field("asked")
+    write(field, "Ъъъ")
+    qtbot.waitUntil(lambda: "Nothing is found" in field.accessibleDescription())
+    told = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    assert any(words.startswith("Nothing is found") for words in told)
+    write(field, "Алматы")
+    popup = field.findChild(QCompleter).popup()
+    qtbot.waitUntil(popup.isVisible)
+    assert "Nothing is found" not in field.accessibleDescription()
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert field.value() is not None
+
+
 def test_a_place_is_named_in_the_language_of_the_moment(dressed, field_of, qtbot):
     field = field_of(FieldKind.PLACE)
     field.set_value(ALMATY)

@@ -19,12 +19,16 @@ from PySide6.QtWidgets import (
 from app.ui import icons, language, theme
 from app.ui.fields.base import Fault, Nested, Problem, within, words_of
 from app.ui.fields.files import FilesField
+from app.ui.fields.search import SearchField
 from app.ui.fields.spec import FieldSpec
 from app.ui.fields.view import bring_into_view
 from app.ui.fields.widgets import make_input
 from app.ui.fields.wording import WordingLine
+from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import show_if
 from app.ui.terms import paragraph_name
+
+_NONE_FOUND = QT_TRANSLATE_NOOP("Field", "Nothing is found. Type another part of the name.")
 
 
 def _place(paragraph: str) -> str:
@@ -98,12 +102,15 @@ class FormRow(QWidget):
         self._paragraph = label_of("paragraph") if spec.paragraph else None
         # Made when there is something to say: most fields never have it, and forms have many.
         self._caption, self._note = _Late("caption", wrap=True), _Late("note", wrap=False)
+        self._nothing, self._found = _Late("note", wrap=True), True
         self._fault_place = QVBoxLayout()
         self._fault_line: FaultLine | None = None
         self._wording = WordingLine(self.editor) if spec.fair_wording else None
         self._lay_out()
         self.input.edited.connect(self._on_edited)
         self.input.finished.connect(self._on_finished)
+        if isinstance(self.input, SearchField):
+            self.input.searched.connect(self._on_searched)
         if isinstance(self.input, FilesField):
             name = spec.name
             self.input.attach_wanted.connect(lambda paths: self.attach_wanted.emit(name, paths))
@@ -128,6 +135,7 @@ class FormRow(QWidget):
         self.setToolTip(f"<qt>{escape(help_, quote=False)}</qt>" if (help_ := self.help()) else "")
         if self._wording is not None:
             self._wording.look()
+        self._say_nothing_found()
         self._show_fault()
 
     def label(self) -> str:
@@ -232,6 +240,7 @@ class FormRow(QWidget):
         self._heads = self._head()
         column.addLayout(self._heads)
         column.addLayout(self._body())
+        column.addLayout(self._nothing.place)
         column.addLayout(self._fault_place)
         if self._wording is not None:
             column.addWidget(self._wording)
@@ -293,8 +302,19 @@ class FormRow(QWidget):
 
     def _describe(self) -> None:
         warned = self._wording.text() if self._wording is not None else ""
-        words = (warned, self.help(), self._caption.text(), self._note.text())
+        told = (self._nothing.text(), warned)
+        words = (*told, self.help(), self._caption.text(), self._note.text())
         self.input.set_description(self.fault_text() or " ".join(filter(None, words)))
+
+    def _on_searched(self, found: bool) -> None:
+        """Where nothing fits what is typed, say so, and what to do then."""
+        self._found = found
+        self._say_nothing_found()
+        self._describe()
+
+    def _say_nothing_found(self) -> None:
+        words = language.translated("Field", self.spec.none_found or _NONE_FOUND)
+        self._nothing.set_text("" if self._found else words)
 
     def _state(self) -> tuple[Any, dict[str, str]]:
         return self.input.value(), self.unread()

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QFont, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QCompleter,
@@ -25,6 +33,7 @@ from app.ui.fields.text import TextField
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _LIMIT = 12
+_GLASS, _NOTHING = ("search", "muted"), ("circle-alert", "warning")
 _PAUSE_MS = 60
 _TITLE = Qt.ItemDataRole.DisplayRole
 _PATH = Qt.ItemDataRole.UserRole
@@ -103,14 +112,18 @@ class SearchField(language.Retranslating, TextField):
     """Type, go with the arrows, take with Enter; its value is the code taken.
 
     A typed text that was not taken from the list gives no value and has the fault
-    `choice_not_understood`. The search runs off the UI thread.
+    `choice_not_understood`. The search runs off the UI thread; that it found nothing is shown by a
+    sign in the field and told by `searched`.
     """
 
+    searched = Signal(bool)
+    """Whether there is something to take, or nothing typed; False: nothing fits the words."""
     span: ClassVar[str] = "search"
 
     def __init__(self, spec: FieldSpec) -> None:
         super().__init__(spec)
         self._code: str | None = None
+        self._found = True
         self._latest = tasks.Latest(self, _PAUSE_MS)
         self._hits = Hits(self)
         self._completer = QCompleter(self._hits, self)
@@ -124,7 +137,7 @@ class SearchField(language.Retranslating, TextField):
         theme.set_kind(self._popup, "popup")
         self._completer.activated[QModelIndex].connect(self._on_taken)  # type: ignore[index]
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._glass.setIcon(icons.icon("search", "muted"))
+        self._sign()
         self.textEdited.connect(self._on_typed)
         self.retranslate()
 
@@ -140,6 +153,7 @@ class SearchField(language.Retranslating, TextField):
 
     def retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Type a part of the name"))
+        self._sign()
         if self._code is not None:
             self.set_value(self._code)
 
@@ -154,22 +168,36 @@ class SearchField(language.Retranslating, TextField):
     def set_value(self, value: Any) -> None:
         self._code = value
         super().set_value(value)
+        self._tell_found(True)
 
     def _on_typed(self, text: str) -> None:
         self._code = None
         if not text.strip():
             self._latest.cancel()
             self._popup.hide()
+            self._tell_found(True)
             return
         self._latest.run(partial(self.look_up, text.strip(), language.current()), self._on_found)
 
     def _on_found(self, hits: Sequence[Hit]) -> None:
         self._hits.replace(hits)
+        self._tell_found(bool(hits))
         if hits and self.hasFocus():
             self._completer.complete()
             self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
         else:
             self._popup.hide()
+
+    def _tell_found(self, found: bool) -> None:
+        if found is not self._found:
+            self._found = found
+            self._sign()
+            self.searched.emit(found)
+
+    def _sign(self) -> None:
+        self._glass.setIcon(icons.icon(*(_GLASS if self._found else _NOTHING)))
+        words = "" if self._found else self.tr("Nothing is found. Type another part of the name.")
+        self._glass.setToolTip(words)
 
     def _on_taken(self, index: QModelIndex) -> None:
         self.set_value(index.data(_CODE))

@@ -132,6 +132,11 @@ LETTER = (
             required=True,
             paragraph="53",
             caption=QT_TRANSLATE_NOOP("Field", "BIN, or any part of the name"),
+            none_found=QT_TRANSLATE_NOOP(
+                "Field",
+                "No employer is found. Type another part of the name or the BIN; if he is new, say "
+                "so below: what you typed goes there.",
+            ),
             visible_if=_is_known,
         ),
         FieldSpec(
