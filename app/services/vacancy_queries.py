@@ -96,8 +96,9 @@ class VacancyEventView:
 class VacancyView:
     """A vacancy with all that belongs to it.
 
-    data: None of a letter that is not entered yet. moves: what the reader's posts may do with it,
-    in the table's order. behind: the exchange has an older version (§54).
+    data: None of a letter that is not entered yet. employer_place: where the employer is (KATO).
+    moves: what the reader's posts may do with it, in the table's order. behind: the exchange has an
+    older version (§54).
     """
 
     row: VacancyRow
@@ -109,6 +110,7 @@ class VacancyView:
     reported_late: bool
     registered_by: Mapping[str, str] | None
     data: VacancyData | None
+    employer_place: str | None
     published_at: datetime | None
     behind: bool
     exchange_id: str | None
@@ -165,6 +167,7 @@ def view_vacancy(rt: Runtime, actor: Actor, vacancy_id: int) -> VacancyView:
             reported_late=row.reported_late,
             registered_by=names_of(entered) if entered else None,
             data=data_of_row(row),
+            employer_place=session.get_one(Employer, row.employer_id).place,
             published_at=row.published_at,
             behind=row.published_at is not None and _is_behind(events),
             exchange_id=row.exchange_id,

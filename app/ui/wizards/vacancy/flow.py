@@ -114,7 +114,7 @@ def copy_of(view: VacancyView) -> dict[str, Any]:
 
 def letter_answers(view: VacancyView) -> dict[str, Any]:
     """The answers with which a letter that was taken in before is entered."""
-    row, appeared = view.row, view.appeared_on
+    row, appeared, place = view.row, view.appeared_on, view.employer_place
     return {
         "places": 1,
         "vacancy_id": row.id,
@@ -122,7 +122,8 @@ def letter_answers(view: VacancyView) -> dict[str, Any]:
         "employer_id": row.employer_id,
         OF: row.employer_id,
         "appeared_on": appeared.isoformat() if appeared else None,
-        KNOWN: dict(row.employer_names),
+        KNOWN: {**row.employer_names, "place": place},
+        "place": place,
     }
 
 
@@ -130,7 +131,8 @@ def change_answers(view: VacancyView) -> dict[str, Any]:
     """The answers with which an open vacancy is changed."""
     said = answers_of(view.data) if view.data else {}
     days = {name: said.get(name) for name in ("appeared_on", "valid_until", "lawful_reason")}
-    return {**letter_answers(view), **copy_of(view), **days, CHANGED: True}
+    letter = letter_answers(view) | {"place": None}  # the vacancy's own comes with the copy
+    return {**letter, **copy_of(view), **days, CHANGED: True}
 
 
 def entered(answers: Answers) -> dict[str, Any]:
