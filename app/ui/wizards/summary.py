@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui import theme
 from app.ui.fields.shown import shown_value
 from app.ui.fields.spec import FieldKind, FieldSpec, is_blank
 from app.ui.focus import kept_focus
@@ -15,6 +16,8 @@ from app.ui.wizards.flow import EARLIER, Answers, Step
 
 _PARTS = (2, 3)
 """How the width is shared by the questions and the answers."""
+_BESIDE_PX, _BELOW_PX, _ANY = 420, 136, 16_777_215
+"""How wide a decision is beside the summary, how high one question below it."""
 
 
 class Summary(Retranslating, QWidget):
@@ -99,6 +102,31 @@ class Summary(Retranslating, QWidget):
     def _was(self, spec: FieldSpec) -> str:
         earlier = (self._earlier or {}).get(spec.name)
         return "" if is_blank(earlier) else shown_value(spec, earlier)
+
+
+class SummaryBody(QHBoxLayout):
+    """The summary, and what is decided on it beside it; one question needs little room, and stands
+    below the summary, which is read in its whole width then."""
+
+    def __init__(self, summary: Summary, decision: QWidget) -> None:
+        super().__init__()
+        self._decision = decision
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setWidget(summary)
+        self.setSpacing(24)
+        self.addWidget(self.area)
+        self.addWidget(decision)
+
+    def place(self, step: Step) -> None:
+        """Put both as the step needs it."""
+        below = step.summary and len(step.specs) == 1
+        narrow = step.summary and not below
+        self.setDirection(self.Direction.TopToBottom if below else self.Direction.LeftToRight)
+        self.setStretch(0, int(below))
+        self._decision.setMaximumWidth(theme.px(_BESIDE_PX) if narrow else _ANY)
+        self._decision.setMaximumHeight(theme.px(_BELOW_PX) if below else _ANY)
 
 
 def _ticked(mark: FieldSpec | None) -> str:

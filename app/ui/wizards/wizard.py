@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,7 +19,7 @@ from app.core.clock import today
 from app.core.errors import FieldFaults, UserError
 from app.services.card_answers import Fault
 from app.services.drafts import discard_draft
-from app.ui import tasks, theme
+from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.form_page import FormPage
@@ -34,16 +33,13 @@ from app.ui.wizards.draft_keeper import DraftKeeper
 from app.ui.wizards.flow import Flow, Step, Verb, asked_only, field_of, wrong_on
 from app.ui.wizards.foot import Foot
 from app.ui.wizards.step_list import StepList
-from app.ui.wizards.summary import Summary
+from app.ui.wizards.summary import Summary, SummaryBody
 
 _UNREAD = "_unread"
 _SCROLLS = {
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
 }
-_ANY_WIDTH = 16_777_215
-_BESIDE_PX = 420
-"""How wide the decision is beside the summary of what it is made on."""
 
 
 class WizardWindow(Retranslating, Room):
@@ -109,7 +105,7 @@ class WizardWindow(Retranslating, Room):
         page.set_unread(self.answers.get(_UNREAD, {}))
         show_if(self._summary_area, step.summary)
         self._stack.setCurrentWidget(page)
-        self._decision.setMaximumWidth(theme.px(_BESIDE_PX) if step.summary else _ANY_WIDTH)
+        self._body.place(step)
         show_if(self._decision, bool(step.asked(self.answers)))
         self._show_where()
         self.take_focus()
@@ -251,10 +247,6 @@ class WizardWindow(Retranslating, Room):
         self._list.chosen.connect(self.go_to)
         self._summary = Summary()
         self._summary.change_wanted.connect(self.go_to)
-        self._summary_area = QScrollArea()
-        self._summary_area.setWidgetResizable(True)
-        self._summary_area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._summary_area.setWidget(self._summary)
         self._fault = label("error", wrap=True, name="fault")
         self._banner = frame("banner-error", column(self._fault, margin=12))
         self._banner.hide()
@@ -263,11 +255,13 @@ class WizardWindow(Retranslating, Room):
         self._make_foot()
         self._decision = QWidget()
         self._decision.setLayout(column(self._stack, self._below))
+        self._body = SummaryBody(self._summary, self._decision)
+        self._summary_area = self._body.area
         work = column(
             self._title,
             self._above,
             self._banner,
-            row(self._summary_area, self._decision, gap=24),
+            self._body,
             self._foot,
             margin=24,
             gap=16,
@@ -361,7 +355,8 @@ class WizardWindow(Retranslating, Room):
             aside.setVisible(step.name in names)
         if step.summary:
             odd = [fault.error for fault in faults.values() if not fault.is_refusal]
-            lines = [sentence(error) for error in (*odd, *self._warnings.values())]
+            told = map(sentence, (*odd, *self._warnings.values()))
+            lines = list(dict.fromkeys(told))  # two texts may be wrong by the same words
             subjects = self._flow.subjects(self.answers)
             self._summary.show_answers(subjects, self.answers, lines, len(steps) > 1)
 
