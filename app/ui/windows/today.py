@@ -186,6 +186,7 @@ class TodayPage(Retranslating, Room):
         self.saved.kept.connect(self._keep)
         self.saved.dropped.connect(self._drop)
         self.list.opened.connect(self.opened)
+        self.list.opened.connect(self.banner.clear)
         self.list.moved.connect(self._on_moved)
         self.list.all_wanted.connect(self._pick_all)
         self.foot.take.clicked.connect(self.take_chosen)
@@ -268,6 +269,7 @@ class TodayPage(Retranslating, Room):
         tasks.run(self, work, lambda rows: self.list.pick(rows) if sight == self.sight else None)
 
     def _ask(self, window: Room) -> None:
+        self.banner.clear()
         window.finished.connect(partial(self._on_finished, window))  # type: ignore[attr-defined]
         self.form_wanted.emit(window)
 

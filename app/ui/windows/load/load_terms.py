@@ -87,6 +87,7 @@ class LoadTerms(Retranslating, Room):
     def hand_over(self) -> None:
         """Those ticked, else the one with the mark, into other hands."""
         if rows := self.list.chosen():
+            self.banner.clear()
             self.hand_over_wanted.emit(rows)
 
     def _lay_out(self) -> None:
