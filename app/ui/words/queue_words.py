@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
+
+from PySide6.QtCore import QObject
 
 from app.core.classifiers import UnknownCode, place
 from app.core.clock import CENTRE_ZONE
@@ -57,16 +60,6 @@ _CHANNELS: Mapping[Channel, str] = {
     Channel.STATE_CORPORATION: QT_TRANSLATE_NOOP("Channel", "State Corporation"),
     Channel.ASSISTANT: QT_TRANSLATE_NOOP("Channel", "Assistant in the village"),
 }
-_LEFT = (
-    QT_TRANSLATE_NOOP("Left", "in {n} min"),
-    QT_TRANSLATE_NOOP("Left", "in {n} h"),
-    QT_TRANSLATE_NOOP("Left", "in {n} d"),
-)
-_OVER = (
-    QT_TRANSLATE_NOOP("Left", "{n} min over"),
-    QT_TRANSLATE_NOOP("Left", "{n} h over"),
-    QT_TRANSLATE_NOOP("Left", "{n} d over"),
-)
 _HOUR = 60
 """Minutes."""
 
@@ -109,11 +102,35 @@ def left_words(due: datetime, now: datetime) -> str:
     """How long is left to the due moment, or how long it is over: minutes or hours on its own
     day, else days by the calendar."""
     due, now = due.astimezone(CENTRE_ZONE), now.astimezone(CENTRE_ZONE)
-    words = _OVER if due < now else _LEFT
     days = abs((due.date() - now.date()).days)
-    if days:
-        return translated("Left", words[2]).format(n=days)
     minutes = int(abs((due - now).total_seconds()) // 60)
-    if minutes < _HOUR:
-        return translated("Left", words[0]).format(n=minutes)
-    return translated("Left", words[1]).format(n=minutes // _HOUR)
+    words = _words()
+    if due < now:
+        return words.over(days, minutes)
+    return words.ahead(days, minutes)
+
+
+class Left(QObject):
+    """How long is left, or over, each language with its own plurals."""
+
+    def ahead(self, days: int, minutes: int) -> str:
+        """In so many days; on the day itself in hours, in the last hour in minutes."""
+        if days:
+            return self.tr("in %n day(s)", "", days)
+        if minutes < _HOUR:
+            return self.tr("in %n minute(s)", "", minutes)
+        return self.tr("in %n hour(s)", "", minutes // _HOUR)
+
+    def over(self, days: int, minutes: int) -> str:
+        """So many days ago; on the day itself hours or minutes."""
+        if days:
+            return self.tr("%n day(s) over", "", days)
+        if minutes < _HOUR:
+            return self.tr("%n minute(s) over", "", minutes)
+        return self.tr("%n hour(s) over", "", minutes // _HOUR)
+
+
+@cache
+def _words() -> Left:
+    """One for all: it is asked for each row."""
+    return Left()
