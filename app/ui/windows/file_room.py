@@ -13,8 +13,9 @@ from app.ui import tasks, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating, format_number
 from app.ui.messages import sentence
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, column, frame, label, row
 from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.back import BackButton
 from app.ui.windows.editor import Banner
 
 _LOOKED_AT_MS = 100
@@ -42,11 +43,11 @@ class FileRoom(Retranslating, Room):
         stop = row(-1, self.cancel)
         self._work_page = self._page(column(-1, self._work, self.bar, -1, stop, margin=16))
         self._make_report()
-        self.setLayout(column(self._title, self.banner, self.stack, margin=24, gap=16))
+        head = row(self._title, -1, BackButton(self, self.go_back))
+        self.setLayout(column(head, self.banner, self.stack, margin=24, gap=16))
         self._timer = QTimer(self, interval=_LOOKED_AT_MS)
         self._timer.timeout.connect(self._show_progress)
         self.destroyed.connect(self._stop.set)
-        shortcut(self, "Esc", self.go_back)
 
     def retranslate(self) -> None:
         self.cancel.setText(self.tr("Stop  Esc"))

@@ -1,5 +1,6 @@
 """People brought over from a table, and taken out to one."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -171,6 +172,9 @@ class ImportWindow(FileRoom):
     def _on_look(self, look: FileLook) -> None:
         self._look = look
         self.columns.show_file(look)
+        parts = (*self.columns.choosers.values(), self.columns.citizens, self.check)
+        for one, following in pairwise(parts):  # as one reads: the back button stands above them
+            QWidget.setTabOrder(one, following)
         self._show(self._columns_page)
 
     def _on_checked(self, check: ImportCheck) -> None:
