@@ -24,6 +24,7 @@ NO_LIMIT = 16_777_215
 """Qt's own, of a widget that may be of any size."""
 _LARGE = 130
 """Percent of the text's own size."""
+_ANY_WIDTH = 16_777_215
 
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 EVERYWHERE = Qt.ShortcutContext.WindowShortcut  # Qt asks those only that are on the screen
@@ -131,6 +132,22 @@ def stack_when_large(owner: QWidget, layout: QHBoxLayout) -> None:
     """Put what stands abreast one below another while the text is large."""
     down, abreast = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
     theme.FollowScale(owner, lambda: layout.setDirection(down if is_large() else abreast))
+
+
+def form_beside(owner: QWidget, listed: QWidget, form: QWidget, width: int) -> QHBoxLayout:
+    """A list, and beside it a form so wide; in large letters below it, and both in full width."""
+    body = row(listed, form, gap=2 * GAP)
+    body.setStretch(0, 1)
+    down, abreast = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
+
+    def place() -> None:
+        large = is_large()
+        body.setDirection(down if large else abreast)
+        form.setMinimumWidth(0 if large else theme.px(width))
+        form.setMaximumWidth(_ANY_WIDTH if large else theme.px(width))
+
+    theme.FollowScale(owner, place)
+    return body
 
 
 def show_if(widget: QWidget, wanted: bool) -> None:

@@ -3,16 +3,25 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
 
 from app.ui import theme
+from app.ui.parts import is_large
 
 T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROW_PX = 36
+_LEAST_SHARE = 0.45
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
@@ -76,6 +85,59 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self._titles[section]
         return None
+
+
+def fit_columns(
+    table: QTableView,
+    widths: Sequence[int],
+    *,
+    gives: Sequence[int] = (0,),
+    last: int = 100,
+    large_without: Sequence[int] = (),
+) -> None:
+    """Columns none of which has to be scrolled to; the last takes what is left, at least `last`.
+
+    Where the window has less room, those of `gives` give way, to less than half of their width if
+    they must: the row's tip tells them whole. In large letters some columns are left out. All
+    widths in pixels of the text's own size.
+    """
+    _Fit(table, widths, gives, last, large_without)
+
+
+class _Fit(QObject):
+    """Sizes the columns now, with each change of the text's size, and of the table's."""
+
+    def __init__(
+        self,
+        table: QTableView,
+        widths: Sequence[int],
+        gives: Sequence[int],
+        last: int,
+        without: Sequence[int],
+    ) -> None:
+        super().__init__(table)
+        self._table, self._widths, self._gives = table, (*widths, last), gives
+        self._without = without
+        table.viewport().installEventFilter(self)
+        theme.FollowScale(table, self._size)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._size()
+        return super().eventFilter(watched, event)
+
+    def _size(self) -> None:
+        hidden = self._without if is_large() else ()
+        for section in range(len(self._widths)):
+            self._table.setColumnHidden(section, section in hidden)
+        shown = {at: theme.px(w) for at, w in enumerate(self._widths) if at not in hidden}
+        over = max(0, sum(shown.values()) - self._table.viewport().width())
+        room = sum(shown[at] for at in self._gives if at in shown)
+        left = max(_LEAST_SHARE, 1 - over / room) if room else 1
+        for section, width in shown.items():
+            if section != max(shown):  # that one is stretched
+                share = left if section in self._gives else 1
+                self._table.setColumnWidth(section, int(width * share))
 
 
 def prepare_table(table: QTableView) -> None:

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from app.core.vocabulary import Action
 from app.services.people_queries import FOUND_AT_MOST, PersonRow, search_people
-from app.ui import tasks, theme
+from app.ui import tasks
 from app.ui.context import Context
 from app.ui.language import Retranslating, format_date
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 
 
 def _cells(item: PersonRow) -> tuple[str, ...]:
@@ -42,6 +42,7 @@ class PeoplePage(Retranslating, Room):
         prepare_table(self.table)
         self.model: RowsModel[PersonRow] = RowsModel(self, self._titles, _cells)
         self.table.setModel(self.model)
+        fit_columns(self.table, (340, 150, 120, 140), last=120, large_without=(2,))
         self.note = label("muted", name="note")
         self._new = button("primary", "user-plus", name="new_applicant")
         if not context.may(Action.RECEIVE_APPLICATION):
@@ -101,8 +102,6 @@ class PeoplePage(Retranslating, Room):
 
     def _show(self, rows: tuple[PersonRow, ...]) -> None:
         self.model.show_rows(rows)
-        for section, width in enumerate((340, 150, 120, 140)):
-            self.table.setColumnWidth(section, theme.px(width))
         if rows:
             self.table.selectRow(0)
         self.note.setText(self._note(len(rows)))

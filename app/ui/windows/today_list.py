@@ -29,9 +29,10 @@ from app.ui.words.queue_words import (
 )
 
 _WIDTHS = (132, 108, 206, 264, 146)
-_LARGE_WIDTHS = (124, 100, 190, 182, 150)
-_TOLD_BESIDE = (1, 4, 5)
-_LETTERS = 15
+_LARGE_WIDTHS = (118, 100, 196, 190, 150)
+_TOLD_BESIDE, _TOLD_ALSO = (1, 4, 5), (1, 4)
+"""Columns that the panel beside tells; those that make way in large letters: the row's tip, F3."""
+_LETTERS, _LARGE_LETTERS = 15, 10
 """In one line of a state, of a name."""
 _ROW_PX = 46
 """Two lines: nothing is cut."""
@@ -71,6 +72,7 @@ class QueueList(Retranslating, QWidget):
         self._clock = clock
         self._picked: dict[int, QueueRow] = {}
         self._sight: Sight | None = None
+        self._beside = False
         self._empty = label("muted", name="empty")
         self.table = PickTable()
         self.table.setObjectName("terms")
@@ -122,8 +124,8 @@ class QueueList(Retranslating, QWidget):
 
     def make_room(self, wanted: bool) -> None:
         """Beside the panel that tells all of the current row, each row needs few words."""
-        for section in _TOLD_BESIDE:
-            self.table.setColumnHidden(section, wanted)
+        self._beside = wanted
+        self._size_columns()
 
     def current(self) -> QueueRow | None:
         """The row with the mark."""
@@ -184,8 +186,13 @@ class QueueList(Retranslating, QWidget):
             self.opened.emit(item.about)
 
     def _size_columns(self) -> None:
-        for section, width in enumerate(_LARGE_WIDTHS if is_large() else _WIDTHS):
+        large = is_large()
+        hidden = (*(_TOLD_BESIDE if self._beside else ()), *(_TOLD_ALSO if large else ()))
+        for section in range(len(_WIDTHS) + 1):
+            self.table.setColumnHidden(section, section in hidden)
+        for section, width in enumerate(_LARGE_WIDTHS if large else _WIDTHS):
             self.table.setColumnWidth(section, theme.px(width))
+        self.model.speak()
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -205,14 +212,15 @@ class QueueList(Retranslating, QWidget):
         holder = name_of(item.holder_names) if item.holder_names else self.tr("free")
         state = word(item.state.value) if item.state else ""
         day, hour = f"{due:%d.%m.%Y}", f"{due:%H:%M}"
+        letters = _LARGE_LETTERS if is_large() else _LETTERS
         mark = f"{MARK} " if item.term_id in self._picked else ""
         texts = (
             f"{mark}{stands}\n{left}",
             f"{day}\n{hour}",
             f"{paragraph}\n{name}",
             f"{whom}\n{item.number}",
-            _in_lines(state),
-            _in_lines(holder),
+            _in_lines(state, letters),
+            _in_lines(holder, letters),
         )
         came = ", ".join(filter(None, (channel_name(item.channel), place_name(item.place))))
         told = (
@@ -225,5 +233,5 @@ class QueueList(Retranslating, QWidget):
 
 
 @cache
-def _in_lines(text: str) -> str:
-    return fill(text, _LETTERS)
+def _in_lines(text: str, letters: int) -> str:
+    return fill(text, letters)

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from app.core.vocabulary import Action
 from app.services.agency_queries import AgencyRow, find_agencies
-from app.ui import tasks, theme
+from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date
 from app.ui.parts import Room, button, column, frame, label, row, shortcut, show_if
 from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.card_sections import name_of
 
@@ -40,6 +40,7 @@ class AgenciesList(Retranslating, Room):
         prepare_table(self.table)
         self.model: RowsModel[AgencyRow] = RowsModel(self, self._titles, self._cells)
         self.table.setModel(self.model)
+        fit_columns(self.table, _WIDTHS, large_without=(2,))
         self._new = button("primary", "plus", name="new_agency")
         self._new.clicked.connect(lambda: self.new_wanted.emit(self.search.text().strip()))
         if context.may(Action.EDIT_AGENCY):
@@ -106,8 +107,6 @@ class AgenciesList(Retranslating, Room):
         at = max(0, self.table.currentIndex().row())
         same = [each.agency_id for each in rows] == [each.agency_id for each in self.model.rows]
         self.model.show_rows(rows)
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
         if rows:
             self.table.selectRow(at if same else 0)
         self.note.setText("" if rows else self._words())

@@ -20,7 +20,7 @@ from app.ui.language import Retranslating, format_moment
 from app.ui.messages import word
 from app.ui.parts import Room, column, frame, label, row, shortcut
 from app.ui.picking import MARK, PickTable, tell_outcomes
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.case.decision import DO, StepButtons
 from app.ui.windows.case.decision_words import Chosen
 from app.ui.windows.case.findings import FindingsList
@@ -60,6 +60,7 @@ class DecisionsPage(Retranslating, Room):
             self, self._titles, self._cells, icon=self._icon, tip=self._tip, icon_column=1
         )
         self.table.setModel(self.model)
+        fit_columns(self.table, (40, 160, 220, 235), gives=(2, 3), last=150)
         self.table.activated.connect(self._on_activated)
         self.table.toggled.connect(self._toggle)
         self.table.chosen.connect(self._pick)
@@ -148,8 +149,6 @@ class DecisionsPage(Retranslating, Room):
         kept = self.table.currentIndex().row()
         self._picked &= {item.id for item in rows}
         self.model.show_rows(rows)
-        for section, width in enumerate((40, 160, 220, 235)):
-            self.table.setColumnWidth(section, theme.px(width))
         self._empty.setVisible(not rows)
         self.table.selectRow(max(0, min(kept, len(rows) - 1)))
         self._show_steps()

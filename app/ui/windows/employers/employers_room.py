@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from app.core.vocabulary import Action
 from app.services.employer_queries import FOUND_AT_MOST, EmployerRow, find_employers
-from app.ui import tasks, theme
+from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.shown import shown_value
@@ -17,7 +17,7 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
 from app.ui.parts import Room, button, column, frame, label, row, shortcut, show_if
 from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.card_sections import name_of
 
 _WIDTHS = (360, 140, 150, 110)
@@ -42,6 +42,7 @@ class EmployersPage(Retranslating, Room):
         prepare_table(self.table)
         self.model: RowsModel[EmployerRow] = RowsModel(self, self._titles, self._cells)
         self.table.setModel(self.model)
+        fit_columns(self.table, _WIDTHS, large_without=(4,))
         self._new = button("primary", "plus", name="new_employer")
         self._new.clicked.connect(lambda: self.new_wanted.emit(self.search.text().strip()))
         if context.may(Action.EDIT_EMPLOYER):
@@ -103,8 +104,6 @@ class EmployersPage(Retranslating, Room):
         at = max(0, self.table.currentIndex().row())
         same = [each.employer_id for each in rows] == [each.employer_id for each in self.model.rows]
         self.model.show_rows(rows)
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
         if rows:
             self.table.selectRow(at if same else 0)
         self.note.setText(self._words(len(rows)))

@@ -30,7 +30,17 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import (
+    Room,
+    button,
+    column,
+    form_beside,
+    frame,
+    is_large,
+    label,
+    row,
+    shortcut,
+)
 from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.back import BackButton
 from app.ui.windows.card_sections import name_of
@@ -186,9 +196,8 @@ class AbsencesWindow(Retranslating, Room):
         head = row(self._title, -1, self._back)
         listed = frame("card", column(self._empty, self.table, row(-1, self._call_off), margin=8))
         side = frame("card", column(self.form, margin=16))
-        theme.FollowScale(self, lambda: side.setFixedWidth(theme.px(_FORM_PX)))
-        body = row(listed, side, gap=16)
-        body.setStretch(0, 1)
+        body = form_beside(self, listed, side, _FORM_PX)
+        theme.FollowScale(self.table, self._size_columns)
         self.setLayout(column(head, self.banner, body, margin=24, gap=16))
 
     def _question(self, item: AbsenceView) -> str:
@@ -203,11 +212,15 @@ class AbsencesWindow(Retranslating, Room):
     def _show(self, rows: Sequence[AbsenceView]) -> None:
         at = max(0, self.table.currentIndex().row())
         self.model.show_rows(rows)
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
         self._empty.setVisible(not rows)
         self.table.selectRow(min(at, len(rows) - 1))
         self._call_off.setEnabled(bool(rows))
+
+    def _size_columns(self) -> None:
+        """In large letters the note is told by the row's tip alone."""
+        self.table.setColumnHidden(len(_WIDTHS), is_large())
+        for section, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(section, theme.px(width))
 
     def _titles(self) -> tuple[str, ...]:
         return (

@@ -19,14 +19,24 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import (
+    Room,
+    button,
+    column,
+    form_beside,
+    frame,
+    is_large,
+    label,
+    row,
+    shortcut,
+)
 from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.back import BackButton
 from app.ui.windows.editor import Editor
 from app.ui.words.queue_words import term_name
 
 _FORM_PX = 336
-_WIDTHS = (288, 140, 112)
+_WIDTHS, _LARGE_WIDTHS = (288, 140, 112), (262, 132, 100)
 _SPECS = (
     FieldSpec(
         "hours",
@@ -125,17 +135,18 @@ class WarningsWindow(Retranslating, Room):
         listed = frame("card", column(self.table, self._note, margin=8))
         parts = column(self.form, row(-1, self._put_back), margin=16)
         side = frame("card", parts)
-        theme.FollowScale(self, lambda: side.setFixedWidth(theme.px(_FORM_PX)))
-        body = row(listed, side, gap=16)
-        body.setStretch(0, 1)
+        body = form_beside(self, listed, side, _FORM_PX)
+        theme.FollowScale(self.table, self._size_columns)
         self.setLayout(column(head, body, margin=24, gap=16))
 
     def _show(self, rows: Sequence[WarningRow]) -> None:
         at = max(0, self.table.currentIndex().row())
         self.model.show_rows(rows)
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
         self.table.selectRow(min(at, len(rows) - 1))
+
+    def _size_columns(self) -> None:
+        for section, width in enumerate(_LARGE_WIDTHS if is_large() else _WIDTHS):
+            self.table.setColumnWidth(section, theme.px(width))
 
     def _titles(self) -> tuple[str, ...]:
         return (

@@ -19,7 +19,7 @@ from app.ui.messages import word
 from app.ui.paged import PAGE, Cells, Fetched, PagedModel, Pager
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
-from app.ui.table import prepare_table
+from app.ui.table import fit_columns, prepare_table
 from app.ui.windows.card_sections import name_of, title_of
 from app.ui.windows.case.offer_words import OfferWords
 from app.ui.windows.vacancies.vacancy_filters import START, VacancyFilters
@@ -126,7 +126,7 @@ class VacanciesPage(Retranslating, Room):
         self.table.setModel(self.model)
         lines = self.table.verticalHeader
         theme.FollowScale(self.table, lambda: lines().setDefaultSectionSize(theme.px(_ROW_PX)))
-        theme.FollowScale(self.table, self._size_columns)
+        fit_columns(self.table, _WIDTHS[:-1], gives=(0, 1), last=_WIDTHS[-1], large_without=(2,))
         self.pager: Pager[VacancyRow] = Pager(self.table, self.model)
         self.table.activated.connect(self._on_activated)
 
@@ -143,10 +143,6 @@ class VacanciesPage(Retranslating, Room):
         shortcut(self, KEYS[Act.VACANCY_FILES].keys, self._files.click)
         if not self._context.may(Action.EXPORT_VACANCIES):
             self._files.hide()
-
-    def _size_columns(self) -> None:
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
 
     def _titles(self) -> tuple[str, ...]:
         return (
