@@ -12,7 +12,7 @@ from snowballstemmer.russian_stemmer import RussianStemmer
 
 from app.core.names import fold, fold_variants, mend_lookalikes
 
-STEMS_VERSION = "1"
+STEMS_VERSION = "2"
 """Goes up with every change below that gives a word another stem."""
 
 _KAZAKH_LETTER = re.compile("[әғқңөұүһі]")
@@ -25,6 +25,7 @@ _KAZAKH_RUN = re.compile(
     "^ы|ясы|[жш]ы|[кгх]ы|[уиы][уы]|[ае]у$|ыту$|[зкптсн]ши$|[а-я]{3}уши$|[аеы]у(?:ды|га|дын|мен)$|"
     "(?:лар|дар|тар)(?:ды|га|ын|дын|мен|да)$|(?:лер|дер|тер)(?:ди|ге|ин|дин|мен)$|"
     "(?:[лмнзж]дар|[рыйя]лар|[пт]тар)(?:ы|ын)?$|[аеы]лар$|[оиы]ктар$|рлер$|птер$|"
+    "[гфбвд]тар(?:ы|ын)?$|[ио]ктер(?:и|ин)?$|мендер$|[а-я]{3}истер(?:и|ин)?$|"
     "йды$|[ыа][рл]ды$|рлык$|рлик$|[лмнзж]дык$|[пт]тык$|[рйуы]мен$|[кптс]пен$|[нзмж]бен$"
 )
 """Letters that only a Kazakh word has, typed in Russian letters: Russian has no "шы"."""
@@ -35,6 +36,9 @@ _RUSSIAN_END = re.compile(
 
 _FLEETING = re.compile("([аеиоуыэюя].*[бвгджзклмнпрстфхцчшщ])[ое]([кцнлр])$")
 """A vowel that other forms lack: станок and станка, окон and окна."""
+
+_JOINED = re.compile("(?<=[а-я]{3})ист$")
+"""Whose last letter a Kazakh ending takes over: журналист, журналистер."""
 
 
 def is_kazakh(word: str) -> bool:
@@ -58,7 +62,7 @@ def stem(word: str, among_kazakh: bool = False) -> str:
         word = kazakh_stem(word)
     # Kazakh stems too: their language is guessed, and Kazakh borrows from Russian. A stemmer for
     # each word: it keeps the word it works on, and threads may meet here.
-    russian = RussianStemmer().stemWord(word.replace("ё", "е"))
+    russian = _JOINED.sub("ис", RussianStemmer().stemWord(word.replace("ё", "е")))
     return _hardened(fold(_FLEETING.sub(r"\1\2", russian)))
 
 
