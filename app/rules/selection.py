@@ -163,6 +163,8 @@ def rank(seeker: Seeker, score: int) -> tuple[int, date, int, str]:
     return -score, seeker.waits_since, len(seeker.number), seeker.number
 
 
+@para("24")
+@para("52")
 @para("56")
 def rank_vacancy(wanted: Wanted, score: int) -> tuple[int, date, int, str]:
     """By what vacancies are ordered for a person: as candidates, the one registered first first."""

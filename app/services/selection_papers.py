@@ -42,8 +42,8 @@ def selection_sheet(rt: Runtime, actor: Actor, kept_id: int) -> FormSheet:
             "kept_at": kept.kept_at.isoformat(),
             "actor": names_of(session.get_one(Account, kept.kept_by)),
             "weights_since": kept.weights_since.isoformat(),
-            "asked": {tongue.value: list(_asked(kept.asked, tongue)) for tongue in SHEETS},
-            "changed": kept.changed,
+            "asked": {tongue.value: list(_asked(kept, tongue)) for tongue in SHEETS},
+            "changed": [_told_as(name, kept) for name in kept.changed],
             "priority": kept.priority,
             "considered": kept.considered,
             "left_out": kept.left_out,
@@ -116,12 +116,17 @@ def _names(employer: Employer) -> dict[str, str]:
     return {"kk": employer.name_kk, "ru": employer.name_ru}
 
 
-def _asked(asked: Mapping[str, Any], language: Language) -> Iterator[tuple[str, str]]:
+def _asked(kept: KeptSelection, language: Language) -> Iterator[tuple[str, str]]:
     """What the list was made by, in words: codes of the form's words, and what they are."""
     for name, in_words in _IN_WORDS.items():
-        value = asked.get(name)
+        value = kept.asked.get(name)
         if value not in (None, "", [], {}, 0, False):
-            yield name, in_words(value, language)
+            yield _told_as(name, kept), in_words(value, language)
+
+
+def _told_as(name: str, kept: KeptSelection) -> str:
+    """The form has two words for a place: where the work is, and where the person lives."""
+    return "home" if name == "place" and kept.case_id is not None else name
 
 
 def _code_of(list_name: str) -> Callable[[Any, Language], str]:
