@@ -13,7 +13,9 @@ Rows = slice | Array
 
 def narrow(rows: Rows, keep: Array) -> Array:
     """The rows at some places among rows."""
-    return keep + rows.start if isinstance(rows, slice) else rows[keep]
+    if isinstance(rows, slice):
+        return np.add(keep, rows.start)
+    return np.take(rows, keep)
 
 
 def stretches(begin: Array, end: Array) -> Array:
@@ -70,17 +72,14 @@ class Ragged:
         return int(self.begins.nbytes + sum(column.nbytes for column in self.columns))
 
 
-def taken(column: Array | Ragged, rows: Array) -> Array | Ragged:
-    """A column's rows, in their order."""
+def taken(column: Any, rows: Array) -> Any:
+    """A column's rows, in their order; a column may be ragged."""
     return column.take(rows) if isinstance(column, Ragged) else column[rows]
 
 
-def joined(one: Array | Ragged, other: Array | Ragged) -> Array | Ragged:
-    """Two columns, one behind the other."""
-    if isinstance(one, Ragged):
-        assert isinstance(other, Ragged)
-        return one.joined(other)
-    return np.concatenate([one, other])
+def joined(one: Any, other: Any) -> Any:
+    """Two columns, one behind the other; both may be ragged."""
+    return one.joined(other) if isinstance(one, Ragged) else np.concatenate([one, other])
 
 
 def where(mask: Array) -> Array:
@@ -138,7 +137,7 @@ class Shelf:
     """Things sorted by segment, and in it by group of occupations; where each group begins."""
 
     def __init__(self, segments: Array, groups: Array) -> None:
-        self.order = np.lexsort((groups, segments))
+        self.order: Array = np.lexsort((groups, segments))
         self.groups = np.unique(groups)
         self.segments = np.unique(segments)
         across = len(self.groups)

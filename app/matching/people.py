@@ -1,6 +1,7 @@
 """The index of registered people: the best for a vacancy (docs/decisions/0036)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import numpy as np
@@ -27,7 +28,7 @@ from app.matching.people_columns import (
 )
 from app.matching.people_question import PeopleQuestion, PeopleTables
 from app.rules.selection import LONG_ENOUGH, WHOLE, Seeker, Wanted
-from app.rules.selection_weights import Weights
+from app.rules.selection_weights import Criterion, Weights
 
 PRUNED_FROM = 50_000
 """A block with fewer rows is looked through as a whole: bounds gain nothing there."""
@@ -64,7 +65,7 @@ class PeopleBlock:
         rings = question.rings(self.rows.groups)
         if not pruned or not rings:
             everybody = [(0, len(self.rows.groups))]
-            yield max(bound for _, bound in rings or [((), 0)]), self.rows.rows(lines, everybody)
+            yield max((bound for _, bound in rings), default=0), self.rows.rows(lines, everybody)
             return
         job_lines, job_rings = self.jobs.lines(question.segments), question.rings(self.jobs.groups)
         for at, (runs, bound) in enumerate(rings):
@@ -162,6 +163,23 @@ class People:
             if len(found) == limit:
                 break
         return tuple(found)
+
+    def left_out(
+        self,
+        wanted: Wanted,
+        weights: Weights,
+        on: date,
+        without: frozenset[int] = frozenset(),
+    ) -> tuple[int, dict[str, int]]:
+        """How many there are, and how many of them each must and each rule leaves out."""
+        question = PeopleQuestion(self.tables, wanted, weights, on, None)
+        gone, considered, counts = np.fromiter(without, np.int64, len(without)), 0, Counter[str]()
+        for number, block in enumerate(self.blocks):
+            here = (block.columns.groups != GONE) & ~np.isin(block.columns.ids, gone)
+            considered += int(here.sum())
+            masks = _Judge(question, block, number, Best(1)).left_out()
+            counts.update({code: int((mask & here).sum()) for code, mask in masks})
+        return considered, {code: count for code, count in counts.items() if count}
 
     def _best(self, question: PeopleQuestion, limit: int, pruned: bool | None) -> list[Found]:
         best = Best(limit)
@@ -311,6 +329,24 @@ class _Judge:
             return share, np.full(len(rows), WHOLE)
         return share, np.minimum(WHOLE, months * WHOLE // q.wanted.experience_months)
 
+    def left_out(self) -> Iterator[tuple[str, Array]]:
+        """Of all rows, by each code: whom it leaves out."""
+        q, c, everybody = self.q, self.c, np.arange(len(self.block))
+        for criterion, must, shares in zip(Criterion, q.must, self.shares(everybody), strict=True):
+            if must:
+                yield criterion.value, shares < WHOLE
+        for code, table in q.unsuitable_groups().items():
+            yield code, table[c.groups]
+        near = np.zeros(len(self.block), bool)
+        for rows in self.block.rows.rows(self.block.rows.lines(q.segments), _ALL):
+            near[rows] = True
+        yield "would_have_to_move", ~near
+        yield "pays_too_little", q.pays_too_little[c.pay]
+        if q.is_for_a_time:
+            takes = np.zeros(len(self.block), bool)
+            takes[self._taking_temporary(everybody, everybody)[0]] = True
+            yield "only_for_a_time", ~takes
+
     def shares(self, rows: Array) -> list[Array]:
         """The shares of these rows by criterion, in the criteria's order."""
         q, c = self.q, self.c
@@ -330,6 +366,8 @@ class _Judge:
         ]
 
 
+_ALL = [(0, -1)]
+"""A run of all groups."""
 _LATER = 4096
 """Only of more rows some are dropped between the tables."""
 _LEFT_OUT = -1_000_000

@@ -41,8 +41,9 @@ GONE = 0
 
 @dataclass
 class PeopleColumns:
-    """A row a person. ids: of the cases. pay: the lowest and the hoped one. since: days (`day_number`); months: of experience; skills: their numbers;
-    jobs: occupation and months (LEARNT: not worked in).
+    """A row a person. ids: of the cases. pay: the lowest and the hoped one. since: days
+    (`day_number`); months: of experience; skills: their numbers; jobs: occupation and months
+    (LEARNT: not worked in).
     """
 
     ids: Array

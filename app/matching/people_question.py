@@ -1,16 +1,16 @@
 """A vacancy's question to the index of people, as tables by the numbers in the columns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import date
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from app.matching.arrays import Array
-from app.matching.people_columns import LEARNT, PeopleWords, Trait, groups_of
+from app.matching.people_columns import PeopleWords, Trait, groups_of
 from app.matching.shares import Digits, Kept, Levels, by_class, points
 from app.matching.words import EPOCH, day_of, rings
-import app.rules.selection as rules
 from app.rules.selection import (
     LONG_ENOUGH,
     MUST_OF,
@@ -20,6 +20,7 @@ from app.rules.selection import (
     WHOLE,
     Seeker,
     Wanted,
+    has_priority,
     is_for_a_time,
     shared_digits,
     takes_temporary,
@@ -143,19 +144,16 @@ class PeopleTables:
     def trait_shares(self, wanted: Wanted) -> tuple[Array, Array, Array]:
         """Of each trait: the shares of education, level and schedule."""
         of = self.of_trait()
-        reps = (
+        persons: tuple[tuple[Criterion, Hashable, Callable[[Any], Seeker]], ...] = (
             (Criterion.EDUCATION, wanted.education, lambda v: somebody(education=v)),
             (Criterion.LEVEL, wanted.level, lambda v: somebody(occupation=v)),
             (Criterion.SCHEDULE, wanted.schedule, lambda v: somebody(schedule=v)),
         )
         kept = (self.kept["education"], self.kept["level"], self.kept["schedule"])
         made = []
-        for at, (criterion, key, person) in enumerate(reps):
-            rule = SHARES[criterion]
-            table = kept[at].get(
-                key, list(self._small[at]), lambda v, r=rule, p=person: r(wanted, p(v)), np.int32
-            )
-            made.append(table[of[at]])
+        for at, (criterion, key, person) in enumerate(persons):
+            share = partial(_share_of, criterion, wanted, person)
+            made.append(kept[at].get(key, list(self._small[at]), share, np.int32)[of[at]])
         return made[0], made[1], made[2]
 
     def cutoff(self, on: date) -> int:
@@ -170,21 +168,20 @@ class PeopleTables:
         return self._cutoffs[on]
 
 
+def _share_of(
+    criterion: Criterion, wanted: Wanted, person: Callable[[Any], Seeker], value: Any
+) -> int:
+    return SHARES[criterion](wanted, person(value))
+
+
 _CODE_LENGTH = 12
 
 
 def nothing_asked(**asked: Any) -> Wanted:
     """A vacancy of which only this is known."""
-    given = {
-        "occupation": "",
-        "place": "",
-        "pay": 0,
-        "schedule": "",
-        "education": 0,
-        "level": 0,
-        "experience_months": 0,
-    }
-    return Wanted(**given | asked)
+    nothing: dict[str, Any] = dict.fromkeys(("occupation", "place", "schedule"), "")
+    nothing |= dict.fromkeys(("pay", "education", "level", "experience_months"), 0)
+    return Wanted(**nothing | asked)
 
 
 class PeopleQuestion:
@@ -256,6 +253,16 @@ class PeopleQuestion:
         codes = set(unsuitable(self.wanted, person, self.on)) - {_TEMPORARY}
         return BROKEN if codes else 0
 
+    def unsuitable_groups(self) -> dict[str, Array]:
+        """By each code of what only the target groups decide: for which of them it holds."""
+        found: dict[str, Array] = {}
+        values = self.tables.words.groups.values
+        for at, groups in enumerate(values):
+            person = somebody(target_groups=groups or frozenset(), consent_to_move=True)
+            for code in set(unsuitable(self.wanted, person, self.on)) - {_TEMPORARY}:
+                found.setdefault(code, np.zeros(len(values), bool))[at] = True
+        return found
+
     def _ask_temporary(self) -> None:
         words, kept, on = self.tables.words, self.tables.kept, self.on
 
@@ -295,7 +302,8 @@ class PeopleQuestion:
         shares = np.minimum(WHOLE, self.wanted.pay * WHOLE // np.maximum(hoped, 1))
         self.pay_shares = np.where(hoped > 0, shares, WHOLE)
         self.pay = self._points(Criterion.PAY, self.pay_shares)
-        self.pay[lowest > self.wanted.pay] = BROKEN
+        self.pays_too_little = lowest > self.wanted.pay
+        self.pay[self.pays_too_little] = BROKEN
 
     def _ask_skills(self) -> None:
         words = self.tables.words.skills
@@ -332,7 +340,4 @@ _AT = {criterion: at for at, criterion in enumerate(Criterion)}
 
 
 def _is_prior(groups: frozenset[str] | None) -> int:
-    return bool(groups) and rules.has_priority(somebody(target_groups=groups))
-
-
-__all__ = ["BROKEN", "LEARNT", "PeopleQuestion", "PeopleTables", "somebody"]
+    return bool(groups) and has_priority(somebody(target_groups=groups))

@@ -5,12 +5,21 @@ the rule is asked of one of them.
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
 from app.matching.arrays import Array
 from app.rules.selection import WHOLE, language_share
+
+
+class Listed(Protocol):
+    """A growing list, of which only whole stretches are read."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, at: slice, /) -> Sequence[Any]: ...
+
 
 _HELD = 4096
 """So many tables are kept of each kind."""
@@ -29,7 +38,7 @@ class Kept:
         table = self._tables.get(key)
         if table is None or len(table) < len(values):
             begin = 0 if table is None else len(table)
-            more = np.fromiter(map(share, values[begin:]), dtype, len(values) - begin)
+            more: Array = np.fromiter(map(share, values[begin:]), dtype, len(values) - begin)
             table = more if table is None else np.concatenate([table, more])
             if len(self._tables) >= _HELD:
                 self._tables.clear()
@@ -40,7 +49,7 @@ class Kept:
 class Digits:
     """By how many leading digits each value of a growing list agrees with one that is asked."""
 
-    def __init__(self, values: Sequence[str | None], lengths: Sequence[int]) -> None:
+    def __init__(self, values: Listed, lengths: Sequence[int]) -> None:
         self._values, self._lengths = values, lengths
         self._numbers: list[dict[str, int]] = [{} for _ in lengths]
         self._columns = np.empty((len(lengths), 0), np.int32)
@@ -54,7 +63,8 @@ class Digits:
             self._grow()
         heads = zip(self._lengths, self._numbers, strict=True)
         own = np.array([[numbers.get(asked[:n], -1)] for n, numbers in heads], np.int32)
-        return (self._columns == own).sum(axis=0)
+        found: Array = (self._columns == own).sum(axis=0)
+        return found
 
     def _grow(self) -> None:
         begin = self._columns.shape[1]
@@ -74,7 +84,7 @@ class Digits:
 class Levels:
     """Of growing sets of languages with their levels: how they meet those that are asked."""
 
-    def __init__(self, sets: Sequence[frozenset[tuple[str, int]]]) -> None:
+    def __init__(self, sets: Listed) -> None:
         self._sets, self._names = sets, dict[str, int]()
         self._levels = np.empty((0, 0), np.int8)
 

@@ -1,5 +1,6 @@
 """The index of vacancies: the best for a registered person (docs/decisions/0036)."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -15,13 +16,14 @@ from app.matching.arrays import (
     where,
 )
 from app.matching.found import Best, Found, parts_of
+from app.matching.people_question import BROKEN
 from app.matching.vacancy_columns import (
     MUST_BITS,
     VacancyColumns,
     VacancyWords,
     encode_vacancies,
 )
-from app.matching.vacancy_question import BROKEN, VacancyQuestion, VacancyTables
+from app.matching.vacancy_question import VacancyQuestion, VacancyTables
 from app.rules.selection import MUST_OF, WHOLE, Seeker, Wanted
 from app.rules.selection_weights import Criterion, Weights
 
@@ -106,6 +108,23 @@ class Vacancies:
         told = (one for one in self._told(question, best) if one.id not in without)
         return tuple(told)[:limit]
 
+    def left_out(
+        self,
+        seeker: Seeker,
+        weights: Weights,
+        on: date,
+        without: frozenset[int] = frozenset(),
+    ) -> tuple[int, dict[str, int]]:
+        """How many there are, and how many of them each must and each rule leaves out."""
+        question = VacancyQuestion(self.tables, seeker, weights, on)
+        gone, considered, counts = np.fromiter(without, np.int64, len(without)), 0, Counter[str]()
+        for number, block in enumerate(self.blocks):
+            here = (block.columns.kind != GONE) & ~np.isin(block.columns.ids, gone)
+            considered += int(here.sum())
+            masks = _Judge(question, block, number, Best(1)).left_out(block)
+            counts.update({code: int((mask & here).sum()) for code, mask in masks})
+        return considered, {code: count for code, count in counts.items() if count}
+
     def _told(self, question: VacancyQuestion, best: Best) -> Iterator[Found]:
         scores = best.scores
         found: list[Found | None] = [None] * len(scores)
@@ -183,6 +202,20 @@ class _Judge:
             else [False] * len(rows)
             for criterion in Criterion
         ]
+
+    def left_out(self, block: VacancyBlock) -> Iterator[tuple[str, Array]]:
+        """Of all rows, by each code: what it leaves out."""
+        q, c, every = self.q, self.c, np.arange(len(block))
+        musts, shares = self.musts(every), self.shares(every)
+        for criterion, must, share in zip(Criterion, musts, shares, strict=True):
+            yield criterion.value, np.array(must, bool) & (share < WHOLE)
+        for code, table in q.unsuitable_kinds().items():
+            yield code, table[c.kind]
+        near = np.zeros(len(block), bool)
+        for rows in block.rows.rows(block.rows.lines(q.segments), [(0, -1)]):
+            near[rows] = True
+        yield "would_have_to_move", ~near
+        yield "pays_too_little", q.pays_too_little[c.pay]
 
     def shares(self, rows: Array) -> list[Array]:
         """The shares of these rows by criterion, in the criteria's order."""

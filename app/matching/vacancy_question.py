@@ -25,6 +25,7 @@ from app.rules.selection import (
 )
 from app.rules.selection_weights import Criterion, Weights
 
+_BY_OTHERS = {"would_have_to_move", "pays_too_little"}
 _CODE_LENGTH = 12
 _TIERS = (840, 500, 280, 90, 0)
 """Shares of an occupation between which vacancies are looked through, the nearest first."""
@@ -188,19 +189,24 @@ class VacancyQuestion:
         return gained
 
     def _suits(self, kind: Kind | None) -> int:
-        """What neither place nor pay decides."""
-        if kind is None:
-            return BROKEN
+        return BROKEN if kind is None or self._unsuitable(kind) else 0
+
+    def unsuitable_kinds(self) -> dict[str, Array]:
+        """By each code of what neither place nor pay decides: for which kinds it holds."""
+        found: dict[str, Array] = {}
+        values = self.tables.words.kinds.values
+        for at, kind in enumerate(values):
+            for code in self._unsuitable(kind) if kind else ():
+                found.setdefault(code, np.zeros(len(values), bool))[at] = True
+        return found
+
+    def _unsuitable(self, kind: Kind) -> set[str]:
         schedule, part_time, remote, seasonal, accessible, quota = kind
         asked = nothing_asked(
             schedule=schedule, part_time=part_time, remote=remote, seasonal=seasonal,
             accessible=accessible, quota=quota,
         )  # fmt: skip
-        codes = set(unsuitable(asked, self.seeker, self.on)) - {
-            "would_have_to_move",
-            "pays_too_little",
-        }
-        return BROKEN if codes else 0
+        return set(unsuitable(asked, self.seeker, self.on)) - _BY_OTHERS
 
     def _ask_place(self) -> None:
         one, words = self.seeker, self.tables.words
@@ -222,8 +228,8 @@ class VacancyQuestion:
         shares = np.minimum(WHOLE, pay * WHOLE // hoped) if hoped else np.full(len(pay), WHOLE)
         self.pay_shares = shares
         self.pay = points(self.most[_AT[Criterion.PAY]], shares)
-        if one.lowest_pay is not None:
-            self.pay[pay < one.lowest_pay] = BROKEN
+        self.pays_too_little = pay < (one.lowest_pay or 0)
+        self.pay[self.pays_too_little] = BROKEN
 
     def _ask_skills(self) -> None:
         words = self.tables.words.skills

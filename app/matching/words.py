@@ -50,10 +50,11 @@ def day_of(number: int) -> date | None:
 def order_of(since: date | None, number: str) -> int:
     """A whole number by which equals are ordered as by day, length of the number, number;
     what has no day comes last."""
-    digits = int("".join(filter(str.isdigit, number)) or 0) % 2**_DIGITS
+    digits: int = int("".join(filter(str.isdigit, number)) or 0) % 2**_DIGITS
     length = min(len(number), _LENGTHS - 1)
     day = day_number(since) if since else _LAST_DAY
-    return (day << _DAY_AT) | (length << _LENGTH_AT) | digits
+    found: int = (day << _DAY_AT) | (length << _LENGTH_AT) | digits
+    return found
 
 
 def group_of(occupation: str | None) -> int:

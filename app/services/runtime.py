@@ -38,6 +38,8 @@ class Runtime:
     sessions: Sessions
     clock: Clock
     data_folder: Path
+    matching: object = field(default=None, repr=False)
+    """The index of candidates, once somebody asked for it (`services/matching.py`)."""
     _calendar: BusinessCalendar | None = field(default=None, repr=False)
 
     def calendar(self, session: Session) -> BusinessCalendar:

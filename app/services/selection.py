@@ -1,10 +1,8 @@
 """§24, §52, §56-57: the best registered people for a vacancy, the best vacancies for a person."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from heapq import nsmallest
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, and_, or_, select
@@ -13,10 +11,11 @@ from sqlalchemy.orm import Session
 from app.core.errors import UserError
 from app.core.vocabulary import Action, CaseState, VacancyState
 from app.models import Offer, Person, RegistrationCase, Vacancy, VacancyCandidate
-from app.rules.selection import Fit, Part, Seeker, Wanted, fit, has_priority, rank, rank_vacancy
+from app.rules.selection import Fit, Part, Seeker, Wanted, fit, has_priority
 from app.rules.selection_weights import weights_on
 from app.rules.skills import skills_of
 from app.services import selection_looks
+from app.services.matching import register_of
 from app.services.offer_ends import UNDER_WAY
 from app.services.runtime import Actor, Runtime, require
 from app.services.selection_facts import seekers, skill_words, wanted_of
@@ -128,36 +127,28 @@ class VacancyChoice:
 def best_candidates(
     rt: Runtime, actor: Actor, vacancy_id: int, look: Look = AS_RECORDED
 ) -> Selection:
-    """The best registered people for a vacancy in force, by a plain reading of all of them.
+    """The best registered people for a vacancy in force, by the index (`services/matching.py`).
 
     Who is chosen for it, or has an offer of it that is under way or was answered, is left out.
     The look at each of those shown is entered in the audit trail, before they are shown. Raises
     UserError `vacancy_unknown`, `vacancy_over`.
     """
     require(actor, Action.OFFER_WORK)
-    with rt.sessions.read() as session:  # long, and so without the one writer's lock
+    with rt.sessions.read() as session:
         vacancy, today = _open(session, vacancy_id), rt.clock.now().date()
         wanted, weights = _changed(wanted_of(vacancy), look), weights_on(today)
-        people = seekers(session)
-        for case_id in _taken(session, vacancy_id):
-            people.pop(case_id, None)
-        fits = {case_id: fit(wanted, one, weights, today) for case_id, one in people.items()}
-        able = [case_id for case_id, found in fits.items() if not found.broken]
-        best = nsmallest(
-            look.limit,
-            able,
-            key=lambda one: (
-                look.priority and not has_priority(people[one]),
-                *rank(people[one], fits[one].score),
-            ),
-        )
-        rows = _people(session, best, people, fits)
+        index, taken = register_of(rt).people(session), _taken(session, vacancy_id)
+        best = index.best(wanted, weights, today, look.limit, taken, priority=look.priority)
+        considered, left_out = index.left_out(wanted, weights, today, taken)
+        people = seekers(session, RegistrationCase.id.in_([found.id for found in best]))
+        cases = [found.id for found in best if found.id in people]
+        rows = _people(session, cases, people, {found.id: Fit(found.parts, ()) for found in best})
         skills = _asked(vacancy, look)
     selection_looks.at_people(rt, actor, vacancy_id, [row.person_id for row in rows])
     return Selection(
         candidates=rows,
-        considered=len(people),
-        left_out=_left_out(fits),
+        considered=considered,
+        left_out=_most_first(left_out),
         weights_since=weights.in_force_since,
         look=look,
         wanted=wanted,
@@ -186,7 +177,7 @@ def why(
 def best_vacancies(
     rt: Runtime, actor: Actor, case_id: int, look: Look = AS_RECORDED
 ) -> VacancyChoice:
-    """The best vacancies in force for a registered person, by a plain reading of all of them.
+    """The best vacancies in force for a registered person, by the index (`services/matching.py`).
 
     Those of which he has an offer that is under way or was answered are left out. The look at him
     is entered in the audit trail. Raises UserError `candidate_not_registered`.
@@ -194,25 +185,24 @@ def best_vacancies(
     require(actor, Action.OFFER_WORK)
     with rt.sessions.read() as session:
         seeker, today = _changed(_registered(session, case_id), look), rt.clock.now().date()
-        weights, asked = (
-            weights_on(today),
-            select(Vacancy).where(Vacancy.state == VacancyState.OPEN),
+        weights, offered = weights_on(today), frozenset(filter(None, session.scalars(_offered(case_id))))
+        index = register_of(rt).vacancies(session)
+        best = index.best(seeker, weights, today, look.limit, offered)
+        considered, left_out = index.left_out(seeker, weights, today, offered)
+        asked = select(Vacancy).where(Vacancy.id.in_([found.id for found in best]))
+        known = {one.id: one for one in session.scalars(asked)}
+        rows = _vacancies(
+            session,
+            {found.id: known[found.id] for found in best if found.id in known},
+            {id_: wanted_of(one) for id_, one in known.items()},
+            {found.id: Fit(found.parts, ()) for found in best},
         )
-        asked = asked.where(Vacancy.id.not_in(_offered(case_id)))
-        vacancies = {one.id: one for one in session.scalars(asked)}
-        wishes = {id_: wanted_of(one) for id_, one in vacancies.items()}
-        fits = {id_: fit(wanted, seeker, weights, today) for id_, wanted in wishes.items()}
-        able = [id_ for id_, found in fits.items() if not found.broken]
-        best = nsmallest(
-            look.limit, able, key=lambda one: rank_vacancy(wishes[one], fits[one].score)
-        )
-        rows = _vacancies(session, {id_: vacancies[id_] for id_ in best}, wishes, fits)
         person_id, skills = _owner(session, case_id, look)
     selection_looks.at_person(rt, actor, person_id, case_id)
     return VacancyChoice(
         vacancies=rows,
-        considered=len(vacancies),
-        left_out=_left_out(fits),
+        considered=considered,
+        left_out=_most_first(left_out),
         weights_since=weights.in_force_since,
         look=look,
         seeker=seeker,
@@ -250,9 +240,8 @@ def _changed(one: _One, look: Look) -> _One:
     return replace(one, **given)
 
 
-def _left_out(fits: Mapping[int, Fit]) -> tuple[tuple[str, int], ...]:
-    found = Counter(code for each in fits.values() for code in each.broken)
-    return tuple(sorted(found.items(), key=lambda each: (-each[1], each[0])))
+def _most_first(left_out: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(left_out.items(), key=lambda each: (-each[1], each[0])))
 
 
 def _open(session: Session, vacancy_id: int) -> Vacancy:
@@ -276,13 +265,13 @@ _NOT_AGAIN = or_(and_(*UNDER_WAY), Offer.answer.is_not(None))
 to somebody a second time, for each refusal counts (§44.2)."""
 
 
-def _taken(session: Session, vacancy_id: int) -> set[int]:
+def _taken(session: Session, vacancy_id: int) -> frozenset[int]:
     """Whose cases the vacancy has already: chosen, or offered and under way or answered."""
     offered = select(Offer.case_id).where(Offer.vacancy_id == vacancy_id, _NOT_AGAIN)
     chosen = select(VacancyCandidate.case_id).where(
         VacancyCandidate.vacancy_id == vacancy_id, VacancyCandidate.dropped_at.is_(None)
     )
-    return {*session.scalars(offered), *session.scalars(chosen)}
+    return frozenset(session.scalars(offered)).union(session.scalars(chosen))
 
 
 def _offered(case_id: int) -> Select[int | None]:

@@ -1,0 +1,152 @@
+"""The one index of candidates for all windows: built from the records, kept up with them.
+
+What changed is told by the audit trail, whose rows are numbered in the order in which they were
+committed (docs/decisions/0036).
+"""
+
+from dataclasses import dataclass
+from threading import Lock
+from typing import Any
+
+import numpy as np
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.matching.people import People, PeopleBlock
+from app.matching.people_columns import PeopleColumns, PeopleWords
+from app.matching.vacancies import Vacancies, VacancyBlock
+from app.matching.vacancy_columns import VacancyColumns, VacancyWords
+from app.models import AuditEvent, AuditHead, RegistrationCase
+from app.services.matching_reading import read_people, read_vacancies
+from app.services.runtime import Runtime
+
+_LOOKS = ("person.viewed", "person.history_viewed", "attachment.viewed")
+_ALL_ANEW = ("demonstration.filled",)
+_MANY = 5_000
+"""So many changed records are read by their ids; of more, all are read anew."""
+_BEHIND = 4
+"""A second block may hold the fourth part of the first; then both become one."""
+_LEAST_BEHIND = 20_000
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Whose records changed since; all: so much, or such, that all have to be read anew."""
+
+    upto: int
+    cases: frozenset[int] = frozenset()
+    vacancies: frozenset[int] = frozenset()
+    all_of_them: bool = False
+
+
+def head_of(session: Session) -> int:
+    """How many events the trail has."""
+    return session.scalar(select(AuditHead.count)) or 0
+
+
+def changes_since(session: Session, seen: int) -> Changes:
+    """What the events after `seen` changed, among what the index knows."""
+    upto = head_of(session)
+    if upto <= seen:  # another window has read on meanwhile
+        return Changes(seen)
+    asked = select(AuditEvent.entity, AuditEvent.entity_id, AuditEvent.action).where(
+        AuditEvent.id > seen,
+        AuditEvent.id <= upto,
+        AuditEvent.entity.in_(("person", "registration_case", "vacancy", "classifier")),
+        AuditEvent.action.not_in(_LOOKS),
+    )
+    found: dict[str, set[int]] = {"person": set(), "registration_case": set(), "vacancy": set()}
+    for entity, id_, action in session.execute(asked.distinct()):
+        if action in _ALL_ANEW or entity == "classifier":
+            return Changes(upto, all_of_them=True)
+        found[entity].add(int(id_))
+    if max(map(len, found.values())) > _MANY:
+        return Changes(upto, all_of_them=True)
+    of_people = select(RegistrationCase.id).where(RegistrationCase.person_id.in_(found["person"]))
+    cases = found["registration_case"].union(session.scalars(of_people))
+    return Changes(upto, frozenset(cases), frozenset(found["vacancy"]))
+
+
+class MatchingRegister:
+    """The registered people and the vacancies in force, as they stand in the records."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._people: People | None = None
+        self._vacancies: Vacancies | None = None
+        self._seen = 0
+
+    def people(self, session: Session) -> People:
+        """The registered people, with all that was committed when the session began to read."""
+        with self._lock:
+            self._refresh(session)
+            assert self._people is not None
+            return self._people
+
+    def vacancies(self, session: Session) -> Vacancies:
+        """The vacancies in force."""
+        with self._lock:
+            self._refresh(session)
+            assert self._vacancies is not None
+            return self._vacancies
+
+    def _refresh(self, session: Session) -> None:
+        if self._people is None or self._vacancies is None:
+            self._read_all(session, head_of(session))
+            return
+        changes = changes_since(session, self._seen)
+        if changes.all_of_them:
+            self._read_all(session, changes.upto)
+            return
+        if changes.cases:
+            people = read_people(session, self._people.tables.words, changes.cases)
+            self._people = people_with(self._people, changes.cases, people)
+        if changes.vacancies:
+            vacancies = read_vacancies(session, self._vacancies.tables.words, changes.vacancies)
+            self._vacancies = vacancies_with(self._vacancies, changes.vacancies, vacancies)
+        self._seen = changes.upto
+
+    def _read_all(self, session: Session, upto: int) -> None:
+        people, vacancies = PeopleWords(), VacancyWords()
+        self._people = People.of_columns(people, read_people(session, people))
+        self._vacancies = Vacancies.of_columns(vacancies, read_vacancies(session, vacancies))
+        self._seen = upto
+
+
+def people_with(index: People, ids: frozenset[int], changed: PeopleColumns) -> People:
+    """The index with what these people are now; who is not among `changed` is gone."""
+    blocks = _blocks(index.blocks, ids, changed)
+    groups = index.tables.groups()
+    made = (
+        block if isinstance(block, PeopleBlock) else PeopleBlock(block, groups) for block in blocks
+    )
+    return People(index.tables, tuple(made))
+
+
+def vacancies_with(index: Vacancies, ids: frozenset[int], changed: VacancyColumns) -> Vacancies:
+    """The index with what these vacancies are now; what is not among `changed` is gone."""
+    blocks = _blocks(index.blocks, ids, changed)
+    groups = index.tables.groups()
+    made = (
+        block if isinstance(block, VacancyBlock) else VacancyBlock(block, groups)
+        for block in blocks
+    )
+    return Vacancies(index.tables, tuple(made))
+
+
+def _blocks(blocks: tuple[Any, ...], ids: frozenset[int], changed: Any) -> list[Any]:
+    """A large block that stays, and the columns of a small one that is sorted anew; or of one."""
+    gone = np.fromiter(ids, np.int64, len(ids))
+    first, *others = (block.without(gone) for block in blocks)
+    for block in others:
+        changed = block.living().joined(changed)
+    if len(changed.ids) > max(_LEAST_BEHIND, len(first) // _BEHIND):
+        return [first.living().joined(changed)]
+    return [first, changed]
+
+
+def register_of(rt: Runtime) -> MatchingRegister:
+    """The one register of the program."""
+    if not isinstance(rt.matching, MatchingRegister):
+        rt.matching = MatchingRegister()
+    return rt.matching
