@@ -5,13 +5,13 @@ are read only for a page.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, not_, or_, select, union_all
 from sqlalchemy.orm import Session, defer
 
 from app.core.clock import CENTRE_ZONE
@@ -176,29 +176,51 @@ def queue_counts(rt: Runtime, actor: Actor, sight: Sight) -> dict[Urgency, int]:
     """How many terms of the sight stand how, whatever urgency it asks for."""
     require(actor, Action.VIEW_QUEUE)
     with rt.sessions.read() as session:
-        spans, where = spans_now(session, rt), _where(session, rt, actor, sight)
-        due, last = CaseTerm.due_at, max((*spans.soon, spans.midnight))
-        soon, ahead, this_day = spans.where(Urgency.SOON), due >= spans.now, due <= spans.midnight
-        # Each row is gone through once; the few of today, and those warned of, once more.
-        parts = (
-            (due < spans.now,),
-            (ahead,),
-            (ahead, this_day),
-            (soon, this_day),
-            (soon, due > spans.midnight, due <= last),
-        )
-        index = _narrowest(sight)
-        counted = (
-            sifted(func.count(), index=index).where(*where, *part).scalar_subquery()
-            for part in parts
-        )
-        broken, coming, today, soon_today, soon_later = session.execute(select(*counted)).one()
+        spans, index = spans_now(session, rt), _narrowest(sight)
+        if index == BY_DUE and sight.whose is not Whose.ALL:
+            index = BY_HOLDER
+        if index == BY_HOLDER and sight.whose is not Whose.ALL:
+            apart = [
+                sifted(*_parts_at_once(spans), index=index).where(*where)
+                for where in _where_apart(session, rt, actor, sight)
+            ]
+            rows = session.execute(union_all(*apart)).all()
+            broken, coming, today, soon_today, soon_later = map(sum, zip(*rows, strict=True))
+        else:
+            where = _where(session, rt, actor, sight)
+            counted = (
+                sifted(func.count(), index=index).where(*where, *part).scalar_subquery()
+                for part in _parts(spans)
+            )
+            broken, coming, today, soon_today, soon_later = session.execute(select(*counted)).one()
     return {
         Urgency.BROKEN: broken,
         Urgency.SOON: soon_today + soon_later,
         Urgency.TODAY: today - soon_today,
         Urgency.LATER: coming - today - soon_later,
     }
+
+
+def _parts(spans: Spans) -> tuple[tuple[ColumnElement[bool], ...], ...]:
+    """Late; not late; of these due today; warned of and due today; warned of and due later.
+
+    By the index of due moments each row is gone through once; the few of today, and those warned
+    of, once more.
+    """
+    due, last = CaseTerm.due_at, max((*spans.soon, spans.midnight))
+    soon, ahead, this_day = spans.where(Urgency.SOON), due >= spans.now, due <= spans.midnight
+    return (
+        (due < spans.now,),
+        (ahead,),
+        (ahead, this_day),
+        (soon, this_day),
+        (soon, due > spans.midnight, due <= last),
+    )
+
+
+def _parts_at_once(spans: Spans) -> Iterator[ColumnElement[int]]:
+    """The same where the rows do not stand by due moment: in one going through."""
+    return (func.count(case((and_(*part), 1))) for part in _parts(spans))
 
 
 def _narrowest(sight: Sight) -> str:
@@ -301,13 +323,30 @@ def spans_now(session: Session, rt: Runtime) -> Spans:
 
 def _where(session: Session, rt: Runtime, actor: Actor, sight: Sight) -> list[ColumnElement[bool]]:
     """The sight's conditions, its urgency aside."""
+    where = _where_whoever(actor, sight)
+    if sight.whose is Whose.ALL:
+        return where
+    held = _held(hands_now(session, rt), actor, sight.whose)
+    return [*where, or_(*held)]
+
+
+def _where_apart(
+    session: Session, rt: Runtime, actor: Actor, sight: Sight
+) -> list[list[ColumnElement[bool]]]:
+    """The same for what is nobody's and what is somebody's, apart: each stands together in the
+    index of holders, which is by posts first."""
+    posts = CaseTerm.owner.in_(sorted(posts_of_work()))
+    where = [posts, *_where_whoever(actor, sight)]
+    return [[*where, held] for held in _held(hands_now(session, rt), actor, sight.whose)]
+
+
+def _where_whoever(actor: Actor, sight: Sight) -> list[ColumnElement[bool]]:
+    """The sight's conditions, but for its urgency and for whose the terms are."""
     where: list[ColumnElement[bool]] = [CaseTerm.ended_at.is_(None)]
-    if sight.whose is not Whose.ALL:
-        where.append(_held(hands_now(session, rt), actor, sight.whose))
-        if sight.post is None and actor.may(Action.TAKE_WORK):
-            where.append(CaseTerm.owner.in_(actor.roles))
+    if sight.whose is not Whose.ALL and sight.post is None and actor.may(Action.TAKE_WORK):
+        where.append(CaseTerm.owner.in_(actor.roles))
     if sight.holder is not None:
-        where.append(_in_hands(frozenset({sight.holder}) - {NOBODY}, nobody=not sight.holder))
+        where += _in_hands(frozenset({sight.holder}) - {NOBODY}, nobody=not sight.holder)
         # The index stands by posts first.
         where.append(CaseTerm.owner.in_(sorted(posts_of_work())))
     if sight.paragraph is not None:
@@ -327,19 +366,19 @@ def _where(session: Session, rt: Runtime, actor: Actor, sight: Sight) -> list[Co
     return where if sight.code is None else [*where, CaseTerm.code == sight.code]
 
 
-def _held(hands: Hands, actor: Actor, whose: Whose) -> ColumnElement[bool]:
+def _held(hands: Hands, actor: Actor, whose: Whose) -> tuple[ColumnElement[bool], ...]:
+    """In whose hands: one of these conditions, of which but one can be true."""
     mine = hands.stands_for.get(actor.account_id, frozenset()) | {actor.account_id}
     if whose is Whose.MINE:
         return _in_hands(mine, nobody=False)
     return _in_hands(hands.free | (mine if whose is Whose.OURS else frozenset()), nobody=True)
 
 
-def _in_hands(accounts: Set[int], *, nobody: bool) -> ColumnElement[bool]:
+def _in_hands(accounts: Set[int], *, nobody: bool) -> tuple[ColumnElement[bool], ...]:
     """Held by one of them; with `nobody`, or by none: in as few words as the index needs."""
-    held, free = CaseTerm.holder_id.in_(sorted(accounts)), CaseTerm.holder_id.is_(None)
-    if not nobody:
-        return held
-    return or_(free, held) if accounts else free
+    free = (CaseTerm.holder_id.is_(None),) if nobody else ()
+    held = (CaseTerm.holder_id.in_(sorted(accounts)),) if accounts or not nobody else ()
+    return (*free, *held)
 
 
 def _lies_in(place: str) -> ColumnElement[bool]:
