@@ -20,10 +20,15 @@ def help_with_work(rt: Runtime, actor: Actor, case_id: int, case_version: int) -
     """
     require(actor, Action.HELP_WITH_WORK)
     with rt.sessions.begin() as session:
-        since = session.get_one(RegistrationCase, case_id).registered_on
-        for reason in may_be_helped(since, rt.clock.now().date()).refusals:
-            raise fault_of(reason)
-        _step(session, rt, actor, (case_id, case_version), MoveName.HELP_WITH_WORK)
+        helped(session, rt, actor, case_id, case_version)
+
+
+def helped(session: Session, rt: Runtime, actor: Actor, case_id: int, case_version: int) -> None:
+    """§24: the help, in the caller's transaction. Raises as `help_with_work`."""
+    since = session.get_one(RegistrationCase, case_id).registered_on
+    for reason in may_be_helped(since, rt.clock.now().date()).refusals:
+        raise fault_of(reason)
+    _step(session, rt, actor, (case_id, case_version), MoveName.HELP_WITH_WORK)
 
 
 def end_by_wish(rt: Runtime, actor: Actor, case_id: int, case_version: int) -> None:

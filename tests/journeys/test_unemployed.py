@@ -36,6 +36,7 @@ from app.ui.windows.case.decision import DecisionWindow
 from app.ui.windows.case.decision_draft import DraftWindow, TellWindow
 from app.ui.windows.case.decision_words import WordsWindow
 from app.ui.windows.case.decisions import DecisionsPage
+from app.ui.windows.case.work_choice import WorkChoice
 
 IN_KAZAKH = pytest.mark.parametrize("tongue", ["kk"], indirect=True)
 IN_RUSSIAN = pytest.mark.parametrize("tongue", ["ru"], indirect=True)
@@ -126,8 +127,9 @@ def test_a_job_seeker_becomes_unemployed_gets_the_notice_and_is_told(clerk: Oper
     rows = queue_page(desk.context.rt, desk.context.actor, Sight(Whose.ALL), 0, 500)
     person_id = next(row.about.person_id for row in rows if row.code == "24")
     open_page(clerk, person_id)
-    for _ in range(2):  # help was given: asked twice
-        next_step(clerk)
+    next_step(clerk)  # help with the choice of work
+    assert isinstance(desk.here(), WorkChoice)
+    save(clerk)
     next_step(clerk)
     assert isinstance(desk.here(), DraftWindow)
     clerk.go("note")

@@ -216,27 +216,6 @@ def test_going_at_an_application_puts_it_in_work(rt, staff, desk_of, clock):
     assert "01.07.2021 10:07 · Айгүл Сәрсенова" in texts(shown(desk, PersonWindow).panel)
 
 
-def test_help_with_work_is_asked_for_twice_before_it_is_written_down(rt, staff, desk_of):
-    person = registered(rt, staff.clerk).person_id
-    desk = desk_of(Role.CLERK, person)
-    panel = desk.here().panel
-    assert panel.next.text() == "Help with work was given  F9"
-    press(Qt.Key.Key_F9)
-    assert panel.next.text() == "Was help really given?  F9"
-    assert case_of(rt, staff, person).terms[-1].met is not True
-    press(Qt.Key.Key_F9)
-    assert case_of(rt, staff, person).terms[-1].met is True
-
-
-def test_help_with_work_is_asked_anew_after_another_window(rt, staff, desk_of):
-    desk = desk_of(Role.CLERK, registered(rt, staff.clerk).person_id)
-    press(Qt.Key.Key_F9)
-    press(Qt.Key.Key_H, CTRL)
-    shown(desk, CardHistory)
-    press(Qt.Key.Key_Escape)
-    assert desk.here().panel.next.text() == "Help with work was given  F9"
-
-
 @pytest.mark.parametrize("kind", ["scan", "notice", "paper"])
 def test_the_language_changes_without_taking_the_focus(rt, staff, desk_of, qapp, tmp_path, kind):
     scans = with_scans(rt, staff, picture(tmp_path), picture(tmp_path, "second.png", "white"))

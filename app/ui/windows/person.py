@@ -10,8 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.vocabulary import Action
-from app.services.case_steps import end_by_wish, help_with_work
+from app.services.case_steps import end_by_wish
 from app.services.complaints_queries import ComplaintView
+from app.services.kept_selections import Kept, kept_of_case
 from app.services.merging import MergeView, merges_of
 from app.services.person_page import PersonPage, open_person
 from app.services.runtime import Actor, Runtime
@@ -49,9 +50,11 @@ from app.ui.windows.case.decision_pieces import DecisionSections
 from app.ui.windows.case.measure_section import MeasureSection
 from app.ui.windows.case.offer_section import OfferSections
 from app.ui.windows.case.plan_section import PlanSection
+from app.ui.windows.selection.kept import KeptLists
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 from app.ui.wizards.job_seeker.profile_panel import ProfilePanel
 
+_Read = tuple[PersonPage, tuple[MergeView, ...], tuple[Kept, ...]]
 _MARGIN = 24
 _PACKAGE_AFTER = "identity"
 """The section of the card after which the application's package stands."""
@@ -73,12 +76,14 @@ class PersonWindow(Retranslating, Room):
     scan_chosen = Signal(int)
     decision_chosen = Signal(int)
     vacancy_chosen = Signal(int)
+    choice_chosen = Signal(int)
 
     def __init__(self, context: Context, person_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self.person_id = context, person_id
         self.page: PersonPage | None = None
         self._merges: tuple[MergeView, ...] = ()
+        self._kept: tuple[Kept, ...] = ()
         self._stale = False
         self._application = ApplicationSections(self)
         self._application.file_wanted.connect(self.scan_chosen)
@@ -139,8 +144,10 @@ class PersonWindow(Retranslating, Room):
         self._stale = False
         rt, actor, person_id = self._context.rt, self._context.actor, self.person_id
 
-        def work() -> tuple[PersonPage, tuple[MergeView, ...]]:
-            return open_person(rt, actor, person_id), merges_of(rt, actor, person_id)
+        def work() -> _Read:
+            page = open_person(rt, actor, person_id)
+            kept = kept_of_case(rt, actor, page.case.id) if page.case else ()
+            return page, merges_of(rt, actor, person_id), kept
 
         tasks.run(self, work, self._show)
 
@@ -151,7 +158,7 @@ class PersonWindow(Retranslating, Room):
     def _show_again(self) -> None:
         self._arrange()
         if self.page is not None:
-            self._show((self.page, self._merges))
+            self._show((self.page, self._merges, self._kept))
 
     def _arrange(self) -> None:
         """Stand the buttons beside each other as far as there is room."""
@@ -182,12 +189,12 @@ class PersonWindow(Retranslating, Room):
         panel.application_wanted.connect(partial(self._ask, self.application_wanted.emit))
         panel.register_wanted.connect(partial(self._ask, self.register_wanted.emit))
         panel.correction_wanted.connect(partial(self._ask, self.correction_wanted.emit))
-        panel.help_given.connect(lambda: self._do(help_with_work))
         panel.end_wanted.connect(lambda: self._do(end_by_wish))
         panel.action_wanted.connect(self._want)
         panel.paper_chosen.connect(self.paper_chosen)
         shortcut(self, KEYS[Act.ACTIONS].keys, panel.show_actions)
         shortcut(self, KEYS[Act.CORRECT].keys, panel.correct)
+        shortcut(self, KEYS[Act.FITTING_WORK].keys, partial(panel.do, "choose_work"))
         return panel
 
     def _make_area(self) -> QScrollArea:
@@ -230,8 +237,8 @@ class PersonWindow(Retranslating, Room):
         elif mine or what in ("paper", "vacancy"):
             self._stale = True  # nothing is read, and written down as seen, before it is
 
-    def _show(self, read: tuple[PersonPage, tuple[MergeView, ...]]) -> None:
-        self.page, self._merges = page, _merges = read
+    def _show(self, read: _Read) -> None:
+        self.page, self._merges, self._kept = page, *_beside = read
         self.person_id = page.id  # of two records made one, the kept one's
         self._name.setText(page.full_name)
         parts = [page.person["iin"] or "", day_of(page.person["birth_date"])]
@@ -293,11 +300,22 @@ class PersonWindow(Retranslating, Room):
         if case is not None:
             yield "decisions", self._decisions.section(case.decisions)
             yield "offers", self._offers.offered(case)
+            yield "choices", self._choices_section()
             yield "changes", self._offers.changed(case)
             yield "plan", self._plan.section(case.plans)
         yield "measures", self._measures.section(case)
         if case is not None:
             yield "complaints", self._complaints.section(case.complaints)
+
+    def _choices_section(self) -> QWidget | None:
+        """The lists of vacancies that he was shown (§24); those who look after work open them."""
+        if not self._kept or not self._context.may(Action.OFFER_WORK):
+            return None
+        lists = KeptLists()
+        lists.chosen.connect(self.choice_chosen)
+        framed = frame("card", column(lists, margin=16))
+        lists.show_kept(self._kept)  # not before: by itself it would be shown as a window
+        return framed
 
     def _profile_section(self, page: PersonPage) -> QWidget | None:
         if page.case is None or page.case.profile is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -75,6 +76,7 @@ class Visits(QWidget):
             (window.scan_chosen, self.open_scan),
             (window.decision_chosen, self.open_decision),
             (window.vacancy_chosen, self.open_vacancy),
+            (window.choice_chosen, self.open_kept),
             (window.paper_chosen, lambda paper: self.open_papers((paper,))),
         ):
             wanted.connect(act)
@@ -154,6 +156,14 @@ class Visits(QWidget):
     def open_papers(self, papers: "tuple[int | FormSheet, ...]") -> None:
         """The paper window, on issued papers or on forms without a number."""
         self.visit_till_left(PaperWindow(self.context, papers, current(), self._printer))
+
+    def open_kept(self, kept_id: int) -> None:
+        """A kept choice of people or vacancies, as its paper."""
+        from app.services.selection_papers import selection_sheet
+
+        rt, actor = self.context.rt, self.context.actor
+        work = partial(selection_sheet, rt, actor, kept_id)
+        tasks.run(self, work, lambda sheet: self.open_papers((sheet,)))
 
     def go_back(self) -> None:
         """Leave what is visited; from a room, nowhere."""

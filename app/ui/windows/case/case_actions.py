@@ -131,6 +131,11 @@ def _may_offer(context: Context, page: PersonPage) -> bool:
     return bool(_OFFERS.intersection(moves)) and context.may(Action.OFFER_WORK)
 
 
+def _no_help_is_owed(page: PersonPage) -> bool:
+    """§24: work is chosen with him once more at any time, but nobody is led to it."""
+    return page.case is None or MoveName.HELP_WITH_WORK not in page.case.moves
+
+
 def _may_answer(_context: Context, page: PersonPage) -> bool:
     return page.case is not None and any(offer.may_answer for offer in page.case.offers)
 
@@ -165,6 +170,15 @@ def _nobody_takes_him_on(page: PersonPage) -> bool:
 
 
 ACTIONS: tuple[CaseAction, ...] = (
+    CaseAction(
+        "choose_work",
+        QT_TRANSLATE_NOOP("CaseAction", "Choose suitable work"),
+        "24",
+        _window("work_choice", "open_work_choice"),
+        allowed=_may_offer,
+        is_next=True,
+        waits=_no_help_is_owed,
+    ),
     CaseAction(
         "propose_unemployed",
         QT_TRANSLATE_NOOP("CaseAction", "Draft: registration as unemployed"),

@@ -43,7 +43,6 @@ class CasePanel(Retranslating, QWidget):
 
     register_wanted = Signal()
     correction_wanted = Signal()
-    help_given = Signal()
     end_wanted = Signal()
     application_wanted = Signal()
     action_wanted = Signal(object)
@@ -67,7 +66,7 @@ class CasePanel(Retranslating, QWidget):
         self.right = dressed(BrokenButton(), "", "scale", name="correct")
         self.right.clicked.connect(self.correct)
         self._end = dressed(BrokenButton(), "quiet", name="end_by_wish")
-        self._ending = self._helping = False
+        self._ending = False
         self._end.clicked.connect(self._ask_end)
         self._lay_out()
         theme.FollowScale(self, lambda: self.setFixedWidth(theme.px(WIDTH)))
@@ -111,20 +110,21 @@ class CasePanel(Retranslating, QWidget):
 
     def ask_anew(self) -> None:
         """Take back what was asked for once and waits to be asked for again."""
-        self._ending = self._helping = False
+        self._ending = False
         self._show_next()
         self._show_end()
 
     def act(self) -> None:
-        """Do the next action (F9); what is written down at once (§24) is asked for twice."""
-        step = self._next_step()
-        if step is None:
-            return
-        if MoveName.HELP_WITH_WORK in self._moves() and not self._helping:
-            self._helping = True
-            self._show_next()
-        else:
+        """Do the next action (F9)."""
+        if (step := self._next_step()) is not None:
             step[1]()
+
+    def do(self, name: str) -> None:
+        """Do an entry of what can be done, by its name, where it is possible now."""
+        for action in self._possible():
+            if action.name == name:
+                self.action_wanted.emit(action)
+                return
 
     def correct(self) -> None:
         """A registration made in error is to be put right (Ctrl+R)."""
@@ -172,7 +172,6 @@ class CasePanel(Retranslating, QWidget):
         steps: dict[MoveName, tuple[str, SignalInstance]] = {
             MoveName.RECEIVE_APPLICATION: (self.tr("Take an application"), self.application_wanted),
             MoveName.REGISTER_JOB_SEEKER: (self.tr("Register"), self.register_wanted),
-            MoveName.HELP_WITH_WORK: (self.tr("Help with work was given"), self.help_given),
         }
         first = next((name for name in self._moves() if name in steps), None)
         if first is not None and first is not MoveName.RECEIVE_APPLICATION:
@@ -203,8 +202,7 @@ class CasePanel(Retranslating, QWidget):
         step = self._next_step()
         self.next.setVisible(step is not None)
         if step is not None:
-            words = self.tr("Was help really given?") if self._helping else step[0]
-            self.next.tell(f"{words}  {KEYS[Act.NEXT_ACTION].cap()}")
+            self.next.tell(f"{step[0]}  {KEYS[Act.NEXT_ACTION].cap()}")
 
     def _may_correct(self) -> bool:
         return bool(_CORRECTIONS.intersection(self._moves()))

@@ -1,6 +1,7 @@
 """Offers, changes and what the records prove, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
@@ -23,6 +24,22 @@ _END_CHIPS = {
     ReferralEnd.NOT_HIRED: "chip-amber",
     ReferralEnd.EMPLOYER_SILENT: "chip-red",
 }
+
+
+class PostNamed(Protocol):
+    """A vacancy in any of its forms, by what names it."""
+
+    @property
+    def post(self) -> str:
+        """In the employer's words; "" where only the occupation is told."""
+
+    @property
+    def occupation(self) -> str | None:
+        """A code of the classifier."""
+
+    @property
+    def employer_names(self) -> Mapping[str, str]:
+        """By language."""
 
 
 class OfferWords(QObject):
@@ -55,7 +72,7 @@ class OfferWords(QObject):
             return word(offer.answer.value), _ANSWER_CHIPS.get(offer.answer, "chip-plain")
         return (self.tr("Overdue") if offer.late else self.tr("Waits for an answer")), "chip-plain"
 
-    def vacancy(self, row: VacancyRow) -> str:
+    def vacancy(self, row: PostNamed) -> str:
         """A vacancy's post and employer."""
         work = row.post or title_of("occupations", row.occupation or "")
         return f"{work} · {name_of(row.employer_names)}"
