@@ -561,21 +561,6 @@
     </message>
 </context>
 <context>
-    <name>CandidateReasons</name>
-    <message>
-        <source>How the candidate fits</source>
-        <translation>How the candidate fits</translation>
-    </message>
-    <message>
-        <source>Left out: {why}</source>
-        <translation>Left out: {why}</translation>
-    </message>
-    <message>
-        <source>{criterion} (must)</source>
-        <translation>{criterion} (must)</translation>
-    </message>
-</context>
-<context>
     <name>CandidatesChoice</name>
     <message>
         <source>Choose candidates  §56</source>

@@ -561,21 +561,6 @@
     </message>
 </context>
 <context>
-    <name>CandidateReasons</name>
-    <message>
-        <source>How the candidate fits</source>
-        <translation>Кандидаттың сәйкестігі</translation>
-    </message>
-    <message>
-        <source>Left out: {why}</source>
-        <translation>Іріктелмеді: {why}</translation>
-    </message>
-    <message>
-        <source>{criterion} (must)</source>
-        <translation>{criterion} (міндетті)</translation>
-    </message>
-</context>
-<context>
     <name>CandidatesChoice</name>
     <message>
         <source>Choose candidates  §56</source>
@@ -10222,7 +10207,7 @@
     <name>Wishes</name>
     <message>
         <source>Changed here for this list only: {count}</source>
-        <translation>Осында тек осы тізім үшін өзгертілді: {count}</translation>
+        <translation>Тек осы тізім үшін өзгертілді: {count}</translation>
     </message>
 </context>
 <context>

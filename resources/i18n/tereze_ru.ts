@@ -561,21 +561,6 @@
     </message>
 </context>
 <context>
-    <name>CandidateReasons</name>
-    <message>
-        <source>How the candidate fits</source>
-        <translation>Насколько подходит кандидат</translation>
-    </message>
-    <message>
-        <source>Left out: {why}</source>
-        <translation>Не подобран: {why}</translation>
-    </message>
-    <message>
-        <source>{criterion} (must)</source>
-        <translation>{criterion} (обязательно)</translation>
-    </message>
-</context>
-<context>
     <name>CandidatesChoice</name>
     <message>
         <source>Choose candidates  §56</source>
@@ -10230,7 +10215,7 @@
     <name>Wishes</name>
     <message>
         <source>Changed here for this list only: {count}</source>
-        <translation>Изменено здесь только для этого списка: {count}</translation>
+        <translation>Изменено только для этого списка: {count}</translation>
     </message>
 </context>
 <context>
