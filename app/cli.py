@@ -4,18 +4,18 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from app.cli_match import match
+from app.cli_parts import opened, operator, rows_done
 from app.core.calendar import CENTRE_HOURS, STATE_CORPORATION_HOURS, BusinessCalendar
 from app.core.clock import CENTRE_ZONE, today
 from app.core.errors import TerezeError, UserError
 from app.core.vocabulary import Form, Language, Role
 from app.data_folder import data_folder, keep_log
 from app.linguist_file import translations
-from app.opening import database_url, open_runtime
 from app.services.runtime import Actor, Runtime
 from app.ui.messages import Translate, said, sentence, word
 
@@ -41,29 +41,10 @@ def _log(error: Exception) -> None:
     logging.getLogger("tereze").error("command failed", exc_info=error)
 
 
-@contextmanager
-def _runtime(options: argparse.Namespace) -> Iterator[Runtime]:
-    folder = data_folder()
-    rt = open_runtime(database_url(folder, options.database), folder)
-    try:
-        yield rt
-    finally:
-        rt.sessions.close()
-
-
-def _operator(*roles: Role) -> Actor:
-    """Who types a command: whoever may read the database's file; the trail names his login."""
-    import getpass
-
-    login = f"{getpass.getuser()} (command)"[:40]
-    posts = frozenset(roles or (Role.CLERK, Role.SUPERVISOR))
-    return Actor(0, login, {"kk": login, "ru": login}, posts)
-
-
 def _demo(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.demo import PASSWORD, add_people
 
-    with _runtime(options) as rt:
+    with opened(options) as rt:
         count = add_people(rt, options.people, options.seed, _progress(options.people))
     print(said("demo", tell, count=count, password=PASSWORD))
     return 0
@@ -98,7 +79,7 @@ def _own_calendar(options: argparse.Namespace) -> BusinessCalendar | None:
     """The calendar with the centre's own days, where there is a database to have them from."""
     if options.database is None and not (data_folder() / "tereze.sqlite3").exists():
         return None
-    with _runtime(options) as rt, rt.sessions.read() as session:
+    with opened(options) as rt, rt.sessions.read() as session:
         return rt.calendar(session)
 
 
@@ -113,8 +94,8 @@ def _moment(text: str) -> datetime:
 def _find(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.people_queries import search_people
 
-    with _runtime(options) as rt:
-        rows = search_people(rt, _operator(), options.text)
+    with opened(options) as rt:
+        rows = search_people(rt, operator(), options.text)
     if not rows:
         raise UserError("nobody_found")
     for row in rows:
@@ -138,8 +119,8 @@ def _print(options: argparse.Namespace, _tell: Translate) -> int:
     from app.services.papers import paper_by_number, prepare_sheet, save_sheet
     from app.services.sheets import leaflet
 
-    actor, language = _operator(), Language(options.sheet_language)
-    with _runtime(options) as rt:
+    actor, language = operator(), Language(options.sheet_language)
+    with opened(options) as rt:
         form = _BLANK.get(options.number)
         what = leaflet(rt, form) if form else paper_by_number(rt, options.number)
         save_sheet(rt, actor, prepare_sheet(rt, actor, what, language), options.out)
@@ -151,8 +132,8 @@ def _day_sheet(options: argparse.Namespace, _tell: Translate) -> int:
     from app.services.day_sheet import day_sheet
     from app.services.papers import prepare_sheet, save_sheet
 
-    actor, language = _operator(), Language(options.sheet_language)
-    with _runtime(options) as rt:
+    actor, language = operator(), Language(options.sheet_language)
+    with opened(options) as rt:
         day = _moment(options.day).date() if options.day else today(rt.clock)
         ready = prepare_sheet(rt, actor, day_sheet(rt, actor, day), language)
         save_sheet(rt, actor, ready, options.out)
@@ -167,9 +148,9 @@ def _check_paper(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.paper_check import check_file, check_paper
     from app.ui.words.check_words import check_lines
 
-    actor, text = _operator(), options.paper
+    actor, text = operator(), options.paper
     is_file = "." in text or os.sep in text  # neither stands in a number or a code
-    with _runtime(options) as rt:
+    with opened(options) as rt:
         found = check_file(rt, actor, Path(text)) if is_file else check_paper(rt, actor, text)
     print("\n".join(check_lines(found, tell)))
     return 0 if found.in_force else 1
@@ -187,8 +168,8 @@ def _import_occupations(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.classifiers import import_occupations
 
     try:
-        with _runtime(options) as rt:
-            table = import_occupations(rt, _operator(Role.ADMINISTRATOR), options.file)
+        with opened(options) as rt:
+            table = import_occupations(rt, operator(Role.ADMINISTRATOR), options.file)
     except UserError as error:
         for fault in error.params.get("rows", ()):
             print(sentence(fault, tell), file=sys.stderr)
@@ -204,11 +185,11 @@ def _import_people(options: argparse.Namespace, tell: Translate) -> int:
     def wrong(row: people.BadRow) -> str:
         return sentence(row.error, tell)
 
-    with _runtime(options) as rt:
+    with opened(options) as rt:
         actor = _account(rt, options)
         look = people.look_at(rt, actor, options.file)
         mapping = people.read_mapping(options.columns) if options.columns else look.mapping
-        check = people.check_file(rt, actor, options.file, mapping, _rows_done)
+        check = people.check_file(rt, actor, options.file, mapping, rows_done)
         if options.report and check.bad:
             people.save_report(actor, check, options.report, wrong)
         bad = check.total - check.good
@@ -217,7 +198,7 @@ def _import_people(options: argparse.Namespace, tell: Translate) -> int:
             place = f"{row.line}\t{row.column}\t{wrong(row)}"
             print(place, file=sys.stderr)
         if check.good and not options.dry_run:
-            done = people.import_people(rt, actor, check, _rows_done)
+            done = people.import_people(rt, actor, check, rows_done)
             print(said("people_imported", tell, count=done.people, run=done.run))
     return 1 if bad else 0
 
@@ -230,16 +211,16 @@ def _import_vacancies(options: argparse.Namespace, tell: Translate) -> int:
     def wrong(line: vacancies.BadLine) -> str:
         return sentence(line.error, tell)
 
-    with _runtime(options) as rt:
+    with opened(options) as rt:
         actor = _account(rt, options)
-        check = vacancies.check_vacancies(rt, actor, options.file, _rows_done)
+        check = vacancies.check_vacancies(rt, actor, options.file, rows_done)
         if options.report and check.bad:
             vacancies.save_bad_lines(rt, actor, check, options.report, wrong)
         left = check.total - check.good
         print(said("checked", tell, total=check.total, good=check.good, bad=left))
         late: tuple[vacancies.BadLine, ...] = ()
         if check.good and not options.dry_run:
-            done = vacancies.import_vacancies(rt, actor, check, _rows_done)
+            done = vacancies.import_vacancies(rt, actor, check, rows_done)
             late = done.late
             counts = {fate.value: done.fates.get(fate, 0) for fate in Fate}
             print(said("vacancies_imported", tell, run=done.run, **counts))
@@ -267,13 +248,13 @@ def _export_vacancies(options: argparse.Namespace, tell: Translate) -> int:
     """A table of those in force; or, by the ending .json, what the exchange has yet to be told."""
     from app.services import vacancies_export as vacancies
 
-    with _runtime(options) as rt:
+    with opened(options) as rt:
         actor = _account(rt, options)
         if options.file.suffix.lower() == ".json":
-            done = vacancies.publish_vacancies(rt, actor, options.file, _rows_done)
+            done = vacancies.publish_vacancies(rt, actor, options.file, rows_done)
             print(said("published", tell, **vars(done), file=options.file))
         else:
-            count = vacancies.export_vacancies(rt, actor, options.file, _rows_done)
+            count = vacancies.export_vacancies(rt, actor, options.file, rows_done)
             print(said("vacancies_exported", tell, count=count, file=options.file))
     return 0
 
@@ -281,18 +262,12 @@ def _export_vacancies(options: argparse.Namespace, tell: Translate) -> int:
 def _export_people(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.people_export import export_people
 
-    with _runtime(options) as rt:
+    with opened(options) as rt:
         language = Language(options.language or Language.KAZAKH)
-        actor = replace(_operator(), language=language)
-        count = export_people(rt, actor, options.file, _rows_done)
+        actor = replace(operator(), language=language)
+        count = export_people(rt, actor, options.file, rows_done)
     print(said("people_exported", tell, count=count, file=options.file))
     return 0
-
-
-def _rows_done(done: int, total: int | None) -> None:
-    if sys.stderr.isatty():
-        end = "\n" if done == total else ""
-        print(f"\r{done} / {total or '?'}", end=end, file=sys.stderr)
 
 
 def _gallery(options: argparse.Namespace, _tell: Translate) -> int:
@@ -308,7 +283,7 @@ def _gallery(options: argparse.Namespace, _tell: Translate) -> int:
 def _verify(options: argparse.Namespace, tell: Translate) -> int:
     from app.services.audit import hash_at, verify
 
-    with _runtime(options) as rt:
+    with opened(options) as rt:
         report = verify(rt)
         one = hash_at(rt, options.event) if options.event else ""
     print(said("verify", tell, events=report.events, head=report.head))
@@ -330,6 +305,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Translate], int]] = {
     "check-paper": _check_paper,
     "import": _import,
     "export": _export,
+    "match": match,
     "gallery": _gallery,
     "verify": _verify,
 }

@@ -74,6 +74,8 @@ def _parser() -> Any:
     export.add_argument("file", type=Path, metavar="FILE", help=kinds)
     export.add_argument("--login", metavar="NAME", help="vacancies: whose account sends them")
 
+    _add_match(commands)
+
     gallery = commands.add_parser("gallery", help="every window and form as PNG")
     gallery.add_argument("folder", type=Path)
 
@@ -83,3 +85,15 @@ def _parser() -> Any:
         # The shared option may also stand after the command.
         command.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)
     return parser
+
+
+def _add_match(commands: Any) -> None:
+    match = commands.add_parser("match", help="who fits a vacancy best, or what fits a person")
+    of = match.add_mutually_exclusive_group(required=True)
+    of.add_argument("--vacancy", metavar="NUMBER", help="the best people for it")
+    of.add_argument("--person", metavar="IIN", help="the best vacancies for the person")
+    of.add_argument("--all", action="store_true", help="the night's run: every vacancy in force")
+    match.add_argument("--top", type=int, metavar="N", help="how many; 50, of --all 10")
+    match.add_argument("--priority", action="store_true", help="target groups first")
+    match.add_argument("--format", choices=["text", "json"], help="text unless given")
+    match.add_argument("--out", type=Path, metavar="FILE.csv", help="with --all: where to")

@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from itertools import chain, count
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TextIO
 from zipfile import BadZipFile, ZipFile
 
 from app.core.errors import UserError
@@ -313,12 +313,22 @@ def _filled(cells: _Found) -> bool:
     return isinstance(cells, str) or any(map(str.strip, cells))
 
 
+def put_csv_heading(file: TextIO, columns: Sequence[str]) -> None:
+    """Write a CSV table's first line, as `write_table` does."""
+    heading = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL)
+    heading.writerow(_guarded(name, _LIKE_A_FORMULA) for name in columns)
+
+
+def put_csv_rows(file: TextIO, rows: Iterable[Sequence[str]]) -> None:
+    """Write further lines of a CSV table, as `write_table` does."""
+    body = csv.writer(file, delimiter=";")
+    body.writerows([_guarded(cell, _LIKE_A_FORMULA) for cell in row] for row in rows)
+
+
 def _write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        heading = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL)
-        heading.writerow(_guarded(name, _LIKE_A_FORMULA) for name in columns)
-        body = csv.writer(file, delimiter=";")
-        body.writerows([_guarded(cell, _LIKE_A_FORMULA) for cell in row] for row in rows)
+        put_csv_heading(file, columns)
+        put_csv_rows(file, rows)
 
 
 def _write_xlsx(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

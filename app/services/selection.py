@@ -185,7 +185,8 @@ def best_vacancies(
     require(actor, Action.OFFER_WORK)
     with rt.sessions.read() as session:
         seeker, today = _changed(_registered(session, case_id), look), rt.clock.now().date()
-        weights, offered = weights_on(today), frozenset(filter(None, session.scalars(_offered(case_id))))
+        weights = weights_on(today)
+        offered = frozenset(filter(None, session.scalars(_offered(case_id))))
         index = register_of(rt).vacancies(session)
         best = index.best(seeker, weights, today, look.limit, offered)
         considered, left_out = index.left_out(seeker, weights, today, offered)
@@ -260,14 +261,14 @@ def _registered(session: Session, case_id: int) -> Seeker:
     return people[case_id]
 
 
-_NOT_AGAIN = or_(and_(*UNDER_WAY), Offer.answer.is_not(None))
+NOT_AGAIN = or_(and_(*UNDER_WAY), Offer.answer.is_not(None))
 """Offers of which something may still come, or that were answered: work once declined is not put
 to somebody a second time, for each refusal counts (§44.2)."""
 
 
 def _taken(session: Session, vacancy_id: int) -> frozenset[int]:
     """Whose cases the vacancy has already: chosen, or offered and under way or answered."""
-    offered = select(Offer.case_id).where(Offer.vacancy_id == vacancy_id, _NOT_AGAIN)
+    offered = select(Offer.case_id).where(Offer.vacancy_id == vacancy_id, NOT_AGAIN)
     chosen = select(VacancyCandidate.case_id).where(
         VacancyCandidate.vacancy_id == vacancy_id, VacancyCandidate.dropped_at.is_(None)
     )
@@ -277,7 +278,7 @@ def _taken(session: Session, vacancy_id: int) -> frozenset[int]:
 def _offered(case_id: int) -> Select[int | None]:
     """The vacancies that the case has offers of, under way or answered."""
     return select(Offer.vacancy_id).where(
-        Offer.case_id == case_id, Offer.vacancy_id.is_not(None), _NOT_AGAIN
+        Offer.case_id == case_id, Offer.vacancy_id.is_not(None), NOT_AGAIN
     )
 
 

@@ -19,6 +19,7 @@ from app.ui.words.deregistration_faults import DEREGISTRATION_FAULTS
 from app.ui.words.employer_faults import EMPLOYER_FAULTS, EMPLOYER_WORDS
 from app.ui.words.hall_words import HALL_FAULTS, HALL_WORDS
 from app.ui.words.load_faults import LOAD_FAULTS
+from app.ui.words.match_words import MATCH_FAULTS, MATCH_SAID, MATCH_WORDS
 from app.ui.words.measure_faults import MEASURE_FAULTS
 from app.ui.words.office_faults import OFFICE_FAULTS
 from app.ui.words.plan_faults import PLAN_FAULTS, PLAN_WORDS
@@ -53,6 +54,7 @@ FAULTS: Mapping[str, str] = {
     **VACANCY_FAULTS,
     **VACANCY_WINDOW_FAULTS,
     **SELECTION_FAULTS,
+    **MATCH_FAULTS,
 }
 
 FAILURES: Mapping[str, str] = {
@@ -103,6 +105,7 @@ OUR_FAULT = QT_TRANSLATE_NOOP(
 )
 
 SAID: Mapping[str, str] = {
+    **MATCH_SAID,
     "demo": QT_TRANSLATE_NOOP(
         "Command",
         "People entered: {count}. Names to sign in: clerk, director, localbody, supervisor, "
@@ -140,6 +143,7 @@ WORDS: Mapping[str, str] = {
     **AGENCY_WORDS,
     **VACANCY_WORDS,
     **SELECTION_WORDS,
+    **MATCH_WORDS,
     "clerk": QT_TRANSLATE_NOOP("Word", "Clerk"),
     "assistant": QT_TRANSLATE_NOOP("Word", "Assistant"),
     "director": QT_TRANSLATE_NOOP("Word", "Director"),

@@ -1,0 +1,237 @@
+"""§56: the night's run, the best candidates of every vacancy in force, in one table."""
+
+import io
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from heapq import nsmallest
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.core.errors import UserError
+from app.core.vocabulary import Action, VacancyState
+from app.gateways.resumable import Found as Earlier
+from app.gateways.resumable import Resumable, open_resumable
+from app.gateways.tabular import put_csv_heading, put_csv_rows
+from app.models import (
+    AuditEvent,
+    CardRevision,
+    CaseEvent,
+    Offer,
+    Vacancy,
+    VacancyCandidate,
+    VacancyEvent,
+)
+from app.rules.selection import Part, Seeker, Wanted, fit, rank
+from app.rules.selection_weights import Criterion, Weights, weights_on
+from app.services import audit
+from app.services.runtime import Actor, Runtime, require
+from app.services.selection import NOT_AGAIN
+from app.services.selection_facts import seekers, wanted_of
+
+TOP = 10
+MOST = 1000
+_OF_A_LINE = ("vacancy_number", "vacancy_post", "place_in_list", "case_number", "all_points")
+COLUMNS = (*_OF_A_LINE, *Criterion)
+"""Names of the table's columns. People stand there by their case's number: whoever wants to know
+who it is opens the case, and that look is in the trail."""
+_PIECE = 200
+"""So many vacancies are written at once; a break loses no more."""
+_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+"""By it a spreadsheet knows UTF-8."""
+
+
+class Found(Protocol):
+    """One of the best: the case's id, points together and by criterion."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def score(self) -> int: ...  # noqa: D102
+    @property
+    def parts(self) -> tuple[Part, ...]: ...  # noqa: D102
+
+
+class People(Protocol):
+    """The registered people as one state of the records, asked for the best of them."""
+
+    def best(  # noqa: D102
+        self, wanted: Wanted, weights: Weights, on: date, limit: int, without: Collection[int]
+    ) -> Sequence[Found]: ...
+
+
+@dataclass(frozen=True)
+class NightRun:
+    """What a run wrote. vacancies: all of them; lines: of people; empty: vacancies that nobody
+    fits; considered: registered people; earlier and done: what a broken run had left, and how
+    many vacancies of it; changed: the records are no longer as they were when they were read."""
+
+    vacancies: int
+    lines: int
+    empty: int
+    considered: int
+    earlier: Earlier
+    done: int
+    changed: bool
+
+
+@dataclass(frozen=True)
+class _Task:
+    """One vacancy, and the cases it has already."""
+
+    number: str
+    post: str
+    wanted: Wanted
+    without: frozenset[int]
+
+
+@dataclass(frozen=True)
+class _Run:
+    """What a run is made from, of one moment. numbers: of the cases; key: that two runs of the
+    same key write the same."""
+
+    tasks: tuple[_Task, ...]
+    people: People
+    numbers: Mapping[int, str]
+    weights: Weights
+    on: date
+    top: int
+    key: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class _PlainFound:
+    id: int
+    score: int
+    parts: tuple[Part, ...]
+
+
+def select_for_all(
+    rt: Runtime,
+    actor: Actor,
+    path: Path,
+    titles: Sequence[str],
+    top: int = TOP,
+    on_start: Callable[[Earlier, int], object] = lambda _earlier, _done: None,
+    on_progress: Callable[[int, int], object] = lambda _done, _total: None,
+) -> NightRun:
+    """Write the best `top` people for each vacancy in force to a CSV file, with their points.
+
+    titles: of `COLUMNS`. A vacancy that nobody fits has one line without a case. A run that was
+    broken goes on where it stopped, and the file is the same as of one without a break; if the
+    records, the day, the weights or the question are others by now, it begins anew: a file tells
+    of one state of the records. One event in the audit trail names how many, the file's checksum
+    and the weights, before the file is there to be found. Raises UserError `top_wrong` (most),
+    `file_in_work` (file), EnvironmentFailure `file_not_written`.
+    """
+    require(actor, Action.OFFER_WORK)
+    if not 1 <= top <= MOST:
+        raise UserError("top_wrong", most=MOST)
+    today = rt.clock.now().date()
+    with rt.sessions.read() as session:
+        run = _read(session, today, top)
+    with open_resumable(path, {**run.key, "titles": list(titles)}) as file:
+        earlier, done = file.found, file.done
+        on_start(earlier, done)
+        if earlier is not Earlier.BEGINNING:
+            file.write(_heading(titles), 0, {"lines": 0, "empty": 0})
+        for upto in _write(file, run):
+            on_progress(upto, len(run.tasks))
+        lines, empty = file.notes["lines"], file.notes["empty"]
+        after = {"vacancies": len(run.tasks), "lines": lines, "top": top, "sha256": file.sha256}
+        after |= {"weights_since": run.key["weights"]}
+        with rt.sessions.begin() as session:
+            audit.record(session, rt, actor, "vacancies.selected_for", "export", "", after=after)
+            changed = _records(session) != run.key["records"]
+        file.finish()
+    return NightRun(len(run.tasks), lines, empty, len(run.numbers), earlier, done, changed)
+
+
+def _heading(titles: Sequence[str]) -> str:
+    text = io.StringIO()
+    text.write(_MARK)
+    put_csv_heading(text, titles)
+    return text.getvalue()
+
+
+def _write(file: Resumable, run: _Run) -> Iterator[int]:
+    """Write what is not there yet, some vacancies at a time; gives how many are done."""
+    for start in range(file.done, len(run.tasks), _PIECE):
+        some, notes, text = run.tasks[start : start + _PIECE], dict(file.notes), io.StringIO()
+        for task in some:
+            best = run.people.best(task.wanted, run.weights, run.on, run.top, task.without)
+            notes["lines"] += len(best)
+            notes["empty"] += not best
+            put_csv_rows(text, _lines(task, best, run.numbers))
+        file.write(text.getvalue(), start + len(some), notes)
+        yield file.done
+
+
+def _lines(
+    task: _Task, best: Sequence[Found], numbers: Mapping[int, str]
+) -> Iterator[Sequence[str]]:
+    if not best:
+        yield task.number, task.post, *[""] * (len(COLUMNS) - 2)
+    for place, found in enumerate(best, 1):
+        points = (str(part.points) for part in found.parts)
+        yield task.number, task.post, str(place), numbers[found.id], str(found.score), *points
+
+
+def _read(session: Session, on: date, top: int) -> _Run:
+    taken, weights, people = _taken(session), weights_on(on), seekers(session)
+    in_force = select(Vacancy).where(Vacancy.state == VacancyState.OPEN).order_by(Vacancy.id)
+    tasks = tuple(
+        _Task(row.number, row.post, wanted_of(row), frozenset(taken.get(row.id, ())))
+        for row in session.scalars(in_force)
+    )
+    key = {
+        "day": on.isoformat(),
+        "weights": weights.in_force_since.isoformat(),
+        "top": top,
+        "records": _records(session),
+    }
+    numbers = {case_id: one.number for case_id, one in people.items()}
+    return _Run(tasks, _Plain(people), numbers, weights, on, top, key)
+
+
+def _taken(session: Session) -> Mapping[int, set[int]]:
+    """By vacancy, whose cases it has already: chosen, or offered and under way or answered."""
+    found = defaultdict[int, set[int]](set)
+    offered = select(Offer.vacancy_id, Offer.case_id).where(NOT_AGAIN)
+    chosen = select(VacancyCandidate.vacancy_id, VacancyCandidate.case_id)
+    for asked in (offered, chosen.where(VacancyCandidate.dropped_at.is_(None))):
+        for vacancy_id, case_id in session.execute(asked):
+            found[vacancy_id or 0].add(case_id)
+    return found
+
+
+def _records(session: Session) -> list[int | str]:
+    """Other as soon as one of the records that the choice looks at is: whose database it is, and
+    how far each of their histories goes."""
+    first = select(AuditEvent.hash).where(AuditEvent.id == 1)
+    ends = (select(func.max(kind.id)) for kind in (CardRevision, CaseEvent, VacancyEvent))
+    offers = select(func.coalesce(func.sum(Offer.version), 0))
+    chosen = select(func.count(VacancyCandidate.id) + func.count(VacancyCandidate.dropped_at))
+    return [session.scalar(asked) or 0 for asked in (first, *ends, offers, chosen)]
+
+
+class _Plain:
+    """A plain reading of all, one by one."""
+
+    def __init__(self, people: Mapping[int, Seeker]) -> None:
+        self._people = people
+
+    def best(
+        self, wanted: Wanted, weights: Weights, on: date, limit: int, without: Collection[int]
+    ) -> Sequence[_PlainFound]:
+        fits = {
+            id_: fit(wanted, one, weights, on)
+            for id_, one in self._people.items()
+            if id_ not in without
+        }
+        able = (_PlainFound(id_, f.score, f.parts) for id_, f in fits.items() if not f.broken)
+        return nsmallest(limit, able, key=lambda one: rank(self._people[one.id], one.score))
