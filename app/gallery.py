@@ -20,7 +20,7 @@ from app import gallery_vacancies as vacancies
 from app.bootstrap import make_window
 from app.core.clock import today
 from app.core.vocabulary import Form, Language, Theme
-from app.services.demo import PASSWORD
+from app.services.demo import PASSWORD, person_of_case
 from app.services.doubles import probable_doubles
 from app.services.person_page import open_person
 from app.ui import language, tasks, theme
@@ -35,9 +35,9 @@ _SIZE = QSize(1280, 800)
 _SHEET_DPI = 80
 _LONGEST_MS = 60_000
 _PAUSE_MS = 90
-_REGISTERED = 60
+_REGISTERED = person_of_case(59)
 """The demonstration's newest case: registered, with both papers."""
-_PACKAGE_REFUSED, _UNRELIABLE, _ANNULLED = 5, 11, 17
+_PACKAGE_REFUSED, _UNRELIABLE, _ANNULLED = map(person_of_case, (4, 10, 16))
 """Its cases that ended otherwise."""
 
 

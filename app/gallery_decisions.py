@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.services import demo_decisions as demo
+from app.services.demo import person_of_case
 from app.services.person_page import open_person
 from app.ui.windows.case.case_actions import possible_actions
 from app.ui.windows.desk import Desk
@@ -27,13 +28,11 @@ _DIRECTOR = ((demo.DRAFTED, ("decide",)),)
 _LOCAL_BODY = ((demo.AT_BODY, ("decide",)), (demo.REFUSED, ("answer_complaint",)))
 
 
-def person_id(index: int) -> int:
-    """The person of the demonstration's case of that number."""
-    return index + 1
-
-
 DECIDED = tuple(
-    map(person_id, (demo.PLANNED, demo.STRUCK_OFF, demo.OPENED_AGAIN, demo.TRAINED, demo.NOT_GIVEN))
+    map(
+        person_of_case,
+        (demo.PLANNED, demo.STRUCK_OFF, demo.OPENED_AGAIN, demo.TRAINED, demo.NOT_GIVEN),
+    )
 )
 """Who have all the papers on decisions between them."""
 
@@ -74,7 +73,7 @@ def _actions(
     desk: Desk, shoot: Shoot, name: str, wanted: Iterable[tuple[int, tuple[str, ...]]]
 ) -> None:
     for index, actions in wanted:
-        desk.open_person(person_id(index))
+        desk.open_person(person_of_case(index))
         shoot(f"{name}-person-{index}")
         shoot(f"{name}-person-{index}-whole", _whole(desk.here()))
         for action in actions:
@@ -102,6 +101,6 @@ def _plan_pages(desk: Desk, shoot: Shoot) -> None:
 
 def _open(desk: Desk, index: int, name: str) -> None:
     context = desk.context
-    page = open_person(context.rt, context.actor, person_id(index))
+    page = open_person(context.rt, context.actor, person_of_case(index))
     (action,) = (each for each in possible_actions(context, page) if each.name == name)
     action.open(desk, page)

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
 
@@ -32,6 +32,7 @@ from app.services.person_page import open_person
 from app.services.refusals import receive_and_refuse, refuse_package
 from app.services.registration import (
     RegisterJobSeeker,
+    receive_and_register,
     receive_application,
     register_job_seeker,
 )
@@ -39,10 +40,14 @@ from app.services.registration_answers import ReceiveApplication
 from app.services.runtime import Actor, Runtime, centre_of
 
 PASSWORD = "tereze-2021"
-CASES = 60
+PEOPLE, CASES = 300, 60
+"""How many a new demonstration has, and how many of them cases of the last days."""
+
 _PACKAGE_REFUSED, _UNRELIABLE, _ANNULLED = 4, 10, 16
 """Which of the cases did not end in a registration that stands."""
 _CASES_A_DAY = 15
+_SEEKERS, _ONE_OF = 36, 5
+"""Of those beyond the cases one of so many has been looking for work for weeks, so many at most."""
 _DECIDERS = {Role.CLERK: "clerk", Role.DIRECTOR: "director", Role.LOCAL_BODY: "localbody"}
 _CHUNK = 5000
 _COLUMNS = tuple(f.name for f in fields(CardData) if f.name not in (*ROWS, *ITEMS))
@@ -104,6 +109,8 @@ def add_people(
         taken = {iin for iin in session.scalars(select(Person.iin)) if iin}
     commands = applications(random.Random(seed), rt.clock.now().date(), taken)
     actor = _of_demonstration(rt, "clerk")
+    seekers = seekers_of(count)
+    _seekers(rt, actor, seekers, random.Random(f"{seed} seekers"), taken)
     with_cases = min(count, CASES)
     staff = {role: _of_demonstration(rt, login) for role, login in _DECIDERS.items()}
     people: dict[int, int] = {}
@@ -112,7 +119,7 @@ def add_people(
         if _days_back(index) != _days_back(index + 1):
             _evening(rt, staff, people, index)
         progress(index + 1)
-    for done in range(with_cases, count, _CHUNK):
+    for done in range(with_cases + seekers, count, _CHUNK):
         rows = [next(commands) for _ in range(min(_CHUNK, count - done))]
         with rt.sessions.begin() as session:
             ids = enter_people(session, rt, actor, rows)
@@ -128,6 +135,34 @@ def add_people(
         fill_hall(rt, clerks)
         share_out(rt, _of_demonstration(rt, "supervisor"), *clerks)
     return count
+
+
+def seekers_of(count: int) -> int:
+    """How many of so many people have been looking for work for weeks; they are entered first."""
+    return min(max(count - CASES, 0) // _ONE_OF, _SEEKERS)
+
+
+def person_of_case(index: int, count: int = PEOPLE) -> int:
+    """The person's id of a case of the last days, in a demonstration of so many people."""
+    return seekers_of(count) + index + 1
+
+
+def _seekers(rt: Runtime, actor: Actor, count: int, chance: random.Random, taken: set[str]) -> None:
+    """Registered one a day, before the cases' days, and helped to look for work (§24)."""
+    first = _working_day(rt, count + _days_back(0))
+    commands = applications(chance, first, taken)
+    for index in range(count):
+        day = _working_day(rt, count - index + _days_back(0))
+        moment = datetime.combine(day, time(10, 20), CENTRE_ZONE)
+        then = replace(rt, clock=_FixedClock(moment))
+        done = receive_and_register(
+            then, actor, next(commands), documents_reliable=True, portal_explained=True
+        )
+        assert done.notice_id is not None
+        hand_over_notice(then, actor, done.notice_id)
+        case = open_person(then, actor, done.person_id).case
+        assert case is not None
+        help_with_work(then, actor, case.id, case.version)
 
 
 def _of_demonstration(rt: Runtime, login: str) -> Actor:
@@ -196,12 +231,17 @@ def _days_back(index: int) -> int:
 
 def _working_moment(rt: Runtime, index: int) -> datetime:
     """A moment in the last business days' hours, the more recent the higher the index."""
-    now = rt.clock.now()
-    day, back = now.date(), _days_back(index)
+    day = _working_day(rt, _days_back(index))
+    opening = datetime.combine(day, time(9, 10), CENTRE_ZONE)
+    return opening + timedelta(minutes=31 * (index % _CASES_A_DAY))
+
+
+def _working_day(rt: Runtime, back: int) -> date:
+    """The day so many business days ago."""
+    day = rt.clock.now().date()
     with rt.sessions.read() as session:
         calendar = rt.calendar(session)
     while back:
         day -= timedelta(days=1)
         back -= calendar.is_business_day(day)
-    opening = datetime.combine(day, time(9, 10), CENTRE_ZONE)
-    return opening + timedelta(minutes=31 * (index % _CASES_A_DAY))
+    return day

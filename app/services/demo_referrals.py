@@ -12,6 +12,7 @@ from app.services.candidates import choose, offer_to_several
 from app.services.offers import AnswerOffer, TellInterview, answer_offer, tell_interview
 from app.services.referrals import SendResume, send_resume
 from app.services.runtime import Actor, Runtime
+from app.services.selection import best_candidates
 from app.services.vacancy_papers import issue_referral
 
 _SENT, _ASKED, _CHOSEN = range(3)
@@ -25,7 +26,9 @@ def refer(rt: Runtime, actor: Actor) -> None:
         vacancies, cases = _open_vacancies(session), _seekers(session)
     if len(vacancies) < 2 or len(cases) <= _CHOSEN:  # noqa: PLR2004
         return
+    cases = _best_first(rt, actor, vacancies[0][0], cases)
     asked = [cases[_SENT], cases[_ASKED]]
+    cases[_CHOSEN:] = _best_first(rt, actor, vacancies[1][0], cases[_CHOSEN:])
     rows = offer_to_several(rt, actor, *vacancies[0], asked, Told.PHONE)
     choose(rt, actor, *vacancies[1], [cases[_CHOSEN]])
     sent = rows[_SENT].offer_id
@@ -37,6 +40,13 @@ def refer(rt: Runtime, actor: Actor) -> None:
     interview = TellInterview(sent, _version(rt, sent), today, today + timedelta(days=3), place)
     tell_interview(rt, actor, interview)
     issue_referral(rt, actor, sent, _version(rt, sent))
+
+
+def _best_first(rt: Runtime, actor: Actor, vacancy_id: int, cases: list[int]) -> list[int]:
+    """Of these those who fit it best, and then the others."""
+    best = [one.case_id for one in best_candidates(rt, actor, vacancy_id).candidates]
+    fitting = [case_id for case_id in best if case_id in cases]
+    return [*fitting, *(case_id for case_id in cases if case_id not in fitting)]
 
 
 def _version(rt: Runtime, offer_id: int) -> int:
@@ -51,11 +61,11 @@ def _open_vacancies(session: Session) -> list[tuple[int, int]]:
 
 
 def _seekers(session: Session) -> list[int]:
-    """Registered people on whom nothing else is shown."""
+    """Registered people on whom nothing else is shown, the last first."""
     asked = select(Case.id).where(
         Case.state.in_((CaseState.UNEMPLOYED, CaseState.JOB_SEEKER)),
         Case.registered_on.is_not(None),
         ~select(Offer.id).where(Offer.case_id == Case.id).exists(),
         ~select(Decision.id).where(Decision.case_id == Case.id).exists(),
     )
-    return list(session.scalars(asked.order_by(Case.id.desc()).limit(_CHOSEN + 1)))
+    return list(session.scalars(asked.order_by(Case.id.desc())))

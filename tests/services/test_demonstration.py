@@ -56,6 +56,7 @@ NEVER_ISSUED = {
     Form.RESUME,
     Form.EMPLOYER_REPLY,
     Form.CANDIDATE_LIST,
+    Form.SELECTION,
     Form.QUEUE_LIST,
     Form.DAY_SHEET,
     Form.TICKET,
