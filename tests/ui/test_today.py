@@ -67,7 +67,7 @@ def test_what_is_broken_is_seen_at_once_and_leads_to_its_list(
     late = int(figures(today)[Urgency.BROKEN]) + int(figures(today)[Urgency.SOON])
     assert desk.findChild(QPushButton, "rail_today").text() == f"Today  ·  {late}"
     stands, due, term, person, *_ = today.list.model._cells_of(today.list.current()).texts
-    assert stands == "Broken\n1 d over" and due == "30.06.2021\n18:30"
+    assert stands == "Broken\n1 day over" and due == "30.06.2021\n18:30"
     assert term == "§12\nregister or refuse" and person.endswith(today.list.current().number)
     press(Qt.Key.Key_F3)
     told = read(today)
