@@ -2,12 +2,11 @@
 
 import io
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from heapq import nsmallest
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -17,21 +16,27 @@ from app.core.vocabulary import Action, VacancyState
 from app.gateways.resumable import Found as Earlier
 from app.gateways.resumable import Resumable, open_resumable
 from app.gateways.tabular import put_csv_heading, put_csv_rows
+from app.matching.found import Found
+from app.matching.people import People
 from app.models import (
     AuditEvent,
     CardRevision,
     CaseEvent,
+    Measure,
     Offer,
+    RegistrationCase,
     Vacancy,
     VacancyCandidate,
     VacancyEvent,
 )
-from app.rules.selection import Part, Seeker, Wanted, fit, rank
+from app.rules.ch5_referral import SERVED
+from app.rules.selection import Wanted
 from app.rules.selection_weights import Criterion, Weights, weights_on
 from app.services import audit
+from app.services.matching import register_of
 from app.services.runtime import Actor, Runtime, require
 from app.services.selection import NOT_AGAIN
-from app.services.selection_facts import seekers, wanted_of
+from app.services.selection_facts import wanted_of
 
 TOP = 10
 MOST = 1000
@@ -43,25 +48,6 @@ _PIECE = 200
 """So many vacancies are written at once; a break loses no more."""
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 """By it a spreadsheet knows UTF-8."""
-
-
-class Found(Protocol):
-    """One of the best: the case's id, points together and by criterion."""
-
-    @property
-    def id(self) -> int: ...  # noqa: D102
-    @property
-    def score(self) -> int: ...  # noqa: D102
-    @property
-    def parts(self) -> tuple[Part, ...]: ...  # noqa: D102
-
-
-class People(Protocol):
-    """The registered people as one state of the records, asked for the best of them."""
-
-    def best(  # noqa: D102
-        self, wanted: Wanted, weights: Weights, on: date, limit: int, without: Collection[int]
-    ) -> Sequence[Found]: ...
 
 
 @dataclass(frozen=True)
@@ -103,13 +89,6 @@ class _Run:
     key: Mapping[str, Any]
 
 
-@dataclass(frozen=True)
-class _PlainFound:
-    id: int
-    score: int
-    parts: tuple[Part, ...]
-
-
 def select_for_all(
     rt: Runtime,
     actor: Actor,
@@ -133,7 +112,7 @@ def select_for_all(
         raise UserError("top_wrong", most=MOST)
     today = rt.clock.now().date()
     with rt.sessions.read() as session:
-        run = _read(session, today, top)
+        run = _read(rt, session, today, top)
     with open_resumable(path, {**run.key, "titles": list(titles)}) as file:
         earlier, done = file.found, file.done
         on_start(earlier, done)
@@ -181,8 +160,8 @@ def _lines(
         yield task.number, task.post, str(place), numbers[found.id], str(found.score), *points
 
 
-def _read(session: Session, on: date, top: int) -> _Run:
-    taken, weights, people = _taken(session), weights_on(on), seekers(session)
+def _read(rt: Runtime, session: Session, on: date, top: int) -> _Run:
+    taken, weights, people = _taken(session), weights_on(on), register_of(rt).people(session)
     in_force = select(Vacancy).where(Vacancy.state == VacancyState.OPEN).order_by(Vacancy.id)
     tasks = tuple(
         _Task(row.number, row.post, wanted_of(row), frozenset(taken.get(row.id, ())))
@@ -191,11 +170,14 @@ def _read(session: Session, on: date, top: int) -> _Run:
     key = {
         "day": on.isoformat(),
         "weights": weights.in_force_since.isoformat(),
+        "points": [weights.points[each] for each in Criterion],
         "top": top,
         "records": _records(session),
     }
-    numbers = {case_id: one.number for case_id, one in people.items()}
-    return _Run(tasks, _Plain(people), numbers, weights, on, top, key)
+    registered = select(RegistrationCase.id, RegistrationCase.number)
+    registered = registered.where(RegistrationCase.state.in_(SERVED))
+    numbers = {row.id: row.number for row in session.execute(registered)}
+    return _Run(tasks, people, numbers, weights, on, top, key)
 
 
 def _taken(session: Session) -> Mapping[int, set[int]]:
@@ -214,24 +196,8 @@ def _records(session: Session) -> list[int | str]:
     how far each of their histories goes."""
     first = select(AuditEvent.hash).where(AuditEvent.id == 1)
     ends = (select(func.max(kind.id)) for kind in (CardRevision, CaseEvent, VacancyEvent))
-    offers = select(func.coalesce(func.sum(Offer.version), 0))
+    tables = select(func.max(AuditEvent.id)).where(AuditEvent.entity == "classifier")
+    versions = (select(func.sum(kind.version)) for kind in (Offer, Measure))
     chosen = select(func.count(VacancyCandidate.id) + func.count(VacancyCandidate.dropped_at))
-    return [session.scalar(asked) or 0 for asked in (first, *ends, offers, chosen)]
-
-
-class _Plain:
-    """A plain reading of all, one by one."""
-
-    def __init__(self, people: Mapping[int, Seeker]) -> None:
-        self._people = people
-
-    def best(
-        self, wanted: Wanted, weights: Weights, on: date, limit: int, without: Collection[int]
-    ) -> Sequence[_PlainFound]:
-        fits = {
-            id_: fit(wanted, one, weights, on)
-            for id_, one in self._people.items()
-            if id_ not in without
-        }
-        able = (_PlainFound(id_, f.score, f.parts) for id_, f in fits.items() if not f.broken)
-        return nsmallest(limit, able, key=lambda one: rank(self._people[one.id], one.score))
+    asked = (first, *ends, tables, *versions, chosen)
+    return [session.scalar(each) or 0 for each in asked]
