@@ -5,8 +5,8 @@ Run: python tools/with_postgres.py python benchmarks/matching.py [--size N ...] 
 Each question is put to all of them, one after the other, in another order each time: the best 50
 for a vacancy, with the points of each by criterion; then, over a tenth as many vacancies, the best
 50 for a person. Every list is compared with that of the plain numpy scan, and some with `fit` of
-every pair. Everybody makes what he needs of the question within his time; tables of the rules' small
-values are ready.
+every pair. Everybody makes what he needs of the question within his time; small tables of the rules
+are ready.
 DuckDB, polars and tantivy: `pip install --target DIRECTORY -r benchmarks/requirements.lock`, and
 --site DIRECTORY. Who is too slow for --seconds is asked less often, and how often is told.
 benchmarks/matching_life.py measures the index's own life: building, snapshot, changes, the night.

@@ -6,7 +6,7 @@ skills go with the occupation, pays and schooling too. `Hurt` makes what an inde
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -38,6 +38,7 @@ MUSTS = ("experience_months", "skills", "education_level", "professional_level",
          "languages", "licences")  # fmt: skip
 MOST_YEARS = 45
 _MONTHS = 12
+_PIECE = 10_000
 _CITIES = ("71", "75", "79")
 
 
@@ -236,33 +237,57 @@ def in_order(rows: People | Vacancies) -> Column:
 
 def seekers(rows: People, chosen: Iterable[int] | None = None) -> Iterator[Seeker]:
     """The people as the rules take them."""
-    codes, towns = occupations(), places()
-    for at in range(len(rows)) if chosen is None else chosen:
-        day = int(rows.waits_since[at])
-        idle = int(rows.idle_since[at])
-        yield Seeker(
-            number=number_of(day, int(rows.serial[at])),
-            waits_since=date.fromordinal(day),
-            occupation=codes[rows.occupation[at]] or None,
-            jobs=tuple(
-                (codes[code], int(years) * _MONTHS)
-                for code, years in zip(rows.jobs[at], rows.job_years[at], strict=True)
-                if code
-            ),
-            studied=tuple(codes[code] for code in rows.studied[at] if code),
-            place=towns[rows.place[at]] or None,
-            lowest_pay=_known(rows.lowest[at]),
-            highest_pay=_known(rows.highest[at]),
-            schedule=SCHEDULES[rows.schedule[at]] or None,
-            education=_known(rows.education[at]),
-            experience_months=int(rows.years[at]) * _MONTHS,
-            skills=_words(rows.skills[at]),
-            languages=_spoken(rows.tongues[at]),
-            licences=_named(LICENCE_CODES, rows.licences[at]),
-            consent_to_move=(None, False, True)[rows.moves[at] + 1],
-            target_groups=_named(GROUPS, rows.groups[at]),
-            unemployed_since=date.fromordinal(idle) if idle >= 0 else None,
-        )
+    every = np.arange(len(rows)) if chosen is None else np.array([*chosen], np.int64)
+    for start in range(0, len(every), _PIECE):
+        part = every[start : start + _PIECE]
+        columns = (getattr(rows, each.name)[part].tolist() for each in fields(rows))
+        yield from map(_seeker, *columns)
+
+
+def _seeker(
+    occupation: int,
+    jobs: list[int],
+    job_years: list[int],
+    studied: list[int],
+    place: int,
+    lowest: int,
+    highest: int,
+    schedule: int,
+    education: int,
+    years: int,
+    skills: list[int],
+    tongues: list[int],
+    licences: int,
+    moves: int,
+    groups: int,
+    idle_since: int,
+    waits_since: int,
+    serial: int,
+) -> Seeker:
+    codes = occupations()
+    return Seeker(
+        number=number_of(waits_since, serial),
+        waits_since=date.fromordinal(waits_since),
+        occupation=codes[occupation] or None,
+        jobs=tuple(
+            (codes[code], worked * _MONTHS)
+            for code, worked in zip(jobs, job_years, strict=True)
+            if code
+        ),
+        studied=tuple(codes[code] for code in studied if code),
+        place=places()[place] or None,
+        lowest_pay=_known(lowest),
+        highest_pay=_known(highest),
+        schedule=SCHEDULES[schedule] or None,
+        education=_known(education),
+        experience_months=years * _MONTHS,
+        skills=_words(skills),
+        languages=_spoken(tongues),
+        licences=_named(LICENCE_CODES, licences),
+        consent_to_move=(None, False, True)[moves + 1],
+        target_groups=_named(GROUPS, groups),
+        unemployed_since=date.fromordinal(idle_since) if idle_since >= 0 else None,
+    )
 
 
 def wanted(rows: Vacancies, at: int) -> Wanted:
@@ -278,10 +303,10 @@ def wanted(rows: Vacancies, at: int) -> Wanted:
         education=int(rows.education[at]),
         level=int(rows.level[at]),
         experience_months=int(rows.months[at]),
-        skills=_words(rows.skills[at]),
-        languages=_spoken(rows.tongues[at]),
-        licences=_named(LICENCE_CODES, rows.licences[at]),
-        musts=_named(MUSTS, rows.musts[at]),
+        skills=_words(rows.skills[at].tolist()),
+        languages=_spoken(rows.tongues[at].tolist()),
+        licences=_named(LICENCE_CODES, int(rows.licences[at])),
+        musts=_named(MUSTS, int(rows.musts[at])),
         part_time=bool(rows.part_time[at]),
         remote=bool(rows.remote[at]),
         seasonal=bool(rows.seasonal[at]),
@@ -291,25 +316,25 @@ def wanted(rows: Vacancies, at: int) -> Wanted:
 
 
 def skill_word(number: int) -> str:
-    """A skill as a stem; a number in letters, for a search engine takes words."""
-    return f"s{number}"
+    """A skill as a stem, which is its own stem."""
+    return f"\N{CYRILLIC SMALL LETTER ES}{number}"
 
 
-def _known(value: Any) -> int | None:
-    return int(value) if value >= 0 else None
+def _known(value: int) -> int | None:
+    return value if value >= 0 else None
 
 
-def _words(numbers: Column) -> frozenset[str]:
-    return frozenset(skill_word(number) for number in numbers.tolist() if number >= 0)
+def _words(numbers: list[int]) -> frozenset[str]:
+    return frozenset(skill_word(number) for number in numbers if number >= 0)
 
 
-def _spoken(levels: Column) -> Mapping[str, int]:
-    return {TONGUES[at]: level for at, level in enumerate(levels.tolist()) if level >= 0}
+def _spoken(levels: list[int]) -> Mapping[str, int]:
+    return {TONGUES[at]: level for at, level in enumerate(levels) if level >= 0}
 
 
-def _named(names: tuple[str, ...], bits: Any) -> frozenset[str]:
-    held = int(bits)
-    return frozenset(name for at, name in enumerate(names) if held >> at & 1)
+@cache
+def _named(names: tuple[str, ...], bits: int) -> frozenset[str]:
+    return frozenset(name for at, name in enumerate(names) if bits >> at & 1)
 
 
 def _busiest(odds: Column) -> int:
