@@ -10,9 +10,13 @@ from datetime import datetime, time
 from sqlalchemy import select
 
 from app.core.clock import CENTRE_ZONE
-from app.models import AuditEvent
+from app.models import AuditEvent, AuditHead
 from app.services import audit
 from app.services.runtime import Actor, Runtime
+
+_LATELY = 20_000
+"""Among so many of the last events looks are sought: of each person on a list there may be
+thousands. On a busier day some are entered a second time."""
 
 
 def at_people(rt: Runtime, actor: Actor, vacancy_id: int, person_ids: Collection[int]) -> None:
@@ -37,7 +41,8 @@ def _note(rt: Runtime, actor: Actor, person_ids: Collection[int], about: dict[st
         AuditEvent.at >= today,
     )
     with rt.sessions.read() as session:
-        known = set(session.scalars(noted))
+        count = session.scalar(select(AuditHead.count)) or 0
+        known = set(session.scalars(noted.where(AuditEvent.id > count - _LATELY)))
     shown = {id_: about for id_ in person_ids if str(id_) not in known}
     if shown:
         with rt.sessions.begin() as session:
