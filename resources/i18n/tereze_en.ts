@@ -6637,6 +6637,10 @@
         <source>Pay up to, tenge a month</source>
         <translation>Pay up to, tenge a month</translation>
     </message>
+    <message>
+        <source>Accessible with a disability</source>
+        <translation>Accessible with a disability</translation>
+    </message>
 </context>
 <context>
     <name>FiguresForm</name>

@@ -6637,6 +6637,10 @@
         <source>Pay up to, tenge a month</source>
         <translation>Жалақы, айына ең көбі, теңге</translation>
     </message>
+    <message>
+        <source>Accessible with a disability</source>
+        <translation>Мүгедектігі болса да қолжетімді</translation>
+    </message>
 </context>
 <context>
     <name>FiguresForm</name>

@@ -6637,6 +6637,10 @@
         <source>Pay up to, tenge a month</source>
         <translation>Зарплата до, тенге в месяц</translation>
     </message>
+    <message>
+        <source>Accessible with a disability</source>
+        <translation>Доступно при инвалидности</translation>
+    </message>
 </context>
 <context>
     <name>FiguresForm</name>

@@ -6,6 +6,7 @@ stands in words for whoever does not see it.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
@@ -20,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.vocabulary import Language
 from app.rules.selection import Part
 from app.rules.selection_weights import Criterion
 from app.ui import icons, theme
-from app.ui.language import translated
+from app.ui.language import current, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 
@@ -55,13 +57,20 @@ _MUST = QT_TRANSLATE_NOOP("Selection", "{part}, must")
 _MUST_BROKEN = QT_TRANSLATE_NOOP("Selection", "{part}, must, not met")
 
 
+@cache
+def _forms(_language: Language) -> tuple[Mapping[Criterion, str], str, str, str]:
+    """The criteria's names and the sentences of a bar in a language: asked for by the hundred."""
+    said = (translated("Selection", form) for form in (_POINTS, _MUST, _MUST_BROKEN))
+    return ({each: word(each.value) for each in Criterion}, *said)  # type: ignore[return-value]
+
+
 def part_words(part: Part) -> str:
     """A bar in words: the criterion, its points of how many, and whether it is a must."""
-    name, points = word(part.criterion.value), translated("Selection", _POINTS)
-    told = points.format(criterion=name, points=part.points, most=part.most)
+    names, points, must, broken = _forms(current())
+    told = points.format(criterion=names[part.criterion], points=part.points, most=part.most)
     if not part.must:
         return told
-    return translated("Selection", _MUST if part.met else _MUST_BROKEN).format(part=told)
+    return (must if part.met else broken).format(part=told)
 
 
 def parts_words(parts: Sequence[Part]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QStackedWidget, QWidget
 
@@ -160,10 +160,14 @@ class Board(Retranslating, Room, Generic[R]):
 
     def show_wishes(self) -> None:
         """The wishes in place of the reasons, to be changed; the list follows at once."""
-        self.left_side.setCurrentWidget(self.wishes)
+        self._bring_wishes()
         self._aside = True
         self._fit_left()
         self.wishes.focus()
+
+    def _bring_wishes(self) -> None:
+        self.wishes.prepare()
+        self.left_side.setCurrentWidget(self.wishes)
 
     def turn_reasons(self) -> None:
         """How the present row fits, in place of the wishes; in large letters in place of the list
@@ -244,9 +248,12 @@ class Board(Retranslating, Room, Generic[R]):
     def _build(self, specs: Sequence[FieldSpec]) -> None:
         self.title, self.about = label("title", wrap=True), label("muted", wrap=True)
         self.banner = Banner()
-        self.wishes = Wishes(specs, today(self._context.rt.clock))
+        day, offering = today(self._context.rt.clock), partial(offer_skills, context=self._context)
+        self.wishes = Wishes(specs, day, offering)
         self.wishes.changed.connect(self.ask_anew)
-        offer_skills(self.wishes.form, self._context)
+        # Made between the first list and the key that wants it: each by itself is quick enough.
+        self._form_later = QTimer(self, singleShot=True, interval=0)
+        self._form_later.timeout.connect(self.wishes.prepare)
         self.search, self.table = SearchLine(), PickTable()
         self.note, self.hint = label("muted", wrap=True, name="note"), label("caption", wrap=True)
         self.reasons = Reasons(of_vacancies=self.of_vacancies)
@@ -336,7 +343,8 @@ class Board(Retranslating, Room, Generic[R]):
         if self.pinned is not None:
             self.pinned = self.judged.get(self.key(self.pinned))
         if not self.best.rows:
-            self.left_side.setCurrentWidget(self.wishes)
+            self._bring_wishes()
+        self._form_later.start()
         if not self.search.text().strip():
             self._on_found(self.best.rows)
         else:

@@ -1,156 +1,104 @@
 """§57: why somebody fits and why not, criterion by criterion, in words; two beside each other."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from textwrap import shorten
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from app.rules.selection import Part
 from app.rules.selection_weights import Criterion
 from app.ui import icons, theme
 from app.ui.language import Retranslating
 from app.ui.messages import word
-from app.ui.parts import Area, column, label, row, show_if
-from app.ui.windows.selection.bars import ICONS, paint_bar, part_words
+from app.ui.parts import column, label, show_if
+from app.ui.table import RowsModel, prepare_table
+from app.ui.windows.selection.bars import ICONS, paint_bar
 from app.ui.windows.selection.fact_words import FactWords, Told
 
+_Index = QModelIndex | QPersistentModelIndex
 _BAR_PX = (64, 10)
-_MOST_ABREAST = 2
+_SIGN_PX = 28
+_LINE_PX = 18
+_SMALL_PX = 13
 _LONGEST = 110
 """So many letters of a long answer are shown, and the whole of it under the mouse."""
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
-class PartBar(QWidget):
-    """A criterion's bar alone; what it shows stands in words beside it."""
+@dataclass(frozen=True)
+class _Cell:
+    """One place of the table: a head and what is told below it; part: with its bar before it."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._part: Part | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    head: str
+    told: str = ""
+    beside: str = ""
+    criterion: Criterion | None = None
+    part: Part | None = None
 
-    def show_part(self, part: Part) -> None:
-        """Draw this one."""
-        self._part = part
-        self.setAccessibleName(part_words(part))
-        self.setToolTip(part_words(part))
-        self.update()
+    @property
+    def is_broken(self) -> bool:
+        """Whether it leaves somebody out."""
+        return self.part is not None and self.part.must and not self.part.met
 
-    def sizeHint(self) -> QSize:
-        return QSize(*map(theme.px, _BAR_PX))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._part is not None:
-            painter = QPainter(self)
-            paint_bar(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._part)
-            painter.end()
+    def text(self) -> str:
+        """All of it, as it is read aloud."""
+        return ", ".join(filter(None, (self.head, self.beside, self.told)))
 
 
-class _Cell(QWidget):
-    """How one fits by one criterion: bar and points, and below them what he has, or it asks."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._bar, self._points, self._told = PartBar(), label("caption"), label("", wrap=True)
-        self.setLayout(column(row(self._bar, self._points, -1), self._told, -1, gap=1))
-
-    def show_part(self, part: Part, points: str, told: str) -> None:
-        """Say it; what leaves somebody out stands out."""
-        self._bar.show_part(part)
-        self._points.setText(points)
-        theme.set_kind(self._told, "error" if part.must and not part.met else "")
-        self._told.setText(shorten(told, _LONGEST, placeholder="…"))
-        self._told.setToolTip(told)
+_Line = tuple[_Cell, ...]
 
 
-class _Line:
-    """A criterion: its sign, its name and what is fixed of it, and a cell for each who is told."""
-
-    def __init__(self, criterion: Criterion, grid: QGridLayout, at: int) -> None:
-        self._criterion, self._sign = criterion, QLabel()
-        self._name, self._fixed = label("label", wrap=True), label("muted", wrap=True)
-        self._must = label("chip-plain")
-        self._head = QWidget()
-        heads = row(self._name, self._must)
-        heads.setStretch(0, 1)
-        self._head.setLayout(column(heads, self._fixed, -1, gap=1))
-        self.cells = tuple(_Cell() for _ in range(_MOST_ABREAST))
-        grid.addWidget(self._sign, at, 0, Qt.AlignmentFlag.AlignTop)
-        for section, widget in enumerate((self._head, *self.cells), 1):
-            grid.addWidget(widget, at, section)
-
-    def draw(self) -> None:
-        """Its sign in the colours of the theme."""
-        ratio = self._sign.devicePixelRatioF()
-        self._sign.setPixmap(icons.pixmap(ICONS[self._criterion], "muted", 16, ratio))
-
-    def show_head(self, must: str, fixed: str) -> None:
-        """Its name; must: the word, where it is one."""
-        self._name.setText(word(self._criterion.value))
-        self._must.setText(must)
-        show_if(self._must, bool(must))
-        self._fixed.setText(fixed)
-
-
-class Reasons(Retranslating, Area):
+class Reasons(Retranslating, QWidget):
     """A line for each criterion: what is asked, what he has, and the points of how many.
 
     What does not change from row to row stands first: what the vacancy asks; or what the person
-    has, where the list is of vacancies (`of_vacancies`). One or two are told beside it. The lines
-    stay and say something else at each step, so that the arrows run through a list.
+    has, where the list is of vacancies (`of_vacancies`). One or two are told beside it. All is
+    painted, as a table that is read by the arrows, so that one runs quickly through a list.
     """
 
     def __init__(self, *, of_vacancies: bool) -> None:
         super().__init__()
         self._of_vacancies, self._words = of_vacancies, FactWords(self)
         self._shown: tuple[Told, ...] = ()
-        self._body, self._grid = QWidget(), QGridLayout()
-        self._out = label("error", wrap=True, name="left_out")
-        self._heads = tuple(label("label", wrap=True) for _ in range(1 + _MOST_ABREAST))
-        for section, head in enumerate(self._heads, 1):
-            self._grid.addWidget(head, 0, section, Qt.AlignmentFlag.AlignBottom)
-            self._grid.setColumnStretch(section, 1)
-        self._lines = {
-            criterion: _Line(criterion, self._grid, at) for at, criterion in enumerate(Criterion, 1)
-        }
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(10)
-        self._body.setLayout(column(self._out, self._grid, -1, margin=2))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(self._body)
-        self.setObjectName("reasons")
-        theme.FollowScale(self, self._draw)
+        self._out, self.table = label("error", wrap=True, name="left_out"), _Table()
+        self.table.setObjectName("reasons")
+        self.model: RowsModel[_Line] = RowsModel(
+            self, self._titles, lambda line: tuple(cell.text() for cell in line)
+        )
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(_Painter(self.table, self.model))
+        self.setLayout(column(self._out, self.table))
+        theme.FollowScale(self, self.table.fit)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Reasons, criterion by criterion"))
+        self.table.setAccessibleName(self.tr("Reasons, criterion by criterion"))
         self.show_told(*self._shown)
 
     def show_told(self, *told: Told) -> None:
         """One, or two beside each other; nobody, where there is nobody to tell of."""
         self._shown = told
-        show_if(self._body, bool(told))
-        if not told:
-            return
         self._say_left_out()
-        self._say_heads()
-        for line in self._lines.values():
-            for at, cell in enumerate(line.cells):
-                show_if(cell, at < len(told))
-        for at in range(1, _MOST_ABREAST):
-            self._grid.setColumnStretch(2 + at, 1 if at < len(told) else 0)
-        for at, part in enumerate(told[0].parts):
-            self._say_line(self._lines[part.criterion], at)
+        self.model.show_rows(self._lines())
+        self.table.fit()
 
     def count(self) -> int:
         """How many are told of."""
         return len(self._shown)
 
-    def _draw(self) -> None:
-        for line in self._lines.values():
-            line.draw()
+    def _titles(self) -> Sequence[str]:
+        return ("",) * (1 + len(self._shown))
 
     def _say_left_out(self) -> None:
         lines = []
@@ -163,24 +111,144 @@ class Reasons(Retranslating, Area):
         self._out.setText("\n".join(lines))
         show_if(self._out, bool(lines))
 
-    def _say_heads(self) -> None:
+    def _lines(self) -> list[_Line]:
+        if not self._shown:
+            return []
         fixed = self.tr("The person") if self._of_vacancies else self.tr("Asked")
         points = self.tr("{name}: {points} points")
-        told = [points.format(name=one.title, points=one.score) for one in self._shown]
-        for at, head in enumerate(self._heads):
-            head.setText([fixed, *told][at] if at <= len(told) else "")
-            show_if(head, at <= len(told))
+        heads = (_Cell(points.format(name=one.title, points=one.score)) for one in self._shown)
+        told = [self._line(at) for at in range(len(self._shown[0].parts))]
+        return [(_Cell(fixed), *heads), *told]
 
-    def _say_line(self, line: _Line, at: int) -> None:
+    def _line(self, at: int) -> _Line:
         first = self._shown[0]
         part = first.parts[at]
         asked, has = self._words.asked_and_has(part.criterion, first)
-        is_must = part.must and not self._of_vacancies
-        line.show_head(self.tr("must") if is_must else "", has if self._of_vacancies else asked)
-        for cell, one in zip(line.cells, self._shown, strict=False):
-            own = one.parts[at]
-            asked, has = self._words.asked_and_has(own.criterion, one)
-            points = self.tr("{points}/{most}").format(points=own.points, most=own.most)
-            if self._of_vacancies and own.must:
-                points = self.tr("{points}, must").format(points=points)
-            cell.show_part(own, points, asked if self._of_vacancies else has)
+        must = self.tr("must") if part.must and not self._of_vacancies else ""
+        told = has if self._of_vacancies else asked
+        head = _Cell(word(part.criterion.value), told, must, criterion=part.criterion)
+        return (head, *(self._judged(one, at) for one in self._shown))
+
+    def _judged(self, one: Told, at: int) -> _Cell:
+        part = one.parts[at]
+        asked, has = self._words.asked_and_has(part.criterion, one)
+        points = self.tr("{points}/{most}").format(points=part.points, most=part.most)
+        if self._of_vacancies and part.must:
+            points = self.tr("{points}, must").format(points=points)
+        return _Cell(points, asked if self._of_vacancies else has, part=part)
+
+
+class _Table(QTableView):
+    """As wide as there is room, its lines as high as what they tell."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        prepare_table(self)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give each line the height that it needs."""
+        if self.model() is not None:
+            for line in range(self.model().rowCount()):
+                self.setRowHeight(line, self.sizeHintForRow(line))
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws a cell of the reasons."""
+
+    def __init__(self, table: QTableView, model: RowsModel[_Line]) -> None:
+        super().__init__(table)
+        self._table, self._model = table, model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        cell = self._model.rows[index.row()][index.column()]
+        wide = self._table.columnWidth(index.column())
+        room = QRect(0, 0, wide - self._indent(index) - theme.px(8), 10_000)
+        metrics = QFontMetrics(_font(option.font, bold=cell.part is None))
+        high = _line_px() if cell.part else metrics.boundingRect(room, _WRAPPED, cell.head).height()
+        if cell.told:
+            plain = QFontMetrics(_font(option.font))
+            high += plain.boundingRect(room, _WRAPPED, _short(cell.told)).height()
+        return QSize(wide, high + theme.px(10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        cell = self._model.rows[index.row()][index.column()]
+        rect = QRect(option.rect).adjusted(self._indent(index), theme.px(3), -theme.px(8), 0)
+        painter.save()
+        if cell.criterion is not None:
+            picture = icons.pixmap(ICONS[cell.criterion], "muted", 16, self._ratio())
+            painter.drawPixmap(option.rect.left(), rect.top() + theme.px(1), picture)
+        top = self._head(painter, option.font, rect, cell)
+        colours = theme.colours()
+        fixed = colours.muted if cell.criterion is not None else colours.text
+        painter.setPen(QColor(colours.danger if cell.is_broken else fixed))
+        painter.setFont(_font(option.font, bold=cell.is_broken))
+        painter.drawText(rect.adjusted(0, top, 0, 0), _WRAPPED, _short(cell.told))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.focus), 2))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 4, 4)
+        painter.restore()
+
+    def _head(self, painter: QPainter, base: QFont, rect: QRect, cell: _Cell) -> int:
+        """Draw the head; gives how high it is."""
+        painter.setPen(QColor(theme.colours().text))
+        if cell.part is None:
+            painter.setFont(_font(base, bold=True))
+            drawn = painter.fontMetrics().boundingRect(rect, _WRAPPED, cell.head)
+            painter.drawText(rect, _WRAPPED, cell.head)
+            if cell.beside:
+                after = rect.adjusted(drawn.width() + theme.px(8), 0, 0, 0)
+                self._beside(painter, base, after, cell.beside)
+            return drawn.height()
+        wide, high = map(theme.px, _BAR_PX)
+        bar = QRectF(rect.left() + 1, rect.top() + (_line_px() - high) / 2, wide, high)
+        paint_bar(painter, bar, cell.part)
+        painter.setPen(QColor(theme.colours().muted))
+        painter.setFont(_font(base, small=True))
+        beside = rect.adjusted(wide + theme.px(8), 0, 0, 0)
+        beside.setHeight(_line_px())
+        painter.drawText(
+            beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cell.head
+        )
+        return _line_px()
+
+    def _beside(self, painter: QPainter, base: QFont, rect: QRect, words: str) -> None:
+        """A must's word, set off by a frame: no colour says it alone."""
+        painter.setFont(_font(base, small=True))
+        wide = painter.fontMetrics().horizontalAdvance(words) + theme.px(12)
+        frame = QRectF(rect.left(), rect.top(), wide, _line_px())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.colours().text), 1.2))
+        painter.drawRoundedRect(frame, _line_px() / 3, _line_px() / 3)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _indent(self, index: _Index) -> int:
+        return theme.px(_SIGN_PX) if index.column() == 0 else theme.px(4)
+
+    def _ratio(self) -> float:
+        return self._table.devicePixelRatioF()
+
+
+def _short(told: str) -> str:
+    return shorten(told, _LONGEST, placeholder="…")
+
+
+def _line_px() -> int:
+    return theme.px(_LINE_PX)
+
+
+def _font(base: QFont, *, bold: bool = False, small: bool = False) -> QFont:
+    font = QFont(base)
+    if bold:
+        font.setWeight(QFont.Weight.Medium)
+    if small:
+        font.setPixelSize(theme.px(_SMALL_PX))
+    return font

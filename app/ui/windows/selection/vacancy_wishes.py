@@ -31,7 +31,11 @@ _ASKED = (
     "quota",
 )
 """In the order in which the criteria are told; then what L12 and L27 look at."""
-_PAY = QT_TRANSLATE_NOOP("Field", "Pay up to, tenge a month")
+_LABELS = {
+    "pay_to": QT_TRANSLATE_NOOP("Field", "Pay up to, tenge a month"),
+    "accessible": QT_TRANSLATE_NOOP("Field", "Accessible with a disability"),
+}
+"""Where the vacancy's own would be unclear, or too long, beside the list."""
 _NEEDED = ("occupation", "schedule", "place", "pay_to")
 """What a vacancy cannot be without: emptied, it is as in the vacancy."""
 
@@ -42,7 +46,7 @@ def _questions() -> Iterator[FieldSpec]:
     for name in _ASKED:
         for one in (name, f"{MUST}{name}"):
             if one in known:
-                label = _PAY if one == "pay_to" else known[one].label
+                label = _LABELS.get(one, known[one].label)
                 plain = replace(known[one], required=False, paragraph="", caption="")
                 yield replace(plain, label=label, fair_wording=False)
 

@@ -1,6 +1,6 @@
 """§57: what is asked, or wished, beside the list that follows from it; changed on the spot."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -21,17 +21,21 @@ class Wishes(Retranslating, QWidget):
 
     changed = Signal()
 
-    def __init__(self, specs: Sequence[FieldSpec], today: date) -> None:
+    def __init__(
+        self, specs: Sequence[FieldSpec], today: date, on_made: Callable[[FormPage], object]
+    ) -> None:
+        """on_made: what is done with the form once it is made, when it is first wanted."""
         super().__init__()
-        self._names = tuple(spec.name for spec in specs)
+        self._specs, self._today, self._on_made = tuple(specs), today, on_made
         self._known: dict[str, Any] = {}
+        self._form: FormPage | None = None
+        self._place = column()
         self.title = label("subtitle", wrap=True)
-        self.form = FormPage(specs, today)
-        self.form.changed.connect(self._on_changed)
         self.note = label("caption", wrap=True, name="wishes_note")
         self.back = button("", "undo-2", name="as_known")
         self.back.clicked.connect(self.put_back)
-        parts = column(self.title, self.form, self.note, self.back, margin=16)
+        parts = column(self.title, self._place, self.note, self.back, margin=16)
+        parts.setStretch(1, 1)
         self.setLayout(column(frame("card", parts)))
         self.retranslate()
 
@@ -41,14 +45,32 @@ class Wishes(Retranslating, QWidget):
         show_if(self.note, bool(count))
         show_if(self.back, bool(count))
 
+    @property
+    def form(self) -> FormPage:
+        """The wishes as questions."""
+        if self._form is None:
+            self._form = FormPage(self._specs, self._today)
+            self._form.changed.connect(self._on_changed)
+            self._form.set_values(self._known)
+            self._place.addWidget(self._form)
+            self._on_made(self._form)
+        return self._form
+
+    def prepare(self) -> None:
+        """Make the form, unless it is made."""
+        assert self.form is not None
+
     def show_known(self, values: Mapping[str, Any]) -> None:
         """Begin with these; what is not named is not known."""
-        self._known = {name: values.get(name) for name in self._names}
-        self.form.set_values(self._known)
+        self._known = {spec.name: values.get(spec.name) for spec in self._specs}
+        if self._form is not None:
+            self._form.set_values(self._known)
         self.retranslate()
 
     def differing(self) -> dict[str, Any]:
         """What is wished otherwise than it is known, by field; nothing that cannot be read."""
+        if self._form is None:
+            return {}
         unread = {name.partition(".")[0] for name in self.form.unread()}
         now = self.form.values()
         return {
@@ -59,7 +81,7 @@ class Wishes(Retranslating, QWidget):
 
     def put_back(self) -> None:
         """As it is known."""
-        if self.differing() or self.form.unread():
+        if self._form is not None and (self.differing() or self._form.unread()):
             self.form.set_values(self._known)
             self._on_changed()
 
