@@ -124,8 +124,8 @@ def select_for_all(
         after = {"vacancies": len(run.tasks), "lines": lines, "top": top, "sha256": file.sha256}
         after |= {"weights_since": run.key["weights"]}
         with rt.sessions.begin() as session:
-            audit.record(session, rt, actor, "vacancies.selected_for", "export", "", after=after)
             changed = _records(session) != run.key["records"]
+            audit.record(session, rt, actor, "vacancies.selected_for", "export", "", after=after)
         file.finish()
     return NightRun(len(run.tasks), lines, empty, len(run.numbers), earlier, done, changed)
 
