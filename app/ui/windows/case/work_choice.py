@@ -85,8 +85,9 @@ class WorkChoice(Board[_Row]):
         words = self.tr("Best first: {found} of {count} vacancies in force.")
         if not found:
             words = self.tr("None of {count} vacancies in force fits. Change a wish, or search.")
+        between = "  " if found else "\n"
         told = words.format(found=found, count=count)
-        return "  ".join(filter(None, (told, self.left_out_words())))
+        return between.join(filter(None, (told, self.left_out_words())))
 
     def titles(self) -> tuple[str, ...]:
         return (self.tr("Vacancy, pay, place"),)

@@ -7,7 +7,14 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.core.classifiers import choices
-from app.rules.selection import Part, Seeker, Wanted, asked_and_has
+from app.rules.selection import (
+    Part,
+    Seeker,
+    Wanted,
+    asked_and_has,
+    best_level_code,
+    level_of,
+)
 from app.rules.selection_weights import Criterion
 from app.rules.skills import skills_met
 from app.ui.language import current, format_number
@@ -105,6 +112,8 @@ class FactWords(QObject):
             return self._occupations(seeker)
         if criterion is Criterion.PAY and seeker.lowest_pay:
             return self._pay(seeker.lowest_pay, seeker.highest_pay)
+        if criterion is Criterion.LEVEL and best_level_code(seeker):
+            return _at(_LEVELS[criterion], level_of(seeker))
         if criterion is Criterion.DISTANCE and seeker.place and seeker.consent_to_move:
             moves = self.tr("agrees to move")
             return f"{place_name(seeker.place)}, {moves}"
