@@ -142,7 +142,7 @@ def test_from_the_vacancy_to_the_hire(clerk: Operator) -> None:
     done = mill_vacancy(rt, staff)
     clerk.sign_in("clerk")
     open_vacancy(clerk, done.vacancy_id)
-    choose_and_offer(clerk, "Тоғжан")
+    choose_and_offer(clerk, "Тоғжанова")
     assert MILL in clerk.screen()
     referred(clerk, done.number)
     act(clerk, "note_visit")

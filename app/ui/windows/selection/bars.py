@@ -52,6 +52,8 @@ _BAR_PX = 9
 _FIGURE_SLOT_PX = 26
 """From this width on the points stand under the bar."""
 _FIGURE_PX = 12
+_SIGN_PX, _SMALL_SIGN_PX = 16, 13
+"""Of the header's icons, with room and without."""
 _POINTS = QT_TRANSLATE_NOOP("Selection", "{criterion}: {points} of {most}")
 _MUST = QT_TRANSLATE_NOOP("Selection", "{part}, must")
 _MUST_BROKEN = QT_TRANSLATE_NOOP("Selection", "{part}, must, not met")
@@ -203,8 +205,9 @@ class BarsHeader(QHeaderView):
         painter.restore()
         if logical != self._section:
             return
-        side, ratio = 16, self.devicePixelRatioF()
         slots = _slots(QRectF(rect), len(Criterion))  # type: ignore[call-overload]
+        side = _SIGN_PX if slots[0].width() > theme.px(_SIGN_PX + 2) else _SMALL_SIGN_PX
+        ratio = self.devicePixelRatioF()
         for criterion, slot in zip(Criterion, slots, strict=True):
             picture = icons.pixmap(ICONS[criterion], "muted", side, ratio)
             size = picture.deviceIndependentSize()

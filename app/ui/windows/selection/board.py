@@ -48,7 +48,7 @@ from app.ui.windows.selection.wishes import Wishes
 
 R = TypeVar("R")
 _MARK_PX = 48
-_NARROWEST_PX = 110
+_NARROWEST_PX, _NARROWEST_BARS_PX = 110, 190
 _SEARCH_PX = 200
 _LEFT_PX, _COMPARING_PX = 400, 560
 """How wide reasons and wishes are, and two compared."""
@@ -467,7 +467,7 @@ class Board(Retranslating, Room, Generic[R]):
         points, mark = theme.px(64), theme.px(_MARK_PX)
         left = whole - mark - points - sum(own[1:])
         least = theme.px(_NARROWEST_PX)
-        bars = max(least, min(bars_width(), left - own[0]))
+        bars = max(theme.px(_NARROWEST_BARS_PX), min(bars_width(), left - own[0]))
         if self.table.isColumnHidden(self._bars_at):
             bars = 0
         first = max(least, left - bars)
