@@ -14,6 +14,7 @@ from app.services.accounts import ChangeAccount, change_account, create_account,
 from app.services.case_steps import end_by_wish, help_with_work
 from app.services.centre import OwnDayRow, change_centre, remove_own_day, set_own_day
 from app.services.handing_over import hand_over_notice
+from app.services.help_with_choice import help_with_choice
 from app.services.papers import PrintReady, prepare_sheet, record_print, save_sheet
 from app.services.people_queries import person_by_iin, search_people
 from app.services.person_page import open_person
@@ -24,6 +25,7 @@ from app.services.registration import (
     register_job_seeker,
 )
 from app.services.runtime import Actor, Runtime
+from app.services.selection import VacancyChoice, best_vacancies
 from app.services.today_queries import beside_queue
 
 COUNTER = {Role.CLERK, Role.DIRECTOR}
@@ -44,6 +46,7 @@ TABLE: dict[str, tuple[set[Role], UseCase]] = {
         ),
     ),
     "help": (COUNTER, lambda rt, a: help_with_work(rt, a, *job_seekers_case(rt))),
+    "help_with_choice": (COUNTER, lambda rt, a: help_with_choice(rt, a, *choice_for_one(rt))),
     "end": (COUNTER, lambda rt, a: end_by_wish(rt, a, *job_seekers_case(rt))),
     "hand_over": (PRINTERS, lambda rt, a: hand_over_notice(rt, a, notice(rt))),
     "show_paper": (PRINTERS, lambda rt, a: prepare_sheet(rt, a, notice(rt), Language.KAZAKH)),
@@ -78,6 +81,11 @@ def job_seekers_case(rt: Runtime) -> tuple[int, int]:
     case = open_person(rt, clerk(rt), done.person_id).case
     assert case is not None
     return case.id, case.version
+
+
+def choice_for_one(rt: Runtime) -> tuple[int, int, VacancyChoice]:
+    case_id, version = job_seekers_case(rt)
+    return case_id, version, best_vacancies(rt, clerk(rt), case_id)
 
 
 def notice(rt: Runtime) -> int:
