@@ -19,6 +19,7 @@ class _Form(NamedTuple):
     order: tuple[str, ...]
     fixed: Mapping[str, Any]
     to_driver: Mapping[str, Callable[[Any], Any]]
+    from_driver: Sequence[Callable[[Any], Any] | None]
 
 
 class Prepared:
@@ -34,6 +35,11 @@ class Prepared:
         rows: Sequence[Any] = self._ask(connection, form, _given(form, given)).fetchall()
         return rows
 
+    def typed(self, connection: Connection, row: Sequence[Any]) -> list[Any]:
+        """A row that came as the driver gives it, as its columns' types have it."""
+        acts = self._form(connection.dialect).from_driver
+        return [act(value) if act else value for act, value in zip(acts, row, strict=True)]
+
     def first(self, connection: Connection, given: Mapping[str, Any]) -> Any:
         """The first row of the answer, None where there is none."""
         form = self._form(connection.dialect)
@@ -41,11 +47,16 @@ class Prepared:
 
     def do(self, connection: Connection, *given: Mapping[str, Any]) -> None:
         """Carry it out, once for each of what is given."""
-        form = self._form(connection.dialect)
-        if len(given) == 1:
-            self._ask(connection, form, _given(form, given[0]))
-        else:
-            self._ask(connection, form, [_given(form, each) for each in given], many=True)
+        self.do_ready(connection, [self.ready(connection, each) for each in given])
+
+    def ready(self, connection: Connection, given: Mapping[str, Any]) -> Any:
+        """What is given as the driver takes it, for `do_ready`: of many it takes its time."""
+        return _given(self._form(connection.dialect), given)
+
+    def do_ready(self, connection: Connection, ready: Sequence[Any]) -> None:
+        """Carry it out, once for each of what was made ready."""
+        form, many = self._form(connection.dialect), len(ready) != 1
+        self._ask(connection, form, ready if many else ready[0], many=many)
 
     def _ask(self, connection: Connection, form: _Form, given: Any, *, many: bool = False) -> Any:
         driver: Any = connection.connection.dbapi_connection
@@ -81,7 +92,12 @@ def _formed(statement: ClauseElement, dialect: Dialect) -> _Form:
         for name, bound in binds.items()
         if not bound.required
     }
-    return _Form(str(compiled), tuple(compiled.positiontup or ()), fixed, to_driver)
+    from_driver = [
+        column.type.dialect_impl(dialect).result_processor(dialect, None)
+        for column in getattr(statement, "selected_columns", ())
+    ]
+    order = tuple(compiled.positiontup or ())
+    return _Form(str(compiled), order, fixed, to_driver, from_driver)
 
 
 def _given(form: _Form, given: Mapping[str, Any]) -> Any:

@@ -57,7 +57,7 @@ class _Row(NamedTuple):
 
 def canonical(value: Any) -> str:
     """JSON with one way to write it, so that its hash is the same everywhere."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=plain)
+    return _JSON.encode(value)
 
 
 def state(record: Base) -> dict[str, Any]:
@@ -248,3 +248,6 @@ def plain(value: Any) -> Any:
     if isinstance(value, frozenset | set | tuple):
         return sorted(value)
     return value
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=plain)

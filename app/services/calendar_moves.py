@@ -13,17 +13,17 @@ stays as it was judged.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import String, bindparam, cast, literal, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.core.calendar import CENTRE_HOURS, BusinessCalendar, DayKind, Due, OfficeHours
 from app.core.clock import CENTRE_ZONE
-from app.core.vocabulary import Action
+from app.core.vocabulary import Action, Channel
 from app.models import (
     Application,
     CaseTerm,
@@ -35,6 +35,7 @@ from app.models import (
     OwnDay,
     RegistrationCase,
 )
+from app.models.prepared import Prepared
 from app.rules.terms import Term, term
 from app.services import audit
 from app.services.runtime import Actor, Runtime, require
@@ -62,7 +63,7 @@ _COPIES: Mapping[str, _Copied] = {
 """Where what a term was reckoned to is kept a second time, and what of it, by the term's code."""
 _Sums = dict[str, Any]
 """How a due moment came about, as the term keeps it."""
-_MOVED = (
+_MOVED = Prepared(
     update(CaseTerm)
     .where(CaseTerm.id == bindparam("row"))
     .values(
@@ -71,6 +72,45 @@ _MOVED = (
         calendar_version=bindparam("version"),
     )
 )
+
+
+_RUNNING = Prepared(
+    numbered(
+        select(
+            CaseTerm.id,
+            CaseTerm.code,
+            CaseTerm.edition,
+            CaseTerm.subject,
+            CaseTerm.started_at,
+            CaseTerm.due_at,
+            NUMBER.label("number"),
+            Application.id.label("application_id"),
+            Application.received_at,
+            Application.channel,
+        ).outerjoin(Application, Application.case_id == CaseTerm.case_id)
+    )
+    .where(
+        CaseTerm.ended_at.is_(None),
+        CaseTerm.due_at >= bindparam("first"),
+        CaseTerm.started_at <= bindparam("last"),
+    )
+    .order_by(CaseTerm.id)
+)
+
+
+class _Running(NamedTuple):
+    """A running term whose days hold the changed day, and the application of its case."""
+
+    id: int
+    code: str
+    edition: str
+    subject: str
+    started_at: datetime
+    due_at: datetime
+    number: str
+    application_id: int | None
+    received_at: datetime | None
+    channel: Channel | None
 
 
 @dataclass(frozen=True)
@@ -100,26 +140,64 @@ def preview_own_day(rt: Runtime, actor: Actor, change: OwnDayRow | date) -> tupl
     By the due moment as it stands. Nothing is written.
     """
     require(actor, Action.MANAGE_CALENDAR)
-    day = change if isinstance(change, date) else change.day
     with rt.sessions.read() as session:
-        own = {row.day: row.kind for row in session.scalars(select(OwnDay))}
-        own.pop(day, None)
-        if not isinstance(change, date):
-            own[day] = change.kind
-        moved = [each.told for each in _moves(session, own, day)]
+        day, own, version = _changed(session, change)
+        calendar = BusinessCalendar(own, version)
+        moved = [each.told for each in _moves(session, calendar, day, None)]
     return tuple(sorted(moved, key=lambda each: (each.due_before, each.case_number)))
 
 
-def move_terms(session: Session, rt: Runtime, actor: Actor, day: date) -> int:
+@dataclass(frozen=True)
+class Foreseen:
+    """What a change of the calendar moves, reckoned before the transaction in which it is done.
+
+    own, version: the calendar it was reckoned by. terms: by the row as it stood.
+    """
+
+    own: Mapping[date, DayKind]
+    version: int
+    terms: "_Known"
+
+
+def foresee(rt: Runtime, change: OwnDayRow | date) -> Foreseen:
+    """Reckon ahead what the change will move: others can write meanwhile.
+
+    Nothing of it is taken on trust: `move_terms` reads the terms once more, and reckons anew what
+    does not stand as it was seen.
+    """
+    with rt.sessions.read() as session:
+        day, own, version = _changed(session, change)
+        known: _Known = {}
+        for _ in _terms(session, BusinessCalendar(own, version), day, known):
+            pass
+        return Foreseen(own, version, known)
+
+
+def _changed(session: Session, change: OwnDayRow | date) -> tuple[date, dict[date, DayKind], int]:
+    """The day, the centre's own days as the change will make them, and the calendar's version."""
+    day = change if isinstance(change, date) else change.day
+    own = {row.day: row.kind for row in session.scalars(select(OwnDay))}
+    own.pop(day, None)
+    if not isinstance(change, date):
+        own[day] = change.kind
+    version = session.scalar(select(Centre.calendar_version)) or 0
+    return day, own, version + 1
+
+
+def move_terms(session: Session, rt: Runtime, actor: Actor, day: date, foreseen: Foreseen) -> int:
     """Move what the changed day moves, in the caller's transaction; returns how many moments.
 
     The day and the calendar's new version are written already. Each move is audited.
     """
     own = {row.day: row.kind for row in session.scalars(select(OwnDay))}
-    moves = list(_moves(session, own, day))
+    version = session.scalar(select(Centre.calendar_version)) or 0
+    # Not the runtime's calendar: what another transaction may still take back is not for all.
+    calendar = BusinessCalendar(own, version)
+    same = (foreseen.own, foreseen.version) == (own, version)
+    moves = list(_moves(session, calendar, day, foreseen.terms if same else {}))
     terms = [each for each in moves if each.told.term_id is not None]
     if terms:
-        session.connection().execute(_MOVED, [_columns(each) for each in terms])
+        _MOVED.do_ready(session.connection(), [each.ready for each in terms])
     for code, (table, column, copied) in _COPIES.items():
         copies = {
             each.copy_id: copied(each.due)
@@ -149,21 +227,25 @@ def move_terms(session: Session, rt: Runtime, actor: Actor, day: date) -> int:
 @dataclass(frozen=True)
 class _Move:
     """One moment that moves. row_id: of the term, or of the offer whose visit it is; copy_id: of
-    what keeps the moment a second time."""
+    what keeps the moment a second time; ready: what is written of the term, as the driver takes
+    it, where it is to be written."""
 
     row_id: int
     told: MovedTerm
     rule: Term
     due: Due
     copy_id: int | None = None
-    sums: _Sums = field(default_factory=dict)
+    ready: Any = None
 
 
-def _moves(session: Session, own: Mapping[date, DayKind], day: date) -> Iterator[_Move]:
-    version = session.scalar(select(Centre.calendar_version)) or 0
-    # Not the runtime's calendar: what another transaction may still take back is not for all.
-    calendar = BusinessCalendar(own, version)
-    for found in (*_terms(session, calendar, day), *_visits(session, calendar, day)):
+_Known = dict[tuple[Any, ...], _Move]
+"""What was reckoned of a running term, by the row as the database gave it."""
+
+
+def _moves(
+    session: Session, calendar: BusinessCalendar, day: date, known: _Known | None
+) -> Iterator[_Move]:
+    for found in (*_terms(session, calendar, day, known), *_visits(session, calendar, day)):
         if found.told.due_before != found.told.due_after:
             yield found
 
@@ -187,37 +269,37 @@ class _Reckoned:
         return replace(due, event=event), {**sums, "from": event.isoformat()}
 
 
-def _terms(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[_Move]:
-    """The running terms whose days hold the day, reckoned anew by their own rule and event."""
+def _terms(
+    session: Session, calendar: BusinessCalendar, day: date, known: _Known | None
+) -> Iterator[_Move]:
+    """The running terms whose days hold the day, reckoned anew by their own rule and event.
+
+    known: what was reckoned by this calendar already; what was not is added. None: nothing of it
+    is to be written.
+    """
     first, last = (datetime.combine(day, at, CENTRE_ZONE) for at in (time.min, time.max))
-    asked = (
-        select(
-            CaseTerm.id,
-            CaseTerm.code,
-            CaseTerm.edition,
-            CaseTerm.subject,
-            CaseTerm.started_at,
-            CaseTerm.due_at,
-            NUMBER.label("number"),
-            Application.id.label("application_id"),
-            Application.received_at,
-            Application.channel,
-        )
-        .outerjoin(Application, Application.case_id == CaseTerm.case_id)
-        .where(CaseTerm.ended_at.is_(None), CaseTerm.due_at >= first, CaseTerm.started_at <= last)
-        .order_by(CaseTerm.id)
-    )
-    reckoned = _Reckoned(calendar)
-    for row in session.execute(numbered(asked)):
-        rule = term(row.code, row.edition)
-        # The application itself came by the hours of the office that took it in (S7).
-        came = rule.starts == _RECEIVED and row.started_at == row.received_at
-        hours = office_hours(row.channel) if came else CENTRE_HOURS
-        due, sums = reckoned.due(rule, row.started_at, hours)
-        told = MovedTerm(row.id, row.number, str(rule.paragraph), row.due_at, due.moment)
-        # The term of an application considered anew (§46) counts from then: nothing keeps it.
-        number = row.application_id if came else row.subject.rpartition(" ")[2]
-        yield _Move(row.id, told, rule, due, int(number) if number else None, sums)
+    connection, reckoned = session.connection(), _Reckoned(calendar)
+    for row in _RUNNING.all(connection, {"first": first, "last": last}):
+        move = known.get(row) if known is not None else None
+        if move is None:
+            move, columns = _move(_Running(*_RUNNING.typed(connection, row)), reckoned)
+            if known is not None:
+                known[row] = move = replace(move, ready=_MOVED.ready(connection, columns))
+        yield move
+
+
+def _move(row: _Running, reckoned: _Reckoned) -> tuple[_Move, dict[str, Any]]:
+    """The term's due moment as it is reckoned now, and what is written of it then."""
+    rule = term(row.code, row.edition)
+    # The application itself came by the hours of the office that took it in (S7).
+    came = rule.starts == _RECEIVED and row.started_at == row.received_at
+    hours = office_hours(row.channel) if came and row.channel else CENTRE_HOURS
+    due, sums = reckoned.due(rule, row.started_at, hours)
+    told = MovedTerm(row.id, row.number, str(rule.paragraph), row.due_at, due.moment)
+    # The term of an application considered anew (§46) counts from then: nothing keeps it.
+    number = row.application_id if came else row.subject.rpartition(" ")[2]
+    columns = {"row": row.id, "to": due.moment, "sums": sums, "version": due.calendar_version}
+    return _Move(row.id, told, rule, due, int(number) if number else None), columns
 
 
 def _visits(session: Session, calendar: BusinessCalendar, day: date) -> Iterator[_Move]:
@@ -251,15 +333,6 @@ def _visits(session: Session, calendar: BusinessCalendar, day: date) -> Iterator
         due = due_of(rule, calendar, datetime.combine(told_on, CENTRE_HOURS.opens, CENTRE_ZONE))
         told = MovedTerm(None, case.number, str(rule.paragraph), go_until, due.moment)
         yield _Move(offer_id, told, rule, due)
-
-
-def _columns(move: _Move) -> dict[str, Any]:
-    return {
-        "row": move.row_id,
-        "to": move.due.moment,
-        "sums": move.sums,
-        "version": move.due.calendar_version,
-    }
 
 
 def _move_copies(

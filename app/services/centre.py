@@ -14,8 +14,8 @@ from app.models import Centre, OwnDay
 from app.rules.terms import DEFAULT_EDITION
 from app.services import audit
 from app.services.accounts import NewAccount, enter_account
+from app.services.calendar_moves import Foreseen, foresee, move_terms
 from app.services.calendar_moves import OwnDayRow as OwnDayRow  # noqa: PLC0414
-from app.services.calendar_moves import move_terms
 from app.services.papers import require_printable
 from app.services.runtime import Actor, Runtime, centre_of, require
 
@@ -129,6 +129,7 @@ def set_own_day(rt: Runtime, actor: Actor, row: OwnDayRow) -> None:
     The due moments of running terms that it moves (`preview_own_day`) move with it.
     """
     require(actor, Action.MANAGE_CALENDAR)
+    foreseen = foresee(rt, row)
     with rt.sessions.begin() as session:
         own = session.get(OwnDay, row.day) or OwnDay(day=row.day)
         before = {"kind": own.kind, "note": own.note}
@@ -136,7 +137,7 @@ def set_own_day(rt: Runtime, actor: Actor, row: OwnDayRow) -> None:
         own.set_by, own.set_at = actor.account_id, rt.clock.now()
         session.add(own)
         after = {"kind": row.kind, "note": own.note}
-        _calendar_changed(session, rt, actor, row.day, before, after)
+        _calendar_changed(session, rt, actor, row.day, before, after, foreseen)
 
 
 def remove_own_day(rt: Runtime, actor: Actor, day: date) -> None:
@@ -145,13 +146,15 @@ def remove_own_day(rt: Runtime, actor: Actor, day: date) -> None:
     The due moments of running terms that it moves (`preview_own_day`) move with it.
     """
     require(actor, Action.MANAGE_CALENDAR)
+    foreseen = foresee(rt, day)
     with rt.sessions.begin() as session:
         own = session.get(OwnDay, day)
         if own is None:
             return
         before = {"kind": own.kind, "note": own.note}
         session.delete(own)
-        _calendar_changed(session, rt, actor, day, before, {"kind": None, "note": None})
+        after = {"kind": None, "note": None}
+        _calendar_changed(session, rt, actor, day, before, after, foreseen)
 
 
 def own_days(rt: Runtime) -> tuple[OwnDayRow, ...]:
@@ -188,6 +191,7 @@ def _calendar_changed(
     day: date,
     before: Mapping[str, object],
     after: Mapping[str, object],
+    foreseen: Foreseen,
 ) -> None:
     # Not through the record: its version counts the details' changes only.
     session.execute(update(Centre).values(calendar_version=Centre.calendar_version + 1))
@@ -202,7 +206,7 @@ def _calendar_changed(
         after=after,
     )
     session.flush()
-    move_terms(session, rt, actor, day)
+    move_terms(session, rt, actor, day, foreseen)
 
 
 def _whole(details: CentreDetails) -> CentreDetails:

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, datetime
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -9,13 +10,13 @@ from decided import case_row, job_seeker, unemployed
 from factories import Staff, received
 from fakes import FrozenClock, at
 from measures_given import directed
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select, update
 from vacancies_made import registered_vacancy
 
 from app.core.calendar import DayKind
 from app.core.errors import UserError
 from app.core.vocabulary import Channel, MeasureKind, OfferAnswer, Role, Told
-from app.models import Application, AuditEvent, CaseTerm, Centre, Measure, Offer, Vacancy
+from app.models import Application, AuditEvent, CaseTerm, Centre, Measure, Offer, OwnDay, Vacancy
 from app.services.calendar_moves import MovedTerm, OwnDayRow, preview_own_day
 from app.services.candidates import offer_to_several
 from app.services.centre import remove_own_day, set_own_day
@@ -161,3 +162,49 @@ def test_a_change_that_fails_moves_nothing(rt: Runtime, staff: Staff) -> None:
         set_own_day(rt, staff.admin, too_long)
     assert stored(rt, CaseTerm, "due_at") == [at("2021-07-02T18:30")]
     assert stored(rt, Centre, "calendar_version") == [0]
+
+
+def test_what_changed_since_it_was_foreseen_is_reckoned_anew(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    """What a day moves is reckoned before the turn to write; others write meanwhile."""
+    for _ in range(3):
+        received(rt, staff.clerk)
+    assert stored(rt, CaseTerm, "due_at") == [at("2021-07-02T18:30")] * 3
+    faults = list[BaseException]()
+
+    def set_free() -> None:
+        try:
+            set_own_day(rt, staff.admin, FREE)
+        except BaseException as fault:
+            faults.append(fault)
+
+    admin = Thread(target=set_free)
+    with rt.sessions.begin() as session:
+        changed = update(CaseTerm).where(CaseTerm.id == bindparam("row"))
+        connection = session.connection()
+        admin.start()
+        while not rt.sessions._turns._waiting:  # it reckons first, then waits for us
+            assert not faults
+        connection.execute(changed.values(ended_at=clock.now(), met=True), {"row": 1})
+        later = {"started_at": at("2021-07-02T10:00"), "due_at": at("2021-07-03T18:30")}
+        connection.execute(changed.values(**later), {"row": 2})
+    admin.join()
+    assert not faults
+    moved = [at("2021-07-02T18:30"), at("2021-07-07T18:30"), at("2021-07-03T18:30")]
+    assert stored(rt, CaseTerm, "due_at") == moved
+    # Another day declared meanwhile makes another calendar of it.
+    remove_own_day(rt, staff.admin, FRIDAY)
+    admin = Thread(target=set_free)
+    with rt.sessions.begin() as session:
+        admin.start()
+        while not rt.sessions._turns._waiting:
+            assert not faults
+        own = OwnDay(day=date(2021, 7, 3), kind=DayKind.DAY_OFF, note="")
+        own.set_by, own.set_at = staff.admin.account_id, clock.now()
+        session.add(own)
+        session.execute(update(Centre).values(calendar_version=Centre.calendar_version + 1))
+    admin.join()
+    assert not faults
+    assert stored(rt, CaseTerm, "due_at")[2] == at("2021-07-07T18:30")
+    assert stored(rt, CaseTerm, "calendar_version")[2] == 4
