@@ -27,6 +27,7 @@ ON_BOTH = frozenset(
         "test_issued_papers",
         "test_kept_selections",
         "test_load",
+        "test_matching_register",
         "test_merging",
         "test_never_entered_twice",
         "test_people_import",

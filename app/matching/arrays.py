@@ -13,9 +13,8 @@ Rows = slice | Array
 
 def narrow(rows: Rows, keep: Array) -> Array:
     """The rows at some places among rows."""
-    if isinstance(rows, slice):
-        return np.add(keep, rows.start)
-    return np.take(rows, keep)
+    found: Array = keep + rows.start if isinstance(rows, slice) else rows[keep]
+    return found
 
 
 def stretches(begin: Array, end: Array) -> Array:
@@ -24,7 +23,8 @@ def stretches(begin: Array, end: Array) -> Array:
     ends = length.cumsum()
     if not len(ends) or not ends[-1]:
         return np.empty(0, np.int64)
-    return np.arange(ends[-1]) + (begin - ends + length).repeat(length)
+    found: Array = np.arange(ends[-1]) + (begin - ends + length).repeat(length)
+    return found
 
 
 def least_uint(most: int) -> type[np.unsignedinteger[Any]]:

@@ -136,6 +136,13 @@ class People:
         tables = PeopleTables(words)
         return cls(tables, (PeopleBlock(columns, tables.groups()),))
 
+    def columns(self) -> PeopleColumns:
+        """All who may still be found, as columns."""
+        first, *others = (block.living() for block in self.blocks)
+        for other in others:
+            first = first.joined(other)
+        return first
+
     def __len__(self) -> int:
         return sum(int((block.columns.groups != GONE).sum()) for block in self.blocks)
 
@@ -242,7 +249,7 @@ class _Judge:
 
     def _with_all_skills(self, rows: Rows) -> Rows:
         """Whose bits do not tell that he lacks one."""
-        mask = np.bitwise_or.reduce(self._masks, initial=np.uint64(0))
+        mask = np.bitwise_or.reduce(np.array(self._masks, np.uint64), initial=np.uint64(0))
         return narrow(rows, where(self.block.signs[rows] & mask == mask))
 
     def _kept(self, rows: Rows, scores: Array, rest: int) -> tuple[Array, Array]:

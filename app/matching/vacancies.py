@@ -83,6 +83,13 @@ class Vacancies:
         tables = VacancyTables(words)
         return cls(tables, (VacancyBlock(columns, tables.groups()),))
 
+    def columns(self) -> VacancyColumns:
+        """All that may still be found, as columns."""
+        first, *others = (block.living() for block in self.blocks)
+        for other in others:
+            first = first.joined(other)
+        return first
+
     def __len__(self) -> int:
         return sum(int((block.columns.kind != GONE).sum()) for block in self.blocks)
 

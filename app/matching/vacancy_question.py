@@ -241,11 +241,9 @@ class VacancyQuestion:
     def tiers(self, groups: Array) -> list[tuple[int, list[tuple[int, int]]]]:
         """The most points that the occupation may give, and runs of the groups of a shelf in
         which it may be so near, the nearest first."""
-        best = np.zeros(len(groups), np.int32)
-        at = np.searchsorted(groups, self.tables.groups())
-        here = (at < len(groups)) & (
-            groups[np.minimum(at, len(groups) - 1)] == self.tables.groups()
-        )
+        best, of = np.zeros(len(groups), np.int32), self.tables.groups()
+        at = np.searchsorted(groups, of)
+        here = np.isin(of, groups)
         np.maximum.at(best, at[here], self.work_shares[here])
         most, found, above = self.most[_AT[Criterion.OCCUPATION]], [], WHOLE
         for least in _TIERS:

@@ -16,10 +16,8 @@ class Words(Generic[T]):
     """A value's number, in the order in which values came; the first ones may be given ahead."""
 
     def __init__(self, first: Iterable[T] = ()) -> None:
-        self.values: list[T] = []
-        self._numbers: dict[T, int] = {}
-        for value in first:
-            self.number(value)
+        self._numbers: dict[T, int] = {value: at for at, value in enumerate(dict.fromkeys(first))}
+        self.values: list[T] = list(self._numbers)
 
     def __len__(self) -> int:
         return len(self.values)

@@ -5,6 +5,9 @@ committed (docs/decisions/0036).
 """
 
 from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
 from threading import Lock
 from typing import Any
 
@@ -14,12 +17,18 @@ from sqlalchemy.orm import Session
 
 from app.matching.people import People, PeopleBlock
 from app.matching.people_columns import PeopleColumns, PeopleWords
+from app.matching.snapshot import Snapshot, read_snapshot, write_snapshot
 from app.matching.vacancies import Vacancies, VacancyBlock
 from app.matching.vacancy_columns import VacancyColumns, VacancyWords
 from app.models import AuditEvent, AuditHead, RegistrationCase
+from app.rules.skills import SKILLS_VERSION
 from app.services.matching_reading import read_people, read_vacancies
 from app.services.runtime import Runtime
 
+SNAPSHOT = "matching.snapshot"
+"""Its name in the folder of the program's data."""
+_LEAST_KEPT = 20_000
+"""A smaller register is read from the records as quickly as from a file."""
 _LOOKS = ("person.viewed", "person.history_viewed", "attachment.viewed")
 _ALL_ANEW = ("demonstration.filled",)
 _MANY = 5_000
@@ -62,15 +71,21 @@ def changes_since(session: Session, seen: int) -> Changes:
         found[entity].add(int(id_))
     if max(map(len, found.values())) > _MANY:
         return Changes(upto, all_of_them=True)
-    of_people = select(RegistrationCase.id).where(RegistrationCase.person_id.in_(found["person"]))
-    cases = found["registration_case"].union(session.scalars(of_people))
+    owners = select(RegistrationCase.person_id).where(
+        RegistrationCase.id.in_(found["registration_case"])
+    )
+    people = found["person"].union(session.scalars(owners))
+    cases = session.scalars(
+        select(RegistrationCase.id).where(RegistrationCase.person_id.in_(people))
+    )
     return Changes(upto, frozenset(cases), frozenset(found["vacancy"]))
 
 
 class MatchingRegister:
     """The registered people and the vacancies in force, as they stand in the records."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / SNAPSHOT
         self._lock = Lock()
         self._people: People | None = None
         self._vacancies: Vacancies | None = None
@@ -92,8 +107,8 @@ class MatchingRegister:
 
     def _refresh(self, session: Session) -> None:
         if self._people is None or self._vacancies is None:
-            self._read_all(session, head_of(session))
-            return
+            self._begin(session)
+        assert self._people is not None and self._vacancies is not None
         changes = changes_since(session, self._seen)
         if changes.all_of_them:
             self._read_all(session, changes.upto)
@@ -105,6 +120,33 @@ class MatchingRegister:
             vacancies = read_vacancies(session, self._vacancies.tables.words, changes.vacancies)
             self._vacancies = vacancies_with(self._vacancies, changes.vacancies, vacancies)
         self._seen = changes.upto
+
+    def _begin(self, session: Session) -> None:
+        """By the snapshot, if it is of this very trail; else from the records."""
+        kept = read_snapshot(self._path, version_of_columns())
+        if kept is not None and _hash_at(session, kept.head) == kept.hash:
+            self._people, self._vacancies, self._seen = kept.people, kept.vacancies, kept.head
+        else:
+            self._read_all(session, head_of(session))
+
+    def keep(self, session: Session) -> bool:
+        """Bring it up to date and write its snapshot; whether one was written.
+
+        A register that is small is not kept. Without a place to write it goes on without.
+        """
+        with self._lock:
+            self._refresh(session)
+            assert self._people is not None and self._vacancies is not None
+            people, vacancies, seen = self._people, self._vacancies, self._seen
+        if len(people) + len(vacancies) < _LEAST_KEPT:
+            return False
+        trail = _hash_at(session, seen)
+        kept = Snapshot(version_of_columns(), seen, trail, people, vacancies)
+        try:
+            write_snapshot(self._path, kept)
+        except OSError:
+            return False
+        return True
 
     def _read_all(self, session: Session, upto: int) -> None:
         people, vacancies = PeopleWords(), VacancyWords()
@@ -145,8 +187,31 @@ def _blocks(blocks: tuple[Any, ...], ids: frozenset[int], changed: Any) -> list[
     return [first, changed]
 
 
+def _hash_at(session: Session, event: int) -> str:
+    """The hash of an event of the trail: it tells all that went before; "" if there is none."""
+    return session.scalar(select(AuditEvent.hash).where(AuditEvent.id == event)) or ""
+
+
+@cache
+def version_of_columns() -> str:
+    """By what records are brought to columns: a snapshot of another one is worth nothing."""
+    lists = sorted(p for folder in _LISTS for p in (_RESOURCES / folder).glob("*.csv"))
+    digest = sha256(b"".join(path.read_bytes() for path in lists)).hexdigest()[:16]
+    return f"1.{SKILLS_VERSION}.{digest}"
+
+
+_RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+_LISTS = ("classifiers", "matching")
+
+
 def register_of(rt: Runtime) -> MatchingRegister:
     """The one register of the program."""
     if not isinstance(rt.matching, MatchingRegister):
-        rt.matching = MatchingRegister()
+        rt.matching = MatchingRegister(rt.data_folder)
     return rt.matching
+
+
+def keep_register(rt: Runtime) -> None:
+    """Make the index ready while nobody waits for it, and keep it for the next start."""
+    with rt.sessions.read() as session:
+        register_of(rt).keep(session)
