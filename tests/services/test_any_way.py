@@ -11,6 +11,7 @@ from typing import Any
 from factories import Staff, received
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from in_register import is_as_the_records
 from plain_rules import ASKS, GOES_ON, OF_A_SUBJECT, RESUMES, RUNS, WAITS, WAY
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -20,6 +21,7 @@ from app.core.errors import UserError
 from app.core.vocabulary import OPEN_STATES, CaseState, MoveName, Role
 from app.models import AuditEvent, CaseEvent, CaseTerm, RegistrationCase
 from app.services.cases import move
+from app.services.matching import register_of
 from app.services.running_terms import TermEvent
 from app.services.runtime import Runtime
 
@@ -119,6 +121,7 @@ def test_any_moves_lead_where_the_plain_rules_lead(rt: Runtime, staff: Staff) ->
     def check(way: list[Any]) -> None:
         taken, plain = received(rt, staff.clerk), PlainCase()
         with rt.sessions.read() as session:
+            register_of(rt).people(session)
             before = session.scalar(select(func.max(AuditEvent.id)))
         with rt.sessions.begin() as session:
             case = session.get_one(RegistrationCase, taken.case_id)
@@ -127,6 +130,7 @@ def test_any_moves_lead_where_the_plain_rules_lead(rt: Runtime, staff: Staff) ->
         compared(rt, taken.case_id, plain, before or 0)
 
     check()
+    is_as_the_records(rt)
 
 
 def compared(rt: Runtime, case_id: int, plain: PlainCase, before: int) -> None:
