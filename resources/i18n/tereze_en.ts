@@ -458,16 +458,8 @@
         <translation>Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes</translation>
     </message>
     <message>
-        <source>How it fits</source>
-        <translation>How it fits</translation>
-    </message>
-    <message>
-        <source>Change  {key}</source>
-        <translation>Change  {key}</translation>
-    </message>
-    <message>
-        <source>Why  {key}</source>
-        <translation>Why  {key}</translation>
+        <source>Nothing is found by these words.</source>
+        <translation>Nothing is found by these words.</translation>
     </message>
     <message>
         <source>Ticked: {count}. Found: {found}.</source>
@@ -9329,6 +9321,21 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>How it fits</source>
+        <translation>How it fits</translation>
+    </message>
+    <message>
+        <source>Change  {key}</source>
+        <translation>Change  {key}</translation>
+    </message>
+    <message>
+        <source>Why  {key}</source>
+        <translation>Why  {key}</translation>
     </message>
 </context>
 <context>

@@ -458,16 +458,8 @@
         <translation>Көрсеткілер: жүру · Enter: белгілеу · {compare}: салыстыру · {wishes}: тілектерді өзгерту</translation>
     </message>
     <message>
-        <source>How it fits</source>
-        <translation>Қалай сай келеді</translation>
-    </message>
-    <message>
-        <source>Change  {key}</source>
-        <translation>Өзгерту  {key}</translation>
-    </message>
-    <message>
-        <source>Why  {key}</source>
-        <translation>Неге  {key}</translation>
+        <source>Nothing is found by these words.</source>
+        <translation>Бұл сөздер бойынша ештеңе табылмады.</translation>
     </message>
     <message>
         <source>Ticked: {count}. Found: {found}.</source>
@@ -9329,6 +9321,21 @@
     <message>
         <source>No</source>
         <translation>Жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>How it fits</source>
+        <translation>Қалай сай келеді</translation>
+    </message>
+    <message>
+        <source>Change  {key}</source>
+        <translation>Өзгерту  {key}</translation>
+    </message>
+    <message>
+        <source>Why  {key}</source>
+        <translation>Неге  {key}</translation>
     </message>
 </context>
 <context>

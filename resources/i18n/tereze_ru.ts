@@ -458,16 +458,8 @@
         <translation>Стрелки: идти · Enter: отметить · {compare}: сравнить · {wishes}: изменить пожелания</translation>
     </message>
     <message>
-        <source>How it fits</source>
-        <translation>Насколько подходит</translation>
-    </message>
-    <message>
-        <source>Change  {key}</source>
-        <translation>Изменить  {key}</translation>
-    </message>
-    <message>
-        <source>Why  {key}</source>
-        <translation>Почему  {key}</translation>
+        <source>Nothing is found by these words.</source>
+        <translation>По этим словам ничего не найдено.</translation>
     </message>
     <message>
         <source>Ticked: {count}. Found: {found}.</source>
@@ -9335,6 +9327,21 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>How it fits</source>
+        <translation>Насколько подходит</translation>
+    </message>
+    <message>
+        <source>Change  {key}</source>
+        <translation>Изменить  {key}</translation>
+    </message>
+    <message>
+        <source>Why  {key}</source>
+        <translation>Почему  {key}</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ def test_what_is_asked_changes_the_list_at_once_and_comes_back(rt, staff, desk_o
     waited(qtbot)
     assert ids(choice) == [fits.case_id, lacks.case_id]
     press(Qt.Key.Key_Escape, PLAIN)
-    assert choice.isVisible() and not choice.changes_wishes() and choice.search.hasFocus()
+    assert choice.isVisible() and not choice.sides.changes_wishes() and choice.search.hasFocus()
 
 
 def test_two_are_compared_and_one_who_is_missing_is_explained(rt, staff, desk_of, write, qtbot):

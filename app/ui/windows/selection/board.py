@@ -10,8 +10,7 @@ from functools import partial
 from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.clock import today
 from app.core.errors import UserError
@@ -23,7 +22,6 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
 from app.ui.messages import word
 from app.ui.parts import (
-    NO_LIMIT,
     Room,
     button,
     column,
@@ -34,24 +32,21 @@ from app.ui.parts import (
     shortcut,
     show_if,
 )
-from app.ui.picking import MARK, PickTable, tell_fault
+from app.ui.picking import MARK, tell_fault
 from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
 from app.ui.skill_names import offer_skills
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Banner
-from app.ui.windows.selection.bars import BarsDelegate, BarsHeader, bars_width, parts_words
+from app.ui.windows.selection.bars import parts_words
 from app.ui.windows.selection.fact_words import Told
+from app.ui.windows.selection.ranked import RankedTable
 from app.ui.windows.selection.reasons import Reasons
-from app.ui.windows.selection.two_lines import TwoLineCell, grow_rows
+from app.ui.windows.selection.sides import Sides
 from app.ui.windows.selection.wishes import Wishes
 
 R = TypeVar("R")
-_MARK_PX = 48
-_NARROWEST_PX, _NARROWEST_BARS_PX = 110, 190
 _SEARCH_PX = 200
-_LEFT_PX, _COMPARING_PX = 400, 560
-"""How wide reasons and wishes are, and two compared."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +82,7 @@ class Board(Retranslating, Room, Generic[R]):
         self.picked: dict[int, R] = {}
         self.judged: dict[int, R] = {}
         self.pinned: R | None = None
-        self.busy = self._aside = False
+        self.busy = False
         self._found: tuple[R, ...] = ()
         self.verbs = {act: button(name=act.value) for act in verbs}
         self._build(specs)
@@ -159,34 +154,18 @@ class Board(Retranslating, Room, Generic[R]):
         return not self.busy
 
     def show_wishes(self) -> None:
-        """The wishes in place of the reasons, to be changed; the list follows at once."""
-        self._bring_wishes()
-        self._aside = True
-        self._fit_left()
+        """The wishes, to be changed; the list follows at once (Ctrl+E)."""
+        self.sides.show_wishes()
         self.wishes.focus()
 
-    def _bring_wishes(self) -> None:
-        self.wishes.prepare()
-        self.left_side.setCurrentWidget(self.wishes)
-
     def turn_reasons(self) -> None:
-        """How the present row fits, in place of the wishes; in large letters in place of the list
-        and back (F3), while the arrows go on from row to row."""
-        self._aside = self.changes_wishes() or not self._aside
-        self.left_side.setCurrentIndex(0)
-        self._fit_left()
+        """How the present row fits, while the arrows go on from row to row (F3)."""
+        self.sides.turn_reasons()
         self.search.setFocus()
-
-    def changes_wishes(self) -> bool:
-        """Whether the wishes stand in place of the reasons."""
-        return self.left_side.currentWidget() is self.wishes
 
     def _go_back(self) -> None:
         """From the wishes or reasons to the list, and from there out of the window."""
-        if self._aside and (is_large() or self.changes_wishes()):
-            self._aside = False
-            self.left_side.setCurrentIndex(0)
-            self._fit_left()
+        if self.sides.go_back():
             self.search.setFocus()
         else:
             self.left.emit()
@@ -216,15 +195,14 @@ class Board(Retranslating, Room, Generic[R]):
         words = self.tr("Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes")
         compare, wishes = KEYS[Act.COMPARE].cap(), KEYS[Act.WISHES].cap()
         self.hint.setText(words.format(compare=compare, wishes=wishes))
-        self.fit_title.setText(self.tr("How it fits"))
-        self.change.setText(self.tr("Change  {key}").format(key=wishes))
-        self.aside.setText(self.tr("Why  {key}").format(key=KEYS[Act.REASONS].cap()))
         self._show_rows()
 
     def tell(self) -> None:
         """What stands under the list, and which verbs can be done."""
         typed, chosen = bool(self.search.text().strip()), len(self.picked)
-        if typed or chosen:
+        if typed and not self._found and not chosen:
+            self.note.setText(self.tr("Nothing is found by these words."))
+        elif typed or chosen:
             words = self.tr("Ticked: {count}. Found: {found}.")
             self.note.setText(words.format(count=chosen, found=len(self._found)))
         elif self.best is None:
@@ -254,16 +232,13 @@ class Board(Retranslating, Room, Generic[R]):
         # Made between the first list and the key that wants it: each by itself is quick enough.
         self._form_later = QTimer(self, singleShot=True, interval=0)
         self._form_later.timeout.connect(self.wishes.prepare)
-        self.search, self.table = SearchLine(), PickTable()
+        self.search = SearchLine()
         self.note, self.hint = label("muted", wrap=True, name="note"), label("caption", wrap=True)
         self.reasons = Reasons(of_vacancies=self.of_vacancies)
         self._back = BackButton(self, self._go_back)
-        self.left_side = QStackedWidget()
-        self.fit_title = label("subtitle", wrap=True)
-        self.change = button("quiet", "pencil", name="change_wishes")
-        self.change.clicked.connect(self.show_wishes)
-        self.aside = button("", "info", name="reasons_instead")
-        self.aside.clicked.connect(self.turn_reasons)
+        self.sides = Sides(self.reasons, self.wishes)
+        self.sides.change.clicked.connect(self.show_wishes)
+        self.sides.aside.clicked.connect(self.turn_reasons)
         self._build_table()
         self.search.textChanged.connect(self._on_typed)
         self.search.stepped.connect(self._step)
@@ -276,14 +251,7 @@ class Board(Retranslating, Room, Generic[R]):
 
     def _build_table(self) -> None:
         self.model: RowsModel[R] = RowsModel(self, self._titles, self._cells)
-        self._bars_at = self.model.columnCount() - 1
-        self.table.setHorizontalHeader(BarsHeader(self._bars_at, self.table))
-        prepare_table(self.table)
-        self.table.setModel(self.model)
-        delegate = BarsDelegate(self.table, self._parts_at)
-        self.table.setItemDelegateForColumn(self._bars_at, delegate)
-        self.table.setItemDelegateForColumn(1, TwoLineCell(self.table))
-        grow_rows(self.table)
+        self.table = RankedTable(self.model, self.widths, self._parts_at)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_moved())
         self.table.toggled.connect(self._toggle)
         self.table.chosen.connect(self._pick)
@@ -292,23 +260,14 @@ class Board(Retranslating, Room, Generic[R]):
 
     def _lay_out(self) -> None:
         head = heading(column(self.title, self.about, gap=2), self._back)
-        searching = row(self.search, self.aside, *self.beside_search(), gap=16)
+        searching = row(self.search, self.sides.aside, *self.beside_search(), gap=16)
         searching.setStretch(0, 1)
-        self._list = frame("card", column(self.table, margin=8))
-        self.left_side.addWidget(self._framed_reasons())
-        self.left_side.addWidget(self.wishes)
-        self._beside = row(self.left_side, column(searching, self._list), gap=16)
+        self.sides.lay_out(searching, frame("card", column(self.table, margin=8)))
         foot = row(self.hint, *self._in_order())
         foot.setStretch(0, 1)
-        lines = column(head, self.banner, self._beside, self.note, foot, margin=24, gap=12)
+        lines = column(head, self.banner, self.sides, self.note, foot, margin=24, gap=12)
         lines.setStretch(2, 1)
         self.setLayout(lines)
-
-    def _framed_reasons(self) -> QFrame:
-        """The reasons, and the button that brings the wishes in their place."""
-        head = row(self.fit_title, self.change)
-        head.setStretch(0, 1)
-        return frame("card", column(head, self.reasons, margin=12))
 
     def _in_order(self) -> list[QPushButton]:
         """The verb that is done most often stands last, where the eye ends."""
@@ -343,7 +302,7 @@ class Board(Retranslating, Room, Generic[R]):
         if self.pinned is not None:
             self.pinned = self.judged.get(self.key(self.pinned))
         if not self.best.rows:
-            self._bring_wishes()
+            self.sides.bring_wishes()
         self._form_later.start()
         if not self.search.text().strip():
             self._on_found(self.best.rows)
@@ -377,7 +336,6 @@ class Board(Retranslating, Room, Generic[R]):
         listed = {self.key(item) for item in self._found}
         above = [item for key, item in self.picked.items() if key not in listed]
         self.model.show_rows([*above, *self._found])
-        self._fit()
         keys = [self.key(item) for item in self.model.rows]
         kept = self.key(here) if here is not None and not to_first else None
         if keys:
@@ -412,7 +370,8 @@ class Board(Retranslating, Room, Generic[R]):
             pinned = None
         rows = [item for item in (pinned, here) if item is not None]
         self.reasons.show_told(*(known for item in rows if (known := self.told(item))))
-        self._fit_left()
+        self.sides.fit()
+        self.table.show_bars(is_large() or not self.sides.compares())
 
     def compare(self) -> None:
         """Keep the present row beside those one goes to; once more on it, no longer."""
@@ -454,44 +413,6 @@ class Board(Retranslating, Room, Generic[R]):
         self.banner.clear()
         self.tell()
 
-    # Room.
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """The first column of its own takes what the others leave, and the bars give way to it."""
-        whole = self.table.viewport().width()
-        own = [theme.px(width) for width in self.widths]
-        points, mark = theme.px(64), theme.px(_MARK_PX)
-        left = whole - mark - points - sum(own[1:])
-        least = theme.px(_NARROWEST_PX)
-        bars = max(theme.px(_NARROWEST_BARS_PX), min(bars_width(), left - own[0]))
-        if self.table.isColumnHidden(self._bars_at):
-            bars = 0
-        first = max(least, left - bars)
-        widths = (mark, first, *own[1:], points)
-        for section, width in enumerate(widths):
-            self.table.setColumnWidth(section, width)
-
     def _follow_scale(self) -> None:
         show_if(self.hint, not is_large())
         self.search.setMinimumWidth(theme.px(_SEARCH_PX))
-        self._fit_left()
-        self._fit()
-
-    def _fit_left(self) -> None:
-        """Reasons and wishes stand at the left of the list; in large letters in its place."""
-        large, two = is_large(), self.reasons.count() > 1 and not self.changes_wishes()
-        wide = theme.px(_COMPARING_PX if two else _LEFT_PX)
-        self.left_side.setMinimumWidth(0 if large else wide)
-        self.left_side.setMaximumWidth(NO_LIMIT if large else wide)
-        down, abreast = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
-        self._beside.setDirection(down if large else abreast)
-        for at, stretch in enumerate((1, 0) if large and self._aside else (0, 1)):
-            self._beside.setStretch(at, stretch)
-        show_if(self.aside, large)
-        show_if(self.left_side, not large or self._aside)
-        show_if(self._list, not large or not self._aside)
-        self.table.setColumnHidden(self._bars_at, two and not large)
