@@ -16,6 +16,7 @@ from app import gallery_employers as employers
 from app import gallery_hall as hall
 from app import gallery_queue as queue
 from app import gallery_referrals as referrals
+from app import gallery_selection as selection
 from app import gallery_vacancies as vacancies
 from app.bootstrap import make_window
 from app.core.clock import today
@@ -86,6 +87,7 @@ def draw_all(folder: Path) -> Iterator[Path]:
         _every_look(studio, lambda: decisions.clerk_windows(_desk(studio), studio.shoot))
         _every_look(studio, lambda: employers.clerk_windows(_desk(studio), studio.shoot))
         _every_look(studio, lambda: referrals.clerk_windows(_desk(studio), studio.shoot))
+        _every_look(studio, lambda: selection.clerk_windows(_desk(studio), studio.shoot))
         _every_look(studio, lambda: vacancies.clerk_windows(_desk(studio), studio.shoot))
         _every_look(studio, lambda: hall.clerk_windows(_desk(studio), studio.shoot))
         _every_look(studio, lambda: queue.today_windows(_desk(studio), studio.shoot))
@@ -222,6 +224,7 @@ def _sheets(studio: _Studio) -> None:
             name = paper.form.value
             papers[f"{name}-decision" if name in papers else name] = paper.id
     papers |= {
+        **selection.sheets(context),
         "f07": sheets.certificate_application(rt, actor, _REGISTERED),
         "f07-empty": sheets.leaflet(rt, Form.CERTIFICATE_APPLICATION),
         "f01_application": sheets.application_sheet(rt, actor, known),

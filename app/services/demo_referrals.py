@@ -9,10 +9,11 @@ from app.core.vocabulary import CaseState, OfferAnswer, Told, VacancyState
 from app.models import Decision, Offer, Vacancy
 from app.models import RegistrationCase as Case
 from app.services.candidates import choose, offer_to_several
+from app.services.kept_selections import keep_choice, keep_selection
 from app.services.offers import AnswerOffer, TellInterview, answer_offer, tell_interview
 from app.services.referrals import SendResume, send_resume
 from app.services.runtime import Actor, Runtime
-from app.services.selection import best_candidates
+from app.services.selection import best_candidates, best_vacancies
 from app.services.vacancy_papers import issue_referral
 
 _SENT, _ASKED, _CHOSEN = range(3)
@@ -29,6 +30,7 @@ def refer(rt: Runtime, actor: Actor) -> None:
     cases = _best_first(rt, actor, vacancies[0][0], cases)
     asked = [cases[_SENT], cases[_ASKED]]
     cases[_CHOSEN:] = _best_first(rt, actor, vacancies[1][0], cases[_CHOSEN:])
+    keep_choice(rt, actor, cases[_SENT], best_vacancies(rt, actor, cases[_SENT]))
     rows = offer_to_several(rt, actor, *vacancies[0], asked, Told.PHONE)
     choose(rt, actor, *vacancies[1], [cases[_CHOSEN]])
     sent = rows[_SENT].offer_id
@@ -43,9 +45,10 @@ def refer(rt: Runtime, actor: Actor) -> None:
 
 
 def _best_first(rt: Runtime, actor: Actor, vacancy_id: int, cases: list[int]) -> list[int]:
-    """Of these those who fit it best, and then the others."""
-    best = [one.case_id for one in best_candidates(rt, actor, vacancy_id).candidates]
-    fitting = [case_id for case_id in best if case_id in cases]
+    """Of these those who fit it best, and then the others; the list that was seen is kept."""
+    found = best_candidates(rt, actor, vacancy_id)
+    keep_selection(rt, actor, vacancy_id, found)
+    fitting = [one.case_id for one in found.candidates if one.case_id in cases]
     return [*fitting, *(case_id for case_id in cases if case_id not in fitting)]
 
 
