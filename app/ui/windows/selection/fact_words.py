@@ -46,12 +46,16 @@ class Told:
 
 
 class FactWords(QObject):
-    """Says them in the present language."""
+    """Says them in the present language; of_vacancies: to one person, of many vacancies."""
+
+    def __init__(self, parent: QObject, *, of_vacancies: bool = False) -> None:
+        super().__init__(parent)
+        self._of_vacancies = of_vacancies
 
     def asked_and_has(self, criterion: Criterion, told: Told) -> tuple[str, str]:
         """What the vacancy asks or gives, and what the person has or wishes."""
         if criterion is Criterion.SKILLS:
-            asked, has = ", ".join(told.asked_skills), self._skills(told)
+            asked, has = self._skills(told)
         else:
             asked, has = map(
                 partial(self._said, criterion),
@@ -67,18 +71,21 @@ class FactWords(QObject):
         told = self.tr("{count} y.").format(count=years) if years else ""
         return " ".join(_present(told, self.tr("{count} mon.").format(count=rest) if rest else ""))
 
-    def _skills(self, told: Told) -> str:
-        """Which of those asked for he lacks, whole or in part; then all that he has."""
+    def _skills(self, told: Told) -> tuple[str, str]:
+        """What is asked and had; with what changes from row to row stands which of those asked
+        for he lacks, whole or in part."""
         met = skills_met(told.asked_skills, told.has_skills)
         lacks = ", ".join(one.text for one in met if not one.words)
         partly = ", ".join(one.text for one in met if 0 < one.words < one.of)
-        return "; ".join(
-            _present(
-                self.tr("lacks {skills}").format(skills=lacks) if lacks else "",
-                self.tr("in part {skills}").format(skills=partly) if partly else "",
-                ", ".join(told.has_skills),
-            )
+        missing = (
+            self.tr("lacks {skills}").format(skills=lacks) if lacks else "",
+            self.tr("in part {skills}").format(skills=partly) if partly else "",
         )
+        asked, has = ", ".join(told.asked_skills), ", ".join(told.has_skills)
+        if not self._of_vacancies:
+            return asked, "; ".join(_present(*missing, has))
+        none = lacks == asked  # then the points say it
+        return "; ".join(_present(asked, *(() if none else missing))), has
 
     def _said(self, criterion: Criterion, values: Sequence[str | int]) -> str:
         """What `asked_and_has` gives for the criterion; "" where nothing is asked or known."""

@@ -69,7 +69,8 @@ class Reasons(Retranslating, QWidget):
 
     def __init__(self, *, of_vacancies: bool) -> None:
         super().__init__()
-        self._of_vacancies, self._words = of_vacancies, FactWords(self)
+        self._of_vacancies = of_vacancies
+        self._words = FactWords(self, of_vacancies=of_vacancies)
         self._shown: tuple[Told, ...] = ()
         self._out, self.table = label("error", wrap=True, name="left_out"), _Table()
         self.table.setObjectName("reasons")
