@@ -141,7 +141,8 @@ def _points(parts: Iterable[Mapping[str, Any]], tell: Translate) -> Iterator[str
 
 
 def _night(options: argparse.Namespace, tell: Translate) -> int:
-    from app.services.night_selection import COLUMNS, select_for_all
+    from app.services.night_pieces import COLUMNS
+    from app.services.night_selection import select_for_all
 
     if options.out is None:
         raise UserError("out_missing")

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -15,9 +14,7 @@ from app.core.errors import UserError
 from app.core.vocabulary import Action, VacancyState
 from app.gateways.resumable import Found as Earlier
 from app.gateways.resumable import Resumable, open_resumable
-from app.gateways.tabular import put_csv_heading, put_csv_rows
-from app.matching.found import Found
-from app.matching.people import People
+from app.gateways.tabular import put_csv_heading
 from app.models import (
     AuditEvent,
     CardRevision,
@@ -30,22 +27,16 @@ from app.models import (
     VacancyEvent,
 )
 from app.rules.ch5_referral import SERVED
-from app.rules.selection import Wanted
-from app.rules.selection_weights import Criterion, Weights, weights_on
+from app.rules.selection_weights import Criterion, weights_on
 from app.services import audit
 from app.services.matching import register_of
+from app.services.night_pieces import Run, Task, pieces
 from app.services.runtime import Actor, Runtime, require
 from app.services.selection import NOT_AGAIN
 from app.services.selection_facts import wanted_of
 
 TOP = 10
 MOST = 1000
-_OF_A_LINE = ("vacancy_number", "vacancy_post", "place_in_list", "case_number", "all_points")
-COLUMNS = (*_OF_A_LINE, *Criterion)
-"""Names of the table's columns. People stand there by their case's number: whoever wants to know
-who it is opens the case, and that look is in the trail."""
-_PIECE = 200
-"""So many vacancies are written at once; a break loses no more."""
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 """By it a spreadsheet knows UTF-8."""
 
@@ -65,30 +56,6 @@ class NightRun:
     changed: bool
 
 
-@dataclass(frozen=True)
-class _Task:
-    """One vacancy, and the cases it has already."""
-
-    number: str
-    post: str
-    wanted: Wanted
-    without: frozenset[int]
-
-
-@dataclass(frozen=True)
-class _Run:
-    """What a run is made from, of one moment. numbers: of the cases; key: that two runs of the
-    same key write the same."""
-
-    tasks: tuple[_Task, ...]
-    people: People
-    numbers: Mapping[int, str]
-    weights: Weights
-    on: date
-    top: int
-    key: Mapping[str, Any]
-
-
 def select_for_all(
     rt: Runtime,
     actor: Actor,
@@ -100,12 +67,12 @@ def select_for_all(
 ) -> NightRun:
     """Write the best `top` people for each vacancy in force to a CSV file, with their points.
 
-    titles: of `COLUMNS`. A vacancy that nobody fits has one line without a case. A run that was
-    broken goes on where it stopped, and the file is the same as of one without a break; if the
-    records, the day, the weights or the question are others by now, it begins anew: a file tells
-    of one state of the records. One event in the audit trail names how many, the file's checksum
-    and the weights, before the file is there to be found. Raises UserError `top_wrong` (most),
-    `file_in_work` (file), EnvironmentFailure `file_not_written`.
+    titles: of `night_pieces.COLUMNS`. A vacancy that nobody fits has one line without a case. A
+    run that was broken goes on where it stopped, and the file is the same as of one without a
+    break; if the records, the day, the weights or the question are others by now, it begins anew:
+    a file tells of one state of the records. One event in the audit trail names how many, the
+    file's checksum and the weights, before the file is there to be found. Raises UserError
+    `top_wrong` (most), `file_in_work` (file), EnvironmentFailure `file_not_written`.
     """
     require(actor, Action.OFFER_WORK)
     if not 1 <= top <= MOST:
@@ -137,34 +104,21 @@ def _heading(titles: Sequence[str]) -> str:
     return text.getvalue()
 
 
-def _write(file: Resumable, run: _Run) -> Iterator[int]:
+def _write(file: Resumable, run: Run) -> Iterator[int]:
     """Write what is not there yet, some vacancies at a time; gives how many are done."""
-    for start in range(file.done, len(run.tasks), _PIECE):
-        some, notes, text = run.tasks[start : start + _PIECE], dict(file.notes), io.StringIO()
-        for task in some:
-            best = run.people.best(task.wanted, run.weights, run.on, run.top, task.without)
-            notes["lines"] += len(best)
-            notes["empty"] += not best
-            put_csv_rows(text, _lines(task, best, run.numbers))
-        file.write(text.getvalue(), start + len(some), notes)
-        yield file.done
+    with pieces(run, file.done) as coming:
+        for piece in coming:
+            lines = file.notes["lines"] + piece.lines
+            empty = file.notes["empty"] + piece.empty
+            file.write(piece.text, piece.upto, {"lines": lines, "empty": empty})
+            yield piece.upto
 
 
-def _lines(
-    task: _Task, best: Sequence[Found], numbers: Mapping[int, str]
-) -> Iterator[Sequence[str]]:
-    if not best:
-        yield task.number, task.post, *[""] * (len(COLUMNS) - 2)
-    for place, found in enumerate(best, 1):
-        points = (str(part.points) for part in found.parts)
-        yield task.number, task.post, str(place), numbers[found.id], str(found.score), *points
-
-
-def _read(rt: Runtime, session: Session, on: date, top: int) -> _Run:
+def _read(rt: Runtime, session: Session, on: date, top: int) -> Run:
     taken, weights, people = _taken(session), weights_on(on), register_of(rt).people(session)
     in_force = select(Vacancy).where(Vacancy.state == VacancyState.OPEN).order_by(Vacancy.id)
     tasks = tuple(
-        _Task(row.number, row.post, wanted_of(row), frozenset(taken.get(row.id, ())))
+        Task(row.number, row.post, wanted_of(row), frozenset(taken.get(row.id, ())))
         for row in session.scalars(in_force)
     )
     key = {
@@ -177,7 +131,7 @@ def _read(rt: Runtime, session: Session, on: date, top: int) -> _Run:
     registered = select(RegistrationCase.id, RegistrationCase.number)
     registered = registered.where(RegistrationCase.state.in_(SERVED))
     numbers = {row.id: row.number for row in session.execute(registered)}
-    return _Run(tasks, people, numbers, weights, on, top, key)
+    return Run(tasks, people, numbers, weights, on, top, key)
 
 
 def _taken(session: Session) -> Mapping[int, set[int]]:

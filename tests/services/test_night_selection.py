@@ -15,10 +15,11 @@ from app.core.vocabulary import Role, Told
 from app.gateways.resumable import Found
 from app.gateways.tabular import open_table
 from app.models import AuditEvent, RegistrationCase, Vacancy
-from app.services import night_selection
+from app.services import night_pieces
 from app.services.candidates import offer_to_several
 from app.services.card_data import JobData
-from app.services.night_selection import COLUMNS, NightRun, select_for_all
+from app.services.night_pieces import COLUMNS
+from app.services.night_selection import NightRun, select_for_all
 from app.services.runtime import Runtime
 from app.services.selection import best_candidates
 
@@ -29,7 +30,7 @@ PLACES, PEOPLE = ("4110-0", "5223-0", "7212-0"), 5
 @pytest.fixture
 def centre(rt: Runtime, staff: Staff, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Vacancies, and people who fit them more or less; a run writes one vacancy at once."""
-    monkeypatch.setattr(night_selection, "_PIECE", 1)
+    monkeypatch.setattr(night_pieces, "PIECE", 1)
     for number in range(PEOPLE):
         jobs = (JobData(PLACES[number % 3], years=number),)
         job_seeker(rt, staff, card=card_data(jobs=jobs, wanted_occupation=PLACES[number % 2]))
@@ -107,6 +108,21 @@ def test_a_broken_run_goes_on_and_its_file_is_that_of_an_unbroken_one(
     assert started == [(Found.BEGINNING, 3)] == [(done.earlier, done.done)]
     assert path.read_bytes() == whole.read_bytes()
     assert [each.name for each in sorted(tmp_path.glob("*night*"))] == ["night.csv"]
+
+
+def test_several_processors_write_the_same_table(
+    rt: Runtime,
+    staff: Staff,
+    centre: list[int],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    alone, shared = tmp_path / "alone.csv", tmp_path / "shared.csv"
+    run(rt, staff, alone)
+    monkeypatch.setattr(night_pieces, "SHARED_FROM", 0)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    assert run(rt, staff, shared).vacancies == len(centre)
+    assert shared.read_bytes() == alone.read_bytes()
 
 
 def test_a_run_begins_anew_where_the_records_or_the_day_are_others(
