@@ -111,7 +111,25 @@ def in_pieces(found: Sequence[Rows]) -> Iterator[Rows]:
                 yield rows[at : at + _PIECE]
 
 
+def in_portions(
+    found: Iterable[tuple[int, list[Rows]]],
+) -> Iterator[tuple[int, list[Rows]]]:
+    """Rings in which there are few rows together, with the highest bound."""
+    held: list[Rows] = []
+    highest = 0
+    for bound, rows in found:
+        highest = max(highest, bound)
+        held += rows
+        if sum(map(size, held)) >= _PORTION:
+            yield highest, held
+            held, highest = [], 0
+    if held:
+        yield highest, held
+
+
 _PIECE = 2**16
+_PORTION = 1024
+"""With fewer rows a step costs more than a bound saves."""
 
 
 def signs_of(entries: Ragged) -> Array:

@@ -13,9 +13,9 @@ from app.matching.arrays import (
     Shelf,
     count_per_row,
     in_pieces,
+    in_portions,
     narrow,
     signs_of,
-    size,
     where,
 )
 from app.matching.found import Best, Found, parts_of
@@ -36,8 +36,6 @@ _SEED = 256
 """So many of the most promising are judged to the end first; they raise the floor."""
 _JOB_RINGS = 4
 """Beyond the first digit nobody is nearer by his jobs than he is anyhow."""
-_PORTION = 1024
-"""With fewer rows a step costs more than a bound saves."""
 
 
 class PeopleBlock:
@@ -100,22 +98,6 @@ class PeopleBlock:
         own = sum(column.nbytes for column in self.columns.__dict__.values())
         shelves = self.rows.bounds.nbytes + self.jobs.bounds.nbytes
         return int(own + shelves + self.owners.nbytes + self.signs.nbytes)
-
-
-def _in_portions(
-    found: Iterable[tuple[int, list[Rows]]],
-) -> Iterator[tuple[int, list[Rows]]]:
-    """Rings in which there are few rows together, with the highest bound."""
-    held: list[Rows] = []
-    highest = 0
-    for bound, rows in found:
-        highest = max(highest, bound)
-        held += rows
-        if sum(map(size, held)) >= _PORTION:
-            yield highest, held
-            held, highest = [], 0
-    if held:
-        yield highest, held
 
 
 class People:
@@ -193,7 +175,7 @@ class People:
         for number, block in enumerate(self.blocks):
             judge = _Judge(question, block, number, best)
             prunes = len(block) >= PRUNED_FROM if pruned is None else pruned
-            for bound, found in _in_portions(block.found_by(question, prunes)):
+            for bound, found in in_portions(block.found_by(question, prunes)):
                 if bound + question.rest < best.floor:
                     break
                 for rows in in_pieces(found):

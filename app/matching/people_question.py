@@ -12,6 +12,7 @@ from app.matching.people_columns import PeopleWords, Trait, groups_of
 from app.matching.shares import Digits, Kept, Levels, by_class, points
 from app.matching.words import EPOCH, day_of, rings
 from app.rules.selection import (
+    GROUPS_THAT_DECIDE,
     LONG_ENOUGH,
     MUST_OF,
     NEAR_OCCUPATION,
@@ -193,6 +194,7 @@ class PeopleQuestion:
         """first: only those who have priority (True), only the others (False), or all (None)."""
         self.wanted, self.tables, self.on = wanted, tables, on
         self.most = [weights.points[criterion] for criterion in Criterion]
+        self._of_groups: dict[frozenset[str], frozenset[str]] = {}
         self.must = [MUST_OF.get(criterion) in wanted.musts for criterion in Criterion]
         self._ask_work()
         self._ask_traits()
@@ -246,20 +248,22 @@ class PeopleQuestion:
             self._ask_temporary()
 
     def _suits(self, groups: frozenset[str] | None) -> int:
-        """What only the target groups decide."""
-        if groups is None:
-            return BROKEN
-        person = somebody(target_groups=groups, consent_to_move=True)
-        codes = set(unsuitable(self.wanted, person, self.on)) - {_TEMPORARY}
-        return BROKEN if codes else 0
+        return BROKEN if groups is None or self._unsuitable(groups & GROUPS_THAT_DECIDE) else 0
+
+    def _unsuitable(self, groups: frozenset[str]) -> frozenset[str]:
+        """What only the target groups decide; asked once of each combination that does."""
+        if groups not in self._of_groups:
+            person = somebody(target_groups=groups, consent_to_move=True)
+            found = frozenset(unsuitable(self.wanted, person, self.on))
+            self._of_groups[groups] = found - {_TEMPORARY}
+        return self._of_groups[groups]
 
     def unsuitable_groups(self) -> dict[str, Array]:
         """By each code of what only the target groups decide: for which of them it holds."""
         found: dict[str, Array] = {}
         values = self.tables.words.groups.values
         for at, groups in enumerate(values):
-            person = somebody(target_groups=groups or frozenset(), consent_to_move=True)
-            for code in set(unsuitable(self.wanted, person, self.on)) - {_TEMPORARY}:
+            for code in self._unsuitable((groups or frozenset()) & GROUPS_THAT_DECIDE):
                 found.setdefault(code, np.zeros(len(values), bool))[at] = True
         return found
 

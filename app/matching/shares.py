@@ -5,6 +5,7 @@ the rule is asked of one of them.
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import cache
 from typing import Any, Protocol
 
 import numpy as np
@@ -44,6 +45,23 @@ class Kept:
                 self._tables.clear()
             self._tables[key] = table
         return table
+
+
+class Grown:
+    """What is told of each value of a growing list, as a column."""
+
+    def __init__(self, values: Listed, read: Callable[[Any], Any], dtype: type) -> None:
+        self._values, self._read = values, read
+        self._column: Array = np.empty(0, dtype)
+
+    def array(self) -> Array:
+        """Of all values that there are by now."""
+        begin, count = len(self._column), len(self._values)
+        if begin < count:
+            read = map(self._read, self._values[begin:count])
+            more: Array = np.fromiter(read, self._column.dtype, count - begin)
+            self._column = np.concatenate([self._column, more])
+        return self._column
 
 
 class Digits:
@@ -106,9 +124,7 @@ class Levels:
             self._grow()
         whole = np.zeros(len(self._sets), np.int32)
         for name, at in self._names.items():
-            level = has.get(name)
-            table = [*(language_share(asked, level) for asked in range(_MOST_LEVELS)), 0]
-            whole += np.array(table, np.int32)[self._levels[at]]
+            whole += _met_by(has.get(name))[self._levels[at]]
         count = (self._levels >= 0).sum(axis=0)
         return np.where(count > 0, whole // np.maximum(count, 1), WHOLE)
 
@@ -129,6 +145,12 @@ class Levels:
 
 
 _MOST_LEVELS = 20
+
+
+@cache
+def _met_by(level: int | None) -> Array:
+    """The share of each level that is asked; the last one is of a language that is not asked."""
+    return np.array([*(language_share(n, level) for n in range(_MOST_LEVELS)), 0], np.int32)
 
 
 def by_class(classes: Array, values: Sequence[Any], share: Callable[[Any], int]) -> Array:

@@ -12,6 +12,7 @@ from app.matching.arrays import (
     Shelf,
     count_per_row,
     in_pieces,
+    in_portions,
     narrow,
     where,
 )
@@ -32,12 +33,18 @@ GONE = 0
 
 
 class VacancyBlock:
-    """Vacancies' columns sorted by segment and occupation."""
+    """Vacancies' columns sorted by segment and occupation.
+
+    codes: the numbers of occupations by their groups; first_codes: where those of a group begin.
+    """
 
     def __init__(self, columns: VacancyColumns, groups: Array) -> None:
         self.rows = Shelf(columns.segment, groups[columns.occupation])
         self.columns = columns.take(self.rows.order)
         self.rows.order = np.empty(0)
+        here = where(np.isin(groups, self.rows.groups))
+        self.codes = here[np.argsort(groups[here], kind="stable")]
+        self.first_codes = np.searchsorted(groups[self.codes], self.rows.groups)
 
     def __len__(self) -> int:
         return len(self.columns.ids)
@@ -107,10 +114,12 @@ class Vacancies:
         for number, block in enumerate(self.blocks):
             judge = _Judge(question, block, number, best)
             lines = block.rows.lines(question.segments)
-            for bound, runs in question.tiers(block.rows.groups):
+            tiers = question.tiers(block.codes, block.first_codes)
+            found = ((bound, block.rows.rows(lines, runs)) for bound, runs in tiers)
+            for bound, some in in_portions(found):
                 if bound + question.rest < best.floor:
                     break
-                for rows in in_pieces(block.rows.rows(lines, runs)):
+                for rows in in_pieces(some):
                     judge.judge(rows, bound)
         told = (one for one in self._told(question, best) if one.id not in without)
         return tuple(told)[:limit]

@@ -1,23 +1,26 @@
 """A person's question to the index of vacancies, as tables by the numbers in the columns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from app.matching.arrays import Array
 from app.matching.people_question import BROKEN, nothing_asked, somebody
-from app.matching.shares import Digits, Kept, Levels, by_class, points
+from app.matching.shares import Digits, Grown, Kept, Levels, by_class, points
 from app.matching.vacancy_columns import MUST_BITS, Kind, VacancyWords
 from app.matching.words import group_of
 from app.rules.selection import (
+    GROUPS_THAT_DECIDE,
     LONG_ENOUGH,
     NEAR_OCCUPATION,
     PLACE_SHARES,
     SHARES,
     WHOLE,
     Seeker,
+    best_level_code,
     shared_digits,
     takes_temporary,
     town_of,
@@ -39,7 +42,11 @@ class VacancyTables:
         self.places = Digits(_Firsts(words.places.values), [n for n, _ in reversed(PLACE_SHARES)])
         self.codes = Digits(words.occupations.values, (1, 2, 3, 4, _CODE_LENGTH))
         self.levels = Levels(_Firsts(words.languages.values))
-        self.licences, self.kinds = Kept(), Kept()
+        self.licences, self.kinds, self.wishes = Kept(), Kept(), Kept()
+        self.is_remote = Grown(words.places.values, _second, np.bool_)
+        self.must_speak = Grown(words.languages.values, _second, np.bool_)
+        self.must_drive = Grown(words.licences.values, _second, np.bool_)
+        self.pay = Grown(words.pay.values, int, np.int64)
         self._work: dict[tuple[str, str], tuple[Array, Array]] = {}
         self._groups = np.empty(0, np.uint16)
         self._traits = np.empty((4, 0), np.int64)
@@ -86,15 +93,23 @@ class VacancyTables:
         """Of each trait: the shares of education, level and schedule."""
         of, made = self.traits(), []
         names = (
-            ("education", Criterion.EDUCATION),
-            ("level", Criterion.LEVEL),
-            ("schedule", Criterion.SCHEDULE),
+            ("education", Criterion.EDUCATION, seeker.education),
+            ("level", Criterion.LEVEL, best_level_code(seeker)),
+            ("schedule", Criterion.SCHEDULE, seeker.schedule),
         )
-        for at, (name, criterion) in enumerate(names):
-            rule = SHARES[criterion]
-            shares = [rule(nothing_asked(**{name: value}), seeker) for value in self._small[at]]
-            made.append(np.array(shares, np.int32)[of[at]])
+        for at, (name, criterion, key) in enumerate(names):
+            share = partial(_share_of, criterion, name, seeker)
+            table = self.wishes.get((name, key), list(self._small[at]), share, np.int32)
+            made.append(table[of[at]])
         return made
+
+
+def _share_of(criterion: Criterion, name: str, seeker: Seeker, value: Any) -> int:
+    return SHARES[criterion](nothing_asked(**{name: value}), seeker)
+
+
+def _second(pair: tuple[Any, bool]) -> bool:
+    return pair[1]
 
 
 class _Firsts:
@@ -173,17 +188,16 @@ class VacancyQuestion:
             self.traits += gained
         takes = takes_temporary(one, self.on)
         self.kinds = tables.kinds.get(
-            (one.target_groups, takes), words.kinds.values, self._suits, np.int32
+            (one.target_groups & GROUPS_THAT_DECIDE, takes),
+            words.kinds.values,
+            self._suits,
+            np.int32,
         )
-        self.languages = self._points(
-            Criterion.LANGUAGES, self.language_shares, words.languages.values
-        )
-        self.licences = self._points(Criterion.LICENCES, self.licence_shares, words.licences.values)
+        speak, drive = tables.must_speak.array(), tables.must_drive.array()
+        self.languages = self._points(Criterion.LANGUAGES, self.language_shares, speak)
+        self.licences = self._points(Criterion.LICENCES, self.licence_shares, drive)
 
-    def _points(
-        self, criterion: Criterion, shares: Array, values: Sequence[tuple[Any, bool]]
-    ) -> Array:
-        must = np.fromiter((is_must for _, is_must in values), bool, len(values))
+    def _points(self, criterion: Criterion, shares: Array, must: Array) -> Array:
         gained = points(self.most[_AT[criterion]], shares)
         gained[must & (shares < WHOLE)] = BROKEN
         return gained
@@ -211,7 +225,7 @@ class VacancyQuestion:
     def _ask_place(self) -> None:
         one, words = self.seeker, self.tables.words
         values, rule = words.places.values, SHARES[Criterion.DISTANCE]
-        remote = np.array([is_remote for _, is_remote in values], bool)
+        remote = self.tables.is_remote.array()
         classes = self.tables.places.classes(one.place or "")
         shares = by_class(
             classes, values, lambda at: rule(nothing_asked(place=at[0]), one) if one.place else 0
@@ -223,7 +237,7 @@ class VacancyQuestion:
         self.segments = None if one.consent_to_move else near
 
     def _ask_pay(self) -> None:
-        one, pay = self.seeker, np.array(self.tables.words.pay.values, np.int64)
+        one, pay = self.seeker, self.tables.pay.array()
         hoped = one.highest_pay or one.lowest_pay
         shares = np.minimum(WHOLE, pay * WHOLE // hoped) if hoped else np.full(len(pay), WHOLE)
         self.pay_shares = shares
@@ -238,22 +252,23 @@ class VacancyQuestion:
         self.has_skill[[number for number in known if number is not None]] = True
         self.most_skills = self.most[_AT[Criterion.SKILLS]]
 
-    def tiers(self, groups: Array) -> list[tuple[int, list[tuple[int, int]]]]:
-        """The most points that the occupation may give, and runs of the groups of a shelf in
-        which it may be so near, the nearest first."""
-        best, of = np.zeros(len(groups), np.int32), self.tables.groups()
-        at = np.searchsorted(groups, of)
-        here = np.isin(of, groups)
-        np.maximum.at(best, at[here], self.work_shares[here])
-        most, found, above = self.most[_AT[Criterion.OCCUPATION]], [], WHOLE
+    def tiers(
+        self, codes: Array, first_codes: Array
+    ) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+        """The most points that the occupation may give, and runs of the groups of a block in which
+        it may be so near, the nearest first."""
+        if not len(first_codes):
+            return
+        best = np.maximum.reduceat(self.work_shares[codes], first_codes)
+        most, above = self.most[_AT[Criterion.OCCUPATION]], WHOLE
         for least in _TIERS:
-            inside = (best >= least) & (best <= above)
-            if inside.any():
-                edges = np.flatnonzero(np.diff(inside, prepend=False, append=False))
-                runs = list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
-                found.append((most * int(best[inside].max()) // WHOLE, runs))
+            inside = np.zeros(len(best) + 2, bool)
+            inside[1:-1] = (best >= least) & (best <= above)
+            edges = (inside[1:] != inside[:-1]).nonzero()[0].tolist()
+            if edges:
+                bound = most * int(best[inside[1:-1]].max()) // WHOLE
+                yield bound, list(zip(edges[::2], edges[1::2], strict=True))
             above = least - 1
-        return found
 
 
 _AT = {criterion: at for at, criterion in enumerate(Criterion)}

@@ -41,6 +41,10 @@ class Employer:
     is_association: bool = False
 
 
+QUOTA_CODES = frozenset(_GROUPS.values())
+"""The card's target groups that fall under a quota."""
+
+
 @para("L17", "4")
 @para("L27", "1")
 def quota_groups(groups: Collection[str]) -> tuple[QuotaGroup, ...]:

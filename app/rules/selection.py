@@ -11,7 +11,7 @@ from datetime import date
 from app.core.paragraph import para
 from app.core.vocabulary import QuotaGroup
 from app.rules.age import add_months
-from app.rules.quotas import quota_groups
+from app.rules.quotas import QUOTA_CODES, quota_groups
 from app.rules.selection_weights import Criterion, Weights
 from app.rules.suitable_work import LONG_BREAK_MONTHS
 
@@ -28,6 +28,9 @@ _FOR_TEMPORARY = frozenset(
     {"first_job_seeker", "senior_pupil_or_student", "idle", "long_break", LEFT_TRAINING}
 )
 """L12.4: target groups to whom work for a time is suitable."""
+
+GROUPS_THAT_DECIDE = frozenset({"disability", "carer"}) | QUOTA_CODES
+"""Target groups by which work is suitable or not (`unsuitable`), work for a time apart."""
 
 _ALIKE = (
     frozenset({"full_time", "irregular", "shifts"}),
