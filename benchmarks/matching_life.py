@@ -30,7 +30,8 @@ from app.models import EmploymentCard, RegistrationCase, Vacancy  # noqa: E402
 from app.opening import open_runtime  # noqa: E402
 from app.services import audit  # noqa: E402
 from app.services.matching import SNAPSHOT, MatchingRegister  # noqa: E402
-from app.services.night_selection import COLUMNS, select_for_all  # noqa: E402
+from app.services.night_pieces import COLUMNS  # noqa: E402
+from app.services.night_selection import select_for_all  # noqa: E402
 from app.services.runtime import Actor, Runtime  # noqa: E402
 from app.services.selection import best_candidates, best_vacancies  # noqa: E402
 from benchmarks.matching_data import (  # noqa: E402
