@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.clock import CENTRE_ZONE
-from app.core.vocabulary import VacancyState
 from app.matching.people_columns import PeopleColumns, PeopleWords
 from app.matching.people_parts import PeopleParts, columns_of
 from app.matching.vacancy_columns import VacancyColumns, VacancyWords, encode_vacancies
@@ -33,7 +32,7 @@ from app.services.selection_facts import (
     SKILLS,
     left_training,
     place_in,
-    wanted_of,
+    wishes,
 )
 
 _SEPARATOR = ";"
@@ -167,8 +166,5 @@ def read_vacancies(
     session: Session, words: VacancyWords, ids: Collection[int] | None = None
 ) -> VacancyColumns:
     """The vacancies in force, or those of them that have these ids."""
-    asked = select(Vacancy).where(Vacancy.state == VacancyState.OPEN)
-    if ids is not None:
-        asked = asked.where(Vacancy.id.in_(ids))
-    found = session.scalars(asked)
-    return encode_vacancies(((row.id, wanted_of(row)) for row in found), words)
+    where = () if ids is None else (Vacancy.id.in_(ids),)
+    return encode_vacancies(wishes(session, *where), words)

@@ -29,11 +29,11 @@ from app.models import (
 from app.rules.ch5_referral import SERVED
 from app.rules.selection_weights import Criterion, weights_on
 from app.services import audit
-from app.services.matching import register_of
+from app.services.matching import keep_register, register_of
 from app.services.night_pieces import Run, Task, pieces
 from app.services.runtime import Actor, Runtime, require
 from app.services.selection import NOT_AGAIN
-from app.services.selection_facts import wanted_of
+from app.services.selection_facts import wishes
 
 TOP = 10
 MOST = 1000
@@ -72,7 +72,8 @@ def select_for_all(
     break; if the records, the day, the weights or the question are others by now, it begins anew:
     a file tells of one state of the records. One event in the audit trail names how many, the
     file's checksum and the weights, before the file is there to be found. Raises UserError
-    `top_wrong` (most), `file_in_work` (file), EnvironmentFailure `file_not_written`.
+    `top_wrong` (most), `file_in_work` (file), EnvironmentFailure `file_not_written`. The index is
+    kept for whoever opens the program in the morning.
     """
     require(actor, Action.OFFER_WORK)
     if not 1 <= top <= MOST:
@@ -94,6 +95,7 @@ def select_for_all(
             changed = _records(session) != run.key["records"]
             audit.record(session, rt, actor, "vacancies.selected_for", "export", "", after=after)
         file.finish()
+    keep_register(rt)
     return NightRun(len(run.tasks), lines, empty, len(run.numbers), earlier, done, changed)
 
 
@@ -116,10 +118,11 @@ def _write(file: Resumable, run: Run) -> Iterator[int]:
 
 def _read(rt: Runtime, session: Session, on: date, top: int) -> Run:
     taken, weights, people = _taken(session), weights_on(on), register_of(rt).people(session)
-    in_force = select(Vacancy).where(Vacancy.state == VacancyState.OPEN).order_by(Vacancy.id)
+    in_force = select(Vacancy.id, Vacancy.post).where(Vacancy.state == VacancyState.OPEN)
+    posts = {row.id: row.post for row in session.execute(in_force)}
     tasks = tuple(
-        Task(row.number, row.post, wanted_of(row), frozenset(taken.get(row.id, ())))
-        for row in session.scalars(in_force)
+        Task(wanted.number, posts[id_], wanted, frozenset(taken.get(id_, ())))
+        for id_, wanted in wishes(session)
     )
     key = {
         "day": on.isoformat(),
