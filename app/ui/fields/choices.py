@@ -296,6 +296,9 @@ class CheckField(Input, QCheckBox):
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
+        # A layout asks for the same heights again and again while a page is made.
+        self._broken: dict[int, str] = {}
+        self._sizes: dict[str, QSize] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -311,6 +314,7 @@ class CheckField(Input, QCheckBox):
     def set_label(self, label: str) -> None:
         super().set_label(label)
         self._words = label
+        self._broken.clear()
         self._break()
 
     def sizeHint(self) -> QSize:
@@ -324,9 +328,11 @@ class CheckField(Input, QCheckBox):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        dressed = self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
-        if dressed and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._break()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._broken.clear()
+            self._sizes.clear()
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self._break()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -339,6 +345,11 @@ class CheckField(Input, QCheckBox):
 
     def _in_lines(self, width: int) -> str:
         """The statement, broken where a line would be wider than there is room."""
+        if width not in self._broken:
+            self._broken[width] = self._broken_to(width)
+        return self._broken[width]
+
+    def _broken_to(self, width: int) -> str:
         room = width - self._size("").width()
         lines = [""]
         for word in self._words.split(" "):
@@ -351,6 +362,11 @@ class CheckField(Input, QCheckBox):
 
     def _size(self, text: str) -> QSize:
         """What the box needs with this text, however it is dressed."""
+        if text not in self._sizes:
+            self._sizes[text] = self._measured(text)
+        return self._sizes[text]
+
+    def _measured(self, text: str) -> QSize:
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = text
