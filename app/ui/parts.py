@@ -25,6 +25,8 @@ NO_LIMIT = 16_777_215
 _LARGE = 130
 """Percent of the text's own size."""
 _ANY_WIDTH = 16_777_215
+_LISTED_PX = 180
+"""So much of a list is always to be seen above its form."""
 
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 EVERYWHERE = Qt.ShortcutContext.WindowShortcut  # Qt asks those only that are on the screen
@@ -143,6 +145,7 @@ def form_beside(owner: QWidget, listed: QWidget, form: QWidget, width: int) -> Q
     def place() -> None:
         large = is_large()
         body.setDirection(down if large else abreast)
+        listed.setMinimumHeight(theme.px(_LISTED_PX) if large else 0)
         form.setMinimumWidth(0 if large else theme.px(width))
         form.setMaximumWidth(_ANY_WIDTH if large else theme.px(width))
 

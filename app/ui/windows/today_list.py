@@ -29,10 +29,10 @@ from app.ui.words.queue_words import (
 )
 
 _WIDTHS = (132, 108, 206, 264, 146)
-_LARGE_WIDTHS = (118, 100, 196, 190, 150)
+_LARGE_WIDTHS = (118, 100, 194, 176, 150)
 _TOLD_BESIDE, _TOLD_ALSO = (1, 4, 5), (1, 4)
 """Columns that the panel beside tells; those that make way in large letters: the row's tip, F3."""
-_LETTERS, _LARGE_LETTERS = 15, 10
+_LETTERS, _LARGE_LETTERS = 15, 9
 """In one line of a state, of a name."""
 _ROW_PX = 46
 """Two lines: nothing is cut."""

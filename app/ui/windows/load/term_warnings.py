@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QTableView, QWidget
 
 from app.core.clock import today
@@ -36,7 +36,7 @@ from app.ui.windows.editor import Editor
 from app.ui.words.queue_words import term_name
 
 _FORM_PX = 336
-_WIDTHS, _LARGE_WIDTHS = (288, 140, 112), (262, 132, 100)
+_WIDTHS, _LARGE_WIDTHS = (270, 134, 108), (262, 132, 100)
 _SPECS = (
     FieldSpec(
         "hours",
@@ -133,8 +133,12 @@ class WarningsWindow(Retranslating, Room):
     def _lay_out(self) -> None:
         head = row(self._title, -1, self._back)
         listed = frame("card", column(self.table, self._note, margin=8))
-        parts = column(self.form, row(-1, self._put_back), margin=16)
-        side = frame("card", parts)
+        verbs, right = self.form.foot, Qt.AlignmentFlag.AlignRight
+        verbs.addWidget(self._put_back, 0, right)
+        verbs.setAlignment(self.form.save, right)
+        down, abreast = verbs.Direction.TopToBottom, verbs.Direction.LeftToRight
+        theme.FollowScale(self, lambda: verbs.setDirection(abreast if is_large() else down))
+        side = frame("card", column(self.form, margin=16))
         body = form_beside(self, listed, side, _FORM_PX)
         theme.FollowScale(self.table, self._size_columns)
         self.setLayout(column(head, body, margin=24, gap=16))
@@ -145,6 +149,7 @@ class WarningsWindow(Retranslating, Room):
         self.table.selectRow(min(at, len(rows) - 1))
 
     def _size_columns(self) -> None:
+        self._note.setHidden(is_large())
         for section, width in enumerate(_LARGE_WIDTHS if is_large() else _WIDTHS):
             self.table.setColumnWidth(section, theme.px(width))
 
