@@ -6586,8 +6586,8 @@
         <translation>It became known on</translation>
     </message>
     <message>
-        <source>The place is vacant again, and the person stands as before the hire.</source>
-        <translation>The place is vacant again, and the person stands as before the hire.</translation>
+        <source>The place is vacant again, and the person stands as before the hire. Papers that were at the local body then are to be sent there anew.</source>
+        <translation>The place is vacant again, and the person stands as before the hire. Papers that were at the local body then are to be sent there anew.</translation>
     </message>
     <message>
         <source>Why nothing came of it</source>

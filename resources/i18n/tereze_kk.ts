@@ -6586,8 +6586,8 @@
         <translation>Белгілі болған күн</translation>
     </message>
     <message>
-        <source>The place is vacant again, and the person stands as before the hire.</source>
-        <translation>Орын қайта босайды, адам қабылданғанға дейінгі жай-күйіне қайтады.</translation>
+        <source>The place is vacant again, and the person stands as before the hire. Papers that were at the local body then are to be sent there anew.</source>
+        <translation>Орын қайтадан бос, адам жұмысқа алынғанға дейінгі күйінде тұрады. Сол кезде жергілікті органда болған құжаттар оған қайта жіберіледі.</translation>
     </message>
     <message>
         <source>Why nothing came of it</source>

@@ -6586,8 +6586,8 @@
         <translation>Когда стало известно</translation>
     </message>
     <message>
-        <source>The place is vacant again, and the person stands as before the hire.</source>
-        <translation>Место снова свободно, человек возвращается в состояние до приема.</translation>
+        <source>The place is vacant again, and the person stands as before the hire. Papers that were at the local body then are to be sent there anew.</source>
+        <translation>Место снова свободно, человек состоит на учете, как до найма. Документы, которые тогда были в местном органе, направляются туда заново.</translation>
     </message>
     <message>
         <source>Why nothing came of it</source>

@@ -88,7 +88,9 @@ _FELL_THROUGH = (
         FieldKind.DATE,
         required=True,
         caption=QT_TRANSLATE_NOOP(
-            "Field", "The place is vacant again, and the person stands as before the hire."
+            "Field",
+            "The place is vacant again, and the person stands as before the hire. Papers that were "
+            "at the local body then are to be sent there anew.",
         ),
     ),
     FieldSpec(
