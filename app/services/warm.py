@@ -4,8 +4,11 @@ from importlib import import_module
 
 from app.core import classifiers
 from app.core.vocabulary import Language
+from app.rules.studied import studied
 
 _HEAVY = ("holidays", "phonenumbers", "app.reports.engine")
+_UNKNOWN = "кккк"
+"""A specialty that no table names is looked for among all titles, which are read then."""
 _LISTS = ("countries", "nationalities", "industries", "sex", "target_group")
 
 
@@ -15,5 +18,6 @@ def warm_up() -> None:
         classifiers.choices(name)
     classifiers.search_places("алматы", Language.KAZAKH, 1)
     classifiers.search_occupations("сатушы", Language.KAZAKH, 1)
+    studied([_UNKNOWN])
     for name in _HEAVY:
         import_module(name)

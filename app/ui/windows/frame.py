@@ -335,6 +335,7 @@ class Frame(QMainWindow):
         def load() -> None:
             from importlib import import_module
 
+            from app.services.matching import keep_register
             from app.services.queue_next import get_ready
             from app.services.skill_names import skill_names
             from app.services.warm import warm_up
@@ -344,6 +345,8 @@ class Frame(QMainWindow):
                 import_module(name)
             warm_up()
             skill_names(rt)
+            if actor.may(Action.OFFER_WORK):
+                keep_register(rt)
 
         tasks.run(self, load, lambda _: None)
 
