@@ -65,6 +65,7 @@ def started(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         ("import", "people", "people.csv", "--login", "clerk"),
         ("export", "people", "all.xlsx"),
         ("export", "people", "all.csv"),
+        ("match", "--all", "--out", "night.csv"),
         ("verify",),
         ("--help",),
     ],
