@@ -29,7 +29,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
 from app.bootstrap import make_window  # noqa: E402
 from app.core.vocabulary import Language  # noqa: E402
 from app.services import demo_decisions as demo  # noqa: E402
-from app.services.demo import PASSWORD  # noqa: E402
+from app.services.demo import PASSWORD, person_of_case  # noqa: E402
 from app.services.person_page import open_person  # noqa: E402
 from app.ui import language, tasks  # noqa: E402
 
@@ -96,13 +96,13 @@ class Clock:
 
 def clerk(desk: "Desk") -> Walk:
     """What a clerk walks through in a day."""
-    page = open_person(desk.context.rt, desk.context.actor, demo.PLANNED + 1)
+    page = open_person(desk.context.rt, desk.context.actor, person_of_case(demo.PLANNED))
     people, back = (lambda: desk.open_room("people")), desk.go_back
     yield "people", people, None
     yield "today", lambda: desk.open_room("today"), people
-    yield "person of a plan", lambda: desk.open_person(demo.PLANNED + 1), back
-    yield "person opened again", lambda: desk.open_person(demo.OPENED_AGAIN + 1), back
-    yield "person just registered", lambda: desk.open_person(60), back
+    yield "person of a plan", lambda: desk.open_person(person_of_case(demo.PLANNED)), back
+    yield "person opened again", lambda: desk.open_person(person_of_case(demo.OPENED_AGAIN)), back
+    yield "person just registered", lambda: desk.open_person(person_of_case(59)), back
     yield "next work (F2)", desk.next_work.take, back
     yield "hall", lambda: desk.open_room("hall"), people
     yield from wizard(desk, page)
@@ -127,7 +127,7 @@ def form(desk: "Desk", index: int, name: str) -> Callable[[], object]:
     from app.ui.windows.case.case_actions import possible_actions
 
     context = desk.context
-    page = open_person(context.rt, context.actor, index + 1)
+    page = open_person(context.rt, context.actor, person_of_case(index))
     (action,) = (each for each in possible_actions(context, page) if each.name == name)
     return lambda: action.open(desk, page)
 
