@@ -249,7 +249,7 @@ def test_the_letter_just_taken_in_is_the_one_that_enter_opens(rt, staff, desk_of
     press(Qt.Key.Key_F9)
     wizard = shown(desk, VacancyWizard)
     assert wizard.step_name == "post"  # the letter told all of its own page
-    assert wizard.page.field("place").value() == "750000000"  # the employer's, until it is said otherwise
+    assert wizard.page.field("place").value() == "750000000"  # the employer's own
 
 
 def test_a_vacancy_is_changed_withdrawn_and_in_force_again(rt, staff, desk_of, builder):
