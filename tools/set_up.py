@@ -55,7 +55,18 @@ WAYLAND_LIBRARIES = {
 }
 
 COMMANDS_WITHOUT_QT = frozenset(
-    {"demo", "term", "find", "print", "check-paper", "import", "export", "verify", "day-sheet"}
+    {
+        "demo",
+        "term",
+        "find",
+        "print",
+        "check-paper",
+        "import",
+        "export",
+        "verify",
+        "day-sheet",
+        "match",
+    }  # fmt: skip
 )
 """Words of the command line (app/command_line.py) that never load Qt."""
 
