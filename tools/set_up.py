@@ -66,7 +66,7 @@ COMMANDS_WITHOUT_QT = frozenset(
         "verify",
         "day-sheet",
         "match",
-    }  # fmt: skip
+    }
 )
 """Words of the command line (app/command_line.py) that never load Qt."""
 
