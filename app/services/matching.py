@@ -4,6 +4,7 @@ What changed is told by the audit trail, whose rows are numbered in the order in
 committed (docs/decisions/0036).
 """
 
+import gc
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -149,10 +150,16 @@ class MatchingRegister:
         return True
 
     def _read_all(self, session: Session, upto: int) -> None:
-        people, vacancies = PeopleWords(), VacancyWords()
-        self._people = People.of_columns(people, read_people(session, people))
-        self._vacancies = Vacancies.of_columns(vacancies, read_vacancies(session, vacancies))
-        self._seen = upto
+        collects = gc.isenabled()
+        gc.disable()  # a million rows are made and kept: there is nothing to collect
+        try:
+            people, vacancies = PeopleWords(), VacancyWords()
+            self._people = People.of_columns(people, read_people(session, people))
+            self._vacancies = Vacancies.of_columns(vacancies, read_vacancies(session, vacancies))
+            self._seen = upto
+        finally:
+            if collects:
+                gc.enable()
 
 
 def people_with(index: People, ids: frozenset[int], changed: PeopleColumns) -> People:
