@@ -146,8 +146,9 @@ class People:
         """
         found: list[Found] = []
         for first in (True, False) if priority else (None,):
-            question = PeopleQuestion(self.tables, wanted, weights, on, first)
-            some = self._best(question, limit - len(found) + len(without), pruned)
+            with self.tables.lock:
+                question = PeopleQuestion(self.tables, wanted, weights, on, first)
+                some = self._best(question, limit - len(found) + len(without), pruned)
             found += [one for one in some if one.id not in without][: limit - len(found)]
             if len(found) == limit:
                 break
@@ -161,13 +162,18 @@ class People:
         without: frozenset[int] = frozenset(),
     ) -> tuple[int, dict[str, int]]:
         """How many there are, and how many of them each must and each rule leaves out."""
-        question = PeopleQuestion(self.tables, wanted, weights, on, None)
-        gone, considered, counts = np.fromiter(without, np.int64, len(without)), 0, Counter[str]()
-        for number, block in enumerate(self.blocks):
-            here = (block.columns.groups != GONE) & ~np.isin(block.columns.ids, gone)
-            considered += int(here.sum())
-            masks = _Judge(question, block, number, Best(1)).left_out()
-            counts.update({code: int((mask & here).sum()) for code, mask in masks})
+        with self.tables.lock:
+            question = PeopleQuestion(self.tables, wanted, weights, on, None)
+            gone, considered, counts = (
+                np.fromiter(without, np.int64, len(without)),
+                0,
+                Counter[str](),
+            )
+            for number, block in enumerate(self.blocks):
+                here = (block.columns.groups != GONE) & ~np.isin(block.columns.ids, gone)
+                considered += int(here.sum())
+                masks = _Judge(question, block, number, Best(1)).left_out()
+                counts.update({code: int((mask & here).sum()) for code, mask in masks})
         return considered, {code: count for code, count in counts.items() if count}
 
     def _best(self, question: PeopleQuestion, limit: int, pruned: bool | None) -> list[Found]:

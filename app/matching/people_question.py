@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable
 from datetime import date
 from functools import partial
+from threading import RLock
 from typing import Any
 
 import numpy as np
@@ -42,10 +43,13 @@ def somebody(**known: Any) -> Seeker:
 
 
 class PeopleTables:
-    """Makes questions; the tables of what was asked before are kept."""
+    """Makes questions; the tables of what was asked before are kept.
+
+    They grow as they are used: who asks, and who brings new words, holds the lock.
+    """
 
     def __init__(self, words: PeopleWords) -> None:
-        self.words = words
+        self.words, self.lock = words, RLock()
         self.kept: dict[str, Kept] = {
             name: Kept()
             for name in (

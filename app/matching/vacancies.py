@@ -109,20 +109,21 @@ class Vacancies:
         without: frozenset[int] = frozenset(),
     ) -> tuple[Found, ...]:
         """The best for a person that no must and no rule leaves out, in order (`rank_vacancy`)."""
-        question = VacancyQuestion(self.tables, seeker, weights, on)
-        best = Best(limit + len(without))
-        for number, block in enumerate(self.blocks):
-            judge = _Judge(question, block, number, best)
-            lines = block.rows.lines(question.segments)
-            tiers = question.tiers(block.codes, block.first_codes)
-            found = ((bound, block.rows.rows(lines, runs)) for bound, runs in tiers)
-            for bound, some in in_portions(found):
-                if bound + question.rest < best.floor:
-                    break
-                for rows in in_pieces(some):
-                    judge.judge(rows, bound)
-        told = (one for one in self._told(question, best) if one.id not in without)
-        return tuple(told)[:limit]
+        with self.tables.lock:
+            question = VacancyQuestion(self.tables, seeker, weights, on)
+            best = Best(limit + len(without))
+            for number, block in enumerate(self.blocks):
+                judge = _Judge(question, block, number, best)
+                lines = block.rows.lines(question.segments)
+                tiers = question.tiers(block.codes, block.first_codes)
+                found = ((bound, block.rows.rows(lines, runs)) for bound, runs in tiers)
+                for bound, some in in_portions(found):
+                    if bound + question.rest < best.floor:
+                        break
+                    for rows in in_pieces(some):
+                        judge.judge(rows, bound)
+            told = (one for one in self._told(question, best) if one.id not in without)
+            return tuple(told)[:limit]
 
     def left_out(
         self,
@@ -132,13 +133,18 @@ class Vacancies:
         without: frozenset[int] = frozenset(),
     ) -> tuple[int, dict[str, int]]:
         """How many there are, and how many of them each must and each rule leaves out."""
-        question = VacancyQuestion(self.tables, seeker, weights, on)
-        gone, considered, counts = np.fromiter(without, np.int64, len(without)), 0, Counter[str]()
-        for number, block in enumerate(self.blocks):
-            here = (block.columns.kind != GONE) & ~np.isin(block.columns.ids, gone)
-            considered += int(here.sum())
-            masks = _Judge(question, block, number, Best(1)).left_out(block)
-            counts.update({code: int((mask & here).sum()) for code, mask in masks})
+        with self.tables.lock:
+            question = VacancyQuestion(self.tables, seeker, weights, on)
+            gone, considered, counts = (
+                np.fromiter(without, np.int64, len(without)),
+                0,
+                Counter[str](),
+            )
+            for number, block in enumerate(self.blocks):
+                here = (block.columns.kind != GONE) & ~np.isin(block.columns.ids, gone)
+                considered += int(here.sum())
+                masks = _Judge(question, block, number, Best(1)).left_out(block)
+                counts.update({code: int((mask & here).sum()) for code, mask in masks})
         return considered, {code: count for code, count in counts.items() if count}
 
     def _told(self, question: VacancyQuestion, best: Best) -> Iterator[Found]:

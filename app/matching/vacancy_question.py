@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
+from threading import RLock
 from typing import Any
 
 import numpy as np
@@ -35,10 +36,13 @@ _TIERS = (840, 500, 280, 90, 0)
 
 
 class VacancyTables:
-    """Makes questions; the tables of what was asked before are kept."""
+    """Makes questions; the tables of what was asked before are kept.
+
+    They grow as they are used: who asks, and who brings new words, holds the lock.
+    """
 
     def __init__(self, words: VacancyWords) -> None:
-        self.words = words
+        self.words, self.lock = words, RLock()
         self.places = Digits(_Firsts(words.places.values), [n for n, _ in reversed(PLACE_SHARES)])
         self.codes = Digits(words.occupations.values, (1, 2, 3, 4, _CODE_LENGTH))
         self.levels = Levels(_Firsts(words.languages.values))

@@ -115,11 +115,14 @@ class MatchingRegister:
             self._read_all(session, changes.upto)
             return
         if changes.cases:
-            people = read_people(session, self._people.tables.words, changes.cases)
-            self._people = people_with(self._people, changes.cases, people)
+            with self._people.tables.lock:
+                people = read_people(session, self._people.tables.words, changes.cases)
+                self._people = people_with(self._people, changes.cases, people)
         if changes.vacancies:
-            vacancies = read_vacancies(session, self._vacancies.tables.words, changes.vacancies)
-            self._vacancies = vacancies_with(self._vacancies, changes.vacancies, vacancies)
+            with self._vacancies.tables.lock:
+                words = self._vacancies.tables.words
+                vacancies = read_vacancies(session, words, changes.vacancies)
+                self._vacancies = vacancies_with(self._vacancies, changes.vacancies, vacancies)
         self._seen = changes.upto
 
     def _begin(self, session: Session) -> None:

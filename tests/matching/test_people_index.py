@@ -1,5 +1,6 @@
 """§56-57: the index gives the very list that a reading of all people one by one gives."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from random import Random
 
@@ -118,3 +119,15 @@ def test_a_broken_must_always_leaves_out(seed: int) -> None:
         assert "b" in people[one.id].licences
         part = next(part for part in one.parts if part.criterion is Criterion.LICENCES)
         assert part.must and part.met and part.points == part.most
+
+
+def test_many_may_ask_at_once() -> None:
+    """Windows ask side by side, each from a thread of its own."""
+    chance = Random(8)
+    people = {number: seeker(chance, number) for number in range(300)}
+    questions = [wanted(chance, number) for number in range(40)]
+    expected = [plainly(people, asked, 5) for asked in questions]
+    index = People.of(people.items())
+    with ThreadPoolExecutor(8) as pool:
+        found = pool.map(lambda asked: told(index.best(asked, WEIGHTS, TODAY, 5)), questions)
+        assert list(found) == expected
