@@ -146,7 +146,7 @@ class People:
         """
         found: list[Found] = []
         for first in (True, False) if priority else (None,):
-            with self.tables.lock:
+            with self.tables.turn:
                 question = PeopleQuestion(self.tables, wanted, weights, on, first)
                 some = self._best(question, limit - len(found) + len(without), pruned)
             found += [one for one in some if one.id not in without][: limit - len(found)]
@@ -162,7 +162,7 @@ class People:
         without: frozenset[int] = frozenset(),
     ) -> tuple[int, dict[str, int]]:
         """How many there are, and how many of them each must and each rule leaves out."""
-        with self.tables.lock:
+        with self.tables.turn:
             question = PeopleQuestion(self.tables, wanted, weights, on, None)
             gone, considered, counts = (
                 np.fromiter(without, np.int64, len(without)),

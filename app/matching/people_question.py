@@ -3,14 +3,13 @@
 from collections.abc import Callable, Hashable
 from datetime import date
 from functools import partial
-from threading import RLock
 from typing import Any
 
 import numpy as np
 
 from app.matching.arrays import Array
 from app.matching.people_columns import PeopleWords, Trait, groups_of
-from app.matching.shares import Digits, Kept, Levels, by_class, points
+from app.matching.shares import Digits, Kept, Levels, Turn, by_class, points
 from app.matching.words import EPOCH, day_of, rings
 from app.rules.selection import (
     GROUPS_THAT_DECIDE,
@@ -43,13 +42,10 @@ def somebody(**known: Any) -> Seeker:
 
 
 class PeopleTables:
-    """Makes questions; the tables of what was asked before are kept.
-
-    They grow as they are used: who asks, and who brings new words, holds the lock.
-    """
+    """Makes questions; the tables of what was asked before are kept."""
 
     def __init__(self, words: PeopleWords) -> None:
-        self.words, self.lock = words, RLock()
+        self.words, self.turn = words, Turn()
         self.kept: dict[str, Kept] = {
             name: Kept()
             for name in (

@@ -6,6 +6,7 @@ the rule is asked of one of them.
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cache
+from threading import RLock
 from typing import Any, Protocol
 
 import numpy as np
@@ -24,6 +25,25 @@ class Listed(Protocol):
 
 _HELD = 4096
 """So many tables are kept of each kind."""
+
+
+class Turn:
+    """Whose turn it is with tables that grow as they are used: who asks, and who brings new words.
+
+    A copy in another process has its own.
+    """
+
+    def __init__(self) -> None:
+        self._lock = RLock()
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+
+    def __exit__(self, *_raised: object) -> None:
+        self._lock.release()
+
+    def __reduce__(self) -> tuple[type["Turn"], tuple[()]]:
+        return Turn, ()
 
 
 class Kept:

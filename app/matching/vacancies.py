@@ -109,7 +109,7 @@ class Vacancies:
         without: frozenset[int] = frozenset(),
     ) -> tuple[Found, ...]:
         """The best for a person that no must and no rule leaves out, in order (`rank_vacancy`)."""
-        with self.tables.lock:
+        with self.tables.turn:
             question = VacancyQuestion(self.tables, seeker, weights, on)
             best = Best(limit + len(without))
             for number, block in enumerate(self.blocks):
@@ -133,7 +133,7 @@ class Vacancies:
         without: frozenset[int] = frozenset(),
     ) -> tuple[int, dict[str, int]]:
         """How many there are, and how many of them each must and each rule leaves out."""
-        with self.tables.lock:
+        with self.tables.turn:
             question = VacancyQuestion(self.tables, seeker, weights, on)
             gone, considered, counts = (
                 np.fromiter(without, np.int64, len(without)),

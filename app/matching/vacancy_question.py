@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
-from threading import RLock
 from typing import Any
 
 import numpy as np
 
 from app.matching.arrays import Array
 from app.matching.people_question import BROKEN, nothing_asked, somebody
-from app.matching.shares import Digits, Grown, Kept, Levels, by_class, points
+from app.matching.shares import Digits, Grown, Kept, Levels, Turn, by_class, points
 from app.matching.vacancy_columns import MUST_BITS, Kind, VacancyWords
 from app.matching.words import group_of
 from app.rules.selection import (
@@ -36,13 +35,10 @@ _TIERS = (840, 500, 280, 90, 0)
 
 
 class VacancyTables:
-    """Makes questions; the tables of what was asked before are kept.
-
-    They grow as they are used: who asks, and who brings new words, holds the lock.
-    """
+    """Makes questions; the tables of what was asked before are kept."""
 
     def __init__(self, words: VacancyWords) -> None:
-        self.words, self.lock = words, RLock()
+        self.words, self.turn = words, Turn()
         self.places = Digits(_Firsts(words.places.values), [n for n, _ in reversed(PLACE_SHARES)])
         self.codes = Digits(words.occupations.values, (1, 2, 3, 4, _CODE_LENGTH))
         self.levels = Levels(_Firsts(words.languages.values))

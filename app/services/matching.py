@@ -115,11 +115,11 @@ class MatchingRegister:
             self._read_all(session, changes.upto)
             return
         if changes.cases:
-            with self._people.tables.lock:
+            with self._people.tables.turn:
                 people = read_people(session, self._people.tables.words, changes.cases)
                 self._people = people_with(self._people, changes.cases, people)
         if changes.vacancies:
-            with self._vacancies.tables.lock:
+            with self._vacancies.tables.turn:
                 words = self._vacancies.tables.words
                 vacancies = read_vacancies(session, words, changes.vacancies)
                 self._vacancies = vacancies_with(self._vacancies, changes.vacancies, vacancies)
