@@ -8,10 +8,19 @@ import numpy as np
 
 from app.matching.arrays import Ragged
 from app.matching.people import People as PeopleIndex
-from app.matching.people_columns import LEARNT, PeopleColumns, PeopleWords, segment_of
+from app.matching.people_columns import (
+    LEARNT,
+    LONG,
+    SHORT,
+    WANTED,
+    WAYS,
+    PeopleColumns,
+    PeopleWords,
+    segment_of,
+)
 from app.matching.vacancies import Vacancies as VacancyIndex
 from app.matching.words import Words, day_number, order_of
-from app.rules.selection import best_level_code
+from app.rules.selection import LONG_ENOUGH, best_level_code
 from benchmarks.matching_data import (
     JOBS,
     STUDIED,
@@ -47,22 +56,19 @@ def people_columns(rows: People, words: PeopleWords) -> PeopleColumns:
     for at in range(len(TONGUES)):
         tongues |= (rows.tongues[:, at].astype(np.int64) + 1) << 4 * at
     lowest, highest = rows.lowest.astype(np.int64), rows.highest.astype(np.int64)
-    skills, jobs = _skills(rows, words), _jobs(rows, words)
     numbers = {
         "segment": one.numbers(
             words.segments, home_and_moves, lambda it: segment_of(it.place, it.consent_to_move)
         ),
-        "occupation": _codes(words)[rows.occupation],
         "trait": one.numbers(
             words.traits,
             _traits(rows),
-            lambda it: (it.education, best_level_code(it), it.schedule),
+            lambda it: (it.education, best_level_code(it), it.schedule, it.licences),
         ),
         "home": one.numbers(words.homes, rows.place, lambda it: it.place),
         "languages": one.numbers(
             words.languages, tongues, lambda it: frozenset(it.languages.items())
         ),
-        "licences": one.numbers(words.licences, rows.licences, lambda it: it.licences),
         "groups": one.numbers(words.groups, rows.groups, lambda it: it.target_groups),
         "pay": one.numbers(
             words.pay,
@@ -75,9 +81,8 @@ def people_columns(rows: People, words: PeopleWords) -> PeopleColumns:
         ids=np.arange(len(rows)),
         order=_orders(rows),
         since=np.where(rows.idle_since >= 0, rows.idle_since + day, 0).astype(np.uint16),
-        months=rows.years.astype(np.uint16) * _MONTHS,
-        skills=skills,
-        jobs=jobs,
+        skills=_skills(rows, words),
+        work=_work(rows, words),
         **numbers,
     ).tight()
 
@@ -101,9 +106,10 @@ def _codes(words: PeopleWords) -> Column:
 
 
 def _traits(rows: People) -> Column:
-    """Education, schedule, and the first digits of his occupations."""
+    """Education, schedule, licences, and the first digits of his occupations."""
     firsts = np.array([int(code[0]) + 1 if code else 0 for code in occupations()])
     key = (rows.education.astype(np.int64) + 1) * 100 + rows.schedule
+    key = key * 2**16 + rows.licences
     for codes in (rows.occupation, *(rows.jobs[:, at] for at in range(JOBS))):
         key = key * 16 + firsts[codes]
     return key
@@ -137,9 +143,13 @@ def _skills(rows: People, words: PeopleWords) -> Ragged:
     return Ragged.of(known.sum(axis=1), [table[rows.skills[known]]])
 
 
-def _jobs(rows: People, words: PeopleWords) -> Ragged:
-    codes = np.concatenate([rows.jobs, rows.studied], axis=1)
-    learnt = np.full((len(rows), STUDIED), LEARNT, np.uint16)
-    months = np.concatenate([rows.job_years.astype(np.uint16) * _MONTHS, learnt], axis=1)
+def _work(rows: People, words: PeopleWords) -> Ragged:
+    years = np.concatenate([rows.years[:, None], rows.job_years], axis=1)
+    months = np.pad(years.astype(np.uint16) * _MONTHS, ((0, 0), (0, STUDIED)))
+    codes = np.concatenate([rows.occupation[:, None], rows.jobs, rows.studied], axis=1)
+    ways = np.where(months >= LONG_ENOUGH, LONG, SHORT)
+    ways[:, 0], ways[:, -STUDIED:] = WANTED, LEARNT
     known = codes > 0
-    return Ragged.of(known.sum(axis=1), [_codes(words)[codes[known]], months[known]])
+    known[:, 0] = True
+    work = _codes(words)[codes[known]] * WAYS + ways[known]
+    return Ragged.of(known.sum(axis=1), [work.astype(np.uint32), months[known]])

@@ -13,18 +13,16 @@ Rows = slice | Array
 
 def narrow(rows: Rows, keep: Array) -> Array:
     """The rows at some places among rows."""
-    found: Array = keep + rows.start if isinstance(rows, slice) else rows[keep]
+    found: Array = keep + rows.start if isinstance(rows, slice) else rows.take(keep)
     return found
 
 
-def stretches(begin: Array, end: Array) -> Array:
-    """The numbers of several stretches, one behind the other."""
-    length = end - begin
-    ends = length.cumsum()
-    if not len(ends) or not ends[-1]:
-        return np.empty(0, np.int64)
-    found: Array = np.arange(ends[-1]) + (begin - ends + length).repeat(length)
-    return found
+def stretches(begin: Array, length: Array) -> tuple[Array, Array]:
+    """The numbers of several stretches, one behind the other, and where each begins among them."""
+    begins = length.cumsum()
+    count = int(begins[-1]) if len(begins) else 0
+    begins -= length
+    return np.arange(count) + (begin - begins).repeat(length), begins
 
 
 def least_uint(most: int) -> type[np.unsignedinteger[Any]]:
@@ -49,15 +47,17 @@ class Ragged:
         """How many entries each row has."""
         return np.diff(self.begins)
 
-    def places(self, rows: Array) -> tuple[Array, Array]:
-        """Where the entries of these rows stand, and at which of them those of each row end."""
-        begin, end = self.begins[rows].astype(np.int64), self.begins[rows + 1].astype(np.int64)
-        return stretches(begin, end), (end - begin).cumsum()
+    def places(self, rows: Array) -> tuple[Array, Array, Array]:
+        """Where the entries of these rows stand, where among them those of each row begin, and how
+        many they are."""
+        begin = self.begins.take(rows).astype(np.int64)
+        length = self.begins.take(rows + 1) - begin
+        return *stretches(begin, length), length
 
     def take(self, rows: Array) -> "Ragged":
         """Those of these rows, in their order."""
-        at, ends = self.places(rows)
-        begins = np.concatenate([[0], ends]).astype(np.uint32)
+        at, begins, _ = self.places(rows)
+        begins = np.append(begins, len(at)).astype(np.uint32)
         return Ragged(begins, [column[at] for column in self.columns])
 
     def joined(self, other: "Ragged") -> "Ragged":
@@ -143,12 +143,11 @@ def signs_of(entries: Ragged) -> Array:
 BITS = 64
 
 
-def count_per_row(hits: Array, ends: Array) -> Array:
-    """How many of the entries of each row are hits; ends: where each row's entries end."""
-    sums = np.concatenate([[0], np.cumsum(hits)])
-    upto = sums[ends]
-    upto[1:] -= sums[ends[:-1]]
-    return upto
+def count_per_row(hits: Array, begins: Array, lengths: Array) -> Array:
+    """How many of the entries of each row are hits (0 or 1, less than 256 a row)."""
+    counts = np.add.reduceat(np.append(hits, np.uint8(0)), begins)
+    counts[lengths == 0] = 0
+    return counts
 
 
 class Shelf:
@@ -178,14 +177,43 @@ class Shelf:
         ]
         return np.array(found, np.int64)
 
+    def segment_of_rows(self) -> Array:
+        """The segment of each row."""
+        return self.segments.repeat(self.bounds[:, -1] - self.bounds[:, 0])
+
     def rows(self, lines: Array, runs: Sequence[tuple[int, int]]) -> list[Rows]:
         """The rows of some groups (from, up to) in those segments."""
         begin = np.concatenate([self.bounds[lines, a] for a, _ in runs] or [[]]).astype(np.int64)
         end = np.concatenate([self.bounds[lines, b] for _, b in runs] or [[]]).astype(np.int64)
-        if len(begin) > _FEW:
-            return [stretches(begin, end)]
-        pairs = zip(begin.tolist(), end.tolist(), strict=True)
-        return [slice(a, b) for a, b in pairs if b > a]
+        return _rows(begin, end)
+
+    def cuts(self, lines: Array, ends: Sequence[int]) -> "Cuts":
+        """Rows by rings of groups: each from, up to, and around the one before."""
+        at = np.searchsorted(self.groups, ends)
+        return Cuts(self.bounds.take(lines, axis=0).take(at, axis=1).astype(np.int64))
+
+
+class Cuts:
+    """Where, in some segments, rings of groups begin and end, each around the one before."""
+
+    def __init__(self, edges: Array) -> None:
+        """edges: of each segment, two for each ring."""
+        self._edges = edges
+
+    def ring(self, number: int) -> list[Rows]:
+        """The rows of a ring without those of the one before."""
+        edges, at = self._edges, 2 * number
+        if not number:
+            return _rows(edges[:, 0], edges[:, 1])
+        begin = np.concatenate([edges[:, at], edges[:, at - 1]])
+        return _rows(begin, np.concatenate([edges[:, at - 2], edges[:, at + 1]]))
+
+
+def _rows(begin: Array, end: Array) -> list[Rows]:
+    if len(begin) > _FEW:
+        return [stretches(begin, end - begin)[0]]
+    pairs = zip(begin.tolist(), end.tolist(), strict=True)
+    return [slice(a, b) for a, b in pairs if b > a]
 
 
 _FEW = 4

@@ -1,12 +1,12 @@
 """What a search finds: the best so far, and in the end who they are and why."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
-from app.matching.arrays import Array
+from app.matching.arrays import Array, where
 from app.rules.selection import WHOLE, Part
 from app.rules.selection_weights import Criterion
 
@@ -14,8 +14,7 @@ _BLOCK_AT = 40
 CRITERIA = tuple(Criterion)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One of the best: the id of the case or vacancy, points together and by criterion."""
 
     id: int
@@ -31,6 +30,7 @@ class Best:
         self.floor = 0
         self._places, self._scores = np.empty(0, np.int64), np.empty(0, np.int64)
         self._orders = np.empty(0, np.int64)
+        self._is_cut = True
 
     @property
     def is_full(self) -> bool:
@@ -39,47 +39,56 @@ class Best:
 
     def add(self, block: int, rows: Array, scores: Array, orders: Array) -> None:
         """Rows of a block with all their points; one that is added twice counts once."""
-        keep = (scores >= self.floor).nonzero()[0]
+        keep = where(scores >= self.floor)
         if not len(keep):
             return
-        places = (block << _BLOCK_AT) + rows[keep].astype(np.int64)
+        rows = rows.take(keep)
+        places = rows + (block << _BLOCK_AT)
         self._places = np.concatenate([self._places, places])
-        self._scores = np.concatenate([self._scores, scores[keep]])
-        self._orders = np.concatenate([self._orders, orders[rows[keep]]])
+        self._scores = np.concatenate([self._scores, scores.take(keep)])
+        self._orders = np.concatenate([self._orders, orders.take(rows)])
+        self._is_cut = False
         if len(self._places) > self._limit:
             self._cut()
 
     def _cut(self) -> None:
+        if self._is_cut:
+            return
         if len(self._places) > _MANY * self._limit:
             self._drop_lowest()
-        at = np.unique(self._places, return_index=True)[1]
-        at = at[np.lexsort((self._orders[at], -self._scores[at]))[: self._limit]]
-        self._keep(at)
-        if len(at) == self._limit:
+        # A row that is here twice has the same points and the same order: it stands beside itself.
+        at = np.lexsort((self._places, self._orders, -self._scores))
+        places = self._places.take(at)
+        is_first = np.ones(len(at), bool)
+        np.not_equal(places[1:], places[:-1], out=is_first[1:])
+        self._keep(at.take(where(is_first)[: self._limit]))
+        self._is_cut = True
+        if len(self._places) == self._limit:
             self.floor = max(self.floor, int(self._scores[-1]))
 
     def _drop_lowest(self) -> None:
-        """A row is here some times at most: who is not among so many is not among the best."""
+        """A row comes by each of its occupations, some times at most: who is not among so many is
+        hardly among the best."""
         some = _MANY * self._limit
         cut = np.partition(self._scores, -some)[-some]
-        high = np.flatnonzero(self._scores >= cut)
-        if len(np.unique(self._places[high])) >= self._limit:
+        high = where(self._scores >= cut)
+        if len(np.unique(self._places.take(high))) >= self._limit:
             self._keep(high)
 
     def _keep(self, at: Array) -> None:
-        self._places, self._scores = self._places[at], self._scores[at]
-        self._orders = self._orders[at]
+        self._places, self._scores = self._places.take(at), self._scores.take(at)
+        self._orders = self._orders.take(at)
 
     def of_block(self, block: int) -> tuple[Array, Array]:
         """Which of them (counted from 0, the best first) are of the block, and at which rows."""
-        at = np.flatnonzero(self._places >> _BLOCK_AT == block)
-        return at, self._places[at] & ((1 << _BLOCK_AT) - 1)
+        at = where(self._places >> _BLOCK_AT == block)
+        return at, self._places.take(at) & ((1 << _BLOCK_AT) - 1)
 
     @property
     def scores(self) -> list[int]:
         """Of all, the best first."""
         self._cut()
-        return list(map(int, self._scores))
+        return list(self._scores.tolist())
 
 
 _MANY = 8

@@ -1,23 +1,24 @@
 """Registered people as columns of small numbers, in the order in which they come."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, fields
 
 import numpy as np
 
 from app.matching.arrays import Array, Ragged, joined, least_uint, taken
 from app.matching.words import Words, day_number, group_of, order_of
-from app.rules.selection import Seeker, best_level_code, town_of
+from app.rules.selection import LONG_ENOUGH, Seeker, best_level_code, town_of
 
-LEARNT = 65_535
-"""Instead of the months of a job: an occupation that was learnt, not worked in."""
-MOST_MONTHS = LEARNT - 1
+WANTED, LONG, SHORT, LEARNT = range(4)
+"""How an occupation is somebody's: he wants it, worked in it long or shortly, only learnt it."""
+WAYS = 4
+MOST_MONTHS = 65_535
 MOVERS, NOWHERE = "movers", ""
 """Segments of those who agree to move, and of those whose place is not known."""
 _BIG = 2**31 - 1
 
-Trait = tuple[int | None, str | None, str | None]
-"""Education, the occupation that tells the level, schedule."""
+Trait = tuple[int | None, str | None, str | None, frozenset[str]]
+"""Education, the occupation that tells the level, schedule, licences."""
 
 
 @dataclass
@@ -28,7 +29,6 @@ class PeopleWords:
     traits: Words[Trait] = field(default_factory=Words)
     homes: Words[str | None] = field(default_factory=lambda: Words([None]))
     languages: Words[frozenset[tuple[str, int]]] = field(default_factory=Words)
-    licences: Words[frozenset[str]] = field(default_factory=Words)
     groups: Words[frozenset[str] | None] = field(default_factory=lambda: Words([None]))
     skills: Words[str] = field(default_factory=Words)
     pay: Words[tuple[int, int]] = field(default_factory=Words)
@@ -42,24 +42,22 @@ GONE = 0
 @dataclass
 class PeopleColumns:
     """A row a person. ids: of the cases. pay: the lowest and the hoped one. since: days
-    (`day_number`); months: of experience; skills: their numbers; jobs: occupation and months
-    (LEARNT: not worked in).
+    (`day_number`). skills: their numbers. work: the occupation that he wants, which every row has
+    and which may be none, then those that he worked in or learnt; occupation times WAYS and
+    the way, and the months of each.
     """
 
     ids: Array
     order: Array
     segment: Array
-    occupation: Array
     trait: Array
     home: Array
     languages: Array
-    licences: Array
     groups: Array
     pay: Array
     since: Array
-    months: Array
     skills: Ragged
-    jobs: Ragged
+    work: Ragged
 
     def take(self, rows: Array) -> "PeopleColumns":
         """These rows, in their order."""
@@ -83,16 +81,13 @@ class PeopleColumns:
             most = int(column.max()) if len(column) else 0
             setattr(self, name, column.astype(least_uint(max(most, 2**8)), copy=False))
         self.ids = self.ids.astype(np.int32 if _most(self.ids) <= _BIG else np.int64, copy=False)
-        (skills,), (occupation, months) = self.skills.columns, self.jobs.columns
+        (skills,), (work, months) = self.skills.columns, self.work.columns
         self.skills.columns = (skills.astype(least_uint(max(_most(skills), 2**8)), copy=False),)
-        self.jobs.columns = (
-            occupation.astype(least_uint(max(_most(occupation), 2**8)), copy=False),
-            months,
-        )
+        self.work.columns = (work.astype(least_uint(max(_most(work), 2**8)), copy=False), months)
         return self
 
 
-_NUMBERS = ("segment", "occupation", "trait", "home", "languages", "licences", "groups", "pay")
+_NUMBERS = ("segment", "trait", "home", "languages", "groups", "pay")
 
 
 def _most(column: Array) -> int:
@@ -116,41 +111,42 @@ def encode(rows: Iterable[tuple[int, Seeker]], words: PeopleWords) -> PeopleColu
         return np.fromiter(values, dtype, count)
 
     traits, of = words.traits.number, words.occupations.number
-    jobs = [_jobs(person) for person in people]
+    work = [_work(person, of) for person in people]
     skills = [[words.skills.number(word) for word in person.skills] for person in people]
     segments = (segment_of(p.place, p.consent_to_move) for p in people)
     return PeopleColumns(
         ids=numbers((id_ for id_, _ in found), np.int64),
         order=numbers((order_of(p.waits_since, p.number) for p in people), np.int64),
         segment=numbers(map(words.segments.number, segments)),
-        occupation=numbers(of(p.occupation) for p in people),
-        trait=numbers(traits((p.education, best_level_code(p), p.schedule)) for p in people),
+        trait=numbers(
+            traits((p.education, best_level_code(p), p.schedule, p.licences)) for p in people
+        ),
         home=numbers(words.homes.number(p.place) for p in people),
         languages=numbers(
             words.languages.number(frozenset((p.languages or {}).items())) for p in people
         ),
-        licences=numbers(words.licences.number(p.licences) for p in people),
         groups=numbers(words.groups.number(p.target_groups) for p in people),
         pay=numbers(
             words.pay.number((p.lowest_pay or 0, p.highest_pay or p.lowest_pay or 0))
             for p in people
         ),
         since=numbers((day_number(p.unemployed_since) for p in people), np.uint16),
-        months=numbers((min(p.experience_months, MOST_MONTHS) for p in people), np.uint16),
         skills=Ragged.of(map(len, skills), [_flat(skills, np.uint32)]),
-        jobs=Ragged.of(
-            map(len, jobs),
+        work=Ragged.of(
+            map(len, work),
             [
-                _flat([[of(code) for code, _ in each] for each in jobs], np.uint32),
-                _flat([[months for _, months in each] for each in jobs], np.uint16),
+                _flat([[number for number, _ in each] for each in work], np.uint32),
+                _flat([[months for _, months in each] for each in work], np.uint16),
             ],
         ),
     ).tight()
 
 
-def _jobs(person: Seeker) -> list[tuple[str, int]]:
-    worked = [(code, min(months, MOST_MONTHS)) for code, months in person.jobs]
-    return worked + [(code, LEARNT) for code in person.studied]
+def _work(person: Seeker, of: Callable[[str | None], int]) -> list[tuple[int, int]]:
+    has = [(person.occupation, WANTED, person.experience_months)]
+    has += [(code, LONG if m >= LONG_ENOUGH else SHORT, m) for code, m in person.jobs]
+    has += [(code, LEARNT, 0) for code in person.studied]
+    return [(of(code) * WAYS + way, min(months, MOST_MONTHS)) for code, way, months in has]
 
 
 def _flat(lists: Sequence[Sequence[int]], dtype: type) -> Array:

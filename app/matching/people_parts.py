@@ -10,15 +10,19 @@ import numpy as np
 from app.matching.arrays import Array, Ragged
 from app.matching.people_columns import (
     LEARNT,
+    LONG,
     MOST_MONTHS,
     MOVERS,
+    SHORT,
+    WANTED,
+    WAYS,
     PeopleColumns,
     PeopleWords,
     segment_of,
 )
 from app.matching.people_question import somebody
 from app.matching.words import Words, day_number, order_of
-from app.rules.selection import best_level_code, level_of
+from app.rules.selection import LONG_ENOUGH, best_level_code, level_of
 
 T = TypeVar("T")
 
@@ -49,8 +53,7 @@ def columns_of(parts: PeopleParts, words: PeopleWords) -> PeopleColumns:
     (ids, numbers, since, cards, occupations, places, lowest, highest, schedules, education,
      months, consents, idle) = zip(*parts.people, strict=True) if count else [()] * 13  # fmt: skip
     find = _Rows(np.fromiter(cards, np.int64, count))
-    occupation = _numbers(words.occupations, occupations)
-    jobs = _jobs(parts, words, find, count)
+    work = _work(parts, words, find, occupations, months)
     home = _numbers(words.homes, places)
     days: dict[date | None, int] = _Day()
     orders = map(order_of, since, numbers)
@@ -58,19 +61,15 @@ def columns_of(parts: PeopleParts, words: PeopleWords) -> PeopleColumns:
         ids=np.fromiter(ids, np.int64, count),
         order=np.fromiter(orders, np.int64, count),
         segment=_segments(words, home, consents),
-        occupation=occupation,
-        trait=_traits(words, occupation, jobs, education, schedules),
+        trait=_traits(words, work, education, schedules, _licences(parts, find, count)),
         home=home,
         languages=_sets(words.languages, parts.languages, find, count),
-        licences=_sets(words.licences, parts.licences, find, count),
         groups=_sets(words.groups, parts.groups, find, count),
         pay=_numbers(words.pay, [(low or 0, high or low or 0)
                                  for low, high in zip(lowest, highest, strict=True)]),
         since=np.fromiter((days[day] for day in idle), np.uint16, count),
-        months=np.minimum(np.fromiter((m or 0 for m in months), np.int64, count),
-                          MOST_MONTHS).astype(np.uint16),
         skills=_skills(parts, words, find, count),
-        jobs=jobs,
+        work=work,
     ).tight()  # fmt: skip
 
 
@@ -108,15 +107,24 @@ def _segments(words: PeopleWords, home: Array, consents: Sequence[Any]) -> Array
     return np.where(moves, words.segments.number(MOVERS), of_home[home])
 
 
-def _jobs(parts: PeopleParts, words: PeopleWords, find: _Rows, count: int) -> Ragged:
-    """Those of the records first, then what was learnt, of each person."""
+def _work(
+    parts: PeopleParts,
+    words: PeopleWords,
+    find: _Rows,
+    wanted: Sequence[str | None],
+    experience: Sequence[int | None],
+) -> Ragged:
+    """What each wants, then the jobs of the records, then what was learnt."""
+    count = len(wanted)
     cards, codes, months = zip(*parts.jobs, strict=True) if parts.jobs else ((), (), ())
     learners, learnt = zip(*parts.learnt, strict=True) if parts.learnt else ((), ())
-    owners = np.concatenate([find.of(cards), find.of(learners)])
-    worked = np.fromiter((m or 0 for m in months), np.int64, len(months))
-    worked = np.concatenate([np.minimum(worked, MOST_MONTHS), np.full(len(learnt), LEARNT)])
-    occupations = _numbers(words.occupations, [*codes, *learnt])
-    return _ragged(owners, [occupations, worked.astype(np.uint16)], count)
+    owners = np.concatenate([np.arange(count), find.of(cards), find.of(learners)])
+    worked = np.fromiter((m or 0 for each in (experience, months) for m in each), np.int64)
+    worked = np.minimum(np.concatenate([worked, np.zeros(len(learnt), np.int64)]), MOST_MONTHS)
+    ways = np.where(worked >= LONG_ENOUGH, LONG, SHORT)
+    ways[:count], ways[len(ways) - len(learnt) :] = WANTED, LEARNT
+    occupations = _numbers(words.occupations, [*wanted, *codes, *learnt])
+    return _ragged(owners, [occupations * WAYS + ways, worked.astype(np.uint16)], count)
 
 
 def _ragged(owners: Array, columns: Sequence[Array], count: int) -> Ragged:
@@ -129,23 +137,25 @@ def _ragged(owners: Array, columns: Sequence[Array], count: int) -> Ragged:
 
 def _traits(
     words: PeopleWords,
-    occupation: Array,
-    jobs: Ragged,
+    work: Ragged,
     education: Sequence[int | None],
     schedules: Sequence[str | None],
+    licences: Sequence[frozenset[str]],
 ) -> Array:
     digits = [best_level_code(somebody(occupation=code)) for code in words.occupations.values]
     levels = np.array([level_of(somebody(occupation=d)) if d else -1 for d in digits])
-    best = levels[occupation]
-    codes, months = jobs.columns
-    counted = np.where(months == LEARNT, -1, levels[codes])
-    has = np.flatnonzero(jobs.lengths)
-    if len(has):
-        most = np.maximum.reduceat(counted, jobs.begins[has].astype(np.int64))
-        best[has] = np.maximum(best[has], most)
     telling = dict(zip(levels.tolist(), digits, strict=True))
-    triples = zip(education, map(telling.get, best.tolist()), schedules, strict=True)
-    return _numbers(words.traits, list(triples))
+    occupations, ways = np.divmod(work.columns[0], WAYS)
+    levels = np.where(ways == LEARNT, -1, levels[occupations])
+    begins = work.begins[:-1].astype(np.int64)
+    best = np.maximum.reduceat(levels, begins).tolist() if len(begins) else []
+    traits = zip(education, map(telling.get, best), schedules, licences, strict=True)
+    return _numbers(words.traits, list(traits))
+
+
+def _licences(parts: PeopleParts, find: _Rows, count: int) -> list[frozenset[str]]:
+    known = Words[frozenset[str]]()
+    return list(map(known.values.__getitem__, _sets(known, parts.licences, find, count).tolist()))
 
 
 def _sets(
@@ -167,7 +177,7 @@ def _skills(parts: PeopleParts, words: PeopleWords, find: _Rows, count: int) -> 
     stems = [sorted(parts.stems(text)) for text in known.values]
     flat = np.array([words.skills.number(word) for each in stems for word in each], np.int64)
     by_text = Ragged.of(map(len, stems), [flat])
-    entries, _ends = by_text.places(of_text.astype(np.int64))
+    entries, *_ = by_text.places(of_text.astype(np.int64))
     lengths = by_text.lengths[of_text]
     owners = np.repeat(find.of(cards), lengths)
     many = max(1, len(words.skills))

@@ -1,15 +1,33 @@
 """A vacancy's question to the index of people, as tables by the numbers in the columns."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
-from functools import partial
-from typing import Any
+from functools import cache, partial
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from app.matching.arrays import Array
-from app.matching.people_columns import PeopleWords, Trait, groups_of
-from app.matching.shares import Digits, Kept, Levels, Turn, by_class, points
+from app.matching.arrays import BITS, Array
+from app.matching.people_columns import (
+    LEARNT,
+    LONG,
+    SHORT,
+    WANTED,
+    WAYS,
+    PeopleWords,
+    Trait,
+    groups_of,
+)
+from app.matching.shares import (
+    Digits,
+    Grown,
+    Kept,
+    Levels,
+    Split,
+    Turn,
+    points,
+)
 from app.matching.words import EPOCH, day_of, rings
 from app.rules.selection import (
     GROUPS_THAT_DECIDE,
@@ -33,6 +51,8 @@ from app.rules.selection_weights import Criterion, Weights
 BROKEN = -1_000_000
 """Points of what leaves somebody out: no others make up for it."""
 _DAYS = 2**16
+_TRAITS = (Criterion.EDUCATION, Criterion.LEVEL, Criterion.SCHEDULE, Criterion.LICENCES)
+"""What a trait tells of, in its order."""
 _TEMPORARY = "only_for_a_time"
 
 
@@ -46,29 +66,18 @@ class PeopleTables:
 
     def __init__(self, words: PeopleWords) -> None:
         self.words, self.turn = words, Turn()
-        self.kept: dict[str, Kept] = {
-            name: Kept()
-            for name in (
-                "education",
-                "level",
-                "schedule",
-                "licences",
-                "fits",
-                "temporary",
-                "priority",
-                "takes",
-            )
-        }
+        self.of_trait = Split(words.traits.values, len(_TRAITS))
+        self.traits = tuple(Kept() for _ in range(len(_TRAITS)))
+        self.languages, self.fits, self.takes = Kept(), Kept(), Kept()
         self.places = Digits(words.homes.values, [n for n, _ in reversed(PLACE_SHARES)])
         self.levels = Levels(words.languages.values)
         self.codes = Digits(words.occupations.values, (1, 2, 3, 4, _CODE_LENGTH))
-        self._work: dict[str, tuple[Array, Array, Array]] = {}
+        self.lowest = Grown(words.pay.values, itemgetter(0), np.int64)
+        self.hoped = Grown(words.pay.values, itemgetter(1), np.int64)
+        self._work: dict[str, tuple[Array, Array]] = {}
         self._reach: dict[str, tuple[int, list[tuple[int, int, int, bool]]]] = {}
         self._groups = groups_of(words)
         self._cutoffs: dict[date, int] = {}
-        self._small: list[dict[Any, int]] = [{}, {}, {}]
-        self._pay = np.empty((2, 0), np.int64)
-        self._of_trait = np.empty((3, 0), np.int64)
 
     def groups(self) -> Array:
         """The group of each occupation's number."""
@@ -76,86 +85,70 @@ class PeopleTables:
             self._groups = groups_of(self.words)
         return self._groups
 
-    def work(self, asked: str) -> tuple[Array, Array, Array]:
-        """Of each occupation: the share of who wants it; of who has worked in it long, shortly,
-        or only learnt it; whether work in it is experience."""
-        values = self.words.occupations.values
+    def work(self, asked: str) -> tuple[Array, Array]:
+        """By occupation and way, as the columns number them: the share, and whether work is
+        experience."""
         made = self._work.get(asked)
-        if made is None or len(made[0]) < len(values):
-            made = self._work[asked] = self._work_of(asked, [code or "" for code in values])
+        if made is None or len(made[0]) < len(self.words.occupations) * WAYS:
+            made = self._work[asked] = self._work_of(asked)
         return made
 
-    def _work_of(self, asked: str, values: list[str]) -> tuple[Array, Array, Array]:
+    def _work_of(self, asked: str) -> tuple[Array, Array]:
         wanted, classes = nothing_asked(occupation=asked), self.codes.classes(asked)
+        rule = SHARES[Criterion.OCCUPATION]
+        persons: dict[int, Callable[[str], Seeker]] = {
+            WANTED: lambda code: somebody(occupation=code or None),
+            LONG: lambda code: somebody(jobs=((code, LONG_ENOUGH),)),
+            SHORT: lambda code: somebody(jobs=((code, LONG_ENOUGH - 1),)),
+            LEARNT: lambda code: somebody(studied=(code,)),
+        }
 
-        def table(person: Callable[[str], Seeker]) -> Array:
-            rule = SHARES[Criterion.OCCUPATION]
-            return by_class(classes, values, lambda code: rule(wanted, person(code)))
+        def table(key: Hashable, share: Callable[[str], int]) -> Array:
+            by_class = self.codes.shares(classes, (asked, key), lambda code: share(code or ""))
+            return by_class.take(classes)
 
-        had = np.stack(
-            [
-                table(lambda code: somebody(jobs=((code, LONG_ENOUGH),))),
-                table(lambda code: somebody(jobs=((code, LONG_ENOUGH - 1),))),
-                table(lambda code: somebody(studied=(code,))),
-            ]
-        )
-        near = by_class(classes, values, lambda code: shared_digits(asked, code) >= NEAR_OCCUPATION)
-        return table(lambda code: somebody(occupation=code or None)), had, near.astype(bool)
+        shares = [
+            table(way, lambda code, of=person: rule(wanted, of(code)))  # type: ignore[misc]
+            for way, person in sorted(persons.items())
+        ]
+        near = table("near", lambda code: shared_digits(asked, code) >= NEAR_OCCUPATION)
+        is_near = near.astype(bool)[:, None] & (np.arange(WAYS) != LEARNT)
+        return np.column_stack(shares).ravel(), is_near.ravel()
 
     def reach(self, asked: str) -> list[tuple[int, int, int, bool]]:
         """Intervals of groups, each within the next, with the highest share outside the ones
         before it, and whether work there is experience."""
-        wants, had, near = self.work(asked)
+        shares, near = self.work(asked)
         made = self._reach.get(asked)
-        if made is None or made[0] < len(wants):
-            made = self._reach[asked] = (len(wants), self._reach_of(asked, wants, had, near))
+        if made is None or made[0] < len(shares):
+            made = self._reach[asked] = (len(shares), self._reach_of(asked, shares, near))
         return made[1]
 
-    def _reach_of(
-        self, asked: str, wants: Array, had: Array, near: Array
-    ) -> list[tuple[int, int, int, bool]]:
-        of, best = self.groups(), np.maximum(wants, had.max(axis=0))
+    def _reach_of(self, asked: str, shares: Array, near: Array) -> list[tuple[int, int, int, bool]]:
+        of, best = self.groups(), shares.reshape(-1, WAYS).max(axis=1)
+        counts = near.reshape(-1, WAYS).max(axis=1)
         found, outside = [], np.ones(len(of), bool)
         for low, high in rings(asked):
-            share, is_near = int(best[outside].max(initial=0)), bool(near[outside].any())
+            share, is_near = int(best[outside].max(initial=0)), bool(counts[outside].any())
             found.append((low, high, share, is_near))
             outside &= (of < low) | (of >= high)
         return found
 
-    def pay(self) -> tuple[Array, Array]:
-        """The lowest pay and the hoped one by their number; 0: not said."""
-        begin = self._pay.shape[1]
-        more = self.words.pay.values[begin:]
-        if more:
-            self._pay = np.concatenate([self._pay, np.array(more, np.int64).T], axis=1)
-        return self._pay[0], self._pay[1]
-
-    def of_trait(self) -> Array:
-        """Of each trait: the numbers of its education, its level, its schedule."""
-        begin = self._of_trait.shape[1]
-        more = self.words.traits.values[begin:]
-        if more:
-            numbers = [
-                [small.setdefault(trait[at], len(small)) for trait in more]
-                for at, small in enumerate(self._small)
-            ]
-            self._of_trait = np.concatenate([self._of_trait, np.array(numbers)], axis=1)
-        return self._of_trait
-
-    def trait_shares(self, wanted: Wanted) -> tuple[Array, Array, Array]:
-        """Of each trait: the shares of education, level and schedule."""
-        of = self.of_trait()
+    def trait_shares(self, wanted: Wanted) -> list[Array]:
+        """Of each education, level, schedule and licences that `of_trait` numbers: the shares."""
         persons: tuple[tuple[Criterion, Hashable, Callable[[Any], Seeker]], ...] = (
             (Criterion.EDUCATION, wanted.education, lambda v: somebody(education=v)),
             (Criterion.LEVEL, wanted.level, lambda v: somebody(occupation=v)),
             (Criterion.SCHEDULE, wanted.schedule, lambda v: somebody(schedule=v)),
+            (Criterion.LICENCES, wanted.licences, lambda v: somebody(licences=v)),
         )
-        kept = (self.kept["education"], self.kept["level"], self.kept["schedule"])
         made = []
-        for at, (criterion, key, person) in enumerate(persons):
+        for kept, values, (criterion, key, person) in zip(
+            self.traits, self.of_trait.values(), persons, strict=True
+        ):
             share = partial(_share_of, criterion, wanted, person)
-            made.append(kept[at].get(key, list(self._small[at]), share, np.int32)[of[at]])
-        return made[0], made[1], made[2]
+            made.append(kept.get(key, values, share, np.int32))
+        return made
 
     def cutoff(self, on: date) -> int:
         """The number of the last day that is, on `on`, long enough ago for work for a time."""
@@ -185,22 +178,43 @@ def nothing_asked(**asked: Any) -> Wanted:
     return Wanted(**nothing | asked)
 
 
+class Ring(NamedTuple):
+    """Groups from low up to high, and the most points that occupation and experience give to those
+    who are in it and in no ring before."""
+
+    low: int
+    high: int
+    bound: int
+
+
 class PeopleQuestion:
     """What is asked, by tables: each criterion's shares, and their points or BROKEN."""
 
     def __init__(
-        self, tables: PeopleTables, wanted: Wanted, weights: Weights, on: date, first: bool | None
+        self,
+        tables: PeopleTables,
+        wanted: Wanted,
+        weights: Weights,
+        on: date,
+        first: bool | None = None,
+        pruned: bool | None = None,
     ) -> None:
         """first: only those who have priority (True), only the others (False), or all (None)."""
-        self.wanted, self.tables, self.on = wanted, tables, on
+        self.wanted, self.tables, self.on, self.pruned = wanted, tables, on, pruned
         self.most = [weights.points[criterion] for criterion in Criterion]
-        self._of_groups: dict[frozenset[str], frozenset[str]] = {}
         self.must = [MUST_OF.get(criterion) in wanted.musts for criterion in Criterion]
         self._ask_work()
-        self._ask_traits()
-        self._ask_sets(first)
-        self._ask_place()
+        self._ask_groups(first)
+        self._ask_pay()
+        named = (
+            ("trait", self._ask_traits()),
+            ("pay", self.pay),
+            ("groups", self.groups),
+            ("home", self._ask_place()),
+            ("languages", self._ask_languages()),
+        )
         self._ask_skills()
+        self.stages = [(name, table, int(table.max(initial=0))) for name, table in named]
         self.rest = sum(most for _, _, most in self.stages) + self.most_skills
 
     def _points(self, criterion: Criterion, shares: Array) -> Array:
@@ -212,37 +226,41 @@ class PeopleQuestion:
 
     def _ask_work(self) -> None:
         wanted = self.wanted
-        self.wants, self.had, self.near = self.tables.work(wanted.occupation)
+        self.work_shares, self.is_near = self.tables.work(wanted.occupation)
         self.asks_experience = wanted.experience_months > 0
         self.most_work = self.most[_AT[Criterion.OCCUPATION]]
         self.most_experience = self.most[_AT[Criterion.EXPERIENCE]]
-        self.must_experience = self.must[_AT[Criterion.EXPERIENCE]]
+        self.must_experience = self.asks_experience and self.must[_AT[Criterion.EXPERIENCE]]
 
-    def _ask_traits(self) -> None:
-        education, level, schedule = self.tables.trait_shares(self.wanted)
-        self.trait_shares = (education, level, schedule)
-        table = self._points(Criterion.EDUCATION, education)
-        table = table + self._points(Criterion.LEVEL, level)
-        self.traits = table + self._points(Criterion.SCHEDULE, schedule)
+    def _ask_traits(self) -> Array:
+        self._trait_shares = self.tables.trait_shares(self.wanted)
+        table: Array = np.int32(0)  # type: ignore[assignment]
+        of_trait = self.tables.of_trait.array()
+        for criterion, shares, of in zip(_TRAITS, self._trait_shares, of_trait, strict=True):
+            table = table + self._points(criterion, shares).take(of)
+        return table
 
-    def _ask_sets(self, first: bool | None) -> None:
-        wanted, words, kept = self.wanted, self.tables.words, self.tables.kept
-        licence = SHARES[Criterion.LICENCES]
-        self.language_shares = self.tables.levels.shares(wanted.languages or {})
-        self.licence_shares = kept["licences"].get(
-            wanted.licences,
-            words.licences.values,
-            lambda has: licence(wanted, somebody(licences=has)),
-            np.int32,
-        )
+    def trait_shares(self, traits: Array) -> list[Array]:
+        """The shares of education, level, schedule and licences of some traits."""
+        of_trait = self.tables.of_trait.array()
+        pairs = zip(self._trait_shares, of_trait, strict=True)
+        return [shares.take(of.take(traits)) for shares, of in pairs]
+
+    def _ask_languages(self) -> Array:
+        asked, kept = self.wanted.languages or {}, self.tables.languages
+        count, levels = len(self.tables.words.languages), self.tables.levels
+        key = frozenset(asked.items())
+        self.language_shares = kept.made(key, count, lambda begin: levels.shares(asked)[begin:])
+        return self._points(Criterion.LANGUAGES, self.language_shares)
+
+    def _ask_groups(self, first: bool | None) -> None:
+        wanted, values, fits = self.wanted, self.tables.words.groups.values, self.tables.fits
+        self._of_groups: dict[frozenset[str], frozenset[str]] = {}
         key = (wanted.part_time, wanted.schedule, wanted.accessible, wanted.quota)
-        fits = kept["fits"].get(key, words.groups.values, self._suits, np.int32)
+        self.groups = fits.get(key, values, self._suits, np.int32)
         if first is not None:
-            prior = kept["priority"].get("", words.groups.values, _is_prior, np.int32)
-            fits = np.where(prior == int(first), fits, BROKEN)
-        self.groups = fits
-        self.languages = self._points(Criterion.LANGUAGES, self.language_shares)
-        self.licences = self._points(Criterion.LICENCES, self.licence_shares)
+            prior = fits.get("priority", values, _is_prior, np.int32)
+            self.groups = np.where(prior == int(first), self.groups, BROKEN)
         self.is_for_a_time = is_for_a_time(wanted)
         if self.is_for_a_time:
             self._ask_temporary()
@@ -268,7 +286,7 @@ class PeopleQuestion:
         return found
 
     def _ask_temporary(self) -> None:
-        words, kept, on = self.tables.words, self.tables.kept, self.on
+        words, takes, on = self.tables.words, self.tables.takes, self.on
 
         def by_schedule(trait: Trait) -> int:
             return takes_temporary(somebody(schedule=trait[2]), on)
@@ -276,68 +294,76 @@ class PeopleQuestion:
         def by_groups(groups: frozenset[str] | None) -> int:
             return takes_temporary(somebody(target_groups=groups or frozenset()), on)
 
-        self.takes_by_trait = kept["temporary"].get("", words.traits.values, by_schedule, np.bool_)
-        self.takes_by_groups = kept["takes"].get("", words.groups.values, by_groups, np.bool_)
+        self.takes_by_trait = takes.get("trait", words.traits.values, by_schedule, np.bool_)
+        self.takes_by_groups = takes.get("groups", words.groups.values, by_groups, np.bool_)
         self.cutoff = self.tables.cutoff(on)
 
-    def _ask_place(self) -> None:
-        wanted, homes = self.wanted, self.tables.words.homes
-        classes = self.tables.places.classes(wanted.place)
+    def _ask_place(self) -> Array:
+        wanted, places = self.wanted, self.tables.places
         rule = SHARES[Criterion.DISTANCE]
-        self.home_shares = by_class(
-            classes, homes.values, lambda home: rule(wanted, somebody(place=home))
+        self._homes = places.classes(wanted.place)
+        self._home_shares = places.shares(
+            self._homes,
+            (wanted.place, wanted.remote),
+            lambda home: rule(wanted, somebody(place=home)),
         )
-        self.homes = self._points(Criterion.DISTANCE, self.home_shares)
         town = self.tables.words.segments.known(town_of(wanted.place))
         self.segments = None if wanted.remote else [0] if town is None else [0, town]
-        self._ask_pay()
-        named = (
-            ("trait", self.traits),
-            ("pay", self.pay),
-            ("groups", self.groups),
-            ("home", self.homes),
-            ("languages", self.languages),
-            ("licences", self.licences),
-        )
-        self.stages = [(name, table, int(table.max(initial=0))) for name, table in named]
+        return self._points(Criterion.DISTANCE, self._home_shares).take(self._homes)
+
+    def home_shares(self, homes: Array) -> Array:
+        """The shares of some homes."""
+        return self._home_shares.take(self._homes.take(homes))
 
     def _ask_pay(self) -> None:
-        lowest, hoped = self.tables.pay()
-        shares = np.minimum(WHOLE, self.wanted.pay * WHOLE // np.maximum(hoped, 1))
-        self.pay_shares = np.where(hoped > 0, shares, WHOLE)
-        self.pay = self._points(Criterion.PAY, self.pay_shares)
-        self.pays_too_little = lowest > self.wanted.pay
+        pay, lowest, hoped = self.wanted.pay, self.tables.lowest.array(), self.tables.hoped.array()
+        shares = np.minimum(WHOLE, pay * WHOLE // np.maximum(hoped, 1)).astype(np.int32)
+        shares[hoped == 0] = WHOLE
+        self.pay_shares, self.pays_too_little = shares, lowest > pay
+        self.pay = self._points(Criterion.PAY, shares)
         self.pay[self.pays_too_little] = BROKEN
 
     def _ask_skills(self) -> None:
         words = self.tables.words.skills
         known = [words.known(word) for word in self.wanted.skills]
         self.skills = [number for number in known if number is not None]
-        self.skills_asked = len(known)
-        self.is_skilled = np.zeros(len(words), bool)
-        self.is_skilled[self.skills] = True
-        asked = np.arange(self.skills_asked + 1, dtype=np.int64)
-        shares = asked * WHOLE // self.skills_asked if self.skills_asked else np.array([WHOLE])
-        self.skill_shares = shares
-        self.skill_points = self._points(Criterion.SKILLS, shares)
-        self.must_skills = self.must[_AT[Criterion.SKILLS]] and self.skills_asked > 0
+        self.is_skilled = np.zeros(len(words), np.uint8)
+        self.is_skilled[self.skills] = 1
+        asked = len(known)
+        self.skill_shares = _shares_of_some(asked)
+        self.skill_points = self._points(Criterion.SKILLS, self.skill_shares)
+        self.must_skills = self.must[_AT[Criterion.SKILLS]] and asked > 0
         self.most_skills = max(0, int(self.skill_points[len(self.skills)]))
+        self.masks = _masks(self.skills)
 
-    def rings(self, groups: Array) -> list[tuple[list[tuple[int, int]], int]]:
-        """Runs of the groups of a shelf, the nearest first, each with the most points that
-        occupation and experience may give to those who are found by them first."""
-        found, inner, gives = [], (0, 0), self.most_experience
-        reach = self.tables.reach(self.wanted.occupation)
-        ends = np.searchsorted(groups, [end for low, high, _, _ in reach for end in (low, high)])
-        for at, (_, _, share, near) in enumerate(reach):
-            begin, end = ends[2 * at : 2 * at + 2].tolist()
-            runs = [(begin, inner[0]), (inner[1], end)] if at else [(begin, end)]
-            inner = (begin, end)
+    def rings(self) -> list[Ring]:
+        """The nearest first."""
+        found = []
+        for low, high, share, near in self.tables.reach(self.wanted.occupation):
+            bound = self.most_work * share // WHOLE
             if near or not self.asks_experience:
-                found.append((runs, self.most_work * share // WHOLE + gives))
+                found.append(Ring(low, high, bound + self.most_experience))
             elif not self.must_experience:
-                found.append((runs, self.most_work * share // WHOLE))
+                found.append(Ring(low, high, bound))
         return found
+
+
+@cache
+def _shares_of_some(asked: int) -> Array:
+    """The shares of who has none, one, two of so many that are asked."""
+    if not asked:
+        return np.array([WHOLE], np.int32)
+    return np.arange(asked + 1, dtype=np.int32) * WHOLE // asked
+
+
+def _masks(skills: Sequence[int]) -> list[np.uint64]:
+    """The bits of these skills; two that share a bit stand in different ones."""
+    masks: list[int] = []
+    for skill in skills:
+        bit = 1 << skill % BITS
+        at = next((n for n, mask in enumerate(masks) if not mask & bit), len(masks))
+        masks[at : at + 1] = [(masks[at] if at < len(masks) else 0) | bit]
+    return [np.uint64(mask) for mask in masks]
 
 
 _AT = {criterion: at for at, criterion in enumerate(Criterion)}

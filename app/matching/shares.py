@@ -4,6 +4,7 @@ Where many values have to have the same share (by how many digits they share wit
 the rule is asked of one of them.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cache
 from threading import RLock
@@ -23,8 +24,8 @@ class Listed(Protocol):
     def __getitem__(self, at: slice, /) -> Sequence[Any]: ...
 
 
-_HELD = 4096
-"""So many tables are kept of each kind."""
+_HELD = 2**23
+"""So many bytes of tables are kept of each kind."""
 
 
 class Turn:
@@ -51,18 +52,29 @@ class Kept:
 
     def __init__(self) -> None:
         self._tables: dict[Hashable, Array] = {}
+        self._held = 0
 
     def get(
         self, key: Hashable, values: Sequence[Any], share: Callable[[Any], int], dtype: type
     ) -> Array:
         """What `share` says of each value."""
+
+        def more(begin: int) -> Array:
+            return np.fromiter(map(share, values[begin:]), dtype, len(values) - begin)
+
+        return self.made(key, len(values), more)
+
+    def made(self, key: Hashable, count: int, more: Callable[[int], Array]) -> Array:
+        """The table of the key with so many entries; more: those from one on."""
         table = self._tables.get(key)
-        if table is None or len(table) < len(values):
+        if table is None or len(table) < count:
             begin = 0 if table is None else len(table)
-            more: Array = np.fromiter(map(share, values[begin:]), dtype, len(values) - begin)
-            table = more if table is None else np.concatenate([table, more])
-            if len(self._tables) >= _HELD:
+            added = more(begin)
+            table = added if table is None else np.concatenate([table, added])
+            self._held += added.nbytes
+            if self._held > _HELD:
                 self._tables.clear()
+                self._held = table.nbytes
             self._tables[key] = table
         return table
 
@@ -84,39 +96,92 @@ class Grown:
         return self._column
 
 
+class Split:
+    """The parts of each value of a growing list of tuples, by small numbers of their own."""
+
+    def __init__(self, tuples: Listed, parts: int) -> None:
+        self._tuples = tuples
+        self._numbers: list[dict[Any, int]] = [{} for _ in range(parts)]
+        self._values: list[list[Any]] = [[] for _ in range(parts)]
+        self._columns = np.empty((parts, 0), np.int64)
+
+    def array(self) -> Array:
+        """Of each part a column of its numbers."""
+        more = self._tuples[self._columns.shape[1] :]
+        if more:
+            numbers = [
+                [part.setdefault(each[at], len(part)) for each in more]
+                for at, part in enumerate(self._numbers)
+            ]
+            self._columns = np.concatenate([self._columns, np.array(numbers)], axis=1)
+        return self._columns
+
+    def values(self) -> list[list[Any]]:
+        """Of each part, what its numbers stand for."""
+        self.array()
+        for numbers, values in zip(self._numbers, self._values, strict=True):
+            if len(values) < len(numbers):
+                values[:] = numbers
+        return self._values
+
+
 class Digits:
     """By how many leading digits each value of a growing list agrees with one that is asked."""
 
     def __init__(self, values: Listed, lengths: Sequence[int]) -> None:
         self._values, self._lengths = values, lengths
-        self._numbers: list[dict[str, int]] = [{} for _ in lengths]
-        self._columns = np.empty((len(lengths), 0), np.int32)
+        self._members: list[dict[str, list[int]]] = [defaultdict(list) for _ in lengths]
+        self._arrays: dict[tuple[int, str], Array] = {}
+        self._shares: dict[Hashable, Array] = {}
+        self._seen = 0
 
     def classes(self, asked: str) -> Array:
         """Of each value: how many of the lengths, from the shortest on, agree with what is asked.
 
         A value as long as what is asked and equal to it agrees in one length more.
         """
-        if self._columns.shape[1] < len(self._values):
+        if self._seen < len(self._values):
             self._grow()
-        heads = zip(self._lengths, self._numbers, strict=True)
-        own = np.array([[numbers.get(asked[:n], -1)] for n, numbers in heads], np.int32)
-        found: Array = (self._columns == own).sum(axis=0)
+        found = np.zeros(self._seen, np.uint8)
+        for at, length in enumerate(self._lengths):
+            members = self._of(at, asked[:length])
+            if not len(members):
+                break
+            found[members] = at + 1
         return found
 
-    def _grow(self) -> None:
-        begin = self._columns.shape[1]
-        more = np.array(
-            [[self._head(at, v) for v in self._values[begin:]] for at in range(len(self._lengths))],
-            np.int32,
-        )
-        self._columns = np.concatenate([self._columns, more], axis=1)
+    def shares(self, classes: Array, key: Hashable, share: Callable[[Any], int]) -> Array:
+        """The share of each class, the rule asked of one value of it; of a class without any: 0.
 
-    def _head(self, at: int, value: str | None) -> int:
-        if value is None:
-            return -2
-        numbers = self._numbers[at]
-        return numbers.setdefault(value[: self._lengths[at]], len(numbers))
+        key: of what is asked, by which the classes were made, and of the rule.
+        """
+        made = self._shares.get(key)
+        if made is None:
+            count = len(self._lengths) + 1
+            firsts = ((classes == each).argmax() for each in range(count if len(classes) else 0))
+            pairs = ((each, at) for each, at in enumerate(firsts) if classes[at] == each)
+            made = np.zeros(count, np.int32)
+            for each, at in pairs:
+                made[each] = share(self._values[at : at + 1][0])
+            self._shares[key] = made
+        return made
+
+    def _of(self, at: int, head: str) -> Array:
+        members = self._arrays.get((at, head))
+        if members is None:
+            members = np.array(self._members[at].get(head, ()), np.int64)
+            self._arrays[at, head] = members
+        return members
+
+    def _grow(self) -> None:
+        count = len(self._values)
+        for number, value in enumerate(self._values[self._seen : count], self._seen):
+            for members, length in zip(self._members, self._lengths, strict=True):
+                if value is not None:
+                    members[value[:length]].append(number)
+        self._seen = count
+        self._arrays.clear()
+        self._shares.clear()
 
 
 class Levels:
@@ -173,14 +238,7 @@ def _met_by(level: int | None) -> Array:
     return np.array([*(language_share(n, level) for n in range(_MOST_LEVELS)), 0], np.int32)
 
 
-def by_class(classes: Array, values: Sequence[Any], share: Callable[[Any], int]) -> Array:
-    """The share of each value, the rule asked of one value of each class."""
-    one_of = np.full(int(classes.max(initial=0)) + 1, -1)
-    one_of[classes] = np.arange(len(classes))
-    table = [0 if at < 0 else share(values[at]) for at in one_of.tolist()]
-    return np.array(table, np.int32)[classes]
-
-
 def points(most: int, shares: Array) -> Array:
-    """Points of shares, as the rules reckon them."""
-    return (most * shares.astype(np.int64) // WHOLE).astype(np.int32)
+    """Points of shares, as the rules reckon them; both at most a thousand."""
+    table: Array = shares * np.int32(most) // np.int32(WHOLE)
+    return table

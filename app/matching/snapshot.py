@@ -150,9 +150,8 @@ def _kind(value: list[Any] | None) -> tuple[Any, ...] | None:
 
 
 _READ: Mapping[tuple[type, str], Callable[[Any], Any]] = {
-    (PeopleWords, "traits"): tuple,
+    (PeopleWords, "traits"): lambda value: (*value[:-1], frozenset(value[-1])),
     (PeopleWords, "languages"): _pairs,
-    (PeopleWords, "licences"): _set,
     (PeopleWords, "groups"): _set,
     (PeopleWords, "pay"): tuple,
     (VacancyWords, "places"): tuple,

@@ -1,22 +1,13 @@
 """The index of vacancies: the best for a registered person (docs/decisions/0036)."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 import numpy as np
 
-from app.matching.arrays import (
-    Array,
-    Rows,
-    Shelf,
-    count_per_row,
-    in_pieces,
-    in_portions,
-    narrow,
-    where,
-)
-from app.matching.found import Best, Found, parts_of
+from app.matching.arrays import Array, Rows, count_per_row, where
+from app.matching.found import Found
+from app.matching.index import Block, Index, Judge
 from app.matching.people_question import BROKEN
 from app.matching.vacancy_columns import (
     MUST_BITS,
@@ -28,55 +19,27 @@ from app.matching.vacancy_question import VacancyQuestion, VacancyTables
 from app.rules.selection import MUST_OF, WHOLE, Seeker, Wanted
 from app.rules.selection_weights import Criterion, Weights
 
-GONE = 0
-"""The number of `kinds` of what is no longer in the index."""
 
-
-class VacancyBlock:
-    """Vacancies' columns sorted by segment and occupation.
+class VacancyBlock(Block):
+    """Vacancies' columns.
 
     codes: the numbers of occupations by their groups; first_codes: where those of a group begin.
     """
 
+    mark = "kind"
+
     def __init__(self, columns: VacancyColumns, groups: Array) -> None:
-        self.rows = Shelf(columns.segment, groups[columns.occupation])
-        self.columns = columns.take(self.rows.order)
-        self.rows.order = np.empty(0)
+        """groups: of the numbers of occupations."""
+        self._sort(columns, groups[columns.occupation])
         here = where(np.isin(groups, self.rows.groups))
         self.codes = here[np.argsort(groups[here], kind="stable")]
         self.first_codes = np.searchsorted(groups[self.codes], self.rows.groups)
 
-    def __len__(self) -> int:
-        return len(self.columns.ids)
 
-    def without(self, ids: Array) -> "VacancyBlock":
-        """The same block, and of it nothing that has one of these ids is ever found."""
-        gone = where(np.isin(self.columns.ids, ids))
-        if not len(gone):
-            return self
-        block: VacancyBlock = object.__new__(VacancyBlock)
-        block.__dict__.update(self.__dict__)
-        kinds = self.columns.kind.copy()
-        kinds[gone] = GONE
-        block.columns = VacancyColumns(**self.columns.__dict__ | {"kind": kinds})
-        return block
+class Vacancies(Index[VacancyBlock]):
+    """Vacancies in force."""
 
-    def living(self) -> VacancyColumns:
-        """The columns of those that may still be found."""
-        return self.columns.take(where(self.columns.kind != GONE))
-
-    @property
-    def nbytes(self) -> int:
-        """How much memory it takes."""
-        own = sum(column.nbytes for column in self.columns.__dict__.values())
-        return int(own + self.rows.bounds.nbytes)
-
-
-class Vacancies:
-    """Vacancies in force. It does not change: what changed is in a new one."""
-
-    def __init__(self, tables: VacancyTables, blocks: tuple[VacancyBlock, ...]) -> None:
-        self.tables, self.blocks = tables, blocks
+    tables: VacancyTables
 
     @classmethod
     def of(cls, rows: Iterable[tuple[int, Wanted]]) -> "Vacancies":
@@ -90,16 +53,6 @@ class Vacancies:
         tables = VacancyTables(words)
         return cls(tables, (VacancyBlock(columns, tables.groups()),))
 
-    def columns(self) -> VacancyColumns:
-        """All that may still be found, as columns."""
-        first, *others = (block.living() for block in self.blocks)
-        for other in others:
-            first = first.joined(other)
-        return first
-
-    def __len__(self) -> int:
-        return sum(int((block.columns.kind != GONE).sum()) for block in self.blocks)
-
     def best(
         self,
         seeker: Seeker,
@@ -111,152 +64,93 @@ class Vacancies:
         """The best for a person that no must and no rule leaves out, in order (`rank_vacancy`)."""
         with self.tables.turn:
             question = VacancyQuestion(self.tables, seeker, weights, on)
-            best = Best(limit + len(without))
-            for number, block in enumerate(self.blocks):
-                judge = _Judge(question, block, number, best)
-                lines = block.rows.lines(question.segments)
-                tiers = question.tiers(block.codes, block.first_codes)
-                found = ((bound, block.rows.rows(lines, runs)) for bound, runs in tiers)
-                for bound, some in in_portions(found):
-                    if bound + question.rest < best.floor:
-                        break
-                    for rows in in_pieces(some):
-                        judge.judge(rows, bound)
-            told = (one for one in self._told(question, best) if one.id not in without)
-            return tuple(told)[:limit]
+            found = self.search(question, limit + len(without))
+        return tuple(one for one in found if one.id not in without)[:limit]
 
     def left_out(
-        self,
-        seeker: Seeker,
-        weights: Weights,
-        on: date,
-        without: frozenset[int] = frozenset(),
+        self, seeker: Seeker, weights: Weights, on: date, without: frozenset[int] = frozenset()
     ) -> tuple[int, dict[str, int]]:
         """How many there are, and how many of them each must and each rule leaves out."""
         with self.tables.turn:
             question = VacancyQuestion(self.tables, seeker, weights, on)
-            gone, considered, counts = (
-                np.fromiter(without, np.int64, len(without)),
-                0,
-                Counter[str](),
-            )
-            for number, block in enumerate(self.blocks):
-                here = (block.columns.kind != GONE) & ~np.isin(block.columns.ids, gone)
-                considered += int(here.sum())
-                masks = _Judge(question, block, number, Best(1)).left_out(block)
-                counts.update({code: int((mask & here).sum()) for code, mask in masks})
-        return considered, {code: count for code, count in counts.items() if count}
+            return self.count_left_out(question, without)
 
-    def _told(self, question: VacancyQuestion, best: Best) -> Iterator[Found]:
-        scores = best.scores
-        found: list[Found | None] = [None] * len(scores)
-        for number, block in enumerate(self.blocks):
-            at, rows = best.of_block(number)
-            if len(at):
-                judge = _Judge(question, block, number, best)
-                parts = parts_of(judge.shares(rows), question.most, judge.musts(rows))
-                ids = block.columns.ids[rows].tolist()
-                for place, id_, told in zip(at.tolist(), ids, parts, strict=True):
-                    found[place] = Found(id_, scores[place], told)
-        return (one for one in found if one is not None)
+    def found_by(
+        self, question: VacancyQuestion, block: VacancyBlock
+    ) -> Iterator[tuple[int, list[Rows]]]:
+        """By how near their occupations stand to those of the person."""
+        lines = block.rows.lines(question.segments)
+        for bound, runs in question.tiers(block.codes, block.first_codes):
+            yield bound, block.rows.rows(lines, runs)
 
 
-class _Judge:
-    """Judges rows of one block, dropping early what cannot get among the best."""
+class _Judge(Judge):
+    """Judges vacancies: occupation, experience and skills stand in no table."""
 
-    def __init__(
-        self, question: VacancyQuestion, block: VacancyBlock, number: int, best: Best
-    ) -> None:
-        self.q, self.c, self.number, self.best = question, block.columns, number, best
-
-    def judge(self, rows: Rows, bound: int) -> None:
+    def end(self, rows: Array, scores: Array, bound: int) -> None:
         """bound: the most that the occupation may give these rows."""
-        rest = bound + self.q.rest
-        scores: Array = np.int32(0)  # type: ignore[assignment]
-        for name, table, most in self.q.stages:
-            scores = scores + table[getattr(self.c, name)[rows]]
-            rest -= most
-            if len(scores) > _LATER:
-                rows, scores = self._kept(rows, scores, rest)
-        scores = scores + self.q.work_points[self.c.occupation[rows]]
-        found, scores = self._kept(rows, scores, rest - bound)
-        if len(found):
-            scores = scores + self._experience_points(found)
-            found, scores = self._kept(found, scores, self.q.most_skills)
-        if len(found):
-            scores = scores + self._skill_points(found)
-            self.best.add(self.number, found, scores, self.c.order)
-
-    def _kept(self, rows: Rows, scores: Array, rest: int) -> tuple[Array, Array]:
-        keep = where(scores >= self.best.floor - rest)
-        return narrow(rows, keep), scores[keep]
+        rest = self.q.most_experience + self.q.most_skills
+        scores = scores + self.q.work_points.take(self.c.occupation.take(rows))
+        rows, scores = self.kept(rows, scores, rest)
+        if len(rows):
+            gained = self._with_must(rows, Criterion.EXPERIENCE, self._experience(rows))
+            rows, scores = self.kept(rows, scores + gained, self.q.most_skills)
+        if len(rows):
+            gained = self._with_must(rows, Criterion.SKILLS, self._skills(rows))
+            self.best.add(self.number, rows, scores + gained, self.c.order)
 
     def _experience(self, rows: Array) -> Array:
-        asked = self.c.months[rows].astype(np.int64)
-        has = self.q.months[self.c.occupation[rows]]
-        return np.where(asked > 0, np.minimum(WHOLE, has * WHOLE // np.maximum(asked, 1)), WHOLE)
-
-    def _experience_points(self, rows: Array) -> Array:
-        return self._with_must(rows, Criterion.EXPERIENCE, self._experience(rows))
+        asked = self.c.months.take(rows).astype(np.int32)
+        has = self.q.months.take(self.c.occupation.take(rows))
+        shares: Array = np.minimum(WHOLE, has * WHOLE // np.maximum(asked, 1))
+        shares[asked == 0] = WHOLE
+        return shares
 
     def _skills(self, rows: Array) -> Array:
-        at, ends = self.c.skills.places(rows)
-        has = count_per_row(self.q.has_skill[self.c.skills.columns[0][at]], ends)
-        asked = ends.copy()
-        asked[1:] -= ends[:-1]
-        return np.where(asked > 0, has * WHOLE // np.maximum(asked, 1), WHOLE)
-
-    def _skill_points(self, rows: Array) -> Array:
-        return self._with_must(rows, Criterion.SKILLS, self._skills(rows))
+        at, begins, asked = self.c.skills.places(rows)
+        hits = self.q.has_skill.take(self.c.skills.columns[0].take(at))
+        has = count_per_row(hits, begins, asked).astype(np.int32)
+        shares: Array = has * WHOLE // np.maximum(asked, 1)
+        shares[asked == 0] = WHOLE
+        return shares
 
     def _with_must(self, rows: Array, criterion: Criterion, shares: Array) -> Array:
-        gained = self.q.most[_AT[criterion]] * shares // WHOLE
-        must = self.q.musts[self.c.trait[rows]] & MUST_BITS[criterion]
+        gained: Array = shares * self.q.most[_AT[criterion]] // WHOLE
+        must = self.q.musts.take(self.c.trait.take(rows)) & MUST_BITS[criterion]
         gained[(must > 0) & (shares < WHOLE)] = BROKEN
         return gained
 
-    def musts(self, rows: Array) -> list[list[bool]]:
-        """Of each criterion, of which rows it is a must."""
-        bits = self.q.musts[self.c.trait[rows]]
+    def musts(self, rows: Array) -> list[bool | list[bool]]:
+        """Each vacancy has its own."""
+        bits = self.q.musts.take(self.c.trait.take(rows))
         return [
-            (bits & MUST_BITS[criterion] > 0).tolist()
-            if criterion in MUST_OF
-            else [False] * len(rows)
+            (bits & MUST_BITS[criterion] > 0).tolist() if criterion in MUST_OF else False
             for criterion in Criterion
         ]
 
-    def left_out(self, block: VacancyBlock) -> Iterator[tuple[str, Array]]:
-        """Of all rows, by each code: what it leaves out."""
-        q, c, every = self.q, self.c, np.arange(len(block))
-        musts, shares = self.musts(every), self.shares(every)
-        for criterion, must, share in zip(Criterion, musts, shares, strict=True):
-            yield criterion.value, np.array(must, bool) & (share < WHOLE)
-        for code, table in q.unsuitable_kinds().items():
-            yield code, table[c.kind]
-        near = np.zeros(len(block), bool)
-        for rows in block.rows.rows(block.rows.lines(q.segments), [(0, -1)]):
-            near[rows] = True
-        yield "would_have_to_move", ~near
-        yield "pays_too_little", q.pays_too_little[c.pay]
+    def unsuitable(self) -> Iterator[tuple[str, Array]]:
+        """By the kinds of vacancies."""
+        for code, table in self.q.unsuitable_kinds().items():
+            yield code, table.take(self.c.kind)
 
     def shares(self, rows: Array) -> list[Array]:
         """The shares of these rows by criterion, in the criteria's order."""
         q, c = self.q, self.c
-        education, level, schedule = (table[c.trait[rows]] for table in q.trait_shares)
+        education, level, schedule = q.trait_shares(c.trait.take(rows))
         return [
-            q.work_shares[c.occupation[rows]],
+            q.work_shares.take(c.occupation.take(rows)),
             self._experience(rows),
             self._skills(rows),
             education,
             level,
             schedule,
-            q.pay_shares[c.pay[rows]],
-            q.language_shares[c.languages[rows]],
-            q.licence_shares[c.licences[rows]],
-            q.place_shares[c.place[rows]],
+            q.pay_shares.take(c.pay.take(rows)),
+            q.language_shares.take(c.languages.take(rows)),
+            q.licence_shares.take(c.licences.take(rows)),
+            q.place_shares(c.place.take(rows)),
         ]
 
 
+Vacancies.judge = _Judge
+
 _AT = {criterion: at for at, criterion in enumerate(Criterion)}
-_LATER = 4096
-"""Only of more rows some are dropped between the tables."""

@@ -3,13 +3,22 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
 
 from app.matching.arrays import Array
 from app.matching.people_question import BROKEN, nothing_asked, somebody
-from app.matching.shares import Digits, Grown, Kept, Levels, Turn, by_class, points
+from app.matching.shares import (
+    Digits,
+    Grown,
+    Kept,
+    Levels,
+    Split,
+    Turn,
+    points,
+)
 from app.matching.vacancy_columns import MUST_BITS, Kind, VacancyWords
 from app.matching.words import group_of
 from app.rules.selection import (
@@ -30,6 +39,12 @@ from app.rules.selection_weights import Criterion, Weights
 
 _BY_OTHERS = {"would_have_to_move", "pays_too_little"}
 _CODE_LENGTH = 12
+_TRAITS = {
+    "education": Criterion.EDUCATION,
+    "level": Criterion.LEVEL,
+    "schedule": Criterion.SCHEDULE,
+}
+"""What a trait tells of, in its order; then the bits of its musts."""
 _TIERS = (840, 500, 280, 90, 0)
 """Shares of an occupation between which vacancies are looked through, the nearest first."""
 
@@ -42,15 +57,16 @@ class VacancyTables:
         self.places = Digits(_Firsts(words.places.values), [n for n, _ in reversed(PLACE_SHARES)])
         self.codes = Digits(words.occupations.values, (1, 2, 3, 4, _CODE_LENGTH))
         self.levels = Levels(_Firsts(words.languages.values))
-        self.licences, self.kinds, self.wishes = Kept(), Kept(), Kept()
+        self.licences, self.kinds, self.languages = Kept(), Kept(), Kept()
+        self.traits = tuple(Kept() for _ in _TRAITS)
         self.is_remote = Grown(words.places.values, _second, np.bool_)
         self.must_speak = Grown(words.languages.values, _second, np.bool_)
         self.must_drive = Grown(words.licences.values, _second, np.bool_)
         self.pay = Grown(words.pay.values, int, np.int64)
         self._work: dict[tuple[str, str], tuple[Array, Array]] = {}
         self._groups = np.empty(0, np.uint16)
-        self._traits = np.empty((4, 0), np.int64)
-        self._small: list[dict[object, int]] = [{}, {}, {}]
+        self.of_trait = Split(words.traits.values, len(_TRAITS))
+        self.musts = Grown(words.traits.values, itemgetter(len(_TRAITS)), np.int64)
 
     def groups(self) -> Array:
         """The group of each occupation's number."""
@@ -67,40 +83,22 @@ class VacancyTables:
         if made is None or len(made[0]) < len(values):
             person = _with(code, how)
             rule, classes = SHARES[Criterion.OCCUPATION], self.codes.classes(code)
-            share = by_class(
-                classes, values, lambda asked: rule(nothing_asked(occupation=asked), person)
+            share = self.codes.shares(
+                classes, (code, how), lambda asked: rule(nothing_asked(occupation=asked), person)
             )
-            near = by_class(
-                classes, values, lambda asked: shared_digits(asked, code) >= NEAR_OCCUPATION
+            near = self.codes.shares(
+                classes, (code, "near"), lambda asked: shared_digits(asked, code) >= NEAR_OCCUPATION
             )
-            made = self._work[code, how] = (share, near.astype(bool))
+            made = self._work[code, how] = (share.take(classes), near.take(classes).astype(bool))
         return made
 
-    def traits(self) -> Array:
-        """Of each trait: the numbers of education, level and schedule, and the bits of musts."""
-        begin = self._traits.shape[1]
-        more = self.words.traits.values[begin:]
-        if more:
-            numbers = [
-                [small.setdefault(trait[at], len(small)) for trait in more]
-                for at, small in enumerate(self._small)
-            ]
-            bits = [trait[3] for trait in more]
-            self._traits = np.concatenate([self._traits, np.array([*numbers, bits])], axis=1)
-        return self._traits
-
     def trait_shares(self, seeker: Seeker) -> list[Array]:
-        """Of each trait: the shares of education, level and schedule."""
-        of, made = self.traits(), []
-        names = (
-            ("education", Criterion.EDUCATION, seeker.education),
-            ("level", Criterion.LEVEL, best_level_code(seeker)),
-            ("schedule", Criterion.SCHEDULE, seeker.schedule),
-        )
-        for at, (name, criterion, key) in enumerate(names):
+        """Of each education, level and schedule that `of_trait` numbers: the shares."""
+        keys = (seeker.education, best_level_code(seeker), seeker.schedule)
+        made = []
+        for at, (name, criterion) in enumerate(_TRAITS.items()):
             share = partial(_share_of, criterion, name, seeker)
-            table = self.wishes.get((name, key), list(self._small[at]), share, np.int32)
-            made.append(table[of[at]])
+            made.append(self.traits[at].get(keys[at], self.of_trait.values()[at], share, np.int32))
         return made
 
 
@@ -139,27 +137,27 @@ class VacancyQuestion:
     def __init__(self, tables: VacancyTables, seeker: Seeker, weights: Weights, on: date) -> None:
         self.tables, self.seeker, self.on = tables, seeker, on
         self.most = [weights.points[criterion] for criterion in Criterion]
+        self.most_experience = self.most[_AT[Criterion.EXPERIENCE]]
+        self.most_skills = self.most[_AT[Criterion.SKILLS]]
         self._ask_work()
-        self._ask_sets()
-        self._ask_place()
         self._ask_pay()
         self._ask_skills()
         named = (
-            ("kind", self.kinds),
-            ("trait", self.traits),
-            ("place", self.places),
+            ("kind", self._ask_kinds()),
+            ("trait", self._ask_traits()),
+            ("place", self._ask_place()),
             ("pay", self.pay),
-            ("languages", self.languages),
-            ("licences", self.licences),
+            ("languages", self._ask_languages()),
+            ("licences", self._ask_licences()),
         )
         self.stages = [(name, table, max(0, int(table.max(initial=0)))) for name, table in named]
-        most_experience = self.most[_AT[Criterion.EXPERIENCE]]
-        self.rest = sum(most for _, _, most in self.stages) + self.most_skills + most_experience
+        self.rest = sum(most for _, _, most in self.stages)
+        self.rest += self.most_skills + self.most_experience
 
     def _ask_work(self) -> None:
         """The best share of each occupation, and the months of work that count as experience."""
         one, count = self.seeker, len(self.tables.words.occupations)
-        self.work_shares, self.months = np.zeros(count, np.int32), np.zeros(count, np.int64)
+        self.work_shares, self.months = np.zeros(count, np.int32), np.zeros(count, np.int32)
         has = [(one.occupation, "wanted", one.experience_months)] if one.occupation else []
         has += [(code, "long" if m >= LONG_ENOUGH else "short", m) for code, m in one.jobs]
         for code, how, months in has + [(code, "learnt", 0) for code in one.studied]:
@@ -168,34 +166,43 @@ class VacancyQuestion:
             np.maximum(self.months, near * months, out=self.months)
         self.work_points = points(self.most[_AT[Criterion.OCCUPATION]], self.work_shares)
 
-    def _ask_sets(self) -> None:
-        one, words, tables = self.seeker, self.tables.words, self.tables
-        self.musts = tables.traits()[3]
-        self.trait_shares = tables.trait_shares(one)
-        self.language_shares = tables.levels.met_by(one.languages or {})
-        rule = SHARES[Criterion.LICENCES]
+    def _ask_traits(self) -> Array:
+        tables = self.tables
+        self._trait_shares, self.musts = tables.trait_shares(self.seeker), tables.musts.array()
+        table = np.zeros(len(self.musts), np.int32)
+        pairs = zip(_TRAITS.values(), self._trait_shares, tables.of_trait.array(), strict=True)
+        for criterion, shares, of in pairs:
+            table += self._points(criterion, shares.take(of), self.musts & MUST_BITS[criterion] > 0)
+        return table
+
+    def trait_shares(self, traits: Array) -> list[Array]:
+        """The shares of education, level and schedule of some traits."""
+        pairs = zip(self._trait_shares, self.tables.of_trait.array(), strict=True)
+        return [shares.take(of.take(traits)) for shares, of in pairs]
+
+    def _ask_kinds(self) -> Array:
+        one, values = self.seeker, self.tables.words.kinds.values
+        key = one.target_groups & GROUPS_THAT_DECIDE, takes_temporary(one, self.on)
+        return self.tables.kinds.get(key, values, self._suits, np.int32)
+
+    def _ask_languages(self) -> Array:
+        has, tables = self.seeker.languages or {}, self.tables
+        count, levels = len(tables.words.languages), tables.levels
+        key = frozenset(has.items())
+        self.language_shares = tables.languages.made(
+            key, count, lambda begin: levels.met_by(has)[begin:]
+        )
+        return self._points(Criterion.LANGUAGES, self.language_shares, tables.must_speak.array())
+
+    def _ask_licences(self) -> Array:
+        one, tables, rule = self.seeker, self.tables, SHARES[Criterion.LICENCES]
         self.licence_shares = tables.licences.get(
             one.licences,
-            words.licences.values,
+            tables.words.licences.values,
             lambda asked: rule(nothing_asked(licences=asked[0]), one),
             np.int32,
         )
-        self.traits = np.zeros(len(words.traits), np.int32)
-        criteria = (Criterion.EDUCATION, Criterion.LEVEL, Criterion.SCHEDULE)
-        for criterion, shares in zip(criteria, self.trait_shares, strict=True):
-            gained = points(self.most[_AT[criterion]], shares)
-            gained[(self.musts & MUST_BITS[criterion] > 0) & (shares < WHOLE)] = BROKEN
-            self.traits += gained
-        takes = takes_temporary(one, self.on)
-        self.kinds = tables.kinds.get(
-            (one.target_groups & GROUPS_THAT_DECIDE, takes),
-            words.kinds.values,
-            self._suits,
-            np.int32,
-        )
-        speak, drive = tables.must_speak.array(), tables.must_drive.array()
-        self.languages = self._points(Criterion.LANGUAGES, self.language_shares, speak)
-        self.licences = self._points(Criterion.LICENCES, self.licence_shares, drive)
+        return self._points(Criterion.LICENCES, self.licence_shares, tables.must_drive.array())
 
     def _points(self, criterion: Criterion, shares: Array, must: Array) -> Array:
         gained = points(self.most[_AT[criterion]], shares)
@@ -222,35 +229,39 @@ class VacancyQuestion:
         )  # fmt: skip
         return set(unsuitable(asked, self.seeker, self.on)) - _BY_OTHERS
 
-    def _ask_place(self) -> None:
-        one, words = self.seeker, self.tables.words
-        values, rule = words.places.values, SHARES[Criterion.DISTANCE]
-        remote = self.tables.is_remote.array()
-        classes = self.tables.places.classes(one.place or "")
-        shares = by_class(
-            classes, values, lambda at: rule(nothing_asked(place=at[0]), one) if one.place else 0
+    def _ask_place(self) -> Array:
+        one, words, tables = self.seeker, self.tables.words, self.tables
+        rule, home = SHARES[Criterion.DISTANCE], one.place or ""
+        self._classes = tables.places.classes(home)
+        shares = tables.places.shares(
+            self._classes, home, lambda at: rule(nothing_asked(place=at), one) if home else 0
         )
-        self.place_shares = np.where(remote, WHOLE, shares)
-        self.places = points(self.most[_AT[Criterion.DISTANCE]], self.place_shares)
+        self._place_shares = np.append(shares, np.int32(WHOLE))
+        self._classes[tables.is_remote.array()] = len(shares)
         town = words.segments.known(town_of(one.place)) if one.place is not None else None
         near = [0] if town is None else [0, town]
         self.segments = None if one.consent_to_move else near
+        gained = points(self.most[_AT[Criterion.DISTANCE]], self._place_shares)
+        return gained.take(self._classes)
+
+    def place_shares(self, places: Array) -> Array:
+        """The shares of some places."""
+        return self._place_shares.take(self._classes.take(places))
 
     def _ask_pay(self) -> None:
         one, pay = self.seeker, self.tables.pay.array()
         hoped = one.highest_pay or one.lowest_pay
         shares = np.minimum(WHOLE, pay * WHOLE // hoped) if hoped else np.full(len(pay), WHOLE)
-        self.pay_shares = shares
-        self.pay = points(self.most[_AT[Criterion.PAY]], shares)
+        self.pay_shares = shares.astype(np.int32)
+        self.pay = points(self.most[_AT[Criterion.PAY]], self.pay_shares)
         self.pays_too_little = pay < (one.lowest_pay or 0)
         self.pay[self.pays_too_little] = BROKEN
 
     def _ask_skills(self) -> None:
         words = self.tables.words.skills
-        self.has_skill = np.zeros(len(words), bool)
+        self.has_skill = np.zeros(len(words), np.uint8)
         known = [words.known(word) for word in self.seeker.skills]
-        self.has_skill[[number for number in known if number is not None]] = True
-        self.most_skills = self.most[_AT[Criterion.SKILLS]]
+        self.has_skill[[number for number in known if number is not None]] = 1
 
     def tiers(
         self, codes: Array, first_codes: Array

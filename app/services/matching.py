@@ -207,7 +207,7 @@ def version_of_columns() -> str:
     """By what records are brought to columns: a snapshot of another one is worth nothing."""
     lists = sorted(p for folder in _LISTS for p in (_RESOURCES / folder).glob("*.csv"))
     digest = sha256(b"".join(path.read_bytes() for path in lists)).hexdigest()[:16]
-    return f"1.{SKILLS_VERSION}.{digest}"
+    return f"2.{SKILLS_VERSION}.{digest}"
 
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
