@@ -37,7 +37,8 @@ class OfferFacts:
 
     number: names it for the caller. suitable: by L12, as the centre said when it offered.
     answered_on: the day on which he answered, where he did so before it was entered. awaited:
-    False where the term of the answer fell away before its end, as with a case that was closed.
+    False where the term of the answer fell away before its end, as with a case that was closed, or
+    ended while he was at work by a hire that fell through later.
     """
 
     number: int

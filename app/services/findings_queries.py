@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import String, and_, cast, func, literal, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, String, and_, cast, func, literal, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.core.calendar import CENTRE_HOURS
 from app.core.vocabulary import (
@@ -40,11 +40,11 @@ from app.rules.ch3_deregistration import (
 )
 from app.rules.ch5_referral import is_suitable
 from app.services import changes, decision_evidence
+from app.services.away_times import AwayTimes, Wanted
 from app.services.decision_evidence import Item, Kind, item
 from app.services.measures import subject_of
 from app.services.offer_record import subject_of as offer_subject
 from app.services.runtime import Actor, Runtime, require
-from app.services.struck_off_times import StruckOffTimes, Wanted
 
 
 @dataclass(frozen=True)
@@ -136,9 +136,9 @@ def _found(
     drafted_too: bool = False,
 ) -> list[tuple[int, Finding]]:
     now, by_id = rt.clock.now(), {case.id: case for case in cases}
-    out = StruckOffTimes(session, wanted)
+    out = AwayTimes(session, wanted)
     every = (
-        *_offers(session, wanted, now, by_id),
+        *_offers(session, wanted, now, by_id, out),
         *_visits(session, wanted, now, by_id, out),
         *_measures(session, wanted, now, by_id, out),
         *_meetings(session, wanted, out),
@@ -161,10 +161,14 @@ def _drafted(session: Session, wanted: Wanted) -> dict[tuple[int, str], Decision
 
 
 def _offers(
-    session: Session, wanted: Wanted, now: datetime, cases: dict[int, RegistrationCase]
+    session: Session,
+    wanted: Wanted,
+    now: datetime,
+    cases: dict[int, RegistrationCase],
+    out: AwayTimes,
 ) -> _Found:
     """§44.2: three refusals, or an answer that did not come in time."""
-    for case_id, offers in _to_unemployed(session, wanted, cases):
+    for case_id, offers in _to_unemployed(session, wanted, cases, out):
         counted = offers_counted((facts for _, facts in offers.values()), now)
         if counted.third_refused:
             yield case_id, _refusals([offers[number][0] for number in counted.refused])
@@ -176,7 +180,7 @@ _Offered = dict[int, tuple[Offer, OfferFacts]]
 
 
 def _to_unemployed(
-    session: Session, wanted: Wanted, cases: dict[int, RegistrationCase]
+    session: Session, wanted: Wanted, cases: dict[int, RegistrationCase], out: AwayTimes
 ) -> Iterator[tuple[int, _Offered]]:
     """The offers of each case that were made to him as one of the unemployed, since he is it now,
     by their numbers."""
@@ -192,17 +196,18 @@ def _to_unemployed(
         yield (
             case_id,
             {
-                offer.id: (offer, _facts(offer, ran))
+                offer.id: (offer, _facts(offer, ran, out))
                 for offer, ran in group
                 if since is not None and offer.offered_at.date() >= since
             },
         )
 
 
-def _facts(row: Offer, ran: CaseTerm) -> OfferFacts:
+def _facts(row: Offer, ran: CaseTerm, out: AwayTimes) -> OfferFacts:
     silent = row.answer is OfferAnswer.SILENT
     taken_back = row.answer is None and row.ended is ReferralEnd.WITHDRAWN
     answered = None if silent else row.answered_at
+    fell_away = _fell_away(ran) or taken_back or out.at(row.case_id, row.due_at)
     return OfferFacts(
         row.id,
         is_suitable(row.suitable, row.unsuitable),
@@ -210,7 +215,7 @@ def _facts(row: Offer, ran: CaseTerm) -> OfferFacts:
         row.answer,
         answered,
         row.answered_on,
-        awaited=not _fell_away(ran) and not taken_back,
+        awaited=not fell_away,
     )
 
 
@@ -249,7 +254,7 @@ def _visits(
     wanted: Wanted,
     now: datetime,
     cases: dict[int, RegistrationCase],
-    out: StruckOffTimes,
+    out: AwayTimes,
 ) -> _Found:
     """§44.3, §61: he was told of the interview and did not go to the employer in time."""
     agreed = select(Offer).where(wanted(Offer.case_id), Offer.go_until < now)
@@ -282,7 +287,7 @@ def _measures(
     wanted: Wanted,
     now: datetime,
     cases: dict[int, RegistrationCase],
-    out: StruckOffTimes,
+    out: AwayTimes,
 ) -> _Found:
     """§44.3: did not come to a measure within three business days of the call, or left it, be it
     one that an earlier registration sent him to."""
@@ -334,7 +339,7 @@ def fallen_away(session: Session, wanted: Wanted, *codes: str) -> frozenset[str]
     return frozenset(subject for subject, row in last.items() if _fell_away(row))
 
 
-def _meetings(session: Session, wanted: Wanted, out: StruckOffTimes) -> _Found:
+def _meetings(session: Session, wanted: Wanted, out: AwayTimes) -> _Found:
     """§44.4: visits and reports of the plan in force."""
     newest = select(func.max(Plan.id)).where(wanted(Plan.case_id)).group_by(Plan.case_id)
     asked = (
@@ -355,7 +360,7 @@ def _meetings(session: Session, wanted: Wanted, out: StruckOffTimes) -> _Found:
 
 
 def _changes(
-    session: Session, wanted: Wanted, cases: dict[int, RegistrationCase], out: StruckOffTimes
+    session: Session, wanted: Wanted, cases: dict[int, RegistrationCase], out: AwayTimes
 ) -> _Found:
     """§44.6: reported after the five business days."""
     reported = select(ReportedChange).where(wanted(ReportedChange.case_id))
@@ -380,7 +385,12 @@ def counted_in(session: Session, case: RegistrationCase, now: datetime) -> froze
     """The offers of a case that count toward §44.2, be they a ground already or not."""
     counted: set[int] = set()
     mine = {case.id: case}
-    for _case_id, offers in _to_unemployed(session, lambda column: column == case.id, mine):
+
+    def wanted(column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+        return column == case.id
+
+    out = AwayTimes(session, wanted)
+    for _case_id, offers in _to_unemployed(session, wanted, mine, out):
         found = offers_counted((facts for _, facts in offers.values()), now)
         counted.update(found.refused, found.unanswered)
     return frozenset(counted)

@@ -29,13 +29,13 @@ from app.rules.ch5_referral import (
     may_reply,
     may_send_resume,
 )
+from app.services.away_times import Wanted
 from app.services.deregistration import owed_by, signed_decision
 from app.services.findings_queries import counted_in, fallen_away
 from app.services.offer_record import facts_of, hired_in, subject_of
 from app.services.offers import ANSWER_TERMS
 from app.services.person_keys import records_of
 from app.services.runtime import Runtime
-from app.services.struck_off_times import Wanted
 
 
 @dataclass(frozen=True)

@@ -326,6 +326,34 @@ def test_a_hire_that_fell_through_leads_back_and_frees_the_place(
     ]
 
 
+def test_what_fell_due_while_he_was_at_work_is_not_held_against_him(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    """§44.2, §44.3, §63: he began on the 8th, the hire was entered on the 12th, and fell through on
+    the 13th; what was due before his first day and after it counts as ever."""
+    someone = unemployed(rt, staff)
+    before = offered(rt, staff, someone, employer="", vacancy_id=vacancy(rt, staff))
+    visit = agreed(rt, staff, someone, vacancy(rt, staff))
+    told_of_interview(rt, staff, visit)
+    clock.set("2021-07-02T10:00")
+    first = agreed(rt, staff, someone, vacancy(rt, staff))
+    silent = offered(rt, staff, someone, employer="", vacancy_id=vacancy(rt, staff))
+    assert offer_row(rt, before).due_at.date() == date(2021, 7, 7)
+    clock.set("2021-07-12T10:00")
+    note_silences(rt, staff.clerk)
+    keys = {f"silent {before}", f"silent {silent}", f"visit {visit}"}
+    assert {each.key for each in findings(rt, someone)} == keys
+    hired(rt, staff, first, on=date(2021, 7, 8))
+    clock.set("2021-07-13T10:00")
+    fell(rt, staff, first)
+    assert {each.key for each in findings(rt, someone)} == {f"silent {before}"}
+    shown = {each.id: each for each in case_of(rt, staff, someone.person_id).offers}
+    assert (shown[before].counts, shown[silent].counts) == (True, False)
+    after = offered(rt, staff, someone, employer="", vacancy_id=vacancy(rt, staff))
+    clock.set("2021-07-28T10:00")
+    assert {each.key for each in findings(rt, someone)} == {f"silent {before}", f"silent {after}"}
+
+
 def test_a_hire_is_kept_where_the_case_was_over_before(
     rt: Runtime, staff: Staff, clock: FrozenClock
 ) -> None:
