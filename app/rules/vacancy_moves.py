@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.core.errors import UserError
 from app.core.paragraph import Paragraph, para
-from app.core.vocabulary import VacancyMove, VacancyState
+from app.core.vocabulary import VacancyMove, VacancySource, VacancyState
 from app.rules.verdict import Reason, Verdict
 
 
@@ -130,7 +130,7 @@ VACANCY_MOVES = {
 """Every move by its name, in the order of the Rules."""
 
 
-TELLING = frozenset(
+_TELLING = frozenset(
     {
         VacancyMove.REGISTER_VACANCY,
         VacancyMove.CHANGE_VACANCY,
@@ -140,6 +140,19 @@ TELLING = frozenset(
     }
 )
 """Moves after which the exchange has to be told anew of a vacancy in force (§54)."""
+
+_TELLING_BACK = frozenset(
+    {VacancyMove.FILL_PLACE, VacancyMove.FREE_PLACE, VacancyMove.REOPEN_VACANCY}
+)
+"""Those of them that are told of its own vacancies as well: a place that is taken goes there too
+(§63), and what the employer wrote there himself is his to change (§55)."""
+
+
+@para("54")
+@para("63")
+def telling_moves(source: VacancySource) -> frozenset[VacancyMove]:
+    """After which moves the exchange is told anew of a vacancy in force, by where it came from."""
+    return _TELLING if source is VacancySource.LETTER else _TELLING_BACK
 
 
 @para("54")

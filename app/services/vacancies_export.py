@@ -20,7 +20,7 @@ from app.core.vocabulary import (
 from app.gateways.exchange import write_messages
 from app.gateways.tabular import write_table
 from app.models import Employer, Vacancy, VacancyEvent
-from app.rules.vacancy_moves import TELLING
+from app.rules.vacancy_moves import telling_moves
 from app.services import audit
 from app.services.runtime import Actor, Runtime, require, require_still
 from app.services.vacancy_columns import EMPLOYER, cell_text, field_names, title_of
@@ -82,7 +82,7 @@ def publish_vacancies(
     rt: Runtime, actor: Actor, path: Path, on_progress: Progress = lambda _done, _total: None
 ) -> Published:
     """§54, §63: write to the exchange's file what it does not know yet: vacancies entered or
-    changed here, and the end of those that it has.
+    changed here, of its own how many places are free, and the end of those that it has.
 
     Each gets the move `publish_vacancy`; a file that cannot be written changes nothing. Raises
     UserError `nothing_to_publish`, EnvironmentFailure `file_not_written`.
@@ -125,7 +125,7 @@ def _unknown_there(session: Session) -> list[tuple[Vacancy, Employer]]:
 
 
 def _is_unknown() -> ColumnElement[bool]:
-    """What was entered here and is not as the exchange has it; what it has, and is over here."""
+    """What is in force and not as the exchange has it; what it has, and is over here."""
     mine = VacancyEvent.vacancy_id == Vacancy.id
     last = (
         select(func.max(VacancyEvent.id))
@@ -133,17 +133,18 @@ def _is_unknown() -> ColumnElement[bool]:
         .correlate(Vacancy)
         .scalar_subquery()
     )
-    changed = (
-        select(VacancyEvent.id)
-        .where(mine, VacancyEvent.move.in_(TELLING), VacancyEvent.id > func.coalesce(last, 0))
-        .correlate(Vacancy)
-        .exists()
+    since = select(VacancyEvent.id).where(mine, VacancyEvent.id > func.coalesce(last, 0))
+    changed = or_(
+        *(
+            (Vacancy.source == source)
+            & since.where(VacancyEvent.move.in_(telling_moves(source))).correlate(Vacancy).exists()
+            for source in VacancySource
+        )
     )
-    is_ours = Vacancy.source == VacancySource.LETTER
     is_there = or_(Vacancy.published_at.is_not(None), Vacancy.source == VacancySource.EXCHANGE)
     is_behind = func.coalesce(Vacancy.exported_version, 0) != Vacancy.version
     is_over = Vacancy.state.not_in(OPEN_VACANCIES)
-    in_force = (Vacancy.state == VacancyState.OPEN) & is_ours & changed
+    in_force = (Vacancy.state == VacancyState.OPEN) & changed
     return or_(in_force, is_over & is_there & is_behind)
 
 

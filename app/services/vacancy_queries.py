@@ -21,7 +21,7 @@ from app.core.vocabulary import (
     VacancyState,
 )
 from app.models import Account, CaseTerm, Employer, EmployerKey, Vacancy, VacancyEvent
-from app.rules.vacancy_moves import TELLING, VACANCY_MOVES
+from app.rules.vacancy_moves import VACANCY_MOVES, telling_moves
 from app.services.case_views import TermView, names_of
 from app.services.runtime import Actor, Runtime, require
 from app.services.vacancy_data import VacancyData
@@ -169,7 +169,7 @@ def view_vacancy(rt: Runtime, actor: Actor, vacancy_id: int) -> VacancyView:
             data=data_of_row(row),
             employer_place=session.get_one(Employer, row.employer_id).place,
             published_at=row.published_at,
-            behind=row.published_at is not None and _is_behind(events),
+            behind=_is_behind(row, events),
             exchange_id=row.exchange_id,
             ended_at=row.ended_at,
             end=row.end,
@@ -320,10 +320,13 @@ def _events(session: Session, vacancy_id: int) -> tuple[VacancyEventView, ...]:
     )
 
 
-def _is_behind(events: tuple[VacancyEventView, ...]) -> bool:
-    """Whether something was told of the vacancy since it went to the exchange; newest first."""
+def _is_behind(row: Vacancy, events: tuple[VacancyEventView, ...]) -> bool:
+    """Whether something came of the vacancy since the exchange was told of it; newest first."""
+    if row.published_at is None and row.source is VacancySource.LETTER:
+        return False
     since = takewhile(lambda event: event.move is not VacancyMove.PUBLISH_VACANCY, events)
-    return any(event.move in TELLING or event.target not in OPEN_VACANCIES for event in since)
+    telling = telling_moves(row.source)
+    return any(event.move in telling or event.target not in OPEN_VACANCIES for event in since)
 
 
 def _possible(actor: Actor, state: VacancyState) -> tuple[VacancyMove, ...]:

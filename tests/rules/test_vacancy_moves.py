@@ -3,9 +3,9 @@
 import pytest
 
 from app.core.errors import UserError
-from app.core.vocabulary import OPEN_VACANCIES, VacancyMove, VacancyState
+from app.core.vocabulary import OPEN_VACANCIES, VacancyMove, VacancySource, VacancyState
 from app.rules.terms import term
-from app.rules.vacancy_moves import VACANCY_MOVES, may_step, step_to
+from app.rules.vacancy_moves import VACANCY_MOVES, may_step, step_to, telling_moves
 
 OVER = {VacancyState.FILLED, VacancyState.WITHDRAWN, VacancyState.EXPIRED}
 
@@ -46,6 +46,12 @@ def test_a_place_vacant_again_is_chosen_for_and_told_of_as_one_just_registered_5
         assert VACANCY_MOVES[name].begins(VacancyState.FILLED) == ("56", "58")
     # Of several places one is free again: what was owed of the others runs still, or is done.
     assert VACANCY_MOVES[VacancyMove.FREE_PLACE].begins(VacancyState.OPEN) == ()
+
+
+def test_the_exchange_is_told_of_every_place_and_not_of_what_it_wrote_itself_54_55_63() -> None:
+    ours, its = telling_moves(VacancySource.LETTER), telling_moves(VacancySource.EXCHANGE)
+    assert its == {VacancyMove.FILL_PLACE, VacancyMove.FREE_PLACE, VacancyMove.REOPEN_VACANCY}
+    assert ours - its == {VacancyMove.REGISTER_VACANCY, VacancyMove.CHANGE_VACANCY} and its < ours
 
 
 def test_step_to_names_the_state_that_forbids_the_move() -> None:

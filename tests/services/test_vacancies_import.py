@@ -20,7 +20,7 @@ from app.gateways.tabular import open_table, write_table
 from app.models import AuditEvent, CaseTerm, Employer, Vacancy, VacancyEvent
 from app.rules.ch5_vacancies import MAY_BE_MUST, OBLIGATORY
 from app.services.card_data import LanguageData
-from app.services.hires import Hire, hire
+from app.services.hires import FellThrough, Hire, hire, hire_fell_through
 from app.services.runtime import Runtime
 from app.services.vacancies import ChangeVacancy, WithdrawVacancy, change_vacancy, withdraw_vacancy
 from app.services.vacancies_export import (
@@ -294,6 +294,43 @@ def test_what_is_entered_here_goes_to_the_exchange_once_and_again_when_it_change
     told = json.loads(path.read_text(encoding="utf-8"))["messages"]
     assert told[1] == {"kind": "withdrawal", "id": second.number, "why": "not_needed"}
     assert unpublished_count(rt, staff.clerk) == 0
+
+
+def test_of_its_own_vacancy_the_exchange_is_told_each_place_that_is_taken_or_free_again(
+    rt: Runtime, staff: Staff, tmp_path: Path
+) -> None:
+    """§63: not only with the last place; and of one it was told is over, that it is vacant anew."""
+    taken(rt, staff, exchange(tmp_path / "exchange.json", message("E-1", places=2)))
+    with rt.sessions.read() as session:
+        id_ = session.scalars(select(Vacancy.id)).one()
+    path, today = tmp_path / "to.json", rt.clock.now().date()
+
+    def agreed_to() -> int:
+        number = offered(rt, staff, unemployed(rt, staff), employer="", vacancy_id=id_)
+        answered(rt, staff, number, OfferAnswer.ACCEPTED)
+        return number
+
+    def told() -> list[tuple[str, object]]:
+        assert view_vacancy(rt, staff.clerk, id_).behind
+        publish_vacancies(rt, staff.clerk, path)
+        assert unpublished_count(rt, staff.clerk) == 0
+        rows = json.loads(path.read_text(encoding="utf-8"))["messages"]
+        return [(row["id"], row.get("vacancy", {}).get("places")) for row in rows]
+
+    assert (unpublished_count(rt, staff.clerk), view_vacancy(rt, staff.clerk, id_).behind) == (
+        0,
+        False,
+    )
+    numbers = agreed_to(), agreed_to()
+    hire(rt, staff.clerk, Hire(numbers[0], offer_row(rt, numbers[0]).version, today))
+    assert told() == [("E-1", 1)]
+    _check, done = taken(rt, staff, path)
+    assert done.fates == {Fate.SAME: 1}
+    hire(rt, staff.clerk, Hire(numbers[1], offer_row(rt, numbers[1]).version, today))
+    assert told() == [("E-1", None)]  # withdrawn: the last place
+    version = offer_row(rt, numbers[0]).version
+    hire_fell_through(rt, staff.clerk, FellThrough(numbers[0], version, today, "Келмеді"))
+    assert told() == [("E-1", 1)]
 
 
 def test_what_came_by_letter_and_by_the_exchange_is_one_vacancy(
