@@ -16,8 +16,9 @@ from app.rules.selection_weights import Criterion, Weights
 from app.rules.suitable_work import LONG_BREAK_MONTHS
 
 WHOLE = 1000
-SHORT_OR_FLEXIBLE = frozenset({"part_time", "reduced_time", "flexible", "remote", "at_home"})
-"""Schedules that suit carers of small children (L12.3)."""
+SHORT_OR_FLEXIBLE = frozenset({"part_time", "flexible"})
+"""Schedules that suit carers of small children: the two that L12.3 names, and no others. Work from
+home says where one works, and not how long; reduced hours are somebody's whole norm."""
 
 FOR_A_TIME = frozenset({"seasonal", "temporary"})
 LEFT_TRAINING = "left_training"

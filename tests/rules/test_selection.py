@@ -171,10 +171,16 @@ FAR = replace(SEEKER, place="711010000")
             ("not_accessible_to_him",),
         ),
         (WANTED, replace(SEEKER, target_groups=frozenset({"carer"})), ("hours_too_long",)),
-        (
-            replace(WANTED, part_time=True),
-            replace(SEEKER, target_groups=frozenset({"carer"})),
-            (),
+        *(
+            (wanted, replace(SEEKER, target_groups=frozenset({"carer"})), broken)
+            for wanted, broken in (
+                (replace(WANTED, part_time=True), ()),
+                (replace(WANTED, schedule="part_time"), ()),
+                (replace(WANTED, schedule="flexible"), ()),
+                (replace(WANTED, schedule="reduced_time"), ("hours_too_long",)),
+                (replace(WANTED, schedule="at_home", remote=True), ("hours_too_long",)),
+                (replace(WANTED, schedule="remote", part_time=True, remote=True), ()),
+            )
         ),
         (replace(WANTED, seasonal=True), SEEKER, ("only_for_a_time",)),
         (replace(WANTED, seasonal=True), replace(SEEKER, schedule="temporary"), ()),
