@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from app.core.clock import CENTRE_ZONE
 from app.core.errors import UserError
 from app.core.vocabulary import Action
 from app.models import Account, KeptSelection, RegistrationCase, Vacancy
@@ -37,8 +38,8 @@ class Kept:
 def keep_selection(rt: Runtime, actor: Actor, vacancy_id: int, selection: Selection) -> int:
     """§56: keep the list of people seen for a vacancy; gives its id.
 
-    The same list, kept last by the same hand, is not kept twice. A vacancy that is over meanwhile
-    keeps what was seen before. Raises UserError `vacancy_unknown`.
+    The same list, kept last by the same hand on the same day, is not kept twice. A vacancy that is
+    over meanwhile keeps what was seen before. Raises UserError `vacancy_unknown`.
     """
     require(actor, Action.OFFER_WORK)
     with rt.sessions.begin() as session:
@@ -156,6 +157,10 @@ def _row(
     )
 
 
+def _day(row: KeptSelection) -> date:
+    return row.kept_at.astimezone(CENTRE_ZONE).date()
+
+
 _SAME = (
     *("edition", "weights_since", "priority", "most_shown", "asked", "changed", "considered"),
     *("left_out", "most", "musts", "rows"),
@@ -170,6 +175,7 @@ def _kept(
     if (
         last is not None
         and last.kept_by == new.kept_by
+        and _day(last) == _day(new)  # what nobody changed overnight is proof of another day
         and all(getattr(last, name) == getattr(new, name) for name in _SAME)
     ):
         return last.id
