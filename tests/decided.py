@@ -8,7 +8,6 @@ from sqlalchemy import select
 
 from app.core.vocabulary import NoWork, Role
 from app.models import Decision, RegistrationCase
-from app.services.case_steps import help_with_work
 from app.services.decision_signing import sign
 from app.services.decisions import (
     OnDecision,
@@ -17,7 +16,9 @@ from app.services.decisions import (
     approve,
     propose_unemployed,
 )
-from app.services.runtime import Runtime
+from app.services.help_with_choice import help_with_choice
+from app.services.runtime import Actor, Runtime
+from app.services.selection import best_vacancies
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,19 @@ def seen(rt: Runtime, decision_id: int) -> OnDecision:
     return OnDecision(decision_id, decision_row(rt, decision_id).version)
 
 
+def helped(rt: Runtime, who: Actor, case_id: int, case_version: int) -> None:
+    """§24: help with choosing work, from what there is."""
+    choice = best_vacancies(rt, who, case_id)
+    help_with_choice(rt, who, case_id, case_version, choice)
+
+
 def job_seeker(rt: Runtime, staff: Staff, **changes: Any) -> Someone:
     """Registered, and helped to choose work (§24)."""
     person_id = registered(rt, staff.clerk, **changes).person_id
     with rt.sessions.read() as session:
         mine = select(RegistrationCase).where(RegistrationCase.person_id == person_id)
         case = session.scalars(mine.order_by(RegistrationCase.id.desc()).limit(1)).one()
-    help_with_work(rt, staff.clerk, case.id, case.version)
+    helped(rt, staff.clerk, case.id, case.version)
     return Someone(person_id, case.id)
 
 

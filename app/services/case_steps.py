@@ -13,18 +13,12 @@ from app.services.running_terms import TermEvent
 from app.services.runtime import Actor, Runtime, require
 
 
-def help_with_work(rt: Runtime, actor: Actor, case_id: int, case_version: int) -> None:
-    """§24: write down that the person was helped to choose suitable work; its term is met.
+def helped(session: Session, rt: Runtime, actor: Actor, case_id: int, case_version: int) -> None:
+    """§24: the person was helped to choose suitable work; its term is met. In the caller's
+    transaction, which keeps what he was shown (`help_with_choice`).
 
     Raises UserError `record_changed`, `move_not_allowed`, `registered_later` (day).
     """
-    require(actor, Action.HELP_WITH_WORK)
-    with rt.sessions.begin() as session:
-        helped(session, rt, actor, case_id, case_version)
-
-
-def helped(session: Session, rt: Runtime, actor: Actor, case_id: int, case_version: int) -> None:
-    """§24: the help, in the caller's transaction. Raises as `help_with_work`."""
     since = session.get_one(RegistrationCase, case_id).registered_on
     for reason in may_be_helped(since, rt.clock.now().date()).refusals:
         raise fault_of(reason)

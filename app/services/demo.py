@@ -15,7 +15,6 @@ from app.services import audit
 from app.services.accounts import NewAccount, actor_of, enter_account
 from app.services.bulk_entry import enter_people
 from app.services.card_data import ITEMS, ROWS, CardData
-from app.services.case_steps import help_with_work
 from app.services.centre import CentreDetails, found_centre, is_founded
 from app.services.corrections import CorrectRegistration, correct_registration
 from app.services.demo_agencies import add_agencies
@@ -27,6 +26,7 @@ from app.services.demo_referrals import refer
 from app.services.demo_tickets import fill_hall
 from app.services.demo_vacancies import add_vacancies
 from app.services.handing_over import hand_over_notice
+from app.services.help_with_choice import help_with_choice
 from app.services.notices import Note
 from app.services.person_page import open_person
 from app.services.refusals import receive_and_refuse, refuse_package
@@ -38,6 +38,7 @@ from app.services.registration import (
 )
 from app.services.registration_answers import ReceiveApplication
 from app.services.runtime import Actor, Runtime, centre_of
+from app.services.selection import best_vacancies
 
 PASSWORD = "tereze-2021"
 PEOPLE, CASES = 300, 60
@@ -160,9 +161,7 @@ def _seekers(rt: Runtime, actor: Actor, count: int, chance: random.Random, taken
         )
         assert done.notice_id is not None
         hand_over_notice(then, actor, done.notice_id)
-        case = open_person(then, actor, done.person_id).case
-        assert case is not None
-        help_with_work(then, actor, case.id, case.version)
+        _help(then, actor, done.person_id)
 
 
 def _of_demonstration(rt: Runtime, login: str) -> Actor:
@@ -200,10 +199,16 @@ def _case(rt: Runtime, actor: Actor, command: ReceiveApplication, index: int) ->
     if index == _ANNULLED:
         _annul(then, taken.person_id)
     elif index % 6 == 1:
-        page = open_person(then, actor, taken.person_id)
-        assert page.case is not None
-        help_with_work(then, actor, page.case.id, page.case.version)
+        _help(then, actor, taken.person_id)
     return taken.person_id
+
+
+def _help(rt: Runtime, actor: Actor, person_id: int) -> None:
+    """§24: with what there was to choose from; a new demonstration has no vacancies yet."""
+    case = open_person(rt, actor, person_id).case
+    assert case is not None
+    choice = best_vacancies(rt, actor, case.id)
+    help_with_choice(rt, actor, case.id, case.version, choice)
 
 
 def _annul(rt: Runtime, person_id: int) -> None:

@@ -63,7 +63,8 @@ def help_with_choice(
     """§24: the person was helped to choose suitable work; its term is met, and the list that he
     was shown is kept, whose number is returned.
 
-    Raises as `case_steps.help_with_work`.
+    Raises UserError `record_changed`, `move_not_allowed`, `registered_later` (day),
+    `candidate_not_registered`.
     """
     require(actor, Action.HELP_WITH_WORK)
     require(actor, Action.OFFER_WORK)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from decided import helped
 from engines import Founded
 from factories import Staff, application, card_data, colleague, person_data
 from fakes import FrozenClock, at
@@ -36,7 +37,7 @@ from app.services import audit
 from app.services.absences import EnterAbsence, enter_absence
 from app.services.bulk_entry import enter_people
 from app.services.card_data import PersonEntry
-from app.services.case_steps import end_by_wish, help_with_work
+from app.services.case_steps import end_by_wish
 from app.services.counters import leave_counter, sit_at
 from app.services.day_queries import day_report
 from app.services.day_sheet import day_sheet
@@ -271,7 +272,7 @@ class Day:
             version = session.get_one(RegistrationCase, case).version
         if term.paragraph == "24":
             done = "help_with_work" if dice < 0.85 else "end_by_wish"
-            (help_with_work if dice < 0.85 else end_by_wish)(rt, who, case, version)
+            (helped if dice < 0.85 else end_by_wish)(rt, who, case, version)
         elif dice < 0.9:
             done = "register_job_seeker"
             decision = RegisterJobSeeker(case, version, True, True)

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from decided import helped, job_seeker
 from factories import (
     Staff,
     application,
@@ -21,13 +22,15 @@ from app.models import (
     CaseTerm,
     RegistrationCase,
 )
-from app.services.case_steps import end_by_wish, help_with_work
+from app.services.case_steps import end_by_wish
 from app.services.drafts import list_drafts, save_draft
+from app.services.help_with_choice import help_with_choice
 from app.services.registration import (
     Registered,
     receive_and_register,
 )
 from app.services.runtime import Runtime
+from app.services.selection import best_vacancies
 
 # --- both in one go, for the person who waits
 
@@ -76,7 +79,7 @@ def test_what_speaks_against_registering_leaves_nothing_received(
 def test_help_with_work_meets_the_term_of_24(rt: Runtime, staff: Staff, clock: FrozenClock) -> None:
     case = case_of(rt, staff, registered(rt, staff.clerk).person_id)
     clock.advance(hours=1)
-    help_with_work(rt, staff.clerk, case.id, case.version)
+    helped(rt, staff.clerk, case.id, case.version)
     with rt.sessions.read() as session:
         term = session.scalars(select(CaseTerm).where(CaseTerm.code == "24")).one()
     assert (term.met, term.ended_at) == (True, at("2021-07-01T11:00"))
@@ -85,8 +88,8 @@ def test_help_with_work_meets_the_term_of_24(rt: Runtime, staff: Staff, clock: F
 
 def test_help_given_makes_the_other_clerks_page_stale(rt: Runtime, staff: Staff) -> None:
     case = case_of(rt, staff, registered(rt, staff.clerk).person_id)
-    help_with_work(rt, staff.of[Role.DIRECTOR], case.id, case.version)
-    for step in (help_with_work, end_by_wish):
+    helped(rt, staff.of[Role.DIRECTOR], case.id, case.version)
+    for step in (helped, end_by_wish):
         with pytest.raises(UserError, match="record_changed") as refused:
             step(rt, staff.clerk, case.id, case.version)
         assert refused.value.params["login"] == "director"
@@ -94,5 +97,8 @@ def test_help_given_makes_the_other_clerks_page_stale(rt: Runtime, staff: Staff)
 
 def test_who_is_no_job_seeker_yet_gets_no_help_with_work(rt: Runtime, staff: Staff) -> None:
     got = received(rt, staff.clerk)
+    with pytest.raises(UserError, match="candidate_not_registered"):
+        best_vacancies(rt, staff.clerk, got.case_id)
+    some = best_vacancies(rt, staff.clerk, job_seeker(rt, staff).case_id)
     with pytest.raises(UserError, match="move_not_allowed"):
-        help_with_work(rt, staff.clerk, got.case_id, got.case_version)
+        help_with_choice(rt, staff.clerk, got.case_id, got.case_version, some)

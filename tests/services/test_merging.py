@@ -8,6 +8,7 @@ from threading import Barrier
 from typing import Any
 
 import pytest
+from decided import helped
 from factories import Staff, card_data, decision, person_data, received
 from fakes import FrozenClock, at
 from sqlalchemy import select
@@ -18,8 +19,8 @@ from app.core.vocabulary import CaseState, Role
 from app.models import AuditEvent, CaseTerm, DoubleDecision, Person, RegistrationCase
 from app.services import audit
 from app.services.card_data import PersonData, PersonEntry
-from app.services.case_steps import help_with_work
 from app.services.doubles import probable_doubles
+from app.services.help_with_choice import help_with_choice
 from app.services.merging import MergeView, merge_people, merges_of, undo_merge
 from app.services.people import change_person
 from app.services.people_queries import search_people
@@ -27,6 +28,7 @@ from app.services.person_page import open_person
 from app.services.queue_queries import Sight, queue_page
 from app.services.registration import register_job_seeker
 from app.services.runtime import Runtime
+from app.services.selection import best_vacancies
 
 WHY = "одно лицо: прежняя фамилия"
 
@@ -218,7 +220,7 @@ def test_the_terms_of_today_lead_to_the_kept_one(rt: Runtime, staff: Staff, two:
 def test_the_case_that_came_goes_on_at_the_kept_one(rt: Runtime, staff: Staff, two: Two) -> None:
     merged(rt, staff, two.kept, two.gone)
     case = case_of(rt, staff, two.kept)
-    help_with_work(rt, staff.clerk, case.id, case.version)
+    helped(rt, staff.clerk, case.id, case.version)
     with rt.sessions.read() as session:
         assert session.scalars(select(CaseTerm.met).where(CaseTerm.code == "24")).one() is True
 
@@ -246,6 +248,7 @@ def test_a_page_seen_before_the_merge_changes_nothing_any_more(
     seen = page(rt, staff, two.gone)
     assert seen.case is not None
     merged(rt, staff, two.kept, two.gone)
+    choice = best_vacancies(rt, staff.clerk, seen.case.id)
     before = everything(rt)
     stale = PersonEntry(
         person=without_iin(),
@@ -257,7 +260,7 @@ def test_a_page_seen_before_the_merge_changes_nothing_any_more(
     with pytest.raises(UserError, match="already_merged"):
         change_person(rt, staff.clerk, stale)
     with pytest.raises(UserError, match="record_changed") as refused:
-        help_with_work(rt, staff.clerk, seen.case.id, seen.case.version)
+        help_with_choice(rt, staff.clerk, seen.case.id, seen.case.version, choice)
     assert refused.value.params["login"] == "clerk"
     assert everything(rt) == before
 

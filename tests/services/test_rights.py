@@ -11,7 +11,7 @@ from app.core.calendar import DayKind
 from app.core.errors import UserError
 from app.core.vocabulary import Form, Language, Role
 from app.services.accounts import ChangeAccount, change_account, create_account, list_accounts
-from app.services.case_steps import end_by_wish, help_with_work
+from app.services.case_steps import end_by_wish
 from app.services.centre import OwnDayRow, change_centre, remove_own_day, set_own_day
 from app.services.handing_over import hand_over_notice
 from app.services.help_with_choice import help_with_choice
@@ -45,7 +45,6 @@ TABLE: dict[str, tuple[set[Role], UseCase]] = {
             rt, a, application(), documents_reliable=True, portal_explained=True
         ),
     ),
-    "help": (COUNTER, lambda rt, a: help_with_work(rt, a, *job_seekers_case(rt))),
     "help_with_choice": (COUNTER, lambda rt, a: help_with_choice(rt, a, *choice_for_one(rt))),
     "end": (COUNTER, lambda rt, a: end_by_wish(rt, a, *job_seekers_case(rt))),
     "hand_over": (PRINTERS, lambda rt, a: hand_over_notice(rt, a, notice(rt))),
