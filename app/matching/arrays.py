@@ -115,14 +115,14 @@ def in_portions(
     found: Iterable[tuple[int, list[Rows]]],
 ) -> Iterator[tuple[int, list[Rows]]]:
     """Rings in which there are few rows together, with the highest bound."""
-    held: list[Rows] = []
-    highest = 0
+    held, highest, count = list[Rows](), 0, 0
     for bound, rows in found:
-        highest = max(highest, bound)
-        held += rows
-        if sum(map(size, held)) >= _PORTION:
+        more = sum(map(size, rows))
+        if held and count + more > _PORTION:
             yield highest, held
-            held, highest = [], 0
+            held, highest, count = [], 0, 0
+        highest, count = max(highest, bound), count + more
+        held += rows
     if held:
         yield highest, held
 

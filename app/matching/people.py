@@ -17,6 +17,8 @@ PRUNED_FROM = 50_000
 """A block with fewer rows is looked through as a whole: bounds gain nothing there."""
 _SEED = 256
 """So many of the most promising are judged to the end first; they raise the floor."""
+_GROWTH = 4
+"""So many times more then come next."""
 _JOB_RINGS = 4
 """Beyond the first digit nobody is nearer by his jobs than he is anyhow."""
 _LEFT_OUT = -1_000_000
@@ -136,13 +138,13 @@ class _Judge(Judge):
             takes = where(self._take_temporary(rows))
             rows, scores = rows.take(takes), scores.take(takes)
         likely = scores + self.q.skill_points.take(self._likely_skills(rows))
-        keep = where(likely >= self.best.floor - bound)
-        if len(keep) > 2 * _SEED and not self.best.is_full:
-            seeds = keep[np.argpartition(likely[keep], -_SEED)[-_SEED:]]
-            self._judge_whole(rows.take(seeds), scores.take(seeds))
-            others = likely >= self.best.floor - bound
-            others[seeds] = False
-            keep = where(others)
+        keep, first = where(likely >= self.best.floor - bound), _SEED
+        while len(keep) > 2 * first:
+            most = likely.take(keep).argpartition(-first)
+            seeds, keep = keep.take(most[-first:]), keep.take(most[:-first])
+            self._judge_whole(rows.take(seeds), scores.take(seeds), likely.take(seeds))
+            keep = keep.take(where(likely.take(keep) >= self.best.floor - bound))
+            first *= _GROWTH
         if len(keep):
             self._judge_whole(rows.take(keep), scores.take(keep), likely.take(keep))
 
@@ -161,11 +163,10 @@ class _Judge(Judge):
             count += np.bitwise_count(signs & mask)
         return count
 
-    def _judge_whole(self, rows: Array, scores: Array, likely: Array | None = None) -> None:
+    def _judge_whole(self, rows: Array, scores: Array, likely: Array) -> None:
         gained = self._work_points(rows)
-        if likely is not None:
-            keep = where(likely + gained >= self.best.floor)
-            rows, scores, gained = rows.take(keep), scores.take(keep), gained.take(keep)
+        keep = where(likely + gained >= self.best.floor)
+        rows, scores, gained = rows.take(keep), scores.take(keep), gained.take(keep)
         whole = scores + gained + self.q.skill_points.take(self._skills(rows))
         self.best.add(self.number, rows, whole, self.c.order)
 
