@@ -181,11 +181,14 @@ class Shelf:
         """The segment of each row."""
         return self.segments.repeat(self.bounds[:, -1] - self.bounds[:, 0])
 
-    def rows(self, lines: Array, runs: Sequence[tuple[int, int]]) -> list[Rows]:
-        """The rows of some groups (from, up to) in those segments."""
-        begin = np.concatenate([self.bounds[lines, a] for a, _ in runs] or [[]]).astype(np.int64)
-        end = np.concatenate([self.bounds[lines, b] for _, b in runs] or [[]]).astype(np.int64)
-        return _rows(begin, end)
+    def rows(self, lines: Array, begins: Any, ends: Any) -> list[Rows]:
+        """The rows of runs of groups (from, up to) in those segments."""
+        bounds = self.bounds.take(lines, axis=0).astype(np.int64)
+        return _rows(bounds.take(begins, axis=1).ravel(), bounds.take(ends, axis=1).ravel())
+
+    def all_rows(self, lines: Array) -> list[Rows]:
+        """All rows of those segments."""
+        return self.rows(lines, [0], [len(self.groups)])
 
     def cuts(self, lines: Array, ends: Sequence[int]) -> "Cuts":
         """Rows by rings of groups: each from, up to, and around the one before."""

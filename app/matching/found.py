@@ -103,6 +103,10 @@ def _told(criterion: int, most: int, must: bool) -> tuple[Part, ...]:
     )
 
 
+def _both(criterion: int, most: int) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    return _told(criterion, most, False), _told(criterion, most, True)
+
+
 def parts_of(
     shares: Sequence[Array], most: Sequence[int], musts: Sequence[Sequence[bool] | bool]
 ) -> list[tuple[Part, ...]]:
@@ -113,6 +117,6 @@ def parts_of(
             told = _told(at, points, must)
             columns.append([told[share] for share in column.tolist()])
         else:
-            each = zip(column.tolist(), must, strict=True)
-            columns.append([_told(at, points, is_must)[share] for share, is_must in each])
+            each, told_by = zip(must, column.tolist(), strict=True), _both(at, points)
+            columns.append([told_by[is_must][share] for is_must, share in each])
     return list(zip(*columns, strict=True))

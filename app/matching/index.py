@@ -120,7 +120,7 @@ class Judge(ABC):
             yield criterion.value, np.array(must, bool) & (share < WHOLE)
         near = np.zeros(len(self.block), bool)
         shelf: Shelf = self.block.rows
-        for rows in shelf.rows(shelf.lines(self.q.segments), _ALL):
+        for rows in shelf.all_rows(shelf.lines(self.q.segments)):
             near[rows] = True
         yield "would_have_to_move", ~near
         yield "pays_too_little", self.q.pays_too_little.take(self.c.pay)
@@ -190,7 +190,3 @@ class Index(ABC, Generic[B]):
             masks = self.judge(question, block, number, Best(1)).left_out()
             counts.update({code: int((mask & here).sum()) for code, mask in masks})
         return considered, {code: count for code, count in counts.items() if count}
-
-
-_ALL = [(0, -1)]
-"""A run of all groups."""

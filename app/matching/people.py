@@ -107,7 +107,7 @@ class People(Index[PeopleBlock]):
         rings = question.rings()
         lines = block.rows.lines(question.segments)
         if not pruned or not rings:
-            everybody = block.rows.rows(lines, [(0, -1)])
+            everybody = block.rows.all_rows(lines)
             yield max((ring.bound for ring in rings), default=0), everybody
             return
         ends = [end for ring in rings for end in (ring.low, ring.high)]

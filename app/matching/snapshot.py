@@ -155,7 +155,7 @@ _READ: Mapping[tuple[type, str], Callable[[Any], Any]] = {
     (PeopleWords, "groups"): _set,
     (PeopleWords, "pay"): tuple,
     (VacancyWords, "places"): tuple,
-    (VacancyWords, "traits"): tuple,
+    (VacancyWords, "traits"): lambda value: (*map(tuple, value[:-1]), value[-1]),
     (VacancyWords, "kinds"): _kind,
     (VacancyWords, "languages"): lambda value: (_pairs(value[0]), value[1]),
     (VacancyWords, "licences"): lambda value: (frozenset(value[0]), value[1]),

@@ -16,7 +16,7 @@ from app.matching.vacancy_columns import (
     encode_vacancies,
 )
 from app.matching.vacancy_question import VacancyQuestion, VacancyTables
-from app.rules.selection import MUST_OF, WHOLE, Seeker, Wanted
+from app.rules.selection import WHOLE, Seeker, Wanted
 from app.rules.selection_weights import Criterion, Weights
 
 
@@ -80,8 +80,8 @@ class Vacancies(Index[VacancyBlock]):
     ) -> Iterator[tuple[int, list[Rows]]]:
         """By how near their occupations stand to those of the person."""
         lines = block.rows.lines(question.segments)
-        for bound, runs in question.tiers(block.codes, block.first_codes):
-            yield bound, block.rows.rows(lines, runs)
+        for bound, begins, ends in question.tiers(block.codes, block.first_codes):
+            yield bound, block.rows.rows(lines, begins, ends)
 
 
 class _Judge(Judge):
@@ -122,11 +122,19 @@ class _Judge(Judge):
 
     def musts(self, rows: Array) -> list[bool | list[bool]]:
         """Each vacancy has its own."""
-        bits = self.q.musts.take(self.c.trait.take(rows))
-        return [
-            (bits & MUST_BITS[criterion] > 0).tolist() if criterion in MUST_OF else False
-            for criterion in Criterion
-        ]
+        q, c, traits = self.q, self.c, self.c.trait.take(rows)
+        bits = q.musts.take(traits)
+        education, level, schedule = q.trait_musts(traits)
+        musts = {
+            Criterion.EXPERIENCE: bits & MUST_BITS[Criterion.EXPERIENCE] > 0,
+            Criterion.SKILLS: bits & MUST_BITS[Criterion.SKILLS] > 0,
+            Criterion.EDUCATION: education,
+            Criterion.LEVEL: level,
+            Criterion.SCHEDULE: schedule,
+            Criterion.LANGUAGES: q.must_speak.take(c.languages.take(rows)),
+            Criterion.LICENCES: q.must_drive.take(c.licences.take(rows)),
+        }
+        return [musts[one].tolist() if one in musts else False for one in Criterion]
 
     def unsuitable(self) -> Iterator[tuple[str, Array]]:
         """By the kinds of vacancies."""

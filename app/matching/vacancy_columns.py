@@ -13,11 +13,12 @@ from app.rules.selection_weights import Criterion
 
 REMOTE = "remote"
 """The segment of what can be done from anywhere."""
-MUST_BITS: Mapping[Criterion, int] = {criterion: 1 << at for at, criterion in enumerate(MUST_OF)}
+MUST_BITS: Mapping[Criterion, int] = {Criterion.EXPERIENCE: 1, Criterion.SKILLS: 2}
+"""Of what no table tells, whether it is a must, among all these bits."""
 _MOST_MONTHS = 2**16 - 1
 
-Trait = tuple[int, int, str, int]
-"""Education, level, schedule, and the bits of the musts among all."""
+Trait = tuple[tuple[int, bool], tuple[int, bool], tuple[str, bool], int]
+"""Education, level, schedule, each with whether it is a must; and MUST_BITS."""
 Kind = tuple[str, bool, bool, bool, bool, QuotaGroup | None]
 """Schedule, part time, remote, seasonal, accessible, quota."""
 
@@ -85,10 +86,7 @@ def encode_vacancies(rows: Iterable[tuple[int, Wanted]], words: VacancyWords) ->
         segment=numbers(words.segments.number(_segment(one)) for one in asked),
         occupation=numbers(words.occupations.number(one.occupation) for one in asked),
         place=numbers(words.places.number((one.place, one.remote)) for one in asked),
-        trait=numbers(
-            words.traits.number((one.education, one.level, one.schedule, must_bits(one)))
-            for one in asked
-        ),
+        trait=numbers(words.traits.number(trait_of(one)) for one in asked),
         kind=numbers(words.kinds.number(kind_of(one)) for one in asked),
         languages=numbers(
             words.languages.number(
@@ -105,9 +103,15 @@ def encode_vacancies(rows: Iterable[tuple[int, Wanted]], words: VacancyWords) ->
     )
 
 
-def must_bits(one: Wanted) -> int:
-    """Which criteria are musts."""
-    return sum(bit for criterion, bit in MUST_BITS.items() if MUST_OF[criterion] in one.musts)
+def trait_of(one: Wanted) -> Trait:
+    """What it asks of schooling, level and schedule, and what else is a must."""
+    is_must = {criterion: name in one.musts for criterion, name in MUST_OF.items()}
+    return (
+        (one.education, is_must[Criterion.EDUCATION]),
+        (one.level, is_must[Criterion.LEVEL]),
+        (one.schedule, is_must[Criterion.SCHEDULE]),
+        sum(bit for criterion, bit in MUST_BITS.items() if is_must[criterion]),
+    )
 
 
 def kind_of(one: Wanted) -> Kind:

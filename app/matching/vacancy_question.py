@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from app.matching.arrays import Array
+from app.matching.arrays import Array, where
 from app.matching.people_question import BROKEN, nothing_asked, somebody
 from app.matching.shares import (
     Digits,
@@ -19,7 +19,7 @@ from app.matching.shares import (
     Turn,
     points,
 )
-from app.matching.vacancy_columns import MUST_BITS, Kind, VacancyWords
+from app.matching.vacancy_columns import Kind, VacancyWords
 from app.matching.words import group_of
 from app.rules.selection import (
     GROUPS_THAT_DECIDE,
@@ -59,6 +59,7 @@ class VacancyTables:
         self.levels = Levels(_Firsts(words.languages.values))
         self.licences, self.kinds, self.languages = Kept(), Kept(), Kept()
         self.traits = tuple(Kept() for _ in _TRAITS)
+        self.are_musts = tuple(Kept() for _ in _TRAITS)
         self.is_remote = Grown(words.places.values, _second, np.bool_)
         self.must_speak = Grown(words.languages.values, _second, np.bool_)
         self.must_drive = Grown(words.licences.values, _second, np.bool_)
@@ -95,15 +96,20 @@ class VacancyTables:
     def trait_shares(self, seeker: Seeker) -> list[Array]:
         """Of each education, level and schedule that `of_trait` numbers: the shares."""
         keys = (seeker.education, best_level_code(seeker), seeker.schedule)
-        made = []
+        made, values = [], self.of_trait.values()
         for at, (name, criterion) in enumerate(_TRAITS.items()):
             share = partial(_share_of, criterion, name, seeker)
-            made.append(self.traits[at].get(keys[at], self.of_trait.values()[at], share, np.int32))
+            made.append(self.traits[at].get(keys[at], values[at], share, np.int32))
         return made
 
+    def trait_musts(self) -> list[Array]:
+        """Of each education, level and schedule that `of_trait` numbers: whether it is a must."""
+        values = zip(self.are_musts, self.of_trait.values(), strict=True)
+        return [kept.get("", each, _second, np.bool_) for kept, each in values]
 
-def _share_of(criterion: Criterion, name: str, seeker: Seeker, value: Any) -> int:
-    return SHARES[criterion](nothing_asked(**{name: value}), seeker)
+
+def _share_of(criterion: Criterion, name: str, seeker: Seeker, value: tuple[Any, bool]) -> int:
+    return SHARES[criterion](nothing_asked(**{name: value[0]}), seeker)
 
 
 def _second(pair: tuple[Any, bool]) -> bool:
@@ -168,17 +174,28 @@ class VacancyQuestion:
 
     def _ask_traits(self) -> Array:
         tables = self.tables
-        self._trait_shares, self.musts = tables.trait_shares(self.seeker), tables.musts.array()
-        table = np.zeros(len(self.musts), np.int32)
-        pairs = zip(_TRAITS.values(), self._trait_shares, tables.of_trait.array(), strict=True)
-        for criterion, shares, of in pairs:
-            table += self._points(criterion, shares.take(of), self.musts & MUST_BITS[criterion] > 0)
+        self._trait_shares, self._trait_musts = (
+            tables.trait_shares(self.seeker),
+            tables.trait_musts(),
+        )
+        self.musts = tables.musts.array()
+        table: Array = np.int32(0)  # type: ignore[assignment]
+        told = (_TRAITS.values(), self._trait_shares, self._trait_musts, tables.of_trait.array())
+        for criterion, shares, musts, of in zip(*told, strict=True):
+            table = table + self._points(criterion, shares, musts).take(of)
         return table
 
     def trait_shares(self, traits: Array) -> list[Array]:
-        """The shares of education, level and schedule of some traits."""
-        pairs = zip(self._trait_shares, self.tables.of_trait.array(), strict=True)
-        return [shares.take(of.take(traits)) for shares, of in pairs]
+        """Of some traits, the shares of education, level and schedule."""
+        return self._of_traits(self._trait_shares, traits)
+
+    def trait_musts(self, traits: Array) -> list[Array]:
+        """Of some traits, whether education, level and schedule are musts."""
+        return self._of_traits(self._trait_musts, traits)
+
+    def _of_traits(self, tables: Sequence[Array], traits: Array) -> list[Array]:
+        pairs = zip(tables, self.tables.of_trait.array(), strict=True)
+        return [table.take(of.take(traits)) for table, of in pairs]
 
     def _ask_kinds(self) -> Array:
         one, values = self.seeker, self.tables.words.kinds.values
@@ -192,7 +209,8 @@ class VacancyQuestion:
         self.language_shares = tables.languages.made(
             key, count, lambda begin: levels.met_by(has)[begin:]
         )
-        return self._points(Criterion.LANGUAGES, self.language_shares, tables.must_speak.array())
+        self.must_speak = tables.must_speak.array()
+        return self._points(Criterion.LANGUAGES, self.language_shares, self.must_speak)
 
     def _ask_licences(self) -> Array:
         one, tables, rule = self.seeker, self.tables, SHARES[Criterion.LICENCES]
@@ -202,7 +220,8 @@ class VacancyQuestion:
             lambda asked: rule(nothing_asked(licences=asked[0]), one),
             np.int32,
         )
-        return self._points(Criterion.LICENCES, self.licence_shares, tables.must_drive.array())
+        self.must_drive = tables.must_drive.array()
+        return self._points(Criterion.LICENCES, self.licence_shares, self.must_drive)
 
     def _points(self, criterion: Criterion, shares: Array, must: Array) -> Array:
         gained = points(self.most[_AT[criterion]], shares)
@@ -263,22 +282,20 @@ class VacancyQuestion:
         known = [words.known(word) for word in self.seeker.skills]
         self.has_skill[[number for number in known if number is not None]] = 1
 
-    def tiers(
-        self, codes: Array, first_codes: Array
-    ) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-        """The most points that the occupation may give, and runs of the groups of a block in which
-        it may be so near, the nearest first."""
+    def tiers(self, codes: Array, first_codes: Array) -> Iterator[tuple[int, Array, Array]]:
+        """The most points that the occupation may give, and from where up to where the groups of a
+        block stand in which it may be so near, the nearest first."""
         if not len(first_codes):
             return
-        best = np.maximum.reduceat(self.work_shares[codes], first_codes)
+        best = np.maximum.reduceat(self.work_shares.take(codes), first_codes)
         most, above = self.most[_AT[Criterion.OCCUPATION]], WHOLE
         for least in _TIERS:
             inside = np.zeros(len(best) + 2, bool)
             inside[1:-1] = (best >= least) & (best <= above)
-            edges = (inside[1:] != inside[:-1]).nonzero()[0].tolist()
-            if edges:
+            edges = where(inside[1:] != inside[:-1])
+            if len(edges):
                 bound = most * int(best[inside[1:-1]].max()) // WHOLE
-                yield bound, list(zip(edges[::2], edges[1::2], strict=True))
+                yield bound, edges[::2], edges[1::2]
             above = least - 1
 
 
