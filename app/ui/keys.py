@@ -183,7 +183,7 @@ KEYS = {
     Act.TAKE_LETTER: Key("Ctrl+Shift+M", QT_TRANSLATE_NOOP("Keys", "Take in a letter")),
     Act.CHANGE_VACANCY: Key("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Change the vacancy")),
     Act.COPY_VACANCY: Key("Ctrl+Shift+C", QT_TRANSLATE_NOOP("Keys", "Enter another one like it")),
-    Act.CANDIDATES: Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Choose candidates by search")),
+    Act.CANDIDATES: Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Choose candidates")),
     Act.VACANCY_FILES: Key("Ctrl+I", QT_TRANSLATE_NOOP("Keys", "Import and export of vacancies")),
     Act.OFFER: Key("Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Offer the vacancy to those ticked")),
     Act.FITTING_WORK: Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Choose suitable work")),

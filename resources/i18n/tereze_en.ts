@@ -848,8 +848,8 @@
         <translation>Tell that the vacancy is no more</translation>
     </message>
     <message>
-        <source>Choose candidates by search</source>
-        <translation>Choose candidates by search</translation>
+        <source>Choose candidates</source>
+        <translation>Choose candidates</translation>
     </message>
     <message>
         <source>Nobody suits</source>
@@ -7469,8 +7469,8 @@
         <translation>Enter another one like it</translation>
     </message>
     <message>
-        <source>Choose candidates by search</source>
-        <translation>Choose candidates by search</translation>
+        <source>Choose candidates</source>
+        <translation>Choose candidates</translation>
     </message>
     <message>
         <source>Import and export of vacancies</source>

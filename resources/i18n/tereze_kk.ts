@@ -848,8 +848,8 @@
         <translation>Бос орынның жабылғанын хабарлау</translation>
     </message>
     <message>
-        <source>Choose candidates by search</source>
-        <translation>Кандидаттарды іздеп таңдау</translation>
+        <source>Choose candidates</source>
+        <translation>Кандидаттарды таңдау</translation>
     </message>
     <message>
         <source>Nobody suits</source>
@@ -7469,8 +7469,8 @@
         <translation>Осындай тағы біреуін енгізу</translation>
     </message>
     <message>
-        <source>Choose candidates by search</source>
-        <translation>Кандидаттарды іздеп таңдау</translation>
+        <source>Choose candidates</source>
+        <translation>Кандидаттарды таңдау</translation>
     </message>
     <message>
         <source>Import and export of vacancies</source>

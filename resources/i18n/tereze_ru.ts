@@ -848,8 +848,8 @@
         <translation>Сообщить, что вакансия закрыта</translation>
     </message>
     <message>
-        <source>Choose candidates by search</source>
-        <translation>Выбрать кандидатов поиском</translation>
+        <source>Choose candidates</source>
+        <translation>Выбрать кандидатов</translation>
     </message>
     <message>
         <source>Nobody suits</source>
@@ -7469,8 +7469,8 @@
         <translation>Внести еще одну такую же</translation>
     </message>
     <message>
-        <source>Choose candidates by search</source>
-        <translation>Выбрать кандидатов поиском</translation>
+        <source>Choose candidates</source>
+        <translation>Выбрать кандидатов</translation>
     </message>
     <message>
         <source>Import and export of vacancies</source>

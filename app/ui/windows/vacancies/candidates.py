@@ -127,7 +127,7 @@ class CandidatesSection(Retranslating, QWidget):
             made += [
                 VacancyAction(
                     "choose_candidates",
-                    QT_TRANSLATE_NOOP("CaseAction", "Choose candidates by search"),
+                    QT_TRANSLATE_NOOP("CaseAction", "Choose candidates"),
                     "56",
                     self.open_choice,
                     is_next=not self.rows,
