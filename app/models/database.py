@@ -22,7 +22,17 @@ from sqlalchemy.exc import (
 from sqlalchemy.orm import Session
 
 from app.core.errors import EnvironmentFailure
-from app.models.writing import WAIT, WRITES, OnPostgres, OnSQLite, Turns, Writing
+from app.models.prepared import send_late
+from app.models.writing import (
+    KEEPS_PLANS,
+    LOG_PAGES,
+    WAIT,
+    WRITES,
+    OnPostgres,
+    OnSQLite,
+    Turns,
+    Writing,
+)
 
 HEAD = "0006"
 """The schema's present step; the last file of `app/models/steps/versions`."""
@@ -64,6 +74,7 @@ class Sessions:
     def __init__(self, engine: Engine, writing: Writing) -> None:
         self.engine = engine
         self._writer = engine.execution_options(**{WRITES: True})
+        self._ready_writer = engine.execution_options(**{WRITES: True, KEEPS_PLANS: True})
         self._writing = writing
         self._turns = _TURNS.setdefault(engine.url.set(query={}), Turns())
         self._patience = _patience(engine.url)
@@ -74,19 +85,25 @@ class Sessions:
             )
 
     @contextmanager
-    def begin(self) -> Iterator[Session]:
+    def begin(self, *, keeps_plans: bool = False) -> Iterator[Session]:
         """A transaction that may write: whole or not at all, and on the disk when it ends.
 
         One at a time, on both engines: what a use case found stays true until it commits. Writers
         of the same program come in turn: the engines let those who wait ask again and again, and
         whoever asks at the right moment overtakes. The next one need not wait for the disk.
+        keeps_plans: as `writing.KEEPS_PLANS`.
         """
+        writer = self._ready_writer if keeps_plans else self._writer
         with _named_faults(), ExitStack() as held:
             with self._turns.mine(self._patience):
-                connection = held.enter_context(self._writer.connect())
-                with Session(connection, expire_on_commit=False) as session, session.begin():
-                    yield session
+                connection = held.enter_context(writer.connect())
+                try:
+                    with Session(connection, expire_on_commit=False) as session, session.begin():
+                        yield session
+                finally:
+                    self._writing.pass_on()
             self._writing.make_sure(connection)
+            self._writing.tidy(connection)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -150,6 +167,7 @@ def _engine(url: str) -> tuple[Engine, Writing]:
             parsed = _waiting(parsed, "connect_timeout")
             engine = create_engine(parsed, pool_pre_ping=True, hide_parameters=True)
             writing = OnPostgres()
+            send_late(engine)
         event.listen(engine, "begin", writing.begin)
         return engine, writing
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
@@ -182,6 +200,7 @@ def _on_sqlite_connect(connection: Any, _record: Any) -> None:
         f"synchronous={'NORMAL' if keeps_log else 'FULL'}",
         "foreign_keys=ON",
         "cache_size=-16000",
+        f"wal_autocheckpoint={LOG_PAGES}",
         "temp_store=MEMORY",
     ):
         cursor.execute(f"PRAGMA {pragma}")
@@ -226,6 +245,7 @@ def _raise_to_head(engine: Engine, writing: Writing, step: str | None) -> None:
         with connection.begin():
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+        writing.pass_on()
         writing.make_sure(connection)
 
 

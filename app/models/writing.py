@@ -11,7 +11,6 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from random import uniform
 from sqlite3 import SQLITE_BUSY, OperationalError
 from threading import Event, Lock
 from time import monotonic, sleep
@@ -21,16 +20,30 @@ from sqlalchemy import Connection, text
 
 from app.core.errors import EnvironmentFailure
 from app.models.prepared import Prepared
+from app.models.program_queue import Place
 
 WRITES = "tereze_writes"
 """The option of a connection whose transactions may write."""
 
+KEEPS_PLANS = "tereze_keeps_plans"
+"""The option of a connection whose transactions ask `Prepared` statements and little else.
+
+PostgreSQL plans these once: to plan anew what is next took three times as long as to find it.
+"""
+
 WAIT = 5
 """Seconds to wait for another writer, or for a server to answer, unless the address says."""
 
-_LEAST, _MOST = 0.0003, 0.0015
-"""Seconds between two askings of another program's turn. SQLite's own way of waiting sleeps ever
-longer, up to a tenth of a second, while others come and go."""
+_PAUSE = 0.0003
+"""Seconds between two askings of whoever is next. SQLite's own way of waiting sleeps ever longer,
+up to a tenth of a second, while others come and go."""
+
+LOG_PAGES = 8000
+"""So many pages (32 MB) the log may grow to before SQLite carries it over by itself, in the turn of
+whoever wrote the last: where much is written in few transactions."""
+
+_CARRIED_OVER_AFTER = 50
+"""So many transactions of this program."""
 
 _ONE_WRITER = 0x7E7E2E
 """The advisory lock's key on PostgreSQL."""
@@ -89,9 +102,15 @@ class Writing(Protocol):
     def begin(self, connection: Connection) -> None:
         """Begin the transaction that the connection is about to make, in turn if it may write."""
 
+    def pass_on(self) -> None:
+        """It is committed, or taken back: the next one's turn."""
+
     def make_sure(self, connection: Connection) -> None:
         """Wait until what the connection committed last is on the disk. Raises
         EnvironmentFailure where it cannot be brought there: it is not to be confirmed then."""
+
+    def tidy(self, connection: Connection) -> None:
+        """What is to be done now and then, while nobody waits for the connection's turn."""
 
     def close(self) -> None:
         """Give back what is held."""
@@ -107,45 +126,61 @@ class OnSQLite:
     def __init__(self, patience: float) -> None:
         self._patience = patience
         self._guard, self._flushing = Lock(), Lock()
-        self._asked = self._done = 0
+        self._asked = self._done = self._written = 0
         self._log: int | None = None
         self._path: str | None = None
+        self._place: Place | None = None
         self._lost = False
 
     def begin(self, connection: Connection) -> None:
-        """In a program one after another comes by `Turns`; among programs whoever asks first."""
+        """In a program one after another comes by `Turns`, among programs by `Place`."""
         if not connection.get_execution_options().get(WRITES):
             connection.exec_driver_sql("BEGIN")
             return
         if self._lost:  # what stands in the log after a failed flush cannot be known
             raise EnvironmentFailure("database_full")
         raw: Any = connection.connection.dbapi_connection
+        until = monotonic() + self._patience
+        self.pass_on()
+        self._place = Place(self._file_of(raw))
+        self._place.until_first(self._patience)
         raw.execute("PRAGMA busy_timeout=0")
         try:
-            if not self._begun(raw):
+            if not self._begun(raw, until):
                 connection.exec_driver_sql("BEGIN IMMEDIATE")  # says why not
+        except BaseException:
+            self.pass_on()
+            raise
         finally:
             raw.execute(f"PRAGMA busy_timeout={self._patience * 1000:.0f}")
-        self._open_log(raw)
+        self._open_log()
 
-    def _begun(self, raw: Any) -> bool:
-        until = monotonic() + self._patience
+    def pass_on(self) -> None:
+        """The next program's turn. Of this program one at a time has a place (`Turns`)."""
+        place, self._place = self._place, None
+        if place is not None:
+            place.leave()
+
+    def _file_of(self, raw: Any) -> str:
+        if self._path is None:
+            self._path = raw.execute("PRAGMA database_list").fetchone()[2]
+        return self._path
+
+    def _begun(self, raw: Any, until: float) -> bool:
         while monotonic() < until:
             try:
                 raw.execute("BEGIN IMMEDIATE")
             except OperationalError as error:
                 if error.sqlite_errorcode & _PRIMARY != SQLITE_BUSY:
                     return False
-                sleep(uniform(_LEAST, _MOST))
+                sleep(_PAUSE)
             else:
                 return True
         return False
 
-    def _open_log(self, raw: Any) -> None:
+    def _open_log(self) -> None:
         """Before anything is written: a file is told only of the faults that came after its
         opening. The log goes when the last connection to the database does, and comes anew."""
-        if self._path is None:
-            self._path = raw.execute("PRAGMA database_list").fetchone()[2]
         log = Path(f"{self._path}-wal")
         if self._log is not None and _is_at(self._log, log):
             return
@@ -175,8 +210,18 @@ class OnSQLite:
                 raise EnvironmentFailure("database_full") from error
             self._done = asked
 
+    def tidy(self, connection: Connection) -> None:
+        """Carry the log over into the database once in a while: after the turn, in which SQLite
+        would do it by itself, with two flushes for which all others waited."""
+        self._written += 1
+        if self._written >= _CARRIED_OVER_AFTER and self._log is not None:
+            self._written = 0
+            raw: Any = connection.connection.dbapi_connection
+            raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
     def close(self) -> None:
         """Let go of the log."""
+        self.pass_on()
         with self._flushing, self._guard:
             self._close_log()
 
@@ -204,12 +249,18 @@ class OnPostgres:
 
     def begin(self, connection: Connection) -> None:
         """The lock first, so that the transaction sees what the writer before it wrote."""
-        if connection.get_execution_options().get(WRITES):
-            connection.exec_driver_sql(
-                f"SELECT set_config('lock_timeout', '{WAIT}s', true), "
-                "set_config('synchronous_commit', 'off', true), "
-                f"pg_advisory_xact_lock({_ONE_WRITER})"
-            )
+        options, words = connection.get_execution_options(), list[str]()
+        if options.get(KEEPS_PLANS):
+            words.append("set_config('plan_cache_mode', 'force_generic_plan', true)")
+        if options.get(WRITES):
+            words.append(f"set_config('lock_timeout', '{WAIT}s', true)")
+            words.append("set_config('synchronous_commit', 'off', true)")
+            words.append(f"pg_advisory_xact_lock({_ONE_WRITER})")
+        if words:
+            connection.exec_driver_sql(f"SELECT {', '.join(words)}")
+
+    def pass_on(self) -> None:
+        """The lock is given up with the commit."""
 
     def make_sure(self, connection: Connection) -> None:
         """An empty message into the server's log, committed as the server is set up to: with it
@@ -217,9 +268,12 @@ class OnPostgres:
         driver: Any = connection.connection.dbapi_connection
         driver.autocommit = True  # by itself, and ended with its answer
         try:
-            _SURE.first(connection, {})
+            _SURE.all(connection, {})
         finally:
             driver.autocommit = False
+
+    def tidy(self, connection: Connection) -> None:
+        """The server does it."""
 
     def close(self) -> None:
         """Nothing is held."""

@@ -21,7 +21,11 @@ _NONE: Mapping[int, Mapping[str, Any]] = {}
 _Event = tuple[str, str, object, Mapping[str, Any], Mapping[str, Any]]
 """Action, entity, its id, before, after."""
 
-_HEAD = Prepared(select(AuditHead.count, AuditHead.hash).with_for_update())
+HEAD = "audit_head"
+"""In a session's `info`: the head (count, hash) as it was read in its turn to write, by one who
+asked for more besides. Whoever writes the next event takes it from there."""
+
+_HEAD = Prepared(select(AuditHead.count, AuditHead.hash))
 _INSERT = Prepared(insert(AuditEvent))
 _NEW_HEAD = Prepared(update(AuditHead).values(count=bindparam("events"), hash=bindparam("last")))
 """On the connection itself: an event is written once, and never changed as a record."""
@@ -110,7 +114,7 @@ def record_each(
 def _append(session: Session, rt: Runtime, actor: Actor | None, events: Iterable[_Event]) -> None:
     session.flush()
     connection = session.connection()
-    count, last = _HEAD.first(connection, _NOTHING)
+    count, last = session.info.pop(HEAD, None) or _HEAD.first(connection, _NOTHING)
     who = (actor.account_id or None, actor.login) if actor else (None, "")
     rows = list[dict[str, Any]]()
     for action, entity, entity_id, before, after in events:

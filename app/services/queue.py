@@ -65,7 +65,7 @@ def take_next(rt: Runtime, actor: Actor) -> TakenTerm | None:
     UserError `right_ended`.
     """
     require(actor, Action.TAKE_WORK)
-    with rt.sessions.begin() as session:
+    with rt.sessions.begin(keeps_plans=True) as session:
         found = next_of(session, rt, actor)
         if found is None:
             return None

@@ -1,6 +1,7 @@
 """Which work comes next: asked inside the transaction that takes it, so in few statements."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -26,20 +27,22 @@ from app.core.vocabulary import Action, Role
 from app.models import (
     Account,
     AccountRole,
+    AuditHead,
     CaseTerm,
     OutsourcingContract,
     RegistrationCase,
 )
-from app.models.prepared import Prepared
+from app.models.prepared import Prepared, together
 from app.rules.holding import Away, hands_on
 from app.rules.roles import may
 from app.rules.work_kinds import done_by_office, followed_up_by_office, running_codes
+from app.services import audit
 from app.services.queue_queries import BY_HOLDER
 from app.services.runtime import Actor, Runtime
 from app.services.term_queue import AWAY_TODAY, CASEWORK, WORK, WorkOf, able
 from app.services.work_about import About
 
-_POST, _AWAY, _GONE = "post", "away", "gone"
+_POST, _AWAY, _GONE, _HEAD = "post", "away", "gone", "head"
 _NO_ONE, _NO_WORD = cast(null(), Integer), cast(null(), String)
 _away = AWAY_TODAY.subquery()
 _QUESTION = union_all(
@@ -47,6 +50,7 @@ _QUESTION = union_all(
     .join(Account, Account.id == AccountRole.account_id)
     .where(AccountRole.account_id == bindparam("account"), Account.active),
     select(literal(_AWAY), _NO_WORD, _away.c.account_id, _away.c.substitute_id),
+    select(literal(_HEAD), AuditHead.hash, AuditHead.count, _NO_ONE),
     # Of all who ever worked here, few left anything; and nobody stands in who is gone.
     select(literal(_GONE), _NO_WORD, Account.id, _NO_ONE).where(
         Account.active.is_(False),
@@ -59,7 +63,8 @@ _QUESTION = union_all(
     ),
 )
 _FACTS = Prepared(_QUESTION)
-"""The posts the actor still has, who is away today, whose work is left by one who is gone."""
+"""The posts the actor still has, who is away today, whose work is left by one who is gone; and the
+audit trail's head, on which the taking will be written."""
 
 _PERSON = (
     select(RegistrationCase.person_id)
@@ -90,23 +95,36 @@ def next_of(session: Session, rt: Runtime, actor: Actor) -> Next | None:
     today, by due moment, then arrival; then his own again, the longest ago first. Raises
     UserError `right_ended`.
     """
-    connection = session.connection()
-    now = rt.clock.now()
-    day = now.date()
-    rows = _FACTS.all(connection, {"account": actor.account_id, "today": day})
-    posts = sorted({Role(row[1]) for row in rows if row[0] == _POST} & actor.roles)
-    if not may(posts, Action.TAKE_WORK):
+    connection, now = session.connection(), rt.clock.now()
+    held, hold = sorted(actor.roles), (actor.account_id,)
+    rows, found = together(
+        connection,
+        (_FACTS, {"account": actor.account_id, "today": now.date()}),
+        _first(held, hold, now),  # as it mostly is: nobody is away whose work is his today
+    )
+    (session.info[audit.HEAD],) = ((row[2], row[1]) for row in rows if row[0] == _HEAD)
+    posts = sorted({row[1] for row in rows if row[0] == _POST} & actor.roles)
+    if not may(frozenset(map(Role, posts)), Action.TAKE_WORK):
         raise UserError("right_ended")
+    his = _his_today(connection, actor, now.date(), rows)
+    if posts != held or his != hold:
+        found = _ask(connection, _first(posts, his, now))
+    found = found or _ask(connection, _first(posts, hold, now, again=True))
+    return _read(found[0]) if found else None
+
+
+def _his_today(
+    connection: Connection, actor: Actor, day: date, rows: Sequence[Any]
+) -> tuple[int, ...]:
+    """Whose work he may be given that is not nobody's, his own first."""
     away = [Away(row[2], day, day, row[3]) for row in rows if row[0] == _AWAY]
     gone = [row[2] for row in rows if row[0] == _GONE]
+    if not away and not gone:
+        return (actor.account_id,)
     # Whoever works and is here has his own work in hand; only the others are looked for.
     hands = hands_on(day, [row.account for row in away], gone, able(connection, away))
     others = hands.free | hands.stands_for.get(actor.account_id, frozenset())
-    given = {f"post_{n}": post for n, post in enumerate(posts)} | {"now": now}
-    hold = (actor.account_id, *sorted(others - {actor.account_id}))
-    return _first(connection, given, len(posts), hold, again=False) or _first(
-        connection, given, len(posts), hold[:1], again=True
-    )
+    return (actor.account_id, *sorted(others - {actor.account_id}))
 
 
 def get_ready(rt: Runtime, actor: Actor) -> None:
@@ -117,13 +135,23 @@ def get_ready(rt: Runtime, actor: Actor) -> None:
             next_of(session, rt, actor)
 
 
+_Question = tuple[Prepared, dict[str, Any]]
+
+
 def _first(
-    connection: Connection, given: dict[str, Any], posts: int, hold: Sequence[int], *, again: bool
-) -> Next | None:
-    given = given | {f"hand_{n}": hand for n, hand in enumerate(hold)}
-    found = _asked(posts, len(hold) - 1, again).first(connection, given)
-    if found is None:
-        return None
+    posts: Sequence[str], hold: Sequence[int], now: datetime, *, again: bool = False
+) -> _Question:
+    given: dict[str, Any] = {f"post_{n}": post for n, post in enumerate(posts)}
+    given |= {f"hand_{n}": hand for n, hand in enumerate(hold)} | {"now": now}
+    return _asked(len(posts), len(hold) - 1, again), given
+
+
+def _ask(connection: Connection, question: _Question) -> Sequence[Any]:
+    (rows,) = together(connection, question)
+    return rows
+
+
+def _read(found: Sequence[Any]) -> Next:
     term_id, owner, holder_id, person, agency, *ids = found
     (of,) = (WorkOf(name, id_) for name, id_ in zip(WORK, ids, strict=True) if id_ is not None)
     case_id, vacancy_id, _contract = ids
@@ -140,6 +168,8 @@ def _asked(posts: int, others: int, again: bool) -> Prepared:
     """
     begins = (CaseTerm.handed_at,) if again else ()
     order = (*begins, CaseTerm.due_at, CaseTerm.started_at, CaseTerm.id)
+    # The same for all that is looked at; PostgreSQL sees only so that the index has this order.
+    same = (CaseTerm.owner, CaseTerm.holder_id)
     new, begun = CaseTerm.handed_at.is_(None), CaseTerm.handed_at.is_not(None)
     mine, *theirs = (CaseTerm.holder_id == bindparam(f"hand_{n}") for n in range(1 + others))
     # Apart, so that what is new is the first in the index; few have begun much and are away.
@@ -154,7 +184,7 @@ def _asked(posts: int, others: int, again: bool) -> Prepared:
             *held,
             _is_due_work(),
         )
-        .order_by(*order)
+        .order_by(*same, *([CaseTerm.handed_at] if held[1] is new else []), *order)
         .limit(1)
         .subquery()
         for n in range(posts)
