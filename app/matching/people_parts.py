@@ -1,9 +1,9 @@
-"""People's columns from tables of their records, without a record for each of them: quick."""
+"""People's columns from columns of their records, without a record for each of them: quick."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
@@ -21,110 +21,159 @@ from app.matching.people_columns import (
     segment_of,
 )
 from app.matching.people_question import somebody
-from app.matching.words import Words, day_number, order_of
+from app.matching.words import Words, day_number, orders_of
 from app.rules.selection import LONG_ENOUGH, best_level_code, level_of
 
 T = TypeVar("T")
+U = TypeVar("U")
+
+
+Entries = tuple[Array, Sequence[str]]
+"""Cards, and a text of each."""
 
 
 @dataclass
 class PeopleParts:
-    """Columns as they are read; lists of entries are of a card each.
+    """Columns as they are read, a row a person; "" and -1 are what is not known.
 
-    people: id, number, since, card, occupation, place, lowest and highest pay, schedule,
-    education (its place in the list, or None), months of experience, consent to move, without
-    work since. jobs: card, occupation, months. learnt: card, occupation. languages, licences,
-    groups: card and the whole set. skills: card and text; stems: a text's words.
+    Id of the case, its number, since when he waits, card, occupation, place, lowest and highest
+    pay, schedule, education, months of experience, whether he agrees to move (1), without work
+    since. The lists come when they are asked for, in this order: skills; languages with levels,
+    later ones instead of earlier ones of the same name; jobs by occupation and months;
+    specialties; licences; groups.
     """
 
-    people: Sequence[Sequence[Any]]
-    jobs: Sequence[tuple[int, str, int]]
-    learnt: Sequence[tuple[int, str]]
-    languages: Sequence[tuple[int, frozenset[tuple[str, int]]]]
-    licences: Sequence[tuple[int, frozenset[str]]]
-    groups: Sequence[tuple[int, frozenset[str]]]
-    skills: Sequence[tuple[int, str]]
-    stems: Callable[[str], Iterable[str]]
+    ids: Array
+    numbers: Sequence[str]
+    since: Sequence[str]
+    cards: Array
+    occupations: Sequence[str]
+    places: Sequence[str]
+    lowest: Array
+    highest: Array
+    schedules: Sequence[str]
+    education: Sequence[str]
+    months: Array
+    moves: Array
+    idle: Sequence[str]
+    skills: Callable[[], Entries]
+    languages: Callable[[], tuple[Array, Sequence[str], Sequence[str]]]
+    jobs: Callable[[], tuple[Array, Sequence[str], Array]]
+    specialties: Callable[[], Entries]
+    licences: Callable[[], Entries]
+    groups: Callable[[], Entries]
 
 
-def columns_of(parts: PeopleParts, words: PeopleWords) -> PeopleColumns:
+class Readings(Protocol):
+    """What the texts of the records mean."""
+
+    def day(self, text: str) -> date:
+        """A day."""
+
+    def education(self, code: str) -> int | None:
+        """The place of an education in its list."""
+
+    def level(self, code: str) -> int:
+        """The place of a language's level in its list."""
+
+    def stems(self, skill: str) -> Iterable[str]:
+        """The words of a skill."""
+
+    def occupations(self, specialty: str) -> Iterable[str]:
+        """The occupations that a specialty names."""
+
+
+def columns_of(parts: PeopleParts, words: PeopleWords, read: Readings) -> PeopleColumns:
     """The columns of all of them."""
-    count = len(parts.people)
-    (ids, numbers, since, cards, occupations, places, lowest, highest, schedules, education,
-     months, consents, idle) = zip(*parts.people, strict=True) if count else [()] * 13  # fmt: skip
-    find = _Rows(np.fromiter(cards, np.int64, count))
-    work = _work(parts, words, find, occupations, months)
-    home = _numbers(words.homes, places)
-    days: dict[date | None, int] = _Day()
-    orders = map(order_of, since, numbers)
+    count, find = len(parts.ids), _Rows(parts.cards)
+
+    def day(text: str) -> int:
+        return day_number(read.day(text)) if text else 0
+
+    home = _numbers(words.homes, parts.places, _or_none)
+    order = orders_of(_told(parts.since, day), parts.numbers)
+    skills = _ragged(*_by_text(words.skills, parts.skills(), read.stems, find), count)
+    languages = _languages(words, parts, read, find)
+    work = _work(parts, words, read, find)
+    licences = Words[frozenset[str]]()
+    trait = _traits(parts, words, read, work, (licences, _sets(licences, parts.licences(), find)))
     return PeopleColumns(
-        ids=np.fromiter(ids, np.int64, count),
-        order=np.fromiter(orders, np.int64, count),
-        segment=_segments(words, home, consents),
-        trait=_traits(words, work, education, schedules, _licences(parts, find, count)),
+        ids=parts.ids,
+        order=order,
+        segment=_segments(words, home, parts.moves > 0),
+        trait=trait,
         home=home,
-        languages=_sets(words.languages, parts.languages, find, count),
-        groups=_sets(words.groups, parts.groups, find, count),
-        pay=_numbers(words.pay, [(low or 0, high or low or 0)
-                                 for low, high in zip(lowest, highest, strict=True)]),
-        since=np.fromiter((days[day] for day in idle), np.uint16, count),
-        skills=_skills(parts, words, find, count),
+        languages=languages,
+        groups=_sets(words.groups, parts.groups(), find),
+        pay=_pay(words, parts.lowest, parts.highest),
+        since=_told(parts.idle, day).astype(np.uint16),
+        skills=skills,
         work=work,
-    ).tight()  # fmt: skip
+    ).tight()
 
 
-class _Day(dict[date | None, int]):
-    def __missing__(self, day: date | None) -> int:
-        self[day] = number = day_number(day)
-        return number
+def _or_none(text: str) -> str | None:
+    return text or None
+
+
+def _told(values: Sequence[T], read: Callable[[T], int]) -> Array:
+    """What is told of each value; asked once of each different one."""
+    known = {value: read(value) for value in dict.fromkeys(values)}
+    return np.fromiter(map(known.__getitem__, values), np.int64, len(values))
+
+
+def _numbers(words: Words[U], values: Sequence[T], read: Callable[[T], U]) -> Array:
+    return _told(values, lambda value: words.number(read(value)))
+
+
+def _same(value: T) -> T:
+    return value
 
 
 class _Rows:
     """At which row a card's person stands; -1 of a card that is of nobody here."""
 
     def __init__(self, cards: Array) -> None:
-        self._order = np.argsort(cards)
-        self._sorted = cards[self._order]
+        self.count = len(cards)
+        self._row = np.full(int(cards.max(initial=0)) + 1, -1)
+        self._row[cards] = np.arange(len(cards))
 
-    def of(self, cards: Sequence[int]) -> Array:
+    def of(self, cards: Array) -> Array:
         """The rows of these cards."""
-        asked = np.fromiter(cards, np.int64, len(cards))
-        if not len(self._sorted):
-            return np.full(len(asked), -1)
-        at = np.minimum(np.searchsorted(self._sorted, asked), len(self._sorted) - 1)
-        return np.where(self._sorted[at] == asked, self._order[at], -1)
+        most = len(self._row) - 1
+        return np.where(cards <= most, self._row.take(np.minimum(cards, most)), -1)
 
 
-def _numbers(words: Words[T], values: Sequence[T]) -> Array:
-    known: dict[T, int] = {value: words.number(value) for value in dict.fromkeys(values)}
-    return np.fromiter(map(known.__getitem__, values), np.uint32, len(values))
-
-
-def _segments(words: PeopleWords, home: Array, consents: Sequence[Any]) -> Array:
+def _segments(words: PeopleWords, home: Array, moves: Array) -> Array:
     number = words.segments.number
     of_home = np.array([number(segment_of(code, None)) for code in words.homes.values], np.uint32)
-    moves = np.fromiter(map(bool, consents), bool, len(home))
-    return np.where(moves, words.segments.number(MOVERS), of_home[home])
+    return np.where(moves, number(MOVERS), of_home[home])
 
 
-def _work(
-    parts: PeopleParts,
-    words: PeopleWords,
-    find: _Rows,
-    wanted: Sequence[str | None],
-    experience: Sequence[int | None],
-) -> Ragged:
+def _pay(words: PeopleWords, lowest: Array, highest: Array) -> Array:
+    low = np.maximum(lowest, 0)
+    high = np.where(highest > 0, highest, low)
+    pairs, which = np.unique(low << _HIGH | high, return_inverse=True)
+    numbers = [words.pay.number((pair >> _HIGH, pair & _LOW)) for pair in pairs.tolist()]
+    return np.array(numbers, np.uint32)[which]
+
+
+_HIGH = 31
+_LOW = (1 << _HIGH) - 1
+
+
+def _work(parts: PeopleParts, words: PeopleWords, read: Readings, find: "_Rows") -> Ragged:
     """What each wants, then the jobs of the records, then what was learnt."""
-    count = len(wanted)
-    cards, codes, months = zip(*parts.jobs, strict=True) if parts.jobs else ((), (), ())
-    learners, learnt = zip(*parts.learnt, strict=True) if parts.learnt else ((), ())
-    owners = np.concatenate([np.arange(count), find.of(cards), find.of(learners)])
-    worked = np.fromiter((m or 0 for each in (experience, months) for m in each), np.int64)
-    worked = np.minimum(np.concatenate([worked, np.zeros(len(learnt), np.int64)]), MOST_MONTHS)
+    (cards, codes, months), count = parts.jobs(), len(parts.ids)
+    known = _numbers(words.occupations, [*parts.occupations, *codes], _or_none)
+    learners, (learnt,) = _by_text(words.occupations, parts.specialties(), read.occupations, find)
+    owners = np.concatenate([np.arange(count), find.of(cards), learners])
+    worked = np.concatenate([parts.months, months, np.zeros(len(learnt), np.int64)])
+    worked = np.clip(worked, 0, MOST_MONTHS)
     ways = np.where(worked >= LONG_ENOUGH, LONG, SHORT)
-    ways[:count], ways[len(ways) - len(learnt) :] = WANTED, LEARNT
-    occupations = _numbers(words.occupations, [*wanted, *codes, *learnt])
-    return _ragged(owners, [occupations * WAYS + ways, worked.astype(np.uint16)], count)
+    ways[:count], ways[len(known) :] = WANTED, LEARNT
+    work = np.concatenate([known, learnt]) * WAYS + ways
+    return _ragged(owners, [work, worked.astype(np.uint16)], count)
 
 
 def _ragged(owners: Array, columns: Sequence[Array], count: int) -> Ragged:
@@ -132,15 +181,15 @@ def _ragged(owners: Array, columns: Sequence[Array], count: int) -> Ragged:
     here = np.flatnonzero(owners >= 0)
     order = here[np.argsort(owners[here], kind="stable")]
     lengths = np.bincount(owners[here], minlength=count)
-    return Ragged.of(lengths.tolist(), [column[order] for column in columns])
+    return Ragged.of(lengths, [column[order] for column in columns])
 
 
 def _traits(
+    parts: PeopleParts,
     words: PeopleWords,
+    read: Readings,
     work: Ragged,
-    education: Sequence[int | None],
-    schedules: Sequence[str | None],
-    licences: Sequence[frozenset[str]],
+    licences: tuple[Words[frozenset[str]], Array],
 ) -> Array:
     digits = [best_level_code(somebody(occupation=code)) for code in words.occupations.values]
     levels = np.array([level_of(somebody(occupation=d)) if d else -1 for d in digits])
@@ -148,38 +197,102 @@ def _traits(
     occupations, ways = np.divmod(work.columns[0], WAYS)
     levels = np.where(ways == LEARNT, -1, levels[occupations])
     begins = work.begins[:-1].astype(np.int64)
-    best = np.maximum.reduceat(levels, begins).tolist() if len(begins) else []
-    traits = zip(education, map(telling.get, best), schedules, licences, strict=True)
-    return _numbers(words.traits, list(traits))
+    best = np.maximum.reduceat(levels, begins) if len(begins) else levels
+    education, schedules = Words[int | None](), Words[str]()
+    columns = [
+        _numbers(education, parts.education, lambda code: read.education(code) if code else None),
+        best,
+        _numbers(schedules, parts.schedules, _same),
+        licences[1],
+    ]
+    firsts, which = _kinds(columns)
+    traits = [
+        words.traits.number(
+            (
+                education.values[place],
+                telling[level],
+                schedules.values[schedule] or None,
+                licences[0].values[has],
+            )
+        )
+        for place, level, schedule, has in zip(*(c[firsts].tolist() for c in columns), strict=True)
+    ]
+    return np.array(traits, np.uint32)[which]
 
 
-def _licences(parts: PeopleParts, find: _Rows, count: int) -> list[frozenset[str]]:
-    known = Words[frozenset[str]]()
-    return list(map(known.values.__getitem__, _sets(known, parts.licences, find, count).tolist()))
+def _languages(words: PeopleWords, parts: PeopleParts, read: Readings, find: "_Rows") -> Array:
+    """Of a card's entries of the same name the last one counts."""
+    cards, names, levels = parts.languages()
+    of_name, of_level = Words[str](), Words[int]()
+    name = _numbers(of_name, names, _same)
+    level = _numbers(of_level, levels, lambda code: read.level(code) if code else 0)
+    owners = find.of(cards)
+    _, last = np.unique((owners * max(1, len(of_name)) + name)[::-1], return_index=True)
+    last = len(cards) - 1 - last
+    pairs = [(each, place) for each in of_name.values for place in of_level.values]
+    return _sets_of(
+        words.languages, owners[last], (name * len(of_level) + level)[last], pairs, find.count
+    )
 
 
-def _sets(
-    words: Words[Any], sets: Sequence[tuple[int, frozenset[Any]]], find: _Rows, count: int
-) -> Array:
-    found = np.full(count, words.number(frozenset()), np.uint32)
-    if sets:
-        cards, values = zip(*sets, strict=True)
-        rows, numbers = find.of(cards), _numbers(words, values)
-        here = rows >= 0
-        found[rows[here]] = numbers[here]
-    return found
-
-
-def _skills(parts: PeopleParts, words: PeopleWords, find: _Rows, count: int) -> Ragged:
-    cards, texts = zip(*parts.skills, strict=True) if parts.skills else ((), ())
+def _sets(words: Words[Any], entries: Entries, find: "_Rows") -> Array:
+    """The set of each row's values, by its number in words."""
     known = Words[str]()
-    of_text = _numbers(known, texts)
-    stems = [sorted(parts.stems(text)) for text in known.values]
-    flat = np.array([words.skills.number(word) for each in stems for word in each], np.int64)
-    by_text = Ragged.of(map(len, stems), [flat])
-    entries, *_ = by_text.places(of_text.astype(np.int64))
-    lengths = by_text.lengths[of_text]
-    owners = np.repeat(find.of(cards), lengths)
-    many = max(1, len(words.skills))
-    pairs = np.unique((owners * many + by_text.columns[0][entries])[owners >= 0])
-    return _ragged(pairs // many, [(pairs % many).astype(np.uint32)], count)
+    number = _numbers(known, entries[1], _same)
+    return _sets_of(words, find.of(entries[0]), number, known.values, find.count)
+
+
+def _sets_of(
+    words: Words[Any], rows: Array, numbers: Array, values: Sequence[Any], count: int
+) -> Array:
+    numbers, rows = numbers[rows >= 0], rows[rows >= 0]
+    columns = []
+    for begin in range(0, max(1, len(values)), _BITS):
+        bits, here = np.zeros(count, np.int64), numbers // _BITS == begin // _BITS
+        np.bitwise_or.at(bits, rows[here], np.int64(1) << numbers[here] % _BITS)
+        columns.append(bits)
+    firsts, which = _kinds(columns)
+    found = [set[Any]() for _ in firsts]
+    for at, bits in enumerate(columns):
+        for has, each in zip(found, bits[firsts].tolist(), strict=True):
+            has.update(values[at * _BITS + bit] for bit in _set_bits(each))
+    return np.array([words.number(frozenset(has)) for has in found], np.uint32)[which]
+
+
+_BITS = 62
+
+
+def _set_bits(bits: int) -> Iterator[int]:
+    while bits:
+        yield (bits & -bits).bit_length() - 1
+        bits &= bits - 1
+
+
+def _kinds(columns: Sequence[Array]) -> tuple[Array, Array]:
+    """A row of each kind of rows, and of which kind each row is."""
+    which, first = np.zeros(len(columns[0]), np.int64), np.empty(0, np.int64)
+    for column in columns:
+        _, numbers = np.unique(column, return_inverse=True)
+        key = which * (int(numbers.max(initial=0)) + 1) + numbers
+        _, first, which = np.unique(key, return_index=True, return_inverse=True)
+    return first, which
+
+
+def _by_text(
+    words: Words[Any], entries: Entries, read: Callable[[str], Iterable[str]], find: "_Rows"
+) -> tuple[Array, list[Array]]:
+    """Rows and numbers of what the texts of each mean, each once."""
+    known = Words[str]()
+    of_text = _numbers(known, entries[1], _same)
+    means = [sorted(read(text)) for text in known.values]
+    flat = np.array([words.number(word) for each in means for word in each], np.int64)
+    by_text = Ragged.of(map(len, means), [flat])
+    places, *_ = by_text.places(of_text)
+    owners = np.repeat(find.of(entries[0]), by_text.lengths[of_text])
+    many = max(1, len(words))
+    pairs = (owners * many + by_text.columns[0][places])[owners >= 0]
+    pairs.sort()
+    is_first = np.ones(len(pairs), bool)
+    np.not_equal(pairs[1:], pairs[:-1], out=is_first[1:])
+    rows, numbers = np.divmod(pairs[is_first], many)
+    return rows, [numbers]

@@ -1,8 +1,13 @@
 """What values stand in the columns by small numbers; numbers are given once and never change."""
 
-from collections.abc import Hashable, Iterable
+import re
+from collections.abc import Hashable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Generic, TypeVar
+
+import numpy as np
+
+from app.matching.arrays import Array
 
 T = TypeVar("T", bound=Hashable)
 
@@ -53,6 +58,24 @@ def order_of(since: date | None, number: str) -> int:
     day = day_number(since) if since else _LAST_DAY
     found: int = (day << _DAY_AT) | (length << _LENGTH_AT) | digits
     return found
+
+
+def orders_of(days: Array, numbers: Sequence[str]) -> Array:
+    """`order_of` of many: the days by their numbers, each a day."""
+    lengths = np.fromiter(map(len, numbers), np.int64, len(numbers))
+    joined = re.sub("[^0-9\n]", "", "\n".join(numbers))
+    digits = np.fromstring(joined, np.int64, sep="\n") if joined else np.empty(0, np.int64)
+    if len(digits) != len(numbers) or lengths.max(initial=0) > _SURE:
+        each = zip(map(day_of, days.tolist()), numbers, strict=True)
+        return np.fromiter((order_of(day, number) for day, number in each), np.int64, len(numbers))
+    found: Array = days << _DAY_AT
+    found |= np.minimum(lengths, _LENGTHS - 1) << _LENGTH_AT
+    found |= digits % 2**_DIGITS
+    return found
+
+
+_SURE = 18
+"""So many digits are a whole number of eight bytes."""
 
 
 def group_of(occupation: str | None) -> int:

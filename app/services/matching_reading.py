@@ -1,17 +1,17 @@
 """What the index of candidates reads of the records: all at once, or those that changed."""
 
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator
-from datetime import date, datetime
-from functools import cache
+from collections.abc import Collection
+from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+import numpy as np
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.clock import CENTRE_ZONE
+from app.matching.arrays import Array
 from app.matching.people_columns import PeopleColumns, PeopleWords
-from app.matching.people_parts import PeopleParts, columns_of
+from app.matching.people_parts import Entries, PeopleParts, columns_of
 from app.matching.vacancy_columns import VacancyColumns, VacancyWords, encode_vacancies
 from app.models import (
     CardEducation,
@@ -26,6 +26,7 @@ from app.rules.ch5_referral import SERVED
 from app.rules.selection import LEFT_TRAINING
 from app.rules.skills import skills_of
 from app.rules.studied import studied
+from app.services.column_reading import ColumnReader, Columns, among
 from app.services.selection_facts import (
     MONTHS,
     NO_LICENCE,
@@ -35,131 +36,141 @@ from app.services.selection_facts import (
     wishes,
 )
 
-_SEPARATOR = ";"
-_Select = Any
-"""A select: each has other columns, which its type would name."""
-
 
 def read_people(
     session: Session, words: PeopleWords, cases: Collection[int] | None = None
 ) -> PeopleColumns:
     """The registered people, or those of them whose cases these are."""
     card, case = EmploymentCard, RegistrationCase
-    asked = (
-        select(case.id, case.number, case.registered_on, case.opened_at, card.id,
-               card.wanted_occupation, card.address_place, card.lowest_pay, card.highest_pay,
-               card.work_schedule, card.education_level, card.main_experience,
-               card.consent_to_move, card.unemployed_since)
+    served = select(card.id).join(case, case.person_id == card.person_id)
+    served = served.where(case.state.in_(SERVED))
+    few = None
+    if cases is not None:
+        served = served.where(among(session, case.id, cases))
+        few = list(session.scalars(served))
+    without_day = _days_of_cases(session, cases)
+    left = left_training(session, few)
+    with ColumnReader(session, _asked(session, cases, few)) as reader:
+        return columns_of(_parts(reader, without_day, left), words, _Readings())
+
+
+def _asked(
+    session: Session, cases: Collection[int] | None, few: list[int] | None
+) -> dict[str, Any]:
+    """What is read of all, or of these cases and cards."""
+    card, case = EmploymentCard, RegistrationCase
+    people = (
+        select(case.id, case.number, case.registered_on, card.id, card.wanted_occupation,
+               card.address_place, card.lowest_pay, card.highest_pay, card.work_schedule,
+               card.education_level, card.main_experience, card.consent_to_move,
+               card.unemployed_since)
         .join(card, card.person_id == case.person_id)
         .where(case.state.in_(SERVED))
     )  # fmt: skip
     if cases is not None:
-        asked = asked.where(case.id.in_(cases))
-    education, day = place_in("education_level"), _days()
-    people = [
-        (id_, number, day(registered) or day(opened), card_id, occupation, place, low, high,
-         schedule, education.get(level) if level else None, (years or 0) * MONTHS, consent,
-         day(idle))
-        for id_, number, registered, opened, card_id, occupation, place, low, high, schedule,
-        level, years, consent, idle in _raw(session, asked)
-    ]  # fmt: skip
-    few = [row[3] for row in people] if cases is not None else None
-    return columns_of(_parts(session, people, few), words)
+        people = people.where(among(session, case.id, cases))
+    item, school, spoken, job = CardItem, CardEducation, CardLanguage, CardJob
+    lists = {
+        "skills": select(item.card_id, item.value).where(item.field.in_(SKILLS)),
+        "languages": select(spoken.card_id, spoken.id, spoken.language, spoken.level),
+        "jobs": select(job.card_id, job.occupation, job.years),
+        "specialties": select(school.card_id, school.specialty).where(
+            school.specialty != "", school.consent.is_not(False)
+        ),
+        "licences": select(item.card_id, item.value).where(
+            item.field == "driving_licences", item.value != NO_LICENCE
+        ),
+        "groups": select(item.card_id, item.value).where(item.field == "target_groups"),
+    }
+    if few is not None:
+        lists = {
+            name: each.where(among(session, each.selected_columns.card_id, few))
+            for name, each in lists.items()
+        }
+    return {"people": people, **lists}
 
 
-def _parts(session: Session, people: list[Any], few: list[int] | None) -> PeopleParts:
-    def of(table: Any, asked: _Select) -> list[Any]:
-        return _raw(session, asked if few is None else asked.where(table.card_id.in_(few)))
-
-    jobs = of(CardJob, select(CardJob.card_id, CardJob.occupation, CardJob.years))
-    skills = select(CardItem.card_id, CardItem.value).where(CardItem.field.in_(SKILLS))
+def _parts(reader: ColumnReader, days: dict[int, str], left: frozenset[int]) -> PeopleParts:
+    """days: of whom no day of registration is known, that of the case."""
+    (ids, numbers, since, cards, *others) = reader.columns("people")
+    occupations, places, lowest, highest, schedules, education, years, moves, idle = others
+    if days:
+        since = [day or days[id_] for id_, day in zip(ids.tolist(), since, strict=True)]
     return PeopleParts(
-        people=people,
-        jobs=[(card, code, (years or 0) * MONTHS) for card, code, years in jobs],
-        learnt=list(_learnt(of)),
-        languages=_languages(of),
-        licences=_sets(of, "driving_licences", frozenset({NO_LICENCE})),
-        groups=_groups(of, left_training(session, few)),
-        skills=of(CardItem, skills),
-        stems=lambda text: skills_of([text]),
+        ids=ids,
+        numbers=numbers,
+        since=since,
+        cards=cards,
+        occupations=occupations,
+        places=places,
+        lowest=lowest,
+        highest=highest,
+        schedules=schedules,
+        education=education,
+        months=np.maximum(years, 0) * MONTHS,
+        moves=moves,
+        idle=idle,
+        skills=lambda: _entries(reader.columns("skills")),
+        languages=lambda: _languages(reader.columns("languages")),
+        jobs=lambda: _jobs(reader.columns("jobs")),
+        specialties=lambda: _entries(reader.columns("specialties")),
+        licences=lambda: _entries(reader.columns("licences")),
+        groups=lambda: _groups(reader.columns("groups"), left),
     )
 
 
-_Of = Callable[[Any, _Select], list[Any]]
-
-
-def _learnt(of: _Of) -> Iterator[tuple[int, str]]:
-    asked = select(CardEducation.card_id, CardEducation.specialty).where(
-        CardEducation.specialty != "", CardEducation.consent.is_not(False)
+def _days_of_cases(session: Session, cases: Collection[int] | None) -> dict[int, str]:
+    case = RegistrationCase
+    asked = select(case.id, case.opened_at).where(
+        case.state.in_(SERVED), case.registered_on.is_(None)
     )
-    schools = defaultdict[int, list[str]](list)
-    for card, specialty in of(CardEducation, asked):
-        schools[card].append(specialty)
-    known = cache(studied)
-    for card, specialties in schools.items():
-        for code in known(tuple(specialties)):
-            yield card, code
+    rows = session.execute(asked if cases is None else asked.where(among(session, case.id, cases)))
+    return {id_: at.astimezone(CENTRE_ZONE).date().isoformat() for id_, at in rows}
 
 
-def _languages(of: _Of) -> list[tuple[int, frozenset[tuple[str, int]]]]:
-    levels = place_in("language_level")
-    pairs = CardLanguage.language + ":" + func.coalesce(CardLanguage.level, "")
-    joined = func.aggregate_strings(pairs, _SEPARATOR)
-    asked = select(CardLanguage.card_id, joined).group_by(CardLanguage.card_id)
-
-    @cache
-    def read(text: str) -> frozenset[tuple[str, int]]:
-        spoken = (pair.split(":") for pair in text.split(_SEPARATOR))
-        return frozenset({name: levels.get(level, 0) for name, level in spoken}.items())
-
-    return [(card, read(text)) for card, text in of(CardLanguage, asked)]
+def _entries(columns: Columns) -> Entries:
+    cards, texts = columns
+    return cards, texts
 
 
-def _sets(of: _Of, field: str, but: frozenset[str]) -> list[tuple[int, frozenset[str]]]:
-    joined = func.aggregate_strings(CardItem.value, _SEPARATOR)
-    asked = select(CardItem.card_id, joined).where(CardItem.field == field)
-
-    @cache
-    def read(text: str) -> frozenset[str]:
-        return frozenset(text.split(_SEPARATOR)) - but
-
-    found = of(CardItem, asked.group_by(CardItem.card_id))
-    return [(card, read(text)) for card, text in found]
+def _languages(columns: Columns) -> tuple[Array, list[str], list[str]]:
+    """In the order in which they stand on the card."""
+    cards, ids, *texts = columns
+    order = np.argsort(ids, kind="stable")
+    if (order == np.arange(len(order))).all():
+        return cards, *texts
+    return cards[order], *([each[at] for at in order.tolist()] for each in texts)
 
 
-def _groups(of: _Of, left: frozenset[int]) -> list[tuple[int, frozenset[str]]]:
+def _jobs(columns: Columns) -> tuple[Array, list[str], Array]:
+    cards, codes, years = columns
+    return cards, codes, np.maximum(years, 0) * MONTHS
+
+
+def _groups(columns: Columns, left: frozenset[int]) -> Entries:
     """Target groups, with what stands among them of training that was left (L12.4.4)."""
-    found = dict(_sets(of, "target_groups", frozenset()))
-    for card in left:
-        found[card] = found.get(card, frozenset()) | {LEFT_TRAINING}
-    return list(found.items())
+    cards, groups = columns
+    cards = np.append(cards, np.array(list(left), np.int64))
+    return cards, [*groups, *[LEFT_TRAINING] * len(left)]
 
 
-def _raw(session: Session, asked: _Select) -> list[Any]:
-    """The driver's own rows: nobody needs a million of them dressed."""
-    cursor = session.connection().execute(asked).cursor
-    assert cursor is not None
-    return list(cursor.fetchall())
+class _Readings:
+    """By the classifiers and the rules."""
 
+    def day(self, text: str) -> date:
+        return date.fromisoformat(text)
 
-def _days() -> Callable[[Any], date | None]:
-    """Days as the drivers give them: SQLite's are text."""
+    def education(self, code: str) -> int | None:
+        return place_in("education_level").get(code)
 
-    @cache
-    def read(value: Any) -> date | None:
-        if value is None:
-            return None
-        if isinstance(value, str):
-            return _day_of_text(value)
-        return value.astimezone(CENTRE_ZONE).date() if isinstance(value, datetime) else value
+    def level(self, code: str) -> int:
+        return place_in("language_level").get(code, 0)
 
-    return read
+    def stems(self, skill: str) -> frozenset[str]:
+        return skills_of([skill])
 
-
-def _day_of_text(value: str) -> date:
-    if len(value) == len("2021-07-01"):
-        return date.fromisoformat(value)
-    return datetime.fromisoformat(value + "+00:00").astimezone(CENTRE_ZONE).date()
+    def occupations(self, specialty: str) -> tuple[str, ...]:
+        return studied([specialty])
 
 
 def read_vacancies(
