@@ -15,6 +15,7 @@ stays as it was judged.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -93,9 +94,16 @@ _RUNNING = Prepared(
         CaseTerm.ended_at.is_(None),
         CaseTerm.due_at >= bindparam("first"),
         CaseTerm.started_at <= bindparam("last"),
+        CaseTerm.id >= bindparam("from_id"),
+        CaseTerm.id < bindparam("before_id"),
     )
+    # By number: of many terms a part is asked for at a time.
+    .with_hint(CaseTerm, "NOT INDEXED", "sqlite")
     .order_by(CaseTerm.id)
 )
+Part = tuple[int, int]
+"""Terms by their numbers: from the first on, up to the last, which is not in it."""
+ALL: Part = (0, 2**62)
 
 
 class _Running(NamedTuple):
@@ -158,6 +166,12 @@ class Foreseen:
     version: int
     terms: "_Known"
 
+    def parts(self, size: int) -> list[Part]:
+        """All terms, so that of each part no more than `size` were seen to move."""
+        moves = self.terms.values()
+        ids = sorted(m.row_id for m in moves if m.told.due_before != m.told.due_after)
+        return list(pairwise((ALL[0], *ids[size::size], ALL[1])))
+
 
 def foresee(rt: Runtime, change: OwnDayRow | date) -> Foreseen:
     """Reckon ahead what the change will move: others can write meanwhile.
@@ -166,35 +180,56 @@ def foresee(rt: Runtime, change: OwnDayRow | date) -> Foreseen:
     does not stand as it was seen.
     """
     with rt.sessions.read() as session:
-        day, own, version = _changed(session, change)
-        known: _Known = {}
-        for _ in _terms(session, BusinessCalendar(own, version), day, known):
-            pass
-        return Foreseen(own, version, known)
+        return _foreseen(session, *_changed(session, change))
+
+
+def foresee_rest(rt: Runtime, day: date) -> Foreseen:
+    """The same of a day that is declared already, and has not moved all terms yet."""
+    with rt.sessions.read() as session:
+        return _foreseen(session, day, *_calendar(session))
+
+
+def _foreseen(session: Session, day: date, own: Mapping[date, DayKind], version: int) -> Foreseen:
+    known: _Known = {}
+    for _ in _terms(session, BusinessCalendar(own, version), day, known):
+        pass
+    return Foreseen(own, version, known)
+
+
+def _calendar(session: Session) -> tuple[dict[date, DayKind], int]:
+    """The centre's own days and the calendar's version, as they stand."""
+    own = {row.day: row.kind for row in session.scalars(select(OwnDay))}
+    return own, session.scalar(select(Centre.calendar_version)) or 0
 
 
 def _changed(session: Session, change: OwnDayRow | date) -> tuple[date, dict[date, DayKind], int]:
     """The day, the centre's own days as the change will make them, and the calendar's version."""
     day = change if isinstance(change, date) else change.day
-    own = {row.day: row.kind for row in session.scalars(select(OwnDay))}
+    own, version = _calendar(session)
     own.pop(day, None)
     if not isinstance(change, date):
         own[day] = change.kind
-    version = session.scalar(select(Centre.calendar_version)) or 0
     return day, own, version + 1
 
 
-def move_terms(session: Session, rt: Runtime, actor: Actor, day: date, foreseen: Foreseen) -> int:
+def move_terms(
+    session: Session,
+    rt: Runtime,
+    actor: Actor,
+    day: date,
+    foreseen: Foreseen,
+    part: Part = ALL,
+) -> int:
     """Move what the changed day moves, in the caller's transaction; returns how many moments.
 
-    The day and the calendar's new version are written already. Each move is audited.
+    The day and the calendar's new version are written already. Each move is audited. Visits
+    without a term go with the last part.
     """
-    own = {row.day: row.kind for row in session.scalars(select(OwnDay))}
-    version = session.scalar(select(Centre.calendar_version)) or 0
+    own, version = _calendar(session)
     # Not the runtime's calendar: what another transaction may still take back is not for all.
     calendar = BusinessCalendar(own, version)
     same = (foreseen.own, foreseen.version) == (own, version)
-    moves = list(_moves(session, calendar, day, foreseen.terms if same else {}))
+    moves = list(_moves(session, calendar, day, foreseen.terms if same else {}, part))
     terms = [each for each in moves if each.told.term_id is not None]
     if terms:
         _MOVED.do_ready(session.connection(), [each.ready for each in terms])
@@ -243,9 +278,14 @@ _Known = dict[tuple[Any, ...], _Move]
 
 
 def _moves(
-    session: Session, calendar: BusinessCalendar, day: date, known: _Known | None
+    session: Session,
+    calendar: BusinessCalendar,
+    day: date,
+    known: _Known | None,
+    part: Part = ALL,
 ) -> Iterator[_Move]:
-    for found in (*_terms(session, calendar, day, known), *_visits(session, calendar, day)):
+    visits = _visits(session, calendar, day) if part[1] == ALL[1] else ()
+    for found in (*_terms(session, calendar, day, known, part), *visits):
         if found.told.due_before != found.told.due_after:
             yield found
 
@@ -270,7 +310,11 @@ class _Reckoned:
 
 
 def _terms(
-    session: Session, calendar: BusinessCalendar, day: date, known: _Known | None
+    session: Session,
+    calendar: BusinessCalendar,
+    day: date,
+    known: _Known | None,
+    part: Part = ALL,
 ) -> Iterator[_Move]:
     """The running terms whose days hold the day, reckoned anew by their own rule and event.
 
@@ -279,7 +323,8 @@ def _terms(
     """
     first, last = (datetime.combine(day, at, CENTRE_ZONE) for at in (time.min, time.max))
     connection, reckoned = session.connection(), _Reckoned(calendar)
-    for row in _RUNNING.all(connection, {"first": first, "last": last}):
+    given = {"first": first, "last": last, "from_id": part[0], "before_id": part[1]}
+    for row in _RUNNING.all(connection, given):
         move = known.get(row) if known is not None else None
         if move is None:
             move, columns = _move(_Running(*_RUNNING.typed(connection, row)), reckoned)

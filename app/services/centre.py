@@ -14,8 +14,9 @@ from app.models import Centre, OwnDay
 from app.rules.terms import DEFAULT_EDITION
 from app.services import audit
 from app.services.accounts import NewAccount, enter_account
-from app.services.calendar_moves import Foreseen, foresee, move_terms
+from app.services.calendar_moves import Foreseen, foresee
 from app.services.calendar_moves import OwnDayRow as OwnDayRow  # noqa: PLC0414
+from app.services.calendar_steps import Rest, finish_moves, first_step, move_rest
 from app.services.papers import require_printable
 from app.services.runtime import Actor, Runtime, centre_of, require
 
@@ -126,9 +127,11 @@ def view_centre(rt: Runtime) -> CentreView:
 def set_own_day(rt: Runtime, actor: Actor, row: OwnDayRow) -> None:
     """Declare a day working or free; it stands over the known holidays and transfers.
 
-    The due moments of running terms that it moves (`preview_own_day`) move with it.
+    The due moments of running terms that it moves (`preview_own_day`) move with it: many of them
+    in steps, so that others can write between them, and all before it is confirmed.
     """
     require(actor, Action.MANAGE_CALENDAR)
+    finish_moves(rt)
     foreseen = foresee(rt, row)
     with rt.sessions.begin() as session:
         own = session.get(OwnDay, row.day) or OwnDay(day=row.day)
@@ -137,15 +140,18 @@ def set_own_day(rt: Runtime, actor: Actor, row: OwnDayRow) -> None:
         own.set_by, own.set_at = actor.account_id, rt.clock.now()
         session.add(own)
         after = {"kind": row.kind, "note": own.note}
-        _calendar_changed(session, rt, actor, row.day, before, after, foreseen)
+        rest = _calendar_changed(session, rt, actor, row.day, before, after, foreseen)
+    if rest is not None:
+        move_rest(rt, actor, rest)
 
 
 def remove_own_day(rt: Runtime, actor: Actor, day: date) -> None:
     """Let the known calendar speak again for this day; one removed already is no fault.
 
-    The due moments of running terms that it moves (`preview_own_day`) move with it.
+    The due moments of running terms that it moves (`preview_own_day`) move with it, as there.
     """
     require(actor, Action.MANAGE_CALENDAR)
+    finish_moves(rt)
     foreseen = foresee(rt, day)
     with rt.sessions.begin() as session:
         own = session.get(OwnDay, day)
@@ -154,7 +160,9 @@ def remove_own_day(rt: Runtime, actor: Actor, day: date) -> None:
         before = {"kind": own.kind, "note": own.note}
         session.delete(own)
         after = {"kind": None, "note": None}
-        _calendar_changed(session, rt, actor, day, before, after, foreseen)
+        rest = _calendar_changed(session, rt, actor, day, before, after, foreseen)
+    if rest is not None:
+        move_rest(rt, actor, rest)
 
 
 def own_days(rt: Runtime) -> tuple[OwnDayRow, ...]:
@@ -192,7 +200,7 @@ def _calendar_changed(
     before: Mapping[str, object],
     after: Mapping[str, object],
     foreseen: Foreseen,
-) -> None:
+) -> Rest | None:
     # Not through the record: its version counts the details' changes only.
     session.execute(update(Centre).values(calendar_version=Centre.calendar_version + 1))
     audit.record(
@@ -206,7 +214,7 @@ def _calendar_changed(
         after=after,
     )
     session.flush()
-    move_terms(session, rt, actor, day, foreseen)
+    return first_step(session, rt, actor, day, foreseen)
 
 
 def _whole(details: CentreDetails) -> CentreDetails:

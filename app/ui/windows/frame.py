@@ -335,6 +335,7 @@ class Frame(QMainWindow):
         def load() -> None:
             from importlib import import_module
 
+            from app.services.calendar_steps import finish_moves
             from app.services.matching import keep_register
             from app.services.queue_next import get_ready
             from app.services.skill_names import skill_names
@@ -347,6 +348,7 @@ class Frame(QMainWindow):
             skill_names(rt)
             if actor.may(Action.OFFER_WORK):
                 keep_register(rt)
+            finish_moves(rt)  # where a program ended amid a change of the calendar
 
         tasks.run(self, load, lambda _: None)
 
