@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, not_, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, false, func, not_, or_, select, union_all
 from sqlalchemy.orm import Session, defer
 
 from app.core.clock import CENTRE_ZONE
@@ -185,7 +185,8 @@ def queue_counts(rt: Runtime, actor: Actor, sight: Sight) -> dict[Urgency, int]:
                 for where in _where_apart(session, rt, actor, sight)
             ]
             rows = session.execute(union_all(*apart)).all()
-            broken, coming, today, soon_today, soon_later = map(sum, zip(*rows, strict=True))
+            total, broken, today, soon_today, soon_later = map(sum, zip(*rows, strict=True))
+            coming = total - broken
         else:
             where = _where(session, rt, actor, sight)
             counted = (
@@ -219,8 +220,11 @@ def _parts(spans: Spans) -> tuple[tuple[ColumnElement[bool], ...], ...]:
 
 
 def _parts_at_once(spans: Spans) -> Iterator[ColumnElement[int]]:
-    """The same where the rows do not stand by due moment: in one going through."""
-    return (func.count(case((and_(*part), 1))) for part in _parts(spans))
+    """The same where the rows do not stand by due moment: in one going through. Of all of them,
+    what is not late is the rest: each condition is asked of each row."""
+    late, _ahead, *others = _parts(spans)
+    yield func.count()
+    yield from (func.count().filter(and_(*part)) for part in (late, *others))
 
 
 def _narrowest(sight: Sight) -> str:
