@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, Protocol, TypeVar
 
 import numpy as np
@@ -145,9 +146,10 @@ class _Rows:
 
 
 def _segments(words: PeopleWords, home: Array, moves: Array) -> Array:
-    number = words.segments.number
-    of_home = np.array([number(segment_of(code, None)) for code in words.homes.values], np.uint32)
-    return np.where(moves, number(MOVERS), of_home[home])
+    number, values = words.segments.number, words.homes.values
+    homes, which = np.unique(home, return_inverse=True)
+    of_home = np.array([number(segment_of(values[each], None)) for each in homes.tolist()])
+    return np.where(moves, number(MOVERS), of_home[which]) if len(home) else home
 
 
 def _pay(words: PeopleWords, lowest: Array, highest: Array) -> Array:
@@ -191,9 +193,9 @@ def _traits(
     work: Ragged,
     licences: tuple[Words[frozenset[str]], Array],
 ) -> Array:
-    digits = [best_level_code(somebody(occupation=code)) for code in words.occupations.values]
-    levels = np.array([level_of(somebody(occupation=d)) if d else -1 for d in digits])
-    telling = dict(zip(levels.tolist(), digits, strict=True))
+    told = [_level_told(code) for code in words.occupations.values]
+    telling = dict(told)
+    levels = np.array([level for level, _ in told])
     occupations, ways = np.divmod(work.columns[0], WAYS)
     levels = np.where(ways == LEARNT, -1, levels[occupations])
     begins = work.begins[:-1].astype(np.int64)
@@ -218,6 +220,13 @@ def _traits(
         for place, level, schedule, has in zip(*(c[firsts].tolist() for c in columns), strict=True)
     ]
     return np.array(traits, np.uint32)[which]
+
+
+@cache
+def _level_told(occupation: str | None) -> tuple[int, str | None]:
+    """The level that an occupation tells, and by which digit; -1: none."""
+    digit = best_level_code(somebody(occupation=occupation))
+    return (level_of(somebody(occupation=digit)), digit) if digit else (-1, None)
 
 
 def _languages(words: PeopleWords, parts: PeopleParts, read: Readings, find: "_Rows") -> Array:

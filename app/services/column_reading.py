@@ -5,7 +5,7 @@ Of a register of 200,000 people that is a few long texts instead of two million 
 """
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Self
 
@@ -58,11 +58,12 @@ class ColumnReader:
     def columns(self, name: str) -> Columns:
         """The columns of one of them: numbers and flags as an array, all else as texts."""
         columns, coming = self._coming.pop(name)
-        count, *joined = coming.result()
-        return [
-            _numbers(text) if _is_number(column) else _texts(text, count)
-            for column, text in zip(columns, joined, strict=True)
-        ]
+        return _apart(columns, coming.result())
+
+
+def read_columns(session: Session, asked: Any) -> Columns:
+    """The columns of one select, at once."""
+    return _apart(asked.subquery().c, _joined(session, asked))
 
 
 def among(session: Session, column: Any, ids: Collection[int]) -> Any:
@@ -98,6 +99,14 @@ def _join(asked: Any, *, plainly: bool) -> Any:
     rows = asked.subquery()
     joined = [func.aggregate_strings(text_of(column), _SEPARATOR) for column in rows.c]
     return select(func.count(), *joined).select_from(rows)
+
+
+def _apart(columns: Iterable[ColumnElement[Any]], joined: Sequence[Any]) -> Columns:
+    count, *texts = joined
+    return [
+        _numbers(text) if _is_number(column) else _texts(text, count)
+        for column, text in zip(columns, texts, strict=True)
+    ]
 
 
 def _numbers(text: str | None) -> Array:

@@ -23,6 +23,7 @@ from app.matching.vacancies import Vacancies, VacancyBlock
 from app.matching.vacancy_columns import VacancyColumns, VacancyWords
 from app.models import AuditEvent, AuditHead, RegistrationCase
 from app.rules.skills import SKILLS_VERSION
+from app.services.column_reading import among
 from app.services.matching_reading import read_people, read_vacancies
 from app.services.runtime import Runtime
 
@@ -73,11 +74,11 @@ def changes_since(session: Session, seen: int) -> Changes:
     if max(map(len, found.values())) > _MANY:
         return Changes(upto, all_of_them=True)
     owners = select(RegistrationCase.person_id).where(
-        RegistrationCase.id.in_(found["registration_case"])
+        among(session, RegistrationCase.id, found["registration_case"])
     )
     people = found["person"].union(session.scalars(owners))
     cases = session.scalars(
-        select(RegistrationCase.id).where(RegistrationCase.person_id.in_(people))
+        select(RegistrationCase.id).where(among(session, RegistrationCase.person_id, people))
     )
     return Changes(upto, frozenset(cases), frozenset(found["vacancy"]))
 

@@ -1,11 +1,14 @@
 """What the index of candidates reads of the records: all at once, or those that changed."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import UTC, date, datetime
+from functools import cache
+from itertools import compress
 from typing import Any
 
 import numpy as np
-from sqlalchemy import select
+from sqlalchemy import String, cast, func, select
+from sqlalchemy import case as case_when
 from sqlalchemy.orm import Session
 
 from app.core.clock import CENTRE_ZONE
@@ -26,7 +29,7 @@ from app.rules.ch5_referral import SERVED
 from app.rules.selection import LEFT_TRAINING
 from app.rules.skills import skills_of
 from app.rules.studied import studied
-from app.services.column_reading import ColumnReader, Columns, among
+from app.services.column_reading import ColumnReader, Columns, among, read_columns
 from app.services.selection_facts import (
     MONTHS,
     NO_LICENCE,
@@ -41,61 +44,58 @@ def read_people(
     session: Session, words: PeopleWords, cases: Collection[int] | None = None
 ) -> PeopleColumns:
     """The registered people, or those of them whose cases these are."""
-    card, case = EmploymentCard, RegistrationCase
-    served = select(card.id).join(case, case.person_id == card.person_id)
-    served = served.where(case.state.in_(SERVED))
-    few = None
-    if cases is not None:
-        served = served.where(among(session, case.id, cases))
-        few = list(session.scalars(served))
-    without_day = _days_of_cases(session, cases)
+    people = read_columns(session, _people(session, cases))
+    few = None if cases is None else people[_CARDS].tolist()
     left = left_training(session, few)
-    with ColumnReader(session, _asked(session, cases, few)) as reader:
-        return columns_of(_parts(reader, without_day, left), words, _Readings())
+    with ColumnReader(session, _lists(session, few)) as reader:
+        return columns_of(_parts(people, reader, left), words, _Readings())
 
 
-def _asked(
-    session: Session, cases: Collection[int] | None, few: list[int] | None
-) -> dict[str, Any]:
-    """What is read of all, or of these cases and cards."""
+_CARDS = 3
+
+
+def _people(session: Session, cases: Collection[int] | None) -> Any:
     card, case = EmploymentCard, RegistrationCase
-    people = (
-        select(case.id, case.number, case.registered_on, card.id, card.wanted_occupation,
-               card.address_place, card.lowest_pay, card.highest_pay, card.work_schedule,
-               card.education_level, card.main_experience, card.consent_to_move,
-               card.unemployed_since)
+    since = func.coalesce(cast(case.registered_on, String), cast(case.opened_at, String))
+    asked = (
+        select(case.id, case.number, since, card.id, card.wanted_occupation, card.address_place,
+               card.lowest_pay, card.highest_pay, card.work_schedule, card.education_level,
+               card.main_experience, card.consent_to_move, card.unemployed_since)
         .join(card, card.person_id == case.person_id)
         .where(case.state.in_(SERVED))
     )  # fmt: skip
-    if cases is not None:
-        people = people.where(among(session, case.id, cases))
+    return asked if cases is None else asked.where(among(session, case.id, cases))
+
+
+_SKILL, _LICENCE, _GROUP = range(3)
+"""What a card's item is."""
+
+
+def _lists(session: Session, few: list[int] | None) -> dict[str, Any]:
+    """What is read of all cards, or of these."""
     item, school, spoken, job = CardItem, CardEducation, CardLanguage, CardJob
+    kinds = {**dict.fromkeys(SKILLS, _SKILL), "driving_licences": _LICENCE, "target_groups": _GROUP}
+    kind = case_when(kinds, value=item.field)
     lists = {
-        "skills": select(item.card_id, item.value).where(item.field.in_(SKILLS)),
+        "items": select(item.card_id, kind, item.value).where(item.field.in_(kinds)),
         "languages": select(spoken.card_id, spoken.id, spoken.language, spoken.level),
         "jobs": select(job.card_id, job.occupation, job.years),
         "specialties": select(school.card_id, school.specialty).where(
             school.specialty != "", school.consent.is_not(False)
         ),
-        "licences": select(item.card_id, item.value).where(
-            item.field == "driving_licences", item.value != NO_LICENCE
-        ),
-        "groups": select(item.card_id, item.value).where(item.field == "target_groups"),
     }
-    if few is not None:
-        lists = {
-            name: each.where(among(session, each.selected_columns.card_id, few))
-            for name, each in lists.items()
-        }
-    return {"people": people, **lists}
+    if few is None:
+        return lists
+    return {
+        name: each.where(among(session, each.selected_columns.card_id, few))
+        for name, each in lists.items()
+    }
 
 
-def _parts(reader: ColumnReader, days: dict[int, str], left: frozenset[int]) -> PeopleParts:
-    """days: of whom no day of registration is known, that of the case."""
-    (ids, numbers, since, cards, *others) = reader.columns("people")
-    occupations, places, lowest, highest, schedules, education, years, moves, idle = others
-    if days:
-        since = [day or days[id_] for id_, day in zip(ids.tolist(), since, strict=True)]
+def _parts(people: Columns, reader: ColumnReader, left: frozenset[int]) -> PeopleParts:
+    (ids, numbers, since, cards, occupations, places, lowest, highest, schedules, education, years,
+     moves, idle) = people  # fmt: skip
+    items = cache(lambda: _items(reader.columns("items")))
     return PeopleParts(
         ids=ids,
         numbers=numbers,
@@ -110,22 +110,20 @@ def _parts(reader: ColumnReader, days: dict[int, str], left: frozenset[int]) -> 
         months=np.maximum(years, 0) * MONTHS,
         moves=moves,
         idle=idle,
-        skills=lambda: _entries(reader.columns("skills")),
+        skills=lambda: items()[_SKILL],
         languages=lambda: _languages(reader.columns("languages")),
         jobs=lambda: _jobs(reader.columns("jobs")),
         specialties=lambda: _entries(reader.columns("specialties")),
-        licences=lambda: _entries(reader.columns("licences")),
-        groups=lambda: _groups(reader.columns("groups"), left),
+        licences=lambda: _true_ones(items()[_LICENCE]),
+        groups=lambda: _with(items()[_GROUP], left),
     )
 
 
-def _days_of_cases(session: Session, cases: Collection[int] | None) -> dict[int, str]:
-    case = RegistrationCase
-    asked = select(case.id, case.opened_at).where(
-        case.state.in_(SERVED), case.registered_on.is_(None)
-    )
-    rows = session.execute(asked if cases is None else asked.where(among(session, case.id, cases)))
-    return {id_: at.astimezone(CENTRE_ZONE).date().isoformat() for id_, at in rows}
+def _items(columns: Columns) -> tuple[Entries, ...]:
+    """The items of each kind."""
+    cards, kinds, texts = columns
+    masks = [kinds == kind for kind in (_SKILL, _LICENCE, _GROUP)]
+    return tuple((cards[mask], list(compress(texts, mask))) for mask in masks)
 
 
 def _entries(columns: Columns) -> Entries:
@@ -147,18 +145,31 @@ def _jobs(columns: Columns) -> tuple[Array, list[str], Array]:
     return cards, codes, np.maximum(years, 0) * MONTHS
 
 
-def _groups(columns: Columns, left: frozenset[int]) -> Entries:
-    """Target groups, with what stands among them of training that was left (L12.4.4)."""
-    cards, groups = columns
+def _true_ones(licences: Entries) -> Entries:
+    cards, codes = licences
+    has = [code != NO_LICENCE for code in codes]
+    return cards[has], list(compress(codes, has))
+
+
+def _with(groups: Entries, left: frozenset[int]) -> Entries:
+    """With what stands among them of training that was left (L12.4.4)."""
+    cards, codes = groups
     cards = np.append(cards, np.array(list(left), np.int64))
-    return cards, [*groups, *[LEFT_TRAINING] * len(left)]
+    return cards, [*codes, *[LEFT_TRAINING] * len(left)]
+
+
+_DAY = len("2021-07-01")
+"""A longer text is a moment: SQLite's are UTC and do not say so."""
 
 
 class _Readings:
     """By the classifiers and the rules."""
 
     def day(self, text: str) -> date:
-        return date.fromisoformat(text)
+        if len(text) == _DAY:
+            return date.fromisoformat(text)
+        at = datetime.fromisoformat(text)
+        return at.replace(tzinfo=at.tzinfo or UTC).astimezone(CENTRE_ZONE).date()
 
     def education(self, code: str) -> int | None:
         return place_in("education_level").get(code)

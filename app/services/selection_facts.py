@@ -27,6 +27,7 @@ from app.rules.ch5_referral import SERVED
 from app.rules.selection import LEFT_TRAINING, Seeker, Wanted
 from app.rules.skills import skills_of
 from app.rules.studied import studied
+from app.services.column_reading import among
 
 MONTHS = 12
 NO_LICENCE = "none"
@@ -200,7 +201,7 @@ def left_training(session: Session, cards: Collection[int] | None) -> frozenset[
             Measure.valid_reason.is_(False),
         )
     )
-    few = asked if cards is None else asked.where(EmploymentCard.id.in_(cards))
+    few = asked if cards is None else asked.where(among(session, EmploymentCard.id, cards))
     return frozenset(session.scalars(few))
 
 
