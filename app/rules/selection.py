@@ -4,7 +4,7 @@ All is judged of one vacancy and one person; shares are counted in thousandths, 
 down, so that the same question has the same answer everywhere.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,6 +29,11 @@ _FOR_TEMPORARY = frozenset(
     {"first_job_seeker", "senior_pupil_or_student", "idle", "long_break", LEFT_TRAINING}
 )
 """L12.4: target groups to whom work for a time is suitable."""
+
+UNSUITABLE_BY_LAW = frozenset(
+    {"would_have_to_move", "not_accessible_to_him", "hours_too_long", "only_for_a_time"}
+)
+"""Of what leaves somebody out: that by which work is not suitable for him (L12)."""
 
 GROUPS_THAT_DECIDE = frozenset({"disability", "carer"}) | QUOTA_CODES
 """Target groups by which work is suitable or not (`unsuitable`), work for a time apart."""
@@ -209,6 +214,20 @@ def unsuitable(wanted: Wanted, seeker: Seeker, on: date) -> Iterator[str]:
         yield "only_for_a_time"
     if wanted.quota is not None and wanted.quota not in quota_groups(seeker.target_groups):
         yield "not_of_the_quota"
+
+
+@para("44", "2")
+@para("58")
+@para("L12", "1")
+@para("L12", "3")
+@para("L12", "4")
+def is_suitable_by_law(broken: Iterable[str]) -> bool:
+    """Whether work may be offered to somebody as suitable, by the codes of what leaves him out.
+
+    Whom the search finds may be offered any work; but as suitable, so that his refusal counts, only
+    what L12 lets be called so. What the employer asks, and pay, make no work unsuitable.
+    """
+    return UNSUITABLE_BY_LAW.isdisjoint(broken)
 
 
 def _is_near(wanted: Wanted, seeker: Seeker) -> bool:

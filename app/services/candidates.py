@@ -1,6 +1,6 @@
 """§56-58: who is chosen for a vacancy, to whom it is offered, and how each of them stands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,6 +20,7 @@ from app.core.vocabulary import (
 from app.models import Offer, Person, Vacancy, VacancyCandidate
 from app.models import RegistrationCase as Case
 from app.rules.ch5_referral import SERVED
+from app.rules.selection import Seeker, is_suitable_by_law, unsuitable
 from app.services import audit
 from app.services.decisions import checked
 from app.services.kept_selections import selection_kept
@@ -29,6 +30,7 @@ from app.services.offers import REASON_LENGTH, OfferWork, make_offer
 from app.services.people_queries import search_people
 from app.services.runtime import Actor, Runtime, require, require_still
 from app.services.selection import Selection
+from app.services.selection_facts import seekers, wanted_of
 from app.services.vacancy_steps import step
 
 FOUND_AT_MOST = 50
@@ -187,11 +189,12 @@ def offer_to_several(
     detail: str = "",
     seen: Selection | None = None,
 ) -> tuple[OfferedRow, ...]:
-    """§58: offer the vacancy, as suitable work, to each of these people, told in one way; keep
-    the list from which they were chosen, if it is told.
+    """§58: offer the vacancy to each of these people, told in one way; keep the list from which
+    they were chosen, if it is told.
 
-    What cannot be offered to one does not keep it from the others: his fault stands in his row,
-    as of `offers.offer_work`. Raises UserError `vacancy_unknown`, `record_changed`,
+    As suitable work, but to those for whom the records tell that it is not (L12). What cannot be
+    offered to one does not keep it from the others: his fault stands in his row, as of
+    `offers.offer_work`. Raises UserError `vacancy_unknown`, `record_changed`,
     `nobody_chosen`, `vacancy_over`.
     """
     require(actor, Action.OFFER_WORK)
@@ -202,10 +205,31 @@ def offer_to_several(
             raise UserError("nobody_chosen")
         if seen is not None:
             selection_kept(session, rt, actor, vacancy, seen)
+        suits, people = suitable_for(rt, vacancy), seekers(session, Case.id.in_(case_ids))
         return tuple(
-            offered_to(session, rt, actor, (case_id, vacancy_id), told_how, detail)
+            offered_to(
+                session,
+                rt,
+                actor,
+                OfferWork(
+                    case_id,
+                    0,
+                    "",
+                    "",
+                    case_id not in people or suits(people[case_id]),
+                    told_how,
+                    detail,
+                    vacancy_id=vacancy_id,
+                ),
+            )
             for case_id in dict.fromkeys(case_ids)
         )
+
+
+def suitable_for(rt: Runtime, vacancy: Vacancy) -> Callable[[Seeker], bool]:
+    """Whether a vacancy in force may be offered to somebody as suitable work, by the records."""
+    wanted, today = wanted_of(vacancy), rt.clock.now().date()
+    return lambda seeker: is_suitable_by_law(unsuitable(wanted, seeker, today))
 
 
 def candidates_of(rt: Runtime, actor: Actor, vacancy_id: int) -> tuple[CandidateRow, ...]:
@@ -265,29 +289,18 @@ def still_to_tell(rt: Runtime, actor: Actor) -> tuple[StillToTell, ...]:
     )
 
 
-def offered_to(
-    session: Session,
-    rt: Runtime,
-    actor: Actor,
-    wanted: tuple[int, int],
-    told_how: Told,
-    detail: str = "",
-) -> OfferedRow:
-    """Offer a vacancy, as suitable work, to a case: its number and the vacancy's; in the caller's
-    transaction. What keeps it from being offered stands in the row."""
-    case_id, vacancy_id = wanted
-    case = session.get(Case, case_id)
+def offered_to(session: Session, rt: Runtime, actor: Actor, command: OfferWork) -> OfferedRow:
+    """Offer a vacancy to a case as it stands now, in the caller's transaction; what keeps it from
+    being offered stands in the row."""
+    case = session.get(Case, command.case_id)
     if case is None:
-        return OfferedRow(case_id, fault=UserError("candidate_not_registered"))
-    command = OfferWork(
-        case_id, case.version, "", "", True, told_how, detail, vacancy_id=vacancy_id
-    )
+        return OfferedRow(command.case_id, fault=UserError("candidate_not_registered"))
     try:
         with session.begin_nested():
             offer = make_offer(session, rt, actor, case, command)
     except UserError as fault:
-        return OfferedRow(case_id, fault=fault)
-    return OfferedRow(case_id, offer.id)
+        return OfferedRow(case.id, fault=fault)
+    return OfferedRow(case.id, offer.id)
 
 
 def find_seekers(

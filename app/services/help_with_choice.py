@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
+from sqlalchemy.orm import Session
+
 from app.core.errors import UserError
-from app.core.vocabulary import Action, Told
-from app.models import RegistrationCase
+from app.core.vocabulary import Action, Told, VacancyState
+from app.models import RegistrationCase, Vacancy
 from app.services import audit
-from app.services.candidates import offered_to
+from app.services.candidates import offered_to, suitable_for
 from app.services.case_steps import helped
 from app.services.kept_selections import choice_kept
+from app.services.offers import OfferWork
 from app.services.runtime import Actor, Runtime, require, require_still
 from app.services.selection import VacancyChoice
 
@@ -36,11 +39,12 @@ class OfferedVacancy:
 def offer_several(
     rt: Runtime, actor: Actor, command: OfferSeveralVacancies
 ) -> tuple[OfferedVacancy, ...]:
-    """§58: offer several vacancies, as suitable work, to one person at once; keep the list from
-    which they were chosen.
+    """§58: offer several vacancies to one person at once; keep the list from which they were
+    chosen.
 
-    What cannot be offered does not keep him from the others: its fault stands in its row, as of
-    `offers.offer_work`. Raises UserError `record_changed`, `nothing_chosen`.
+    As suitable work, but those of which his records, or what he wishes on the spot, tell that they
+    are not (L12). What cannot be offered does not keep him from the others: its fault stands in its
+    row, as of `offers.offer_work`. Raises UserError `record_changed`, `nothing_chosen`.
     """
     require(actor, Action.OFFER_WORK)
     with rt.sessions.begin() as session:
@@ -52,9 +56,19 @@ def offer_several(
         choice_kept(session, rt, actor, case.id, command.choice)
         made = []
         for vacancy_id in dict.fromkeys(command.vacancy_ids):
-            came = offered_to(session, rt, actor, (case.id, vacancy_id), command.told_how)
+            came = offered_to(session, rt, actor, _offer(session, rt, command, vacancy_id))
             made.append(OfferedVacancy(vacancy_id, came.offer_id, came.fault))
         return tuple(made)
+
+
+def _offer(
+    session: Session, rt: Runtime, command: OfferSeveralVacancies, vacancy_id: int
+) -> OfferWork:
+    vacancy = session.get(Vacancy, vacancy_id)
+    suits = True  # of what is over the offer itself says so
+    if vacancy is not None and vacancy.state is VacancyState.OPEN:
+        suits = suitable_for(rt, vacancy)(command.choice.seeker)
+    return OfferWork(command.case_id, 0, "", "", suits, command.told_how, vacancy_id=vacancy_id)
 
 
 def help_with_choice(

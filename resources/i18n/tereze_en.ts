@@ -289,6 +289,10 @@
 <context>
     <name>AgencyWindow</name>
     <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
         <source>New contract</source>
         <translation>New contract</translation>
     </message>
@@ -2116,6 +2120,10 @@
 <context>
     <name>EmployerWindow</name>
     <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
         <source>New vacancy</source>
         <translation>New vacancy</translation>
     </message>
@@ -2369,6 +2377,10 @@
     <message>
         <source>in part {skills}</source>
         <translation>in part {skills}</translation>
+    </message>
+    <message>
+        <source>none in this occupation</source>
+        <translation>none in this occupation</translation>
     </message>
     <message>
         <source>agrees to move</source>
@@ -4386,10 +4398,6 @@
         <translation>The village, town or city where the employer is.</translation>
     </message>
     <message>
-        <source>Of them taken</source>
-        <translation>Of them taken</translation>
-    </message>
-    <message>
         <source>A public association of people with disabilities</source>
         <translation>A public association of people with disabilities</translation>
     </message>
@@ -4434,8 +4442,8 @@
         <translation>Dismissals begin</translation>
     </message>
     <message>
-        <source>and end</source>
-        <translation>and end</translation>
+        <source>End of dismissals</source>
+        <translation>End of dismissals</translation>
     </message>
     <message>
         <source>Who is to go</source>
@@ -4446,16 +4454,32 @@
         <translation>Places for people with disabilities</translation>
     </message>
     <message>
+        <source>Taken: people with disabilities</source>
+        <translation>Taken: people with disabilities</translation>
+    </message>
+    <message>
         <source>Places for those on probation</source>
         <translation>Places for those on probation</translation>
+    </message>
+    <message>
+        <source>Taken: on probation</source>
+        <translation>Taken: on probation</translation>
     </message>
     <message>
         <source>Places for those released from prison</source>
         <translation>Places for those released from prison</translation>
     </message>
     <message>
+        <source>Taken: released from prison</source>
+        <translation>Taken: released from prison</translation>
+    </message>
+    <message>
         <source>Places for graduates without parents</source>
         <translation>Places for graduates without parents</translation>
+    </message>
+    <message>
+        <source>Taken: graduates without parents</source>
+        <translation>Taken: graduates without parents</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6606,8 +6630,8 @@
         <translation>How they are told</translation>
     </message>
     <message>
-        <source>Each is offered it as suitable work (L12). A villager is told through the assistant.</source>
-        <translation>Each is offered it as suitable work (L12). A villager is told through the assistant.</translation>
+        <source>Each is offered it as suitable work, but whom the Law leaves out (L12). A villager is told through the assistant.</source>
+        <translation>Each is offered it as suitable work, but whom the Law leaves out (L12). A villager is told through the assistant.</translation>
     </message>
     <message>
         <source>From now on the refusal, or the silence, does not count (§44.2).</source>
@@ -6622,16 +6646,16 @@
         <translation>Nothing is found. Type another part of the name.</translation>
     </message>
     <message>
-        <source>Each is offered as suitable work (L12), and is answered by itself (§59). A villager is told through the assistant.</source>
-        <translation>Each is offered as suitable work (L12), and is answered by itself (§59). A villager is told through the assistant.</translation>
-    </message>
-    <message>
         <source>Pay up to, tenge a month</source>
         <translation>Pay up to, tenge a month</translation>
     </message>
     <message>
         <source>Accessible with a disability</source>
         <translation>Accessible with a disability</translation>
+    </message>
+    <message>
+        <source>Each is offered as suitable work, but what the Law calls unsuitable for him (L12), and is answered by itself (§59). A villager is told through the assistant.</source>
+        <translation>Each is offered as suitable work, but what the Law calls unsuitable for him (L12), and is answered by itself (§59). A villager is told through the assistant.</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8246,10 @@
         <source>{name} does not meet it: {why}</source>
         <translation>{name} does not meet it: {why}</translation>
     </message>
+    <message>
+        <source>Not offered as suitable work: a refusal does not count.</source>
+        <translation>Not offered as suitable work: a refusal does not count.</translation>
+    </message>
 </context>
 <context>
     <name>OfferWindow</name>
@@ -8621,6 +8649,10 @@
 </context>
 <context>
     <name>PersonWindow</name>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>The person&apos;s page</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Change</translation>

@@ -289,6 +289,10 @@
 <context>
     <name>AgencyWindow</name>
     <message>
+        <source>Agency</source>
+        <translation>Агенттік</translation>
+    </message>
+    <message>
         <source>New contract</source>
         <translation>Жаңа шарт</translation>
     </message>
@@ -2116,6 +2120,10 @@
 <context>
     <name>EmployerWindow</name>
     <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
         <source>New vacancy</source>
         <translation>Жаңа бос орын</translation>
     </message>
@@ -2369,6 +2377,10 @@
     <message>
         <source>in part {skills}</source>
         <translation>ішінара: {skills}</translation>
+    </message>
+    <message>
+        <source>none in this occupation</source>
+        <translation>бұл кәсіп бойынша жоқ</translation>
     </message>
     <message>
         <source>agrees to move</source>
@@ -4386,10 +4398,6 @@
         <translation>Жұмыс беруші орналасқан ауыл, кент немесе қала.</translation>
     </message>
     <message>
-        <source>Of them taken</source>
-        <translation>Оның ішінде толтырылғаны</translation>
-    </message>
-    <message>
         <source>A public association of people with disabilities</source>
         <translation>Мүгедектердің қоғамдық бірлестігі</translation>
     </message>
@@ -4434,8 +4442,8 @@
         <translation>Босату басталатын күн</translation>
     </message>
     <message>
-        <source>and end</source>
-        <translation>аяқталатын күн</translation>
+        <source>End of dismissals</source>
+        <translation>Жұмыстан босату аяқталатын күн</translation>
     </message>
     <message>
         <source>Who is to go</source>
@@ -4446,16 +4454,32 @@
         <translation>Мүгедектерге арналған орындар</translation>
     </message>
     <message>
+        <source>Taken: people with disabilities</source>
+        <translation>Толтырылғаны: мүгедектер</translation>
+    </message>
+    <message>
         <source>Places for those on probation</source>
         <translation>Пробация есебінде тұрғандарға арналған орындар</translation>
+    </message>
+    <message>
+        <source>Taken: on probation</source>
+        <translation>Толтырылғаны: пробация есебінде тұрғандар</translation>
     </message>
     <message>
         <source>Places for those released from prison</source>
         <translation>Бас бостандығынан айыру орындарынан босатылғандарға</translation>
     </message>
     <message>
+        <source>Taken: released from prison</source>
+        <translation>Толтырылғаны: бас бостандығынан айыру орындарынан босатылғандар</translation>
+    </message>
+    <message>
         <source>Places for graduates without parents</source>
         <translation>Ата-анасынан айырылған түлектерге арналған орындар</translation>
+    </message>
+    <message>
+        <source>Taken: graduates without parents</source>
+        <translation>Толтырылғаны: ата-анасынан айырылған түлектер</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6606,8 +6630,8 @@
         <translation>Оларға қалай хабарланады</translation>
     </message>
     <message>
-        <source>Each is offered it as suitable work (L12). A villager is told through the assistant.</source>
-        <translation>Әрқайсысына лайықты жұмыс ретінде ұсынылады (Заңның 12-бабы). Ауыл тұрғынына ассистент арқылы хабарланады.</translation>
+        <source>Each is offered it as suitable work, but whom the Law leaves out (L12). A villager is told through the assistant.</source>
+        <translation>Әрқайсысына лайықты жұмыс ретінде ұсынылады, Заңның 12-бабы бойынша лайықты болмайтындардан басқасына. Ауыл тұрғынына ассистент арқылы хабарланады.</translation>
     </message>
     <message>
         <source>From now on the refusal, or the silence, does not count (§44.2).</source>
@@ -6622,16 +6646,16 @@
         <translation>Ештеңе табылмады. Атаудың басқа бөлігін теріңіз.</translation>
     </message>
     <message>
-        <source>Each is offered as suitable work (L12), and is answered by itself (§59). A villager is told through the assistant.</source>
-        <translation>Әрқайсысы лайықты жұмыс ретінде ұсынылады (Заң, 12-бап), әрқайсысына жеке жауап беріледі (59-тармақ). Ауыл тұрғынына ассистент арқылы хабарланады.</translation>
-    </message>
-    <message>
         <source>Pay up to, tenge a month</source>
         <translation>Жалақы, айына ең көбі, теңге</translation>
     </message>
     <message>
         <source>Accessible with a disability</source>
         <translation>Мүгедектігі болса да қолжетімді</translation>
+    </message>
+    <message>
+        <source>Each is offered as suitable work, but what the Law calls unsuitable for him (L12), and is answered by itself (§59). A villager is told through the assistant.</source>
+        <translation>Әрқайсысы лайықты жұмыс ретінде ұсынылады, Заңның 12-бабы бойынша оған лайықты болмайтынынан басқасы; әрқайсысына жеке жауап беріледі (59-тармақ). Ауыл тұрғынына ассистент арқылы хабарланады.</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8246,10 @@
         <source>{name} does not meet it: {why}</source>
         <translation>{name} сай емес: {why}</translation>
     </message>
+    <message>
+        <source>Not offered as suitable work: a refusal does not count.</source>
+        <translation>Лайықты жұмыс ретінде ұсынылмайды: бас тартуы есептелмейді (44-тармақ, 2).</translation>
+    </message>
 </context>
 <context>
     <name>OfferWindow</name>
@@ -8621,6 +8649,10 @@
 </context>
 <context>
     <name>PersonWindow</name>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>Адамның беті</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Өзгерту</translation>

@@ -289,6 +289,10 @@
 <context>
     <name>AgencyWindow</name>
     <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
         <source>New contract</source>
         <translation>Новый договор</translation>
     </message>
@@ -2116,6 +2120,10 @@
 <context>
     <name>EmployerWindow</name>
     <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
         <source>New vacancy</source>
         <translation>Новая вакансия</translation>
     </message>
@@ -2369,6 +2377,10 @@
     <message>
         <source>in part {skills}</source>
         <translation>отчасти: {skills}</translation>
+    </message>
+    <message>
+        <source>none in this occupation</source>
+        <translation>по этой профессии нет</translation>
     </message>
     <message>
         <source>agrees to move</source>
@@ -4386,10 +4398,6 @@
         <translation>Село, поселок или город, где находится работодатель.</translation>
     </message>
     <message>
-        <source>Of them taken</source>
-        <translation>Из них занято</translation>
-    </message>
-    <message>
         <source>A public association of people with disabilities</source>
         <translation>Общественное объединение инвалидов</translation>
     </message>
@@ -4434,8 +4442,8 @@
         <translation>Начало высвобождения</translation>
     </message>
     <message>
-        <source>and end</source>
-        <translation>и окончание</translation>
+        <source>End of dismissals</source>
+        <translation>Окончание высвобождения</translation>
     </message>
     <message>
         <source>Who is to go</source>
@@ -4446,16 +4454,32 @@
         <translation>Места для инвалидов</translation>
     </message>
     <message>
+        <source>Taken: people with disabilities</source>
+        <translation>Занято: инвалиды</translation>
+    </message>
+    <message>
         <source>Places for those on probation</source>
         <translation>Места для состоящих на учете пробации</translation>
+    </message>
+    <message>
+        <source>Taken: on probation</source>
+        <translation>Занято: состоящие на учете пробации</translation>
     </message>
     <message>
         <source>Places for those released from prison</source>
         <translation>Места для освобожденных из мест лишения свободы</translation>
     </message>
     <message>
+        <source>Taken: released from prison</source>
+        <translation>Занято: освобожденные из мест лишения свободы</translation>
+    </message>
+    <message>
         <source>Places for graduates without parents</source>
         <translation>Места для выпускников, лишившихся родителей</translation>
+    </message>
+    <message>
+        <source>Taken: graduates without parents</source>
+        <translation>Занято: выпускники, лишившиеся родителей</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6606,8 +6630,8 @@
         <translation>Как им сообщают</translation>
     </message>
     <message>
-        <source>Each is offered it as suitable work (L12). A villager is told through the assistant.</source>
-        <translation>Каждому предлагается как подходящая работа (ст. 12 Закона). Жителю села сообщает ассистент.</translation>
+        <source>Each is offered it as suitable work, but whom the Law leaves out (L12). A villager is told through the assistant.</source>
+        <translation>Предлагается каждому как подходящая работа, кроме тех, кому она не подходит по статье 12 Закона. Сельскому жителю сообщают через ассистента.</translation>
     </message>
     <message>
         <source>From now on the refusal, or the silence, does not count (§44.2).</source>
@@ -6622,16 +6646,16 @@
         <translation>Ничего не найдено. Введите другую часть названия.</translation>
     </message>
     <message>
-        <source>Each is offered as suitable work (L12), and is answered by itself (§59). A villager is told through the assistant.</source>
-        <translation>Каждая предлагается как подходящая работа (Закон, ст. 12), на каждую отвечают отдельно (п. 59). Жителю села сообщают через ассистента.</translation>
-    </message>
-    <message>
         <source>Pay up to, tenge a month</source>
         <translation>Зарплата до, тенге в месяц</translation>
     </message>
     <message>
         <source>Accessible with a disability</source>
         <translation>Доступно при инвалидности</translation>
+    </message>
+    <message>
+        <source>Each is offered as suitable work, but what the Law calls unsuitable for him (L12), and is answered by itself (§59). A villager is told through the assistant.</source>
+        <translation>Каждая предлагается как подходящая работа, кроме той, что не подходит ему по статье 12 Закона; на каждую отвечают отдельно (п. 59). Сельскому жителю сообщают через ассистента.</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +8252,10 @@
         <source>{name} does not meet it: {why}</source>
         <translation>{name} не соответствует: {why}</translation>
     </message>
+    <message>
+        <source>Not offered as suitable work: a refusal does not count.</source>
+        <translation>Не как подходящая работа: отказ не засчитывается (подп. 2) п. 44).</translation>
+    </message>
 </context>
 <context>
     <name>OfferWindow</name>
@@ -8627,6 +8655,10 @@
 </context>
 <context>
     <name>PersonWindow</name>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>Страница человека</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Изменить</translation>

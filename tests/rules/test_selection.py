@@ -17,6 +17,7 @@ from app.rules.selection import (
     asked_and_has,
     fit,
     has_priority,
+    is_suitable_by_law,
     occupation_share,
     rank,
     rank_vacancy,
@@ -212,6 +213,15 @@ def test_unsuitable_work_is_never_offered_whatever_the_points(
 ) -> None:
     """L12, L27, and the least that the person takes himself."""
     assert judged(wanted, seeker).broken == broken
+
+
+def test_only_what_the_law_lets_be_called_suitable_is_offered_as_such() -> None:
+    """L12, §44.2: the centre's own rules leave more out than the law calls unsuitable."""
+    assert is_suitable_by_law(()) and is_suitable_by_law(("by_skills", "pays_too_little"))
+    assert is_suitable_by_law(("not_of_the_quota",))
+    for code in ("would_have_to_move", "not_accessible_to_him", "hours_too_long"):
+        assert not is_suitable_by_law(("by_skills", code))
+    assert not is_suitable_by_law(("only_for_a_time",))
 
 
 def test_among_equals_who_waits_longer_comes_first() -> None:

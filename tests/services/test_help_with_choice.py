@@ -1,13 +1,14 @@
 """§24, §52, §58: what the choice of work for one person comes to."""
 
 import pytest
-from decided import job_seeker
-from factories import Staff, registered
+from decided import Someone, job_seeker
+from factories import Staff, card_data, registered
 from stored import case_of
 from vacancies_made import registered_vacancy
 
 from app.core.errors import UserError
 from app.core.vocabulary import Told, VacancyEnd
+from app.services.candidates import offer_to_several
 from app.services.help_with_choice import (
     OfferSeveralVacancies,
     help_with_choice,
@@ -15,7 +16,7 @@ from app.services.help_with_choice import (
 )
 from app.services.kept_selections import kept_of_case
 from app.services.runtime import Runtime
-from app.services.selection import best_vacancies
+from app.services.selection import Look, best_vacancies
 from app.services.vacancies import WithdrawVacancy, withdraw_vacancy
 from app.services.vacancy_queries import view_vacancy
 
@@ -46,6 +47,39 @@ def test_several_are_offered_at_once_and_one_that_is_over_keeps_none_from_him(
     assert [kept.count for kept in kept_of_case(rt, staff.clerk, case.id)] == [3]  # as he saw it
     with pytest.raises(UserError, match="record_changed"):
         offer_several(rt, staff.clerk, command)
+
+
+def test_what_the_law_calls_unsuitable_for_him_is_not_offered_as_suitable_work(
+    rt: Runtime, staff: Staff
+) -> None:
+    """L12.1, §44.2: the search finds work that lies elsewhere too; without consent to move his
+    refusal of it does not count. Both ways round; consent is what he says on the spot as well."""
+    here = registered_vacancy(rt, staff.clerk).vacancy_id
+    far = registered_vacancy(rt, staff.clerk, place="711210000").vacancy_id
+    someone, other, mover = (
+        job_seeker(rt, staff, card=card_data(consent_to_move=moves))
+        for moves in (False, False, True)
+    )
+
+    def suits(who: Someone) -> dict[int | None, bool]:
+        offers = case_of(rt, staff, who.person_id).offers
+        return {offer.vacancy_id: offer.suitable for offer in offers}
+
+    case = case_of(rt, staff, someone.person_id)
+    choice = best_vacancies(rt, staff.clerk, case.id)
+    command = OfferSeveralVacancies(case.id, case.version, (here, far), Told.PHONE, choice)
+    offer_several(rt, staff.clerk, command)
+    assert suits(someone) == {here: True, far: False}
+    version = view_vacancy(rt, staff.clerk, far).version
+    ids = [other.case_id, mover.case_id]
+    offer_to_several(rt, staff.clerk, far, version, ids, Told.PHONE)
+    assert (suits(other), suits(mover)) == ({far: False}, {far: True})
+    last = job_seeker(rt, staff)
+    case = case_of(rt, staff, last.person_id)
+    choice = best_vacancies(rt, staff.clerk, case.id, Look(changed={"consent_to_move": True}))
+    command = OfferSeveralVacancies(case.id, case.version, (far,), Told.IN_PERSON, choice)
+    offer_several(rt, staff.clerk, command)
+    assert suits(last) == {far: True}
 
 
 def test_help_and_the_list_he_was_shown_are_written_down_together(

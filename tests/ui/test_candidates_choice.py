@@ -92,7 +92,7 @@ def test_what_is_asked_changes_the_list_at_once_and_comes_back(rt, staff, desk_o
     assert ids(choice) == []
     said = choice.note.text().splitlines()
     assert said[0] == "Nobody of 3 registered meets all that must be met."
-    assert "Experience: 3" in said[1]
+    assert "experience: 3" in said[1]
     assert "Changed here for this list only: 3" in read(choice)
     press(Qt.Key.Key_R, CTRL)
     waited(qtbot)

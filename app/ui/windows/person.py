@@ -114,6 +114,7 @@ class PersonWindow(Retranslating, Room):
         self.refresh()
 
     def retranslate(self) -> None:
+        self._area.setAccessibleName(self.tr("The person's page"))
         words = {
             Act.CHANGE_CARD: self.tr("Change"),
             Act.PRINT: self.tr("Forms"),
@@ -206,7 +207,6 @@ class PersonWindow(Retranslating, Room):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(body)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName("card")
         return area
 
     def _ask(self, emit: Callable[[PersonPage], object], *_clicked: bool) -> None:

@@ -51,6 +51,7 @@ class AgencyWindow(Retranslating, Room):
         self.refresh()
 
     def retranslate(self) -> None:
+        self._area.setAccessibleName(self.tr("Agency"))
         words = {
             Act.NEW_CONTRACT: self.tr("New contract"),
             Act.TELL_FIGURES: self.tr("Figures"),
@@ -102,7 +103,6 @@ class AgencyWindow(Retranslating, Room):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setWidget(body)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setAccessibleName("agency")
         self.setLayout(column(self._area))
 
     def _show(self, page: AgencyPage) -> None:

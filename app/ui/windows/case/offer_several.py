@@ -16,9 +16,9 @@ from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.messages import word
 from app.ui.windows.case.case_form import CaseForm
 from app.ui.windows.case.offer_words import OfferWords
+from app.ui.windows.selection.fact_words import reason
 from app.ui.windows.vacancies.candidates_offer import TOLD
 
 _TOLD = replace(
@@ -26,7 +26,8 @@ _TOLD = replace(
     label=QT_TRANSLATE_NOOP("Field", "How the person was told"),
     caption=QT_TRANSLATE_NOOP(
         "Field",
-        "Each is offered as suitable work (L12), and is answered by itself (§59). "
+        "Each is offered as suitable work, but what the Law calls unsuitable for him (L12), "
+        "and is answered by itself (§59). "
         "A villager is told through the assistant.",
     ),
 )
@@ -60,7 +61,7 @@ class OfferSeveral(CaseForm):
         """One vacancy; and what leaves it out of the choice, if anything does."""
         pay = self._words.pay(row.pay_from, row.pay_to)
         line = " · ".join(filter(None, (row.number, self._words.vacancy(row), pay)))
-        broken = "; ".join(map(word, row.broken)) if isinstance(row, FittingVacancy) else ""
+        broken = "; ".join(map(reason, row.broken)) if isinstance(row, FittingVacancy) else ""
         return f"{line}  ({broken})" if broken else line
 
     def submit(self, values: dict[str, Any]) -> None:

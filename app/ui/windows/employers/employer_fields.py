@@ -11,7 +11,6 @@ from app.ui.wizards.vacancy.vacancy_fields import EMPLOYER
 _OF_A_LETTER = "employer_"
 """What the names begin with where a letter's employer is asked for in the vacancy's wizard."""
 _WHERE = QT_TRANSLATE_NOOP("Field", "The village, town or city where the employer is.")
-_TAKEN = QT_TRANSLATE_NOOP("Field", "Of them taken")
 
 
 def _own(spec: FieldSpec) -> FieldSpec:
@@ -82,7 +81,7 @@ NOTICE_FIELDS = (
         FieldKind.DATE,
         required=True,
     ),
-    FieldSpec("ends_on", QT_TRANSLATE_NOOP("Field", "and end"), FieldKind.DATE),
+    FieldSpec("ends_on", QT_TRANSLATE_NOOP("Field", "End of dismissals"), FieldKind.DATE),
     FieldSpec(
         "rows",
         QT_TRANSLATE_NOOP("Field", "Who is to go"),
@@ -99,11 +98,25 @@ NOTICE_FIELDS = (
 )
 
 _GROUPS = {
-    QuotaGroup.DISABILITY: QT_TRANSLATE_NOOP("Field", "Places for people with disabilities"),
-    QuotaGroup.PROBATION: QT_TRANSLATE_NOOP("Field", "Places for those on probation"),
-    QuotaGroup.RELEASED: QT_TRANSLATE_NOOP("Field", "Places for those released from prison"),
-    QuotaGroup.ORPHAN_GRADUATE: QT_TRANSLATE_NOOP("Field", "Places for graduates without parents"),
+    QuotaGroup.DISABILITY: (
+        QT_TRANSLATE_NOOP("Field", "Places for people with disabilities"),
+        QT_TRANSLATE_NOOP("Field", "Taken: people with disabilities"),
+    ),
+    QuotaGroup.PROBATION: (
+        QT_TRANSLATE_NOOP("Field", "Places for those on probation"),
+        QT_TRANSLATE_NOOP("Field", "Taken: on probation"),
+    ),
+    QuotaGroup.RELEASED: (
+        QT_TRANSLATE_NOOP("Field", "Places for those released from prison"),
+        QT_TRANSLATE_NOOP("Field", "Taken: released from prison"),
+    ),
+    QuotaGroup.ORPHAN_GRADUATE: (
+        QT_TRANSLATE_NOOP("Field", "Places for graduates without parents"),
+        QT_TRANSLATE_NOOP("Field", "Taken: graduates without parents"),
+    ),
 }
+"""How many places were set for whom, and how many of them are taken; each bears a name of its own,
+by which its fault and a screen reader tell it."""
 
 
 def places_name(group: QuotaGroup) -> str:
@@ -143,7 +156,7 @@ QUOTA_FIELDS = (
     ),
     *(
         spec
-        for group, label in _GROUPS.items()
-        for spec in (_number(places_name(group), label), _number(taken_name(group), _TAKEN))
+        for group, (places, taken) in _GROUPS.items()
+        for spec in (_number(places_name(group), places), _number(taken_name(group), taken))
     ),
 )

@@ -78,6 +78,7 @@ class EmployerWindow(Retranslating, Room):
         self.refresh()
 
     def retranslate(self) -> None:
+        self._area.setAccessibleName(self.tr("Employer"))
         words = {
             Act.NEW_VACANCY: self.tr("New vacancy"),
             Act.CHANGE_EMPLOYER: self.tr("Change"),
@@ -159,7 +160,6 @@ class EmployerWindow(Retranslating, Room):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setWidget(body)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setAccessibleName("employer")
         self.setLayout(column(self._area))
 
     def _on_read(self, read: tuple[EmployerPage, tuple[VacancyRow, ...]]) -> None:

@@ -20,7 +20,6 @@ from app.ui.context import Context
 from app.ui.fields.spec import FieldSpec
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
-from app.ui.messages import word
 from app.ui.parts import (
     Room,
     button,
@@ -39,7 +38,7 @@ from app.ui.table import RowsModel
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Banner
 from app.ui.windows.selection.bars import parts_words
-from app.ui.windows.selection.fact_words import Told
+from app.ui.windows.selection.fact_words import Told, reason
 from app.ui.windows.selection.ranked import RankedTable
 from app.ui.windows.selection.reasons import Reasons
 from app.ui.windows.selection.sides import Sides
@@ -47,6 +46,8 @@ from app.ui.windows.selection.wishes import Wishes
 
 R = TypeVar("R")
 _SEARCH_PX = 200
+_DRAWN_MS = 50
+"""What was asked to be drawn is drawn by then: Qt waits for the screen's next turn."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,7 @@ class Board(Retranslating, Room, Generic[R]):
         self.busy = False
         self._found: tuple[R, ...] = ()
         self.verbs = {act: button(name=act.value) for act in verbs}
+        self._ask({})  # before the window is built: the list is found meanwhile
         self._build(specs)
         self._lay_out()
         theme.FollowScale(self, self._follow_scale)
@@ -134,16 +136,17 @@ class Board(Retranslating, Room, Generic[R]):
     # What is the same for all.
 
     def start(self, known: Mapping[str, Any]) -> None:
-        """Show the wishes as they are known, and ask for the first list."""
+        """Show the wishes as they are known, which the first list is asked by."""
         self.wishes.show_known(known)
         self.retranslate()
-        self.ask_anew(at_once=True)
 
     def ask_anew(self, *, at_once: bool = False) -> None:
         """Find the best by the wishes of this moment; what was judged by others is forgotten."""
         self.judged.clear()
-        work = self.ask(self.wishes.differing())
-        self._asking.run(work, self._on_best, self._on_refused, at_once=at_once)
+        self._ask(self.wishes.differing(), at_once=at_once)
+
+    def _ask(self, wishes: Mapping[str, Any], *, at_once: bool = True) -> None:
+        self._asking.run(self.ask(wishes), self._on_best, self._on_refused, at_once=at_once)
 
     def take_focus(self) -> None:
         """On the search, from which the arrows go through the list."""
@@ -215,7 +218,7 @@ class Board(Retranslating, Room, Generic[R]):
         """What left how many out; a line for each where nobody is left."""
         if self.best is None or not self.best.left_out:
             return ""
-        told = [f"{word(code)}: {count}" for code, count in self.best.left_out]
+        told = [f"{reason(code)}: {count}" for code, count in self.best.left_out]
         between = "; " if self.best.rows else "\n"
         return self.tr("Left out: {why}").format(why=between.join(told))
 
@@ -229,9 +232,9 @@ class Board(Retranslating, Room, Generic[R]):
         day, offering = today(self._context.rt.clock), partial(offer_skills, context=self._context)
         self.wishes = Wishes(specs, day, offering)
         self.wishes.changed.connect(self.ask_anew)
-        # Made between the first list and the key that wants it: each by itself is quick enough.
-        self._form_later = QTimer(self, singleShot=True, interval=0)
-        self._form_later.timeout.connect(self.wishes.prepare)
+        # Made between the first list, once that is drawn, and the key that wants it.
+        self._form_later = QTimer(self, singleShot=True, interval=_DRAWN_MS)
+        self._form_later.timeout.connect(self.wishes.make_ready)
         self.search = SearchLine()
         self.note, self.hint = label("muted", wrap=True, name="note"), label("caption", wrap=True)
         self.reasons = Reasons(of_vacancies=self.of_vacancies)
@@ -338,10 +341,11 @@ class Board(Retranslating, Room, Generic[R]):
         self.model.show_rows([*above, *self._found])
         keys = [self.key(item) for item in self.model.rows]
         kept = self.key(here) if here is not None and not to_first else None
-        if keys:
+        if keys:  # one comes from no row, so that this tells of the row as well
             first = min(len(above), len(keys) - 1)
             self.table.selectRow(keys.index(kept) if kept in keys else first)
-        self._on_moved()
+        else:
+            self._on_moved()
         self.tell()
 
     def _on_moved(self) -> None:

@@ -14,14 +14,22 @@ from app.rules.selection import (
     asked_and_has,
     best_level_code,
     level_of,
+    months_that_count,
 )
 from app.rules.selection_weights import Criterion
 from app.rules.skills import skills_met
 from app.ui.language import current, format_number
+from app.ui.messages import word
 from app.ui.windows.card_sections import title_of
 from app.ui.words.queue_words import place_name
 
 _YEAR = 12
+
+
+def reason(code: str) -> str:
+    """What leaves somebody out, as it stands within a sentence."""
+    told = word(code)
+    return told[:1].lower() + told[1:]
 
 
 @dataclass(frozen=True)
@@ -62,7 +70,7 @@ class FactWords(QObject):
                 asked_and_has(criterion, told.wanted, told.seeker),
             )
             asked = ", ".join(_present(asked, *self._marks(criterion, told.wanted)))
-            has = self._told_more(criterion, told.seeker) or has
+            has = self._told_more(criterion, told.wanted, told.seeker) or has
         return asked or self.tr("nothing asked"), has or self.tr("not told")
 
     def months(self, count: int) -> str:
@@ -113,10 +121,13 @@ class FactWords(QObject):
         if criterion in (Criterion.SCHEDULE, Criterion.DISTANCE):
             yield self.tr("remote") if wanted.remote else ""
 
-    def _told_more(self, criterion: Criterion, seeker: Seeker) -> str:
+    def _told_more(self, criterion: Criterion, wanted: Wanted, seeker: Seeker) -> str:
         """What the person has, where more is to be said than the criterion weighs."""
         if criterion is Criterion.OCCUPATION:
             return self._occupations(seeker)
+        if criterion is Criterion.EXPERIENCE and (seeker.jobs or seeker.experience_months):
+            counts = months_that_count(wanted, seeker)
+            return self.months(counts) or self.tr("none in this occupation")
         if criterion is Criterion.PAY and seeker.lowest_pay:
             return self._pay(seeker.lowest_pay, seeker.highest_pay)
         if criterion is Criterion.LEVEL and best_level_code(seeker):

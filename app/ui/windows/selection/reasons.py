@@ -24,7 +24,7 @@ from app.ui.messages import word
 from app.ui.parts import column, label, show_if
 from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.selection.bars import ICONS, paint_bar
-from app.ui.windows.selection.fact_words import FactWords, Told
+from app.ui.windows.selection.fact_words import FactWords, Told, reason
 
 _Index = QModelIndex | QPersistentModelIndex
 _BAR_PX = (64, 10)
@@ -104,7 +104,7 @@ class Reasons(Retranslating, QWidget):
     def _say_left_out(self) -> None:
         lines = []
         for one in self._shown:
-            why = "; ".join(map(word, one.broken))
+            why = "; ".join(map(reason, one.broken))
             if why and len(self._shown) == 1:
                 lines.append(self.tr("Left out: {why}").format(why=why))
             elif why:

@@ -1,12 +1,13 @@
 """§57: what is asked, or wished, beside the list that follows from it; changed on the spot."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.ui import tasks
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.spec import FieldSpec, is_blank
 from app.ui.language import Retranslating
@@ -29,6 +30,7 @@ class Wishes(Retranslating, QWidget):
         self._specs, self._today, self._on_made = tuple(specs), today, on_made
         self._known: dict[str, Any] = {}
         self._form: FormPage | None = None
+        self._building, self._begun = tasks.Builder(self), False
         self._place = column()
         self.title = label("subtitle", wrap=True)
         self.note = label("caption", wrap=True, name="wishes_note")
@@ -48,17 +50,34 @@ class Wishes(Retranslating, QWidget):
     @property
     def form(self) -> FormPage:
         """The wishes as questions."""
-        if self._form is None:
-            self._form = FormPage(self._specs, self._today)
-            self._form.changed.connect(self._on_changed)
-            self._form.set_values(self._known)
-            self._place.addWidget(self._form)
-            self._on_made(self._form)
+        self.make_ready()
+        self._building.finish()
+        assert self._form is not None
         return self._form
 
     def prepare(self) -> None:
         """Make the form, unless it is made."""
         assert self.form is not None
+
+    def make_ready(self) -> None:
+        """Make the form, unless it is made or being made, piece by piece between the keys."""
+        if not self._begun:
+            self._begun = True
+            self._building.build(self._make())
+
+    def _make(self) -> Iterator[None]:
+        form = FormPage(self._specs, self._today)
+        form.setParent(self)  # until it has its place
+        form.hide()
+        yield
+        form.set_values(self._known)
+        yield
+        self._place.addWidget(form)
+        form.show()
+        yield
+        form.changed.connect(self._on_changed)
+        self._on_made(form)
+        self._form = form
 
     def show_known(self, values: Mapping[str, Any]) -> None:
         """Begin with these; what is not named is not known."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from app.core.vocabulary import Told
+from app.rules.selection import is_suitable_by_law
 from app.services.candidates import CandidateRow, OfferedRow, SeekerRow, offer_to_several
 from app.services.selection import Candidate, Selection
 from app.services.vacancy_queries import VacancyView
@@ -15,10 +16,10 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.messages import word
 from app.ui.parts import label
 from app.ui.windows.case.offer_words import OfferWords
 from app.ui.windows.record_form import RecordForm
+from app.ui.windows.selection.fact_words import reason
 
 TOLD = FieldSpec(
     "told_how",
@@ -29,7 +30,8 @@ TOLD = FieldSpec(
     list_name="told",
     caption=QT_TRANSLATE_NOOP(
         "Field",
-        "Each is offered it as suitable work (L12). A villager is told through the assistant.",
+        "Each is offered it as suitable work, but whom the Law leaves out (L12). "
+        "A villager is told through the assistant.",
     ),
 )
 
@@ -62,13 +64,17 @@ class OfferToSeveral(RecordForm):
         self._name.setText(self._words.vacancy_line(self._view.row))
         self._help.setText(", ".join(item.name for item in self.rows))
         self.form.save.setText(self.tr("They were told  Ctrl+S"))
-        says = self.tr("{name} does not meet it: {why}")
-        doubts = [
-            says.format(name=name, why="; ".join(map(word, codes)))
-            for name, codes in self._unfit.items()
-        ]
+        doubts = [self._doubt(name, codes) for name, codes in self._unfit.items()]
         self._doubts.setText("\n".join(doubts))
         self._doubts.setVisible(bool(doubts))
+
+    def _doubt(self, name: str, codes: Sequence[str]) -> str:
+        says = self.tr("{name} does not meet it: {why}")
+        told = says.format(name=name, why="; ".join(map(reason, codes)))
+        if is_suitable_by_law(codes):
+            return told
+        counts_not = self.tr("Not offered as suitable work: a refusal does not count.")
+        return f"{told}. {counts_not}"
 
     def submit(self, values: dict[str, Any]) -> None:
         rt, actor, view = self._context.rt, self._context.actor, self._view
