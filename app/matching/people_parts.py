@@ -39,9 +39,9 @@ class PeopleParts:
 
     Id of the case, its number, since when he waits, card, occupation, place, lowest and highest
     pay, schedule, education, months of experience, whether he agrees to move (1), without work
-    since. The lists come when they are asked for, in this order: skills; languages with levels,
-    later ones instead of earlier ones of the same name; jobs by occupation and months;
-    specialties; licences; groups.
+    since. The lists come when they are asked for, in this order: languages with levels, later ones
+    instead of earlier ones of the same name; jobs by occupation and months; specialties; licences,
+    skills, groups.
     """
 
     ids: Array
@@ -57,11 +57,11 @@ class PeopleParts:
     months: Array
     moves: Array
     idle: Sequence[str]
-    skills: Callable[[], Entries]
     languages: Callable[[], tuple[Array, Sequence[str], Sequence[str]]]
     jobs: Callable[[], tuple[Array, Sequence[str], Array]]
     specialties: Callable[[], Entries]
     licences: Callable[[], Entries]
+    skills: Callable[[], Entries]
     groups: Callable[[], Entries]
 
 
@@ -93,7 +93,6 @@ def columns_of(parts: PeopleParts, words: PeopleWords, read: Readings) -> People
 
     home = _numbers(words.homes, parts.places, _or_none)
     order = orders_of(_told(parts.since, day), parts.numbers)
-    skills = _ragged(*_by_text(words.skills, parts.skills(), read.stems, find), count)
     languages = _languages(words, parts, read, find)
     work = _work(parts, words, read, find)
     licences = Words[frozenset[str]]()
@@ -108,7 +107,7 @@ def columns_of(parts: PeopleParts, words: PeopleWords, read: Readings) -> People
         groups=_sets(words.groups, parts.groups(), find),
         pay=_pay(words, parts.lowest, parts.highest),
         since=_told(parts.idle, day).astype(np.uint16),
-        skills=skills,
+        skills=_ragged(*_by_text(words.skills, parts.skills(), read.stems, find), count),
         work=work,
     ).tight()
 

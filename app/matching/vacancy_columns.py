@@ -105,12 +105,12 @@ def encode_vacancies(rows: Iterable[tuple[int, Wanted]], words: VacancyWords) ->
 
 def trait_of(one: Wanted) -> Trait:
     """What it asks of schooling, level and schedule, and what else is a must."""
-    is_must = {criterion: name in one.musts for criterion, name in MUST_OF.items()}
+    musts = one.musts
     return (
-        (one.education, is_must[Criterion.EDUCATION]),
-        (one.level, is_must[Criterion.LEVEL]),
-        (one.schedule, is_must[Criterion.SCHEDULE]),
-        sum(bit for criterion, bit in MUST_BITS.items() if is_must[criterion]),
+        (one.education, MUST_OF[Criterion.EDUCATION] in musts),
+        (one.level, MUST_OF[Criterion.LEVEL] in musts),
+        (one.schedule, MUST_OF[Criterion.SCHEDULE] in musts),
+        sum(bit for criterion, bit in MUST_BITS.items() if MUST_OF[criterion] in musts),
     )
 
 

@@ -77,12 +77,12 @@ def _lists(session: Session, few: list[int] | None) -> dict[str, Any]:
     kinds = {**dict.fromkeys(SKILLS, _SKILL), "driving_licences": _LICENCE, "target_groups": _GROUP}
     kind = case_when(kinds, value=item.field)
     lists = {
-        "items": select(item.card_id, kind, item.value).where(item.field.in_(kinds)),
         "languages": select(spoken.card_id, spoken.id, spoken.language, spoken.level),
         "jobs": select(job.card_id, job.occupation, job.years),
         "specialties": select(school.card_id, school.specialty).where(
             school.specialty != "", school.consent.is_not(False)
         ),
+        "items": select(item.card_id, kind, item.value).where(item.field.in_(kinds)),
     }
     if few is None:
         return lists

@@ -38,7 +38,7 @@ _Lists = tuple[
     dict[int, list[str]],
 ]
 _OF_A_WISH = (
-    "id", "number", "occupation", "place", "pay_from", "pay_to", "schedule", "education_level",
+    "number", "occupation", "place", "pay_from", "pay_to", "schedule", "education_level",
     "professional_level", "experience_months", "musts", "part_time", "remote", "seasonal",
     "accessible", "quota", "registered_at", "received_at",
 )  # fmt: skip
@@ -49,7 +49,8 @@ SKILLS = ("special_skills", "general_skills", "courses")
 
 def wanted_of(vacancy: Vacancy) -> Wanted:
     """A vacancy that is entered, as the rules take it."""
-    return _wanted(vacancy, vacancy.items)
+    items = [(item.field, item.value, item.level) for item in vacancy.items]
+    return _wanted([getattr(vacancy, name) for name in _OF_A_WISH], items)
 
 
 def wishes(session: Session, *where: ColumnElement[bool]) -> Iterator[tuple[int, Wanted]]:
@@ -57,47 +58,51 @@ def wishes(session: Session, *where: ColumnElement[bool]) -> Iterator[tuple[int,
     many, records take several times as long."""
     in_force = (Vacancy.state == VacancyState.OPEN, *where)
     of_each = defaultdict[int, list[Any]](list)
-    item = VacancyItem
+    item, connection = VacancyItem, session.connection()
     asked = select(item.vacancy_id, item.field, item.value, item.level).order_by(item.id)
     if where:
         asked = asked.where(item.vacancy_id.in_(select(Vacancy.id).where(*in_force)))
-    for row in session.execute(asked):
-        of_each[row.vacancy_id].append(row)
+    for id_, *entry in connection.execute(asked):
+        of_each[id_].append(entry)
     columns = (getattr(Vacancy, name) for name in _OF_A_WISH)
-    rows = session.execute(select(*columns).where(*in_force).order_by(Vacancy.id))
-    for row in rows:
-        yield row.id, _wanted(row, of_each.get(row.id, ()))
+    asked = select(Vacancy.id, *columns).where(*in_force).order_by(Vacancy.id)
+    for id_, *row in connection.execute(asked):
+        yield id_, _wanted(row, of_each.get(id_, ()))
 
 
-def _wanted(vacancy: Any, entries: Iterable[Any]) -> Wanted:
-    """Of a record or a row of `_OF_A_WISH`, and its items' records or rows."""
-    assert vacancy.occupation and vacancy.place and vacancy.schedule
-    items, spoken = defaultdict[str, list[str]](list), dict[str, int]()
+def _wanted(row: Sequence[Any], entries: Iterable[Sequence[Any]]) -> Wanted:
+    """Of `_OF_A_WISH`; entries: field, value and level of each item."""
+    (number, occupation, place, pay_from, pay_to, schedule, education, level, experience, musts,
+     part_time, remote, seasonal, accessible, quota, registered_at, received_at) = row  # fmt: skip
+    assert occupation and place and schedule
+    skills, licences, spoken = list[str](), set[str](), dict[str, int]()
     levels = place_in("language_level")
-    for item in entries:
-        if item.field == "languages":
-            spoken[item.value] = levels.get(item.level or "", 0)
-        else:
-            items[item.field].append(item.value)
+    for field, value, has in entries:
+        if field == "languages":
+            spoken[value] = levels.get(has or "", 0)
+        elif field == "skills":
+            skills.append(value)
+        elif field == "licences":
+            licences.add(value)
     return Wanted(
-        occupation=vacancy.occupation,
-        place=vacancy.place,
-        pay=vacancy.pay_to or vacancy.pay_from or 0,
-        schedule=vacancy.schedule,
-        education=place_in("education_level").get(vacancy.education_level or "", 0),
-        level=place_in("professional_level").get(vacancy.professional_level or "", 0),
-        experience_months=vacancy.experience_months or 0,
-        skills=skills_of(items["skills"]),
+        occupation=occupation,
+        place=place,
+        pay=pay_to or pay_from or 0,
+        schedule=schedule,
+        education=place_in("education_level").get(education or "", 0),
+        level=place_in("professional_level").get(level or "", 0),
+        experience_months=experience or 0,
+        skills=skills_of(skills),
         languages=spoken,
-        licences=frozenset(items["licences"]) - {NO_LICENCE},
-        musts=frozenset(vacancy.musts),
-        part_time=vacancy.part_time,
-        remote=vacancy.remote,
-        seasonal=vacancy.seasonal,
-        accessible=vacancy.accessible,
-        quota=vacancy.quota,
-        number=vacancy.number,
-        since=(vacancy.registered_at or vacancy.received_at).astimezone(CENTRE_ZONE).date(),
+        licences=frozenset(licences) - {NO_LICENCE},
+        musts=frozenset(musts),
+        part_time=part_time,
+        remote=remote,
+        seasonal=seasonal,
+        accessible=accessible,
+        quota=quota,
+        number=number,
+        since=(registered_at or received_at).astimezone(CENTRE_ZONE).date(),
     )
 
 
