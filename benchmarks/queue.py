@@ -5,10 +5,12 @@ Run: python tools/with_postgres.py python benchmarks/queue.py [--terms N] [--dat
 Measured through the services, transaction and all: opening Today (counts and the first page), each
 filter, what can be chosen, the end of the list; taking the next work by 20 clerks at once, in
 threads of one program and in 20 programs, in a burst and in a steady day's work; what a day
-declared free moves. By the wall, and how much of it this program's own thread was at work: on a
-machine that is busy otherwise only the latter means anything (with PostgreSQL it is the smaller
-part). Scrolling the list: benchmarks/queue_scrolling.py. A server started by with_postgres.py does
-not wait for its disk; one of --database does as it is set up.
+declared free moves, and how long somebody waits who takes work meanwhile. Of each burst is told how
+long it would take this machine if nobody had to wait for anybody: what the programs alone (not
+PostgreSQL's server) keep its processors busy. By the wall, and how much of it this program's own
+thread was at work: on a machine that is busy otherwise only the latter means anything (with
+PostgreSQL it is the smaller part). Scrolling the list: benchmarks/queue_scrolling.py. A server
+started by with_postgres.py does not wait for its disk; one of --database does as it is set up.
 """
 
 import argparse
@@ -51,7 +53,7 @@ from app.services.queue_queries import (  # noqa: E402
 from app.services.runtime import Actor, Runtime  # noqa: E402
 from benchmarks.queue_filling import NOW, clerks_of, fill  # noqa: E402
 
-FILTER_MS, NEXT_MS = 100.0, 50.0
+FILTER_MS, NEXT_MS, HELD_UP_MS = 100.0, 50.0, 1000.0
 ROUNDS = 30
 AT_ONCE = 20
 PAGE = 100
@@ -230,21 +232,38 @@ def next_work(url: str, rt: Runtime, clerks: Sequence[Actor]) -> bool:
         taken = way()
         cases += [case_id for _spent, case_id in taken]
         good &= told(f"next work: {name}", [spent for spent, _case in taken], NEXT_MS)
+        if "instant" in name:
+            own, cores = statistics.mean(own for (_wall, own), _case in taken), os.cpu_count() or 1
+            print(
+                f"    {cores} processors are busy with the last of 20 for {own * 20 / cores:.0f} ms"
+            )
     doubles = len(cases) - len(set(cases))
     print(f"  given to two people: {doubles} of {len(cases)}")
     return good and not doubles
 
 
-def calendar(rt: Runtime) -> None:
-    """What a business day declared free moves: shown first, then done."""
+def calendar(rt: Runtime, clerk: Actor) -> bool:
+    """What a business day declared free moves: shown first, then done, while a clerk goes on."""
     day = OwnDayRow((NOW + timedelta(days=1)).date(), DayKind.DAY_OFF, "benchmark")
     begin = time.perf_counter()
     moves = preview_own_day(rt, EVERYBODY, day)
     shown = time.perf_counter()
+    waits, over = list[tuple[float, float]](), threading.Event()
+
+    def go_on() -> None:
+        while not over.wait(0.2):
+            waits.append(take_one(rt, clerk)[0])
+
+    meanwhile = threading.Thread(target=go_on)
+    meanwhile.start()
     set_own_day(rt, EVERYBODY, day)
     done = time.perf_counter()
+    over.set()
+    meanwhile.join()
     print(f"  a day declared free moves {len(moves):,} terms: shown in {shown - begin:.1f} s,")
-    print(f"    moved in one transaction in {done - shown:.1f} s")
+    print(f"    moved in {done - shown:.1f} s")
+    longest = [max(waits), max(waits)]
+    return told("next work meanwhile, the longest", longest, HELD_UP_MS)
 
 
 @contextmanager
@@ -268,7 +287,7 @@ def report(url: str, options: argparse.Namespace) -> bool:
         print(f"  {'ms':44}{'count':>5}{'p50':>9}{'p95':>9}{'max':>9}{'own p95':>9}")
         good = today(rt, clerks[4])
         good &= next_work(url, rt, clerks[:AT_ONCE])
-        calendar(rt)
+        good &= calendar(rt, clerks[-1])
     finally:
         rt.sessions.close()
     return good
