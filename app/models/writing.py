@@ -48,6 +48,18 @@ _CARRIED_OVER_AFTER = 50
 _ONE_WRITER = 0x7E7E2E
 """The advisory lock's key on PostgreSQL."""
 
+_PLANS = "set_config('plan_cache_mode', 'force_generic_plan', true)"
+_TURN = (
+    f"set_config('lock_timeout', '{WAIT}s', true), "
+    f"set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock({_ONE_WRITER})"
+)
+_BEGINS = {
+    (True, True): Prepared(text(f"SELECT {_PLANS}, {_TURN}")),
+    (True, False): Prepared(text(f"SELECT {_TURN}")),
+    (False, True): Prepared(text(f"SELECT {_PLANS}")),
+}
+"""With what a transaction begins on PostgreSQL, by whether it writes and keeps its plans."""
+
 _SURE = Prepared(text("SELECT pg_logical_emit_message(true, 'tereze', '')"))
 
 _PRIMARY = 0xFF
@@ -249,15 +261,10 @@ class OnPostgres:
 
     def begin(self, connection: Connection) -> None:
         """The lock first, so that the transaction sees what the writer before it wrote."""
-        options, words = connection.get_execution_options(), list[str]()
-        if options.get(KEEPS_PLANS):
-            words.append("set_config('plan_cache_mode', 'force_generic_plan', true)")
-        if options.get(WRITES):
-            words.append(f"set_config('lock_timeout', '{WAIT}s', true)")
-            words.append("set_config('synchronous_commit', 'off', true)")
-            words.append(f"pg_advisory_xact_lock({_ONE_WRITER})")
-        if words:
-            connection.exec_driver_sql(f"SELECT {', '.join(words)}")
+        options = connection.get_execution_options()
+        asked = _BEGINS.get((options.get(WRITES, False), options.get(KEEPS_PLANS, False)))
+        if asked is not None:
+            asked.all(connection, {})
 
     def pass_on(self) -> None:
         """The lock is given up with the commit."""
