@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>{words}: a vacancy may not tell people apart so. Write what the work asks for, or the lawful reason.</source>
-        <translation>{words}: дискриминационные требования в сведениях о вакансии не допускаются. Напишите, чего требует сама работа, или укажите законную причину.</translation>
+        <translation>{words}: дискриминационные требования в сведениях о вакансии не допускаются. Напишите, чего требует сама работа, или укажите законное основание.</translation>
     </message>
     <message>
         <source>This person is not registered now. Register first, then offer work.</source>
@@ -6451,7 +6451,7 @@
     </message>
     <message>
         <source>Whole tenge a month, before taxes. Below the minimum wage in force it is warned of.</source>
-        <translation>Целые тенге в месяц, до налогов. Если меньше действующей минимальной зарплаты, предупредит.</translation>
+        <translation>Целые тенге в месяц, до налогов. О зарплате ниже действующей минимальной программа предупредит.</translation>
     </message>
     <message>
         <source>Whole tenge a month; empty where the letter names one amount only.</source>

@@ -95,6 +95,7 @@ def test_candidates_are_found_chosen_and_offered_the_vacancy_in_one_act(
     settle()
     page = shown(desk, VacancyWindow)
     assert "Nobody was chosen yet." in read(page)
+    assert "nobody_suits" in {action.name for action in page.possible()}
     press(Qt.Key.Key_F, CTRL)
     choice = shown(desk, CandidatesChoice)
     type_in(qtbot, write, QApplication.focusWidget(), "Алдабер")
@@ -108,6 +109,7 @@ def test_candidates_are_found_chosen_and_offered_the_vacancy_in_one_act(
     press(Qt.Key.Key_S, CTRL)
     page = shown(desk, VacancyWindow)
     assert [row.offer for row in page.candidates.rows] == [None] * 3
+    assert "nobody_suits" not in {action.name for action in page.possible()}
     page.candidates.table.setFocus()
     page.candidates.table.selectRow(2)
     press(Qt.Key.Key_Delete)
@@ -119,6 +121,7 @@ def test_candidates_are_found_chosen_and_offered_the_vacancy_in_one_act(
     save(window, told_how="sms")
     page = shown(desk, VacancyWindow)
     assert "Done: 2. Not done: 0." in read(page)
+    assert "nobody_suits" not in {action.name for action in page.possible()}
     offers = [row.offer for row in candidates_of(rt, staff.clerk, done.vacancy_id)]
     assert [offer.told_how for offer in offers] == [Told.SMS, Told.SMS]
     assert {term.code: term.met for term in view_vacancy(rt, staff.clerk, done.vacancy_id).terms}[

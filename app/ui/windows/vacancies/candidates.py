@@ -71,6 +71,12 @@ _NEXT = (SendWindow, ClosedWindow)
 """What the centre owes now, so that F9 leads to it."""
 
 
+def _stands(item: CandidateRow) -> bool:
+    """Whether somebody is chosen for the vacancy, or something may come of its offer to him: then
+    it cannot be said that nobody suits."""
+    return item.chosen_at is not None or (item.offer is not None and item.offer.may_withdraw)
+
+
 class CandidatesSection(Retranslating, QWidget):
     """The table with its verbs. Enter opens the person's page; Space and Ctrl+A choose several.
 
@@ -132,13 +138,10 @@ class CandidatesSection(Retranslating, QWidget):
                     self.open_choice,
                     is_next=not self.rows,
                 ),
-                VacancyAction(
-                    "nobody_suits",
-                    QT_TRANSLATE_NOOP("CaseAction", "Nobody suits"),
-                    "56",
-                    self.find_nobody,
-                ),
             ]
+            if not any(map(_stands, self.rows)):
+                nobody = QT_TRANSLATE_NOOP("CaseAction", "Nobody suits")
+                made.append(VacancyAction("nobody_suits", nobody, "56", self.find_nobody))
         if self._to_offer():
             title = QT_TRANSLATE_NOOP("CaseAction", "Offer the vacancy to those chosen")
             offer = VacancyAction("offer", title, "58", self.open_offer, is_next=True)
