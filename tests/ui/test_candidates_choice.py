@@ -16,6 +16,7 @@ from app.services.card_data import JobData
 from app.services.kept_selections import kept_of_vacancy
 from app.services.vacancies import WithdrawVacancy, withdraw_vacancy
 from app.services.vacancy_queries import view_vacancy
+from app.ui.fields.form_page import FormPage
 from app.ui.search_line import TYPING_PAUSE_MS
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.selection.kept import KeptLists
@@ -99,6 +100,17 @@ def test_what_is_asked_changes_the_list_at_once_and_comes_back(rt, staff, desk_o
     assert ids(choice) == [fits.case_id, lacks.case_id]
     press(Qt.Key.Key_Escape, PLAIN)
     assert choice.isVisible() and not choice.sides.changes_wishes() and choice.search.hasFocus()
+
+
+def test_the_list_stands_before_the_wishes_are_made_between_the_keys(rt, staff, desk_of, qtbot):
+    done = registered_vacancy(rt, staff.clerk, **ASKED)
+    three(rt, staff)
+    choice = open_choice(desk_of(Role.CLERK), done.vacancy_id)
+    assert ids(choice) and choice.findChild(FormPage) is None
+    qtbot.waitUntil(lambda: choice.findChild(FormPage) is not None)
+    settle()
+    assert choice.wishes.form.field("experience_months").value() == 24
+    assert choice.wishes.differing() == {}
 
 
 def test_two_are_compared_and_one_who_is_missing_is_explained(rt, staff, desk_of, write, qtbot):

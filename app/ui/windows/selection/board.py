@@ -46,8 +46,8 @@ from app.ui.windows.selection.wishes import Wishes
 
 R = TypeVar("R")
 _SEARCH_PX = 200
-_DRAWN_MS = 50
-"""What was asked to be drawn is drawn by then: Qt waits for the screen's next turn."""
+_DRAWN_MS = 250
+"""By then what was asked to be drawn is drawn: Qt waits for the screen's next turn."""
 
 
 @dataclass(frozen=True)

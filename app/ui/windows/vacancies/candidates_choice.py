@@ -167,10 +167,9 @@ class CandidatesChoice(Board[_Row]):
         same = view.data is None or view.data == self._data
         self._view, self._data = view, view.data or self._data
         self.banner.clear()
-        if same:
-            self.ask_anew(at_once=True)
-        else:
-            self.start(known_wishes(self._data))
+        if not same:
+            self.wishes.show_known(known_wishes(self._data))
+        self.ask_anew(at_once=True)
         self.retranslate()
 
     # What is done with the list: it is kept as it was seen.
