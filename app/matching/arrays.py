@@ -1,7 +1,8 @@
 """Small pieces of numpy that the index is made of."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from itertools import islice
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -164,6 +165,18 @@ class Shelf:
         ends = np.cumsum(counts).reshape(len(self.segments), across)
         firsts = np.concatenate([[0], ends[:-1, -1]]) if across else np.empty(0)
         self.bounds = np.column_stack([firsts, ends]).astype(np.uint32)
+
+    def arrays(self) -> list[Array]:
+        """What it is made anew from."""
+        return [self.segments, self.groups, self.bounds]
+
+    @classmethod
+    def kept(cls, arrays: Iterator[Array]) -> Self:
+        """From the next of these arrays."""
+        shelf = cls.__new__(cls)
+        shelf.segments, shelf.groups, shelf.bounds = islice(arrays, 3)
+        shelf.order = np.empty(0)
+        return shelf
 
     def lines(self, wanted: Sequence[int] | None) -> Array:
         """At which lines of `bounds` the segments stand that are here; None: all."""

@@ -20,7 +20,7 @@ _LATER = 4096
 """Only of more rows some are dropped between the tables."""
 
 
-class Block:
+class Block(ABC):
     """Columns sorted by segment and group of occupations. It does not change."""
 
     mark: ClassVar[str]
@@ -36,6 +36,22 @@ class Block:
             segment=np.empty(0, np.uint8),
         )
         self.rows.order = np.empty(0)
+
+    @classmethod
+    def kept(cls, columns: Any, arrays: Iterator[Array], groups: Array) -> Self:
+        """From the columns of a block as they are sorted there, and its `arrays`."""
+        block = cls.__new__(cls)
+        block.columns, block.rows = columns, Shelf.kept(arrays)
+        block.take_up(arrays, groups)
+        return block
+
+    @abstractmethod
+    def take_up(self, arrays: Iterator[Array], groups: Array) -> None:
+        """What it has beside the columns' order, from the next of these arrays."""
+
+    def arrays(self) -> list[Array]:
+        """What need not be made anew, beside the columns."""
+        return self.rows.arrays()
 
     def __len__(self) -> int:
         return len(self.columns.ids)
@@ -139,6 +155,21 @@ class Index(ABC, Generic[B]):
 
     def __init__(self, tables: Any, blocks: tuple[B, ...]) -> None:
         self.tables, self.blocks = tables, blocks
+
+    @classmethod
+    @abstractmethod
+    def of_kept(cls, words: Any, columns: Any, arrays: Iterator[Array]) -> Self:
+        """From what `whole` of another one is made of."""
+
+    @abstractmethod
+    def block(self, columns: Any) -> B:
+        """A block of columns in any order."""
+
+    def whole(self) -> B:
+        """All that may still be found in one block."""
+        if len(self.blocks) == 1 and self.blocks[0].is_here.all():
+            return self.blocks[0]
+        return self.block(self.columns())
 
     def columns(self) -> Any:
         """All that may still be found, as columns."""

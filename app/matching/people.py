@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
+from typing import Self
 
 import numpy as np
 
@@ -41,6 +43,15 @@ class PeopleBlock(Block):
         self.jobs.order = np.empty(0)
         self.signs = signs_of(self.columns.skills)
 
+    def take_up(self, arrays: Iterator[Array], groups: Array) -> None:
+        """As `arrays` gives them."""
+        self.jobs = Shelf.kept(arrays)
+        self.owners, self.signs = islice(arrays, 2)
+
+    def arrays(self) -> list[Array]:
+        """With what finds people by their occupations."""
+        return [*super().arrays(), *self.jobs.arrays(), self.owners, self.signs]
+
     @property
     def nbytes(self) -> int:
         """How much memory it takes."""
@@ -64,6 +75,16 @@ class People(Index[PeopleBlock]):
         """From columns, in any order."""
         tables = PeopleTables(words)
         return cls(tables, (PeopleBlock(columns, tables.groups()),))
+
+    @classmethod
+    def of_kept(cls, words: PeopleWords, columns: PeopleColumns, arrays: Iterator[Array]) -> Self:
+        """Without sorting anything anew."""
+        tables = PeopleTables(words)
+        return cls(tables, (PeopleBlock.kept(columns, arrays, tables.groups()),))
+
+    def block(self, columns: PeopleColumns) -> PeopleBlock:
+        """Sorted, with the same words."""
+        return PeopleBlock(columns, self.tables.groups())
 
     def best(
         self,

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,10 @@ from app.matching.vacancies import Vacancies
 from app.matching.vacancy_columns import VacancyColumns, VacancyWords
 from app.matching.words import Words
 
-_MARK = b"tereze matching 1\n"
+_MARK = b"tereze matching 2\n"
 _LENGTH, _DIGEST = 8, 32
+_ALIGNED = 8
+"""Arrays begin at such places, as the processor likes them."""
 
 
 @dataclass(frozen=True)
@@ -39,14 +42,16 @@ def write_snapshot(path: Path, kept: Snapshot) -> None:
     """Write it beside the database: whole or not at all. Raises OSError."""
     arrays, told = list[Array](), dict[str, Any]()
     for name, index in (("people", kept.people), ("vacancies", kept.vacancies)):
-        columns = index.columns()
+        block = index.whole()
         told[name] = {
             "words": _words_told(index.tables.words),
-            "columns": [_column_told(column, arrays) for column in _in_order(columns)],
+            "columns": [_column_told(column, arrays) for column in _in_order(block.columns)],
+            "others": [_column_told(array, arrays) for array in block.arrays()],
         }
     told |= {"version": kept.version, "head": kept.head, "hash": kept.hash}
-    told["arrays"] = [(array.dtype.str, len(array)) for array in arrays]
+    told["arrays"] = [(array.dtype.str, array.shape) for array in arrays]
     head = json.dumps(told, ensure_ascii=False).encode()
+    head += b" " * (-(len(_MARK) + _LENGTH + len(head)) % _ALIGNED)
     beside = path.with_suffix(".new")
     digest = hashlib.blake2b(digest_size=_DIGEST)
     with beside.open("wb") as file:
@@ -72,19 +77,21 @@ def read_snapshot(path: Path, version: str) -> Snapshot | None:
     if told["version"] != version:
         return None
     arrays = _arrays(body, begin + length, told["arrays"])
-    people, vacancies = told["people"], told["vacancies"]
     return Snapshot(
         version,
         told["head"],
         told["hash"],
-        People.of_columns(
-            _words_read(PeopleWords(), people["words"]),
-            PeopleColumns(*(_column_read(each, arrays) for each in people["columns"])),
-        ),
-        Vacancies.of_columns(
-            _words_read(VacancyWords(), vacancies["words"]),
-            VacancyColumns(*(_column_read(each, arrays) for each in vacancies["columns"])),
-        ),
+        _index_read((People, PeopleWords, PeopleColumns), told["people"], arrays),
+        _index_read((Vacancies, VacancyWords, VacancyColumns), told["vacancies"], arrays),
+    )
+
+
+def _index_read(kinds: tuple[Any, Any, Any], told: Mapping[str, Any], arrays: list[Array]) -> Any:
+    index, words, columns = kinds
+    return index.of_kept(
+        _words_read(words(), told["words"]),
+        columns(*(_column_read(each, arrays) for each in told["columns"])),
+        (_column_read(each, arrays) for each in told["others"]),
     )
 
 
@@ -93,7 +100,8 @@ def _in_order(columns: Any) -> Iterator[Any]:
 
 
 def _bytes(array: Array) -> bytes:
-    return np.ascontiguousarray(array).tobytes()
+    content = array.tobytes()
+    return content + bytes(-len(content) % _ALIGNED)
 
 
 def _column_told(column: Array | Ragged, arrays: list[Array]) -> list[int]:
@@ -108,11 +116,11 @@ def _column_read(numbers: list[int], arrays: list[Array]) -> Any:
     return Ragged(first, others) if others else first
 
 
-def _arrays(body: bytes, begin: int, told: list[tuple[str, int]]) -> list[Array]:
+def _arrays(body: bytes, begin: int, told: list[tuple[str, list[int]]]) -> list[Array]:
     arrays = []
-    for dtype, count in told:
-        array = np.frombuffer(body, dtype, count, begin)
-        begin += array.nbytes
+    for dtype, shape in told:
+        array = np.frombuffer(body, dtype, prod(shape), begin).reshape(shape)
+        begin += array.nbytes + -array.nbytes % _ALIGNED
         arrays.append(array)
     return arrays
 

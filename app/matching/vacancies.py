@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Self
 
 import numpy as np
 
@@ -31,6 +32,10 @@ class VacancyBlock(Block):
     def __init__(self, columns: VacancyColumns, groups: Array) -> None:
         """groups: of the numbers of occupations."""
         self._sort(columns, groups[columns.occupation])
+        self.take_up(iter(()), groups)
+
+    def take_up(self, arrays: Iterator[Array], groups: Array) -> None:
+        """The codes of its groups, which is quick."""
         here = where(np.isin(groups, self.rows.groups))
         self.codes = here[np.argsort(groups[here], kind="stable")]
         self.first_codes = np.searchsorted(groups[self.codes], self.rows.groups)
@@ -52,6 +57,16 @@ class Vacancies(Index[VacancyBlock]):
         """From columns, in any order."""
         tables = VacancyTables(words)
         return cls(tables, (VacancyBlock(columns, tables.groups()),))
+
+    @classmethod
+    def of_kept(cls, words: VacancyWords, columns: VacancyColumns, arrays: Iterator[Array]) -> Self:
+        """Without sorting anything anew."""
+        tables = VacancyTables(words)
+        return cls(tables, (VacancyBlock.kept(columns, arrays, tables.groups()),))
+
+    def block(self, columns: VacancyColumns) -> VacancyBlock:
+        """Sorted, with the same words."""
+        return VacancyBlock(columns, self.tables.groups())
 
     def best(
         self,

@@ -5,22 +5,24 @@ committed (docs/decisions/0036).
 """
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.matching.people import People, PeopleBlock
-from app.matching.people_columns import PeopleColumns, PeopleWords
+from app.matching.people import People
+from app.matching.people_columns import PeopleWords
 from app.matching.snapshot import Snapshot, read_snapshot, write_snapshot
-from app.matching.vacancies import Vacancies, VacancyBlock
-from app.matching.vacancy_columns import VacancyColumns, VacancyWords
+from app.matching.vacancies import Vacancies
+from app.matching.vacancy_columns import VacancyWords
 from app.models import AuditEvent, AuditHead, RegistrationCase
 from app.rules.skills import SKILLS_VERSION
 from app.services.column_reading import among
@@ -118,17 +120,18 @@ class MatchingRegister:
         if changes.cases:
             with self._people.tables.turn:
                 people = read_people(session, self._people.tables.words, changes.cases)
-                self._people = people_with(self._people, changes.cases, people)
+                self._people = with_changes(self._people, changes.cases, people)
         if changes.vacancies:
             with self._vacancies.tables.turn:
                 words = self._vacancies.tables.words
                 vacancies = read_vacancies(session, words, changes.vacancies)
-                self._vacancies = vacancies_with(self._vacancies, changes.vacancies, vacancies)
+                self._vacancies = with_changes(self._vacancies, changes.vacancies, vacancies)
         self._seen = changes.upto
 
     def _begin(self, session: Session) -> None:
         """By the snapshot, if it is of this very trail; else from the records."""
-        kept = read_snapshot(self._path, version_of_columns())
+        with _collector_at_rest():
+            kept = read_snapshot(self._path, version_of_columns())
         if kept is not None and _hash_at(session, kept.head) == kept.hash:
             self._people, self._vacancies, self._seen = kept.people, kept.vacancies, kept.head
         else:
@@ -154,48 +157,40 @@ class MatchingRegister:
         return True
 
     def _read_all(self, session: Session, upto: int) -> None:
-        collects = gc.isenabled()
-        gc.disable()  # a million rows are made and kept: there is nothing to collect
-        try:
+        with _collector_at_rest():
             people, vacancies = PeopleWords(), VacancyWords()
             self._people = People.of_columns(people, read_people(session, people))
             self._vacancies = Vacancies.of_columns(vacancies, read_vacancies(session, vacancies))
             self._seen = upto
-        finally:
-            if collects:
-                gc.enable()
 
 
-def people_with(index: People, ids: frozenset[int], changed: PeopleColumns) -> People:
-    """The index with what these people are now; who is not among `changed` is gone."""
-    blocks = _blocks(index.blocks, ids, changed)
-    groups = index.tables.groups()
-    made = (
-        block if isinstance(block, PeopleBlock) else PeopleBlock(block, groups) for block in blocks
-    )
-    return People(index.tables, tuple(made))
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """While a million things are made and kept there is nothing to collect."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
-def vacancies_with(index: Vacancies, ids: frozenset[int], changed: VacancyColumns) -> Vacancies:
-    """The index with what these vacancies are now; what is not among `changed` is gone."""
-    blocks = _blocks(index.blocks, ids, changed)
-    groups = index.tables.groups()
-    made = (
-        block if isinstance(block, VacancyBlock) else VacancyBlock(block, groups)
-        for block in blocks
-    )
-    return Vacancies(index.tables, tuple(made))
+Either = TypeVar("Either", People, Vacancies)
 
 
-def _blocks(blocks: tuple[Any, ...], ids: frozenset[int], changed: Any) -> list[Any]:
-    """A large block that stays, and the columns of a small one that is sorted anew; or of one."""
+def with_changes(index: Either, ids: frozenset[int], changed: Any) -> Either:
+    """The index with what these are now, as columns; what is not among them is gone."""
     gone = np.fromiter(ids, np.int64, len(ids))
-    first, *others = (block.without(gone) for block in blocks)
+    first, *others = (block.without(gone) for block in index.blocks)
     for block in others:
         changed = block.living().joined(changed)
+    blocks: tuple[Any, ...]
     if len(changed.ids) > max(_LEAST_BEHIND, len(first) // _BEHIND):
-        return [first.living().joined(changed)]
-    return [first, changed]
+        blocks = (index.block(first.living().joined(changed)),)
+    else:
+        blocks = (first, index.block(changed))
+    return type(index)(index.tables, blocks)
 
 
 def _hash_at(session: Session, event: int) -> str:

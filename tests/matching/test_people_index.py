@@ -12,7 +12,7 @@ from registers import LANGUAGES, TODAY, WEIGHTS, plainly, seeker, told, wanted, 
 from app.matching.people import People
 from app.matching.people_columns import encode
 from app.rules.selection import Criterion, Seeker, fit
-from app.services.matching import people_with
+from app.services.matching import with_changes
 
 BIG = 4_000
 
@@ -70,7 +70,7 @@ def test_after_any_changes_it_is_as_if_made_anew(seed: int, changes: list[int]) 
             else:
                 people[number] = seeker(chance, number)
         now = [(number, people[number]) for number in sorted(some & set(people))]
-        index = people_with(index, frozenset(some), encode(now, index.tables.words))
+        index = with_changes(index, frozenset(some), encode(now, index.tables.words))
         asked = wanted(chance, 1)
         best = plainly(people, asked, 5)
         assert told(index.best(asked, WEIGHTS, TODAY, 5, pruned=True)) == best
@@ -83,7 +83,7 @@ def test_an_empty_register_has_nobody() -> None:
     assert index.best(asked, WEIGHTS, TODAY) == () and len(index) == 0
     assert index.left_out(asked, WEIGHTS, TODAY) == (0, {})
     one = seeker(Random(2), 1)
-    index = people_with(index, frozenset({9}), encode([(9, one)], index.tables.words))
+    index = with_changes(index, frozenset({9}), encode([(9, one)], index.tables.words))
     assert told(index.best(asked, WEIGHTS, TODAY)) == plainly({9: one}, asked, 5)
 
 

@@ -11,7 +11,7 @@ from registers import TODAY, WEIGHTS, back_plainly, seeker, told, wanted, why_no
 from app.matching.vacancies import Vacancies
 from app.matching.vacancy_columns import encode_vacancies
 from app.rules.selection import fit
-from app.services.matching import vacancies_with
+from app.services.matching import with_changes
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -54,7 +54,7 @@ def test_after_any_changes_it_is_as_if_made_anew(seed: int, changes: list[int]) 
             else:
                 vacancies[number] = wanted(chance, number)
         now = [(number, vacancies[number]) for number in sorted(some & set(vacancies))]
-        index = vacancies_with(index, frozenset(some), encode_vacancies(now, index.tables.words))
+        index = with_changes(index, frozenset(some), encode_vacancies(now, index.tables.words))
         one = seeker(chance, 1)
         assert told(index.best(one, WEIGHTS, TODAY, 5)) == back_plainly(vacancies, one, 5)
         assert len(index) == len(vacancies)
