@@ -20,6 +20,7 @@ ON_BOTH = frozenset(
         "test_audit_trail",
         "test_best_candidates",
         "test_calendar_moves",
+        "test_column_reading",
         "test_day_sheet",
         "test_decisions",
         "test_drafts_that_hold",

@@ -1,0 +1,46 @@
+"""Rows read by columns are the rows that are there."""
+
+from decided import job_seeker
+from factories import Staff, card_data
+from sqlalchemy import select, update
+
+from app.models import CardItem, EmploymentCard
+from app.services.column_reading import ColumnReader, among, read_columns
+from app.services.runtime import Runtime
+
+SKILLS = ("Сварка", "", "жүк тиеу", "a,b\nc")
+
+
+def test_columns_are_what_the_rows_say(rt: Runtime, staff: Staff) -> None:
+    for low in (90_000, None, 120_000):
+        job_seeker(rt, staff, card=card_data(special_skills=SKILLS, lowest_pay=low))
+    card, item = EmploymentCard, CardItem
+    people = select(card.id, card.lowest_pay, card.consent_to_move, card.wanted_detail)
+    items = select(item.card_id, item.value)
+    with rt.sessions.read() as session:
+        ids, lowest, moves, details = read_columns(session, people)
+        rows = {row[0]: row[1:] for row in session.execute(people)}
+        assert len(ids) == len(rows) == 3
+        told = zip(ids.tolist(), lowest.tolist(), moves.tolist(), details, strict=True)
+        for id_, low, move, detail in told:
+            unknown = tuple(-1 if one is None else int(one) for one in rows[id_][:2])
+            assert (low, move, detail) == (*unknown, rows[id_][2])
+        expected = sorted(map(tuple, session.execute(items)))
+        few = among(session, item.card_id, ids.tolist()[:2])
+        some = sorted(map(tuple, session.execute(items.where(few))))
+        assert 0 < len(some) < len(expected)
+        asked = {"all": items, "few": items.where(few), "none": items.where(item.id < 0)}
+        with ColumnReader(session, asked) as reader:
+            for name, rows_of in (("all", expected), ("few", some), ("none", [])):
+                cards, values = reader.columns(name)
+                assert sorted(zip(cards.tolist(), values, strict=True)) == rows_of
+
+
+def test_a_separator_that_somebody_entered_becomes_a_space(rt: Runtime, staff: Staff) -> None:
+    job_seeker(rt, staff, card=card_data(special_skills=("one", "two")))
+    with rt.sessions.begin() as session:
+        session.execute(update(CardItem).where(CardItem.value == "one").values(value="o\x1fne"))
+    with rt.sessions.read() as session:
+        asked = select(CardItem.value).where(CardItem.field == "special_skills")
+        (values,) = read_columns(session, asked)
+    assert sorted(values) == ["o ne", "two"]
