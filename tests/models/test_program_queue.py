@@ -1,4 +1,4 @@
-"""Programs that write into one SQLite file come in the order in which they came (decision 0039)."""
+"""Programs that write into one SQLite file come in the order in which they came (decision 0038)."""
 
 import os
 import sqlite3
