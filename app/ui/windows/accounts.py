@@ -26,8 +26,8 @@ from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating, current
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import sentence, word
-from app.ui.parts import button, column, frame, label, row, shortcut
-from app.ui.table import RowsModel, prepare_table
+from app.ui.parts import button, column, form_beside, frame, label, row, shortcut
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.editor import Editor
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -221,14 +221,12 @@ class AccountsPage(Retranslating, QWidget):
             self, self._titles, self._cells, icon=_closed_sign, icon_column=_POSTS_AT
         )
         self.table.setModel(self.model)
+        fit_columns(self.table, (108, 172), gives=(0, 1), last=80)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.activated.connect(lambda _: self._here().form.focus_first())
         self.stack = QStackedWidget()
         side = frame("card", column(self.stack, margin=16))
-        theme.FollowScale(self, lambda: side.setMinimumWidth(theme.px(_FORM_PX)))
-        body = row(frame("card", column(self.table, margin=8)), side, gap=16)
-        body.setStretch(0, 3)
-        body.setStretch(1, 2)
+        body = form_beside(self, frame("card", column(self.table, margin=8)), side, _FORM_PX)
         self.setLayout(column(row(self._title, -1, self._new), body, gap=16))
         self.setFocusProxy(self.table)
         shortcut(self, "Ctrl+Shift+N", self.open_new)
@@ -284,8 +282,6 @@ class AccountsPage(Retranslating, QWidget):
         at = self.table.currentIndex()
         login = self._wanted or (self.model.rows[at.row()].login if at.isValid() else "")
         self.model.show_rows(rows)
-        for section, width in enumerate((108, 172)):
-            self.table.setColumnWidth(section, theme.px(width))
         logins = [item.login for item in rows]
         if login in logins:
             self.table.selectRow(logins.index(login))

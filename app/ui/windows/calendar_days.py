@@ -20,15 +20,15 @@ from app.services.centre import (
     remove_own_day,
     set_own_day,
 )
-from app.ui import icons, tasks, theme
+from app.ui import icons, tasks
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating, current, format_date, locale, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
-from app.ui.parts import button, column, frame, label, row, shortcut
-from app.ui.table import RowsModel, prepare_table
+from app.ui.parts import button, column, form_beside, frame, label, row, shortcut
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.calendar_moved import MovedTerms
 from app.ui.windows.editor import Banner, Editor
 
@@ -107,6 +107,7 @@ class CalendarPage(Retranslating, QWidget):
         prepare_table(self.table)
         self.model: RowsModel[CalendarDayRow] = RowsModel(self, self._titles, _cells, _sign)
         self.table.setModel(self.model)
+        fit_columns(self.table, (156, 128))
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.activated.connect(lambda _: self.form.form.focus_first())
         self._stack = QStackedWidget()
@@ -164,12 +165,8 @@ class CalendarPage(Retranslating, QWidget):
         head = row(self._title, -1, self._earlier, self._shown_year, self._later)
         days = frame("card", column(self.table, row(-1, self._remove), margin=8))
         side = frame("card", column(self.form, margin=16))
-        theme.FollowScale(self, lambda: side.setMinimumWidth(theme.px(_FORM_PX)))
-        body = row(days, side, gap=16)
-        body.setStretch(0, 2)
-        body.setStretch(1, 1)
         days_and_form = QWidget()
-        days_and_form.setLayout(body)
+        days_and_form.setLayout(form_beside(days_and_form, days, side, _FORM_PX))
         self._stack.addWidget(days_and_form)
         self.setLayout(column(head, self.unknown, self.banner, self._stack, gap=16))
         self.setFocusProxy(self.table)
@@ -185,8 +182,6 @@ class CalendarPage(Retranslating, QWidget):
         kept = self._wanted or (self.model.rows[at.row()].day if at.isValid() else None)
         self._view, self._wanted = view, None
         self.model.show_rows(view.rows)
-        for section, width in enumerate((156, 128)):
-            self.table.setColumnWidth(section, theme.px(width))
         days = [item.day for item in view.rows]
         if kept in days:
             self.table.selectRow(days.index(kept))

@@ -12,7 +12,7 @@ from app.ui import language, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, column, frame, label, row, shortcut, stack_when_large
 from app.ui.windows.accounts import AccountsPage
 from app.ui.windows.calendar_days import CalendarPage
 from app.ui.windows.centre_details import CentrePage
@@ -147,7 +147,9 @@ class _Choice(QWidget):
         for radio in self.radios.values():
             self._group.addButton(radio)
             radio.clicked.connect(self.chosen)
-        self.setLayout(column(self._title, row(*self.radios.values(), -1, gap=16), gap=4))
+        choices = row(*self.radios.values(), -1, gap=16)
+        stack_when_large(self, choices)
+        self.setLayout(column(self._title, choices, gap=4))
 
     def set_title(self, title: str) -> None:
         """Name the choice and its options in the present language."""

@@ -174,6 +174,7 @@ class HallPage(Retranslating, Room):
         both = row(waiting, serving, gap=16)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
+        stack_when_large(self, both)
         figures = frame("card", column(self.figures, margin=8))
         theme.FollowScale(self, lambda: figures.setFixedHeight(theme.px(_FIGURES_PX)))
         theme.FollowScale(self, self._keep_tables_high)

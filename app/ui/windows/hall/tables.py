@@ -14,11 +14,14 @@ from app.services.ticket_queries import DayFigures, HallRow
 from app.ui import icons, theme
 from app.ui.language import Retranslating
 from app.ui.messages import word
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.hall.clocks import LOOKS, clock_text, local_name, minutes_text
 
-_FIGURE_WIDTHS = (130, 70, 102, 73, 56, 178, 90, 190)
+_COUNTER_PX, _PURPOSE_PX = 164, 146
+_FIGURE_WIDTHS = (130, 70, 102, 73, 56, 178, 90, 190, 90)
 """No head is cut, whichever language has the longest."""
+_LARGE_WITHOUT = (3, 4, 7, 8)
+"""In large letters the row's tip tells them: who did not come or left, and how long it took."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -48,6 +51,8 @@ class HallTable(Retranslating, QTableView):
         self.model_ = _HallModel(self, self._titles, self._cells, icon=self._icon, tip=self._tip)
         self.model_.now = clock.now()
         self.setModel(self.model_)
+        third = _COUNTER_PX if served else _PURPOSE_PX
+        fit_columns(self, (112, 68, third), gives=(2,), last=90)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -60,8 +65,6 @@ class HallTable(Retranslating, QTableView):
         chosen = self.chosen()
         self.model_.now = self._clock.now()
         self.model_.show_rows(rows)
-        for section, width in enumerate((112, 68, 164 if self._served else 146)):
-            self.setColumnWidth(section, theme.px(width))
         ids = [row.id for row in rows]
         self.selectRow(ids.index(chosen.id) if chosen and chosen.id in ids else 0)
 
@@ -120,8 +123,12 @@ class FiguresTable(Retranslating, QTableView):
         self.setObjectName("figures")
         prepare_table(self)
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
-        self.model_: RowsModel[FigureRow] = RowsModel(self, self._titles, self._cells)
+        self.model_: RowsModel[FigureRow] = RowsModel(
+            self, self._titles, self._cells, tip=self._tip
+        )
         self.setModel(self.model_)
+        widths = _FIGURE_WIDTHS
+        fit_columns(self, widths[:-1], last=widths[-1], large_without=_LARGE_WITHOUT)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -142,8 +149,6 @@ class FiguresTable(Retranslating, QTableView):
         counter = self.tr("Counter {number}")
         rows += [FigureRow(counter.format(number=at), one) for at, one in told.by_counter]
         self.model_.show_rows(rows)
-        for section, width in enumerate(_FIGURE_WIDTHS):
-            self.setColumnWidth(section, theme.px(width))
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -157,6 +162,10 @@ class FiguresTable(Retranslating, QTableView):
             self.tr("Served: med. · 95 % · max"),
             self.tr("Over 20"),
         )
+
+    def _tip(self, item: FigureRow) -> str:
+        told = zip(self._titles()[1:], self._cells(item)[1:], strict=True)
+        return "\n".join([item.title, *(f"{name}: {cell}" for name, cell in told)])
 
     def _cells(self, item: FigureRow) -> tuple[str, ...]:
         told = item.figures

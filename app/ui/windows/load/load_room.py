@@ -20,6 +20,7 @@ from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_number
 from app.ui.parts import (
+    NO_LIMIT,
     Room,
     button,
     column,
@@ -31,7 +32,7 @@ from app.ui.parts import (
     stack_when_large,
 )
 from app.ui.picking import tell_outcomes
-from app.ui.table import ROW_PX, RowsModel, prepare_table
+from app.ui.table import ROW_PX, RowsModel, fit_columns, prepare_table
 from app.ui.windows.editor import Banner
 from app.ui.windows.handing import several_posts, taken_outcomes
 from app.ui.windows.load.bars import Bar, StackedBars
@@ -49,6 +50,8 @@ _EVERY_MS = 60_000
 _PAUSE_MS = 400
 """Several changes that come together are read once."""
 _WIDTHS = (216, 84, 70, 74, 58, 86, 82, 80)
+_LARGE_WITHOUT = (5, 7)
+"""Kept, and fallen away: the row's tip tells them."""
 _LEAST_PX = sum(_WIDTHS)
 """What the table keeps of a narrow window; beyond it scrolls."""
 _LEAST_ROWS = 4
@@ -189,6 +192,7 @@ class LoadPage(Retranslating, Room):
             self, self._titles, self._cells, icon=self._icon, tip=self._tip
         )
         self.table.setModel(self.model)
+        fit_columns(self.table, _WIDTHS[:-1], last=_WIDTHS[-1], large_without=_LARGE_WITHOUT)
         self.table.activated.connect(self._on_activated)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.bars = StackedBars(self.table)
@@ -211,13 +215,11 @@ class LoadPage(Retranslating, Room):
 
     def _fit(self) -> None:
         """The table is no wider than its columns: the rest is for the bars. In large letters
-        what is only explained goes."""
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
-        room = self.table.verticalScrollBar().sizeHint().width()
-        self.table.setMaximumWidth(theme.px(sum(_WIDTHS)) + room)
-        self.table.setMinimumWidth(_LEAST_PX + room)
-        for part in (self._keys, self._note):
+        what is only explained goes, and the bars, which the columns tell as well."""
+        room, large = self.table.verticalScrollBar().sizeHint().width(), is_large()
+        self.table.setMaximumWidth(NO_LIMIT if large else theme.px(sum(_WIDTHS)) + room)
+        self.table.setMinimumWidth(0 if large else _LEAST_PX + room)
+        for part in (self._keys, self._note, self.bars):
             part.setHidden(is_large())
         self.table.setMinimumHeight(_LEAST_ROWS * theme.px(ROW_PX))
         self._tell_gone()
