@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from sqlalchemy import select
 
 from app.core.calendar import DayKind
-from app.core.vocabulary import AbsenceKind, Role
+from app.core.vocabulary import AbsenceKind, Language, Role, Theme
 from app.models import CaseTerm
 from app.services.absences import absences
 from app.services.accounts import create_account
 from app.services.centre import own_days
 from app.services.queue import Seen, hand_over
 from app.services.queue_queries import Sight, Urgency, Whose, queue_page
+from app.ui import language, theme
 from app.ui.keys import rail_key
 from app.ui.windows.handing import HandOverWindow
 from app.ui.windows.load.absences import AbsencesWindow
@@ -27,6 +28,7 @@ from app.ui.windows.load.term_warnings import WarningsWindow
 from app.ui.windows.person import PersonWindow
 from app.ui.windows.settings import SettingsPage
 
+TIP = Qt.ItemDataRole.ToolTipRole
 ALT = Qt.KeyboardModifier.AltModifier
 BROKEN = "2021-06-29T18:31"
 """One minute after the terms of the applications of the 28th."""
@@ -64,6 +66,18 @@ def in_load(desk_of, role=Role.SUPERVISOR):
 def fill(window, **values):
     window.form.form.set_values(values)
     window.form.touched = True
+
+
+def test_in_large_letters_the_table_is_seen_without_scrolling_sideways(desk_of, two, dressed):
+    theme.apply(dressed, Theme.LIGHT, 150)
+    language.set_language(dressed, Language.RUSSIAN)
+    desk, room = in_load(desk_of)
+    press(Qt.Key.Key_Right, ALT)
+    desk.resize(1280, 800)
+    settle()
+    assert room.table.horizontalScrollBar().maximum() == 0
+    assert room.table.isColumnHidden(5) and "В срок: " in room.model.index(0, 0).data(TIP)
+    assert desk.width() == 1280
 
 
 def test_the_room_tells_where_terms_break_and_leads_down_to_the_arithmetic(rt, staff, desk_of, two):

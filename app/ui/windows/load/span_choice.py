@@ -15,7 +15,7 @@ from app.ui.fields.dates import DateField
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating, format_date
 from app.ui.messages import sentence
-from app.ui.parts import button, column, label, row
+from app.ui.parts import button, column, label, row, stack_when_large
 
 _DATE_PX = 106
 
@@ -73,7 +73,8 @@ class SpanChoice(Retranslating, QWidget):
             field.returnPressed.connect(self._on_dates)
             field.finished.connect(self._on_dates)
         buttons = self.buttons.values()
-        line = row(self._title, *buttons, self._dates, self._told)
+        line = row(row(self._title, *buttons, -1), row(self._dates, self._told, -1))
+        stack_when_large(self, line)
         self.setLayout(column(line, self._wrong, gap=4))
         self._show()
         self.retranslate()
