@@ -4467,11 +4467,11 @@
     </message>
     <message>
         <source>Places for those released from prison</source>
-        <translation>Бас бостандығынан айыру орындарынан босатылғандарға</translation>
+        <translation>Бас бостандығынан босатылғандарға орындар</translation>
     </message>
     <message>
         <source>Taken: released from prison</source>
-        <translation>Толтырылғаны: бас бостандығынан айыру орындарынан босатылғандар</translation>
+        <translation>Толтырылғаны: босатылғандар</translation>
     </message>
     <message>
         <source>Places for graduates without parents</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Taken: graduates without parents</source>
-        <translation>Толтырылғаны: ата-анасынан айырылған түлектер</translation>
+        <translation>Толтырылғаны: түлектер</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8248,7 +8248,7 @@
     </message>
     <message>
         <source>Not offered as suitable work: a refusal does not count.</source>
-        <translation>Лайықты жұмыс ретінде ұсынылмайды: бас тартуы есептелмейді (44-тармақ, 2).</translation>
+        <translation>Лайықты жұмыс ретінде ұсынылмайды: бас тартуы есептелмейді (44-тармақтың 2) тармақшасы).</translation>
     </message>
 </context>
 <context>

@@ -4467,11 +4467,11 @@
     </message>
     <message>
         <source>Places for those released from prison</source>
-        <translation>Места для освобожденных из мест лишения свободы</translation>
+        <translation>Места для освобожденных из заключения</translation>
     </message>
     <message>
         <source>Taken: released from prison</source>
-        <translation>Занято: освобожденные из мест лишения свободы</translation>
+        <translation>Занято: освобожденные</translation>
     </message>
     <message>
         <source>Places for graduates without parents</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Taken: graduates without parents</source>
-        <translation>Занято: выпускники, лишившиеся родителей</translation>
+        <translation>Занято: выпускники</translation>
     </message>
     <message>
         <source>Year</source>
