@@ -117,8 +117,12 @@ class Judge(ABC):
         """What no table tells of these rows, and which of them are among the best."""
 
     @abstractmethod
+    def share(self, criterion: Criterion, rows: Array) -> Array:
+        """The shares of these rows for one criterion."""
+
     def shares(self, rows: Array) -> list[Array]:
         """The shares of these rows by criterion, in the criteria's order."""
+        return [self.share(criterion, rows) for criterion in Criterion]
 
     @abstractmethod
     def musts(self, rows: Array) -> list[bool | list[bool]]:
@@ -131,9 +135,10 @@ class Judge(ABC):
     def left_out(self) -> Iterator[tuple[str, Array]]:
         """Of all rows, by each code: what it leaves out."""
         every = np.arange(len(self.block))
-        musts, shares = self.musts(every), self.shares(every)
-        for criterion, must, share in zip(Criterion, musts, shares, strict=True):
-            yield criterion.value, np.array(must, bool) & (share < WHOLE)
+        for criterion, must in zip(Criterion, self.musts(every), strict=True):
+            is_must = np.array(must, bool)
+            if is_must.any():
+                yield criterion.value, is_must & (self.share(criterion, every) < WHOLE)
         near = np.zeros(len(self.block), bool)
         shelf: Shelf = self.block.rows
         for rows in shelf.all_rows(shelf.lines(self.q.segments)):
@@ -216,7 +221,9 @@ class Index(ABC, Generic[B]):
         gone = np.fromiter(without, np.int64, len(without))
         considered, counts = 0, Counter[str]()
         for number, block in enumerate(self.blocks):
-            here = block.is_here & ~np.isin(block.columns.ids, gone)
+            here = block.is_here
+            if without:
+                here &= ~np.isin(block.columns.ids, gone)
             considered += int(here.sum())
             masks = self.judge(question, block, number, Best(1)).left_out()
             counts.update({code: int((mask & here).sum()) for code, mask in masks})

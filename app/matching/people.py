@@ -1,9 +1,9 @@
 """The index of registered people: the best for a vacancy (docs/decisions/0036)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from app.matching.index import Block, Index, Judge
 from app.matching.people_columns import WANTED, WAYS, PeopleColumns, PeopleWords, encode
 from app.matching.people_question import PeopleQuestion, PeopleTables
 from app.rules.selection import WHOLE, Seeker, Wanted
-from app.rules.selection_weights import Weights
+from app.rules.selection_weights import Criterion, Weights
 
 PRUNED_FROM = 50_000
 """A block with fewer rows is looked through as a whole: bounds gain nothing there."""
@@ -188,10 +188,10 @@ class _Judge(Judge):
         gained = self._work_points(rows)
         keep = where(likely + gained >= self.best.floor)
         rows, scores, gained = rows.take(keep), scores.take(keep), gained.take(keep)
-        whole = scores + gained + self.q.skill_points.take(self._skills(rows))
+        whole = scores + gained + self.q.skill_points.take(self.skills(rows))
         self.best.add(self.number, rows, whole, self.c.order)
 
-    def _skills(self, rows: Array) -> Array:
+    def skills(self, rows: Array) -> Array:
         """How many of the skills asked for each has."""
         if not self.q.skills or not len(rows):
             return np.zeros(len(rows), np.uint8)
@@ -233,23 +233,33 @@ class _Judge(Judge):
         if self.q.is_for_a_time:
             yield "only_for_a_time", ~self._take_temporary(np.arange(len(self.block)))
 
-    def shares(self, rows: Array) -> list[Array]:
-        """The shares of these rows by criterion, in the criteria's order."""
-        q, c = self.q, self.c
-        occupation, experience = self._work(rows)
-        education, level, schedule, licences = q.trait_shares(c.trait.take(rows))
-        return [
-            occupation,
-            np.full(len(rows), WHOLE) if experience is None else experience,
-            q.skill_shares.take(self._skills(rows)),
-            education,
-            level,
-            schedule,
-            q.pay_shares.take(c.pay.take(rows)),
-            q.language_shares.take(c.languages.take(rows)),
-            licences,
-            q.home_shares(c.home.take(rows)),
-        ]
+    def share(self, criterion: Criterion, rows: Array) -> Array:
+        """The shares of these rows for one criterion."""
+        return _SHARES[criterion](self, rows)
 
+    def shares(self, rows: Array) -> list[Array]:
+        """What they know of the work is looked up once, for occupation and for experience."""
+        occupation, experience = self._work(rows)
+        by_work = [occupation, np.full(len(rows), WHOLE) if experience is None else experience]
+        return by_work + [self.share(criterion, rows) for criterion in list(Criterion)[2:]]
+
+    def by_experience(self, rows: Array) -> Array:
+        """The shares of experience."""
+        _, experience = self._work(rows)
+        return np.full(len(rows), WHOLE) if experience is None else experience
+
+
+_SHARES: Mapping[Criterion, Callable[[Any, Array], Array]] = {
+    Criterion.EXPERIENCE: _Judge.by_experience,
+    Criterion.SKILLS: lambda of, rows: of.q.skill_shares.take(of.skills(rows)),
+    Criterion.EDUCATION: lambda of, rows: of.q.trait_share(0, of.c.trait.take(rows)),
+    Criterion.LEVEL: lambda of, rows: of.q.trait_share(1, of.c.trait.take(rows)),
+    Criterion.SCHEDULE: lambda of, rows: of.q.trait_share(2, of.c.trait.take(rows)),
+    Criterion.PAY: lambda of, rows: of.q.pay_shares.take(of.c.pay.take(rows)),
+    Criterion.LANGUAGES: lambda of, rows: of.q.language_shares.take(of.c.languages.take(rows)),
+    Criterion.LICENCES: lambda of, rows: of.q.trait_share(3, of.c.trait.take(rows)),
+    Criterion.DISTANCE: lambda of, rows: of.q.home_shares(of.c.home.take(rows)),
+}
+"""Each criterion's shares, but for that of occupation, which comes with experience."""
 
 People.judge = _Judge

@@ -240,11 +240,11 @@ class PeopleQuestion:
             table = table + self._points(criterion, shares).take(of)
         return table
 
-    def trait_shares(self, traits: Array) -> list[Array]:
-        """The shares of education, level, schedule and licences of some traits."""
-        of_trait = self.tables.of_trait.array()
-        pairs = zip(self._trait_shares, of_trait, strict=True)
-        return [shares.take(of.take(traits)) for shares, of in pairs]
+    def trait_share(self, part: int, traits: Array) -> Array:
+        """The shares of one part of some traits: education, level, schedule or licences."""
+        of_trait = self.tables.of_trait.array()[part]
+        shares: Array = self._trait_shares[part].take(of_trait.take(traits))
+        return shares
 
     def _ask_languages(self) -> Array:
         asked, kept = self.wanted.languages or {}, self.tables.languages

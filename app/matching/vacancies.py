@@ -1,8 +1,8 @@
 """The index of vacancies: the best for a registered person (docs/decisions/0036)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 
@@ -108,20 +108,22 @@ class _Judge(Judge):
         scores = scores + self.q.work_points.take(self.c.occupation.take(rows))
         rows, scores = self.kept(rows, scores, rest)
         if len(rows):
-            gained = self._with_must(rows, Criterion.EXPERIENCE, self._experience(rows))
+            gained = self._with_must(rows, Criterion.EXPERIENCE, self.by_experience(rows))
             rows, scores = self.kept(rows, scores + gained, self.q.most_skills)
         if len(rows):
-            gained = self._with_must(rows, Criterion.SKILLS, self._skills(rows))
+            gained = self._with_must(rows, Criterion.SKILLS, self.by_skills(rows))
             self.best.add(self.number, rows, scores + gained, self.c.order)
 
-    def _experience(self, rows: Array) -> Array:
+    def by_experience(self, rows: Array) -> Array:
+        """The shares of experience."""
         asked = self.c.months.take(rows).astype(np.int32)
         has = self.q.months.take(self.c.occupation.take(rows))
         shares: Array = np.minimum(WHOLE, has * WHOLE // np.maximum(asked, 1))
         shares[asked == 0] = WHOLE
         return shares
 
-    def _skills(self, rows: Array) -> Array:
+    def by_skills(self, rows: Array) -> Array:
+        """The shares of skills."""
         at, begins, asked = self.c.skills.places(rows)
         hits = self.q.has_skill.take(self.c.skills.columns[0].take(at))
         has = count_per_row(hits, begins, asked).astype(np.int32)
@@ -156,23 +158,23 @@ class _Judge(Judge):
         for code, table in self.q.unsuitable_kinds().items():
             yield code, table.take(self.c.kind)
 
-    def shares(self, rows: Array) -> list[Array]:
-        """The shares of these rows by criterion, in the criteria's order."""
-        q, c = self.q, self.c
-        education, level, schedule = q.trait_shares(c.trait.take(rows))
-        return [
-            q.work_shares.take(c.occupation.take(rows)),
-            self._experience(rows),
-            self._skills(rows),
-            education,
-            level,
-            schedule,
-            q.pay_shares.take(c.pay.take(rows)),
-            q.language_shares.take(c.languages.take(rows)),
-            q.licence_shares.take(c.licences.take(rows)),
-            q.place_shares(c.place.take(rows)),
-        ]
+    def share(self, criterion: Criterion, rows: Array) -> Array:
+        """The shares of these rows for one criterion."""
+        return _SHARES[criterion](self, rows)
 
+
+_SHARES: Mapping[Criterion, Callable[[Any, Array], Array]] = {
+    Criterion.OCCUPATION: lambda of, rows: of.q.work_shares.take(of.c.occupation.take(rows)),
+    Criterion.EXPERIENCE: _Judge.by_experience,
+    Criterion.SKILLS: _Judge.by_skills,
+    Criterion.EDUCATION: lambda of, rows: of.q.trait_share(0, of.c.trait.take(rows)),
+    Criterion.LEVEL: lambda of, rows: of.q.trait_share(1, of.c.trait.take(rows)),
+    Criterion.SCHEDULE: lambda of, rows: of.q.trait_share(2, of.c.trait.take(rows)),
+    Criterion.PAY: lambda of, rows: of.q.pay_shares.take(of.c.pay.take(rows)),
+    Criterion.LANGUAGES: lambda of, rows: of.q.language_shares.take(of.c.languages.take(rows)),
+    Criterion.LICENCES: lambda of, rows: of.q.licence_shares.take(of.c.licences.take(rows)),
+    Criterion.DISTANCE: lambda of, rows: of.q.place_shares(of.c.place.take(rows)),
+}
 
 Vacancies.judge = _Judge
 

@@ -185,17 +185,16 @@ class VacancyQuestion:
             table = table + self._points(criterion, shares, musts).take(of)
         return table
 
-    def trait_shares(self, traits: Array) -> list[Array]:
-        """Of some traits, the shares of education, level and schedule."""
-        return self._of_traits(self._trait_shares, traits)
+    def trait_share(self, part: int, traits: Array) -> Array:
+        """The shares of one part of some traits: education, level or schedule."""
+        of_trait = self.tables.of_trait.array()[part]
+        shares: Array = self._trait_shares[part].take(of_trait.take(traits))
+        return shares
 
     def trait_musts(self, traits: Array) -> list[Array]:
         """Of some traits, whether education, level and schedule are musts."""
-        return self._of_traits(self._trait_musts, traits)
-
-    def _of_traits(self, tables: Sequence[Array], traits: Array) -> list[Array]:
-        pairs = zip(tables, self.tables.of_trait.array(), strict=True)
-        return [table.take(of.take(traits)) for table, of in pairs]
+        pairs = zip(self._trait_musts, self.tables.of_trait.array(), strict=True)
+        return [musts.take(of.take(traits)) for musts, of in pairs]
 
     def _ask_kinds(self) -> Array:
         one, values = self.seeker, self.tables.words.kinds.values
