@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "journeys")]
+sys.path[:1] = [str(ROOT), str(ROOT / "tests" / "journeys")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from entries import decide, obligatory, somebody_without_a_case  # noqa: E402

@@ -33,7 +33,7 @@ import pypdfium2
 import zxingcpp
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[0] = str(ROOT)
 
 from app.core.vocabulary import Form, Language  # noqa: E402
 from app.reports import dates  # noqa: E402

@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[0] = str(ROOT)
 GOAL_RATIO, GOAL_SIGN_IN_MS, GOAL_MB = 1.5, 300, 160
 
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QToolTip
 
 from app.ui import theme
 from app.ui.parts import is_large
@@ -22,6 +22,16 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROW_PX = 36
 _LEAST_SHARE = 0.45
+_THROUGH_ROWS = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
@@ -117,14 +127,27 @@ class _Fit(QObject):
     ) -> None:
         super().__init__(table)
         self._table, self._widths, self._gives = table, (*widths, last), gives
-        self._without = without
+        self._without, self._cuts = without, False
+        table.installEventFilter(self)
         table.viewport().installEventFilter(self)
         theme.FollowScale(table, self._size)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is not self._table:
             self._size()
+        if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            self._after(event.key())
         return super().eventFilter(watched, event)
+
+    def _after(self, key: int) -> None:
+        """Tell the row that was gone to, as under the mouse: below it."""
+        if not self._cuts or key not in _THROUGH_ROWS:
+            return
+        index = self._table.currentIndex()
+        tip, viewport = index.data(Qt.ItemDataRole.ToolTipRole), self._table.viewport()
+        if tip:
+            below = self._table.visualRect(index).bottomLeft()
+            QToolTip.showText(viewport.mapToGlobal(below), tip, viewport)
 
     def _size(self) -> None:
         hidden = self._without if is_large() else ()
@@ -134,6 +157,7 @@ class _Fit(QObject):
         over = max(0, sum(shown.values()) - self._table.viewport().width())
         room = sum(shown[at] for at in self._gives if at in shown)
         left = max(_LEAST_SHARE, 1 - over / room) if room else 1
+        self._cuts = bool(hidden) or left < 1
         for section, width in shown.items():
             if section != max(shown):  # that one is stretched
                 share = left if section in self._gives else 1
