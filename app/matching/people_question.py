@@ -28,7 +28,7 @@ from app.matching.shares import (
     Turn,
     points,
 )
-from app.matching.words import EPOCH, day_of, rings
+from app.matching.words import EPOCH, Words, day_of, first_digits, rings
 from app.rules.selection import (
     GROUPS_THAT_DECIDE,
     LONG_ENOUGH,
@@ -61,6 +61,34 @@ def somebody(**known: Any) -> Seeker:
     return Seeker("", EPOCH, **known)
 
 
+class Reach(NamedTuple):
+    """Groups from low up to high, the highest share of those who know an occupation there, and
+    whether work in one is experience."""
+
+    low: int
+    high: int
+    share: int
+    is_near: bool
+
+
+class Work(NamedTuple):
+    """shares, is_near: by occupation and way, as the columns number them; whether work in it is
+    experience. reach: the nearest groups first, each within the next."""
+
+    shares: Array
+    is_near: Array
+    reach: tuple[Reach, ...]
+
+
+def _reach(asked: str, shares: Array, near: Array) -> tuple[Reach, ...]:
+    """shares, near: of the classes of codes, of which a ring may hold all up to its digits."""
+    found, intervals = [], rings(asked)
+    for at, (low, high) in enumerate(intervals):
+        upto = len(intervals) - at if at else len(shares)
+        found.append(Reach(low, high, int(shares[:upto].max()), bool(near[:upto].any())))
+    return tuple(found)
+
+
 class PeopleTables:
     """Makes questions; the tables of what was asked before are kept."""
 
@@ -69,15 +97,20 @@ class PeopleTables:
         self.of_trait = Split(words.traits.values, len(_TRAITS))
         self.traits = tuple(Kept() for _ in range(len(_TRAITS)))
         self.languages, self.fits, self.takes = Kept(), Kept(), Kept()
+        self.deciding = Words[frozenset[str] | None]()
+        self.of_groups = Grown(words.groups.values, self._decides, np.int64)
         self.places = Digits(words.homes.values, [n for n, _ in reversed(PLACE_SHARES)])
         self.levels = Levels(words.languages.values)
         self.codes = Digits(words.occupations.values, (1, 2, 3, 4, _CODE_LENGTH))
         self.lowest = Grown(words.pay.values, itemgetter(0), np.int64)
         self.hoped = Grown(words.pay.values, itemgetter(1), np.int64)
-        self._work: dict[str, tuple[Array, Array]] = {}
-        self._reach: dict[str, tuple[int, list[tuple[int, int, int, bool]]]] = {}
+        self._work: dict[str, Work] = {}
         self._groups = groups_of(words)
         self._cutoffs: dict[date, int] = {}
+
+    def _decides(self, groups: frozenset[str] | None) -> int:
+        """What of somebody's target groups decides what is suitable."""
+        return self.deciding.number(None if groups is None else groups & GROUPS_THAT_DECIDE)
 
     def groups(self) -> Array:
         """The group of each occupation's number."""
@@ -85,17 +118,16 @@ class PeopleTables:
             self._groups = groups_of(self.words)
         return self._groups
 
-    def work(self, asked: str) -> tuple[Array, Array]:
-        """By occupation and way, as the columns number them: the share, and whether work is
-        experience."""
+    def work(self, asked: str) -> "Work":
+        """What an occupation that is asked for gives to those who know another one."""
         made = self._work.get(asked)
-        if made is None or len(made[0]) < len(self.words.occupations) * WAYS:
+        if made is None or len(made.shares) < len(self.words.occupations) * WAYS:
             made = self._work[asked] = self._work_of(asked)
         return made
 
-    def _work_of(self, asked: str) -> tuple[Array, Array]:
+    def _work_of(self, asked: str) -> "Work":
         wanted, classes = nothing_asked(occupation=asked), self.codes.classes(asked)
-        rule = SHARES[Criterion.OCCUPATION]
+        rule, known_by = SHARES[Criterion.OCCUPATION], first_digits(asked)
         persons: dict[int, Callable[[str], Seeker]] = {
             WANTED: lambda code: somebody(occupation=code or None),
             LONG: lambda code: somebody(jobs=((code, LONG_ENOUGH),)),
@@ -103,36 +135,20 @@ class PeopleTables:
             LEARNT: lambda code: somebody(studied=(code,)),
         }
 
-        def table(key: Hashable, share: Callable[[str], int]) -> Array:
-            by_class = self.codes.shares(classes, (asked, key), lambda code: share(code or ""))
-            return by_class.take(classes)
+        def of_classes(key: Hashable, share: Callable[[str], int]) -> Array:
+            return self.codes.shares(classes, (known_by, key), lambda code: share(code or ""))
 
         shares = [
-            table(way, lambda code, of=person: rule(wanted, of(code)))  # type: ignore[misc]
+            of_classes(way, lambda code, of=person: rule(wanted, of(code)))  # type: ignore[misc]
             for way, person in sorted(persons.items())
         ]
-        near = table("near", lambda code: shared_digits(asked, code) >= NEAR_OCCUPATION)
-        is_near = near.astype(bool)[:, None] & (np.arange(WAYS) != LEARNT)
-        return np.column_stack(shares).ravel(), is_near.ravel()
-
-    def reach(self, asked: str) -> list[tuple[int, int, int, bool]]:
-        """Intervals of groups, each within the next, with the highest share outside the ones
-        before it, and whether work there is experience."""
-        shares, near = self.work(asked)
-        made = self._reach.get(asked)
-        if made is None or made[0] < len(shares):
-            made = self._reach[asked] = (len(shares), self._reach_of(asked, shares, near))
-        return made[1]
-
-    def _reach_of(self, asked: str, shares: Array, near: Array) -> list[tuple[int, int, int, bool]]:
-        of, best = self.groups(), shares.reshape(-1, WAYS).max(axis=1)
-        counts = near.reshape(-1, WAYS).max(axis=1)
-        found, outside = [], np.ones(len(of), bool)
-        for low, high in rings(asked):
-            share, is_near = int(best[outside].max(initial=0)), bool(counts[outside].any())
-            found.append((low, high, share, is_near))
-            outside &= (of < low) | (of >= high)
-        return found
+        is_near = of_classes("near", lambda code: shared_digits(asked, code) >= NEAR_OCCUPATION)
+        by_way, near = np.column_stack(shares), is_near[:, None] * (np.arange(WAYS) != LEARNT)
+        return Work(
+            by_way.take(classes, axis=0).ravel(),
+            near.take(classes, axis=0).astype(bool).ravel(),
+            _reach(asked, by_way.max(axis=1), is_near),
+        )
 
     def trait_shares(self, wanted: Wanted) -> list[Array]:
         """Of each education, level, schedule and licences that `of_trait` numbers: the shares."""
@@ -226,7 +242,7 @@ class PeopleQuestion:
 
     def _ask_work(self) -> None:
         wanted = self.wanted
-        self.work_shares, self.is_near = self.tables.work(wanted.occupation)
+        self.work_shares, self.is_near, self._reach = self.tables.work(wanted.occupation)
         self.asks_experience = wanted.experience_months > 0
         self.most_work = self.most[_AT[Criterion.OCCUPATION]]
         self.most_experience = self.most[_AT[Criterion.EXPERIENCE]]
@@ -254,36 +270,33 @@ class PeopleQuestion:
         return self._points(Criterion.LANGUAGES, self.language_shares)
 
     def _ask_groups(self, first: bool | None) -> None:
-        wanted, values, fits = self.wanted, self.tables.words.groups.values, self.tables.fits
-        self._of_groups: dict[frozenset[str], frozenset[str]] = {}
+        wanted, tables, fits = self.wanted, self.tables, self.tables.fits
+        of_groups = tables.of_groups.array()
         key = (wanted.part_time, wanted.schedule, wanted.accessible, wanted.quota)
-        self.groups = fits.get(key, values, self._suits, np.int32)
+        self.groups = fits.get(key, tables.deciding.values, self._suits, np.int32).take(of_groups)
         if first is not None:
-            prior = fits.get("priority", values, _is_prior, np.int32)
+            prior = fits.get("priority", tables.words.groups.values, _is_prior, np.int32)
             self.groups = np.where(prior == int(first), self.groups, BROKEN)
         self.is_for_a_time = is_for_a_time(wanted)
         if self.is_for_a_time:
             self._ask_temporary()
 
     def _suits(self, groups: frozenset[str] | None) -> int:
-        return BROKEN if groups is None or self._unsuitable(groups & GROUPS_THAT_DECIDE) else 0
+        return BROKEN if groups is None or self._unsuitable(groups) else 0
 
-    def _unsuitable(self, groups: frozenset[str]) -> frozenset[str]:
-        """What only the target groups decide; asked once of each combination that does."""
-        if groups not in self._of_groups:
-            person = somebody(target_groups=groups, consent_to_move=True)
-            found = frozenset(unsuitable(self.wanted, person, self.on))
-            self._of_groups[groups] = found - {_TEMPORARY}
-        return self._of_groups[groups]
+    def _unsuitable(self, groups: frozenset[str]) -> set[str]:
+        """What only the target groups decide."""
+        person = somebody(target_groups=groups, consent_to_move=True)
+        return set(unsuitable(self.wanted, person, self.on)) - {_TEMPORARY}
 
     def unsuitable_groups(self) -> dict[str, Array]:
         """By each code of what only the target groups decide: for which of them it holds."""
-        found: dict[str, Array] = {}
-        values = self.tables.words.groups.values
+        values, found = self.tables.deciding.values, dict[str, Array]()
         for at, groups in enumerate(values):
-            for code in self._unsuitable((groups or frozenset()) & GROUPS_THAT_DECIDE):
+            for code in self._unsuitable(groups or frozenset()):
                 found.setdefault(code, np.zeros(len(values), bool))[at] = True
-        return found
+        of_groups = self.tables.of_groups.array()
+        return {code: table.take(of_groups) for code, table in found.items()}
 
     def _ask_temporary(self) -> None:
         words, takes, on = self.tables.words, self.tables.takes, self.on
@@ -304,7 +317,7 @@ class PeopleQuestion:
         self._homes = places.classes(wanted.place)
         self._home_shares = places.shares(
             self._homes,
-            (wanted.place, wanted.remote),
+            (wanted.place[:2], len(wanted.place), wanted.remote),
             lambda home: rule(wanted, somebody(place=home)),
         )
         town = self.tables.words.segments.known(town_of(wanted.place))
@@ -339,7 +352,7 @@ class PeopleQuestion:
     def rings(self) -> list[Ring]:
         """The nearest first."""
         found = []
-        for low, high, share, near in self.tables.reach(self.wanted.occupation):
+        for low, high, share, near in self._reach:
             bound = self.most_work * share // WHOLE
             if near or not self.asks_experience:
                 found.append(Ring(low, high, bound + self.most_experience))

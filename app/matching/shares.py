@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from app.matching.arrays import Array
+from app.matching.arrays import Array, where
 from app.rules.selection import WHOLE, language_share
 
 
@@ -132,7 +132,7 @@ class Digits:
         self._values, self._lengths = values, lengths
         self._members: list[dict[str, list[int]]] = [defaultdict(list) for _ in lengths]
         self._arrays: dict[tuple[int, str], Array] = {}
-        self._shares: dict[Hashable, Array] = {}
+        self._shares: dict[Hashable, int] = {}
         self._seen = 0
 
     def classes(self, asked: str) -> Array:
@@ -153,18 +153,15 @@ class Digits:
     def shares(self, classes: Array, key: Hashable, share: Callable[[Any], int]) -> Array:
         """The share of each class, the rule asked of one value of it; of a class without any: 0.
 
-        key: of what is asked, by which the classes were made, and of the rule.
+        key: of all of what is asked that, with the class, decides what the rule says.
         """
-        made = self._shares.get(key)
-        if made is None:
-            count = len(self._lengths) + 1
-            firsts = ((classes == each).argmax() for each in range(count if len(classes) else 0))
-            pairs = ((each, at) for each, at in enumerate(firsts) if classes[at] == each)
-            made = np.zeros(count, np.int32)
-            for each, at in pairs:
-                made[each] = share(self._values[at : at + 1][0])
-            self._shares[key] = made
-        return made
+        told = np.zeros(len(self._lengths) + 1, np.int32)
+        for each in where(np.bincount(classes, minlength=len(told))).tolist():
+            if (key, each) not in self._shares:
+                at = int((classes == each).argmax())
+                self._shares[key, each] = share(self._values[at : at + 1][0])
+            told[each] = self._shares[key, each]
+        return told
 
     def _of(self, at: int, head: str) -> Array:
         members = self._arrays.get((at, head))
@@ -181,7 +178,6 @@ class Digits:
                     members[value[:length]].append(number)
         self._seen = count
         self._arrays.clear()
-        self._shares.clear()
 
 
 class Levels:

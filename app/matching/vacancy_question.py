@@ -20,7 +20,7 @@ from app.matching.shares import (
     points,
 )
 from app.matching.vacancy_columns import Kind, VacancyWords
-from app.matching.words import group_of
+from app.matching.words import first_digits, group_of
 from app.rules.selection import (
     GROUPS_THAT_DECIDE,
     LONG_ENOUGH,
@@ -85,10 +85,14 @@ class VacancyTables:
             person = _with(code, how)
             rule, classes = SHARES[Criterion.OCCUPATION], self.codes.classes(code)
             share = self.codes.shares(
-                classes, (code, how), lambda asked: rule(nothing_asked(occupation=asked), person)
+                classes,
+                (first_digits(code), how),
+                lambda asked: rule(nothing_asked(occupation=asked), person),
             )
             near = self.codes.shares(
-                classes, (code, "near"), lambda asked: shared_digits(asked, code) >= NEAR_OCCUPATION
+                classes,
+                (first_digits(code), "near"),
+                lambda asked: shared_digits(asked, code) >= NEAR_OCCUPATION,
             )
             made = self._work[code, how] = (share.take(classes), near.take(classes).astype(bool))
         return made
@@ -252,7 +256,9 @@ class VacancyQuestion:
         rule, home = SHARES[Criterion.DISTANCE], one.place or ""
         self._classes = tables.places.classes(home)
         shares = tables.places.shares(
-            self._classes, home, lambda at: rule(nothing_asked(place=at), one) if home else 0
+            self._classes,
+            (home[:2], len(home)),
+            lambda at: rule(nothing_asked(place=at), one) if home else 0,
         )
         self._place_shares = np.append(shares, np.int32(WHOLE))
         self._classes[tables.is_remote.array()] = len(shares)

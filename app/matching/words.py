@@ -3,6 +3,7 @@
 import re
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import date, timedelta
+from string import digits
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -53,10 +54,10 @@ def day_of(number: int) -> date | None:
 def order_of(since: date | None, number: str) -> int:
     """A whole number by which equals are ordered as by day, length of the number, number;
     what has no day comes last."""
-    digits: int = int("".join(filter(str.isdigit, number)) or 0) % 2**_DIGITS
+    serial: int = int("".join(filter(str.isdigit, number)) or 0) % 2**_DIGITS
     length = min(len(number), _LENGTHS - 1)
     day = day_number(since) if since else _LAST_DAY
-    found: int = (day << _DAY_AT) | (length << _LENGTH_AT) | digits
+    found: int = (day << _DAY_AT) | (length << _LENGTH_AT) | serial
     return found
 
 
@@ -64,13 +65,13 @@ def orders_of(days: Array, numbers: Sequence[str]) -> Array:
     """`order_of` of many: the days by their numbers, each a day."""
     lengths = np.fromiter(map(len, numbers), np.int64, len(numbers))
     joined = re.sub("[^0-9\n]", "", "\n".join(numbers))
-    digits = np.fromstring(joined, np.int64, sep="\n") if joined else np.empty(0, np.int64)
-    if len(digits) != len(numbers) or lengths.max(initial=0) > _SURE:
+    serial = np.fromstring(joined, np.int64, sep="\n") if joined else np.empty(0, np.int64)
+    if len(serial) != len(numbers) or lengths.max(initial=0) > _SURE:
         each = zip(map(day_of, days.tolist()), numbers, strict=True)
         return np.fromiter((order_of(day, number) for day, number in each), np.int64, len(numbers))
     found: Array = days << _DAY_AT
     found |= np.minimum(lengths, _LENGTHS - 1) << _LENGTH_AT
-    found |= digits % 2**_DIGITS
+    found |= serial % 2**_DIGITS
     return found
 
 
@@ -82,15 +83,15 @@ def group_of(occupation: str | None) -> int:
     """The group of occupations by its first four digits, for sorting; beyond all: no digits."""
     if not occupation or not occupation[0].isdigit():
         return NO_GROUP
-    digits = ""
-    for letter in occupation[:4]:
-        if not letter.isdigit():
-            break
-        digits += letter
-    return int(digits.ljust(4, "0"))
+    return int(occupation[: min(4, first_digits(occupation))].ljust(4, "0"))
 
 
 NO_GROUP = 10_000
+
+
+def first_digits(code: str) -> int:
+    """How many digits a code begins with."""
+    return len(code) - len(code.lstrip(digits))
 
 
 def rings(occupation: str) -> list[tuple[int, int]]:
