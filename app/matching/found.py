@@ -32,11 +32,6 @@ class Best:
         self._orders = np.empty(0, np.int64)
         self._is_cut = True
 
-    @property
-    def is_full(self) -> bool:
-        """Whether there are as many as are asked for."""
-        return len(self._places) >= self._limit
-
     def add(self, block: int, rows: Array, scores: Array, orders: Array) -> None:
         """Rows of a block with all their points; one that is added twice counts once."""
         keep = where(scores >= self.floor)
