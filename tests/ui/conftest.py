@@ -1,6 +1,6 @@
 import gc
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -33,16 +33,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(_NO_MATTER, extend=True))
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Item) -> Generator[None, object, object]:
+    """No task outlives the test's own words; what a clock begins after them is waited for."""
+    done = yield
+    assert not tasks.active(), "a task was still under way at the end of the test"
+    return done
+
+
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    """The program's look, in English; no task outlives the test."""
+    """The program's look, in English."""
     theme.apply(qapp, Theme.LIGHT)
     language.set_language(qapp, Language.ENGLISH)
     gc.disable()  # a task's thread must not be the one that takes windows apart
     yield qapp
-    left = tasks.active()
-    tasks.wait_all()
-    assert left == 0, "a task was still under way at the end of the test"
+    assert tasks.wait_all(), "a task does not come to its end"
     # Without a loop of its own Qt keeps what was given up, and dresses it anew in every test.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
