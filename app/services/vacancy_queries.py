@@ -1,5 +1,6 @@
 """Vacancies: the list sifted and told page by page, and all that is known of one of them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -20,17 +21,28 @@ from app.core.vocabulary import (
     VacancySource,
     VacancyState,
 )
-from app.models import Account, CaseTerm, Employer, EmployerKey, Vacancy, VacancyEvent
+from app.models import (
+    Account,
+    CaseTerm,
+    Employer,
+    EmployerKey,
+    NumberSeries,
+    Vacancy,
+    VacancyEvent,
+)
 from app.rules.vacancy_moves import VACANCY_MOVES, telling_moves
 from app.services.case_views import TermView, names_of
 from app.services.runtime import Actor, Runtime, require
 from app.services.vacancy_data import VacancyData
 from app.services.vacancy_rows import data_of_row, digest_of, same_ones
+from app.services.vacancy_writes import number_of, series_of
 
 _SETTLEMENT = 6
 """So many digits of KATO stand before a settlement's own."""
 _WORDS = 6
 _OCCUPATIONS = 40
+_NUMBER = re.compile(r"(?:[VМ][-\s]*)?(?:(\d{4})(?:[-\s]+|(?=\d{6}$)))?(\d{1,6})", re.IGNORECASE)
+"""A number as it is read out: without V (whose key writes М in Cyrillic), year, signs, zeros."""
 Columns = TypeVarTuple("Columns")
 
 
@@ -141,6 +153,21 @@ def vacancy_page(
         return rows_of(session, session.scalars(asked).all())
 
 
+def vacancies_by_number(rt: Runtime, actor: Actor, text: str) -> tuple[VacancyRow, ...]:
+    """The vacancy with this number, or of each year the one that has it, the last year first."""
+    require(actor, Action.VIEW_VACANCIES)
+    told = _NUMBER.fullmatch(text.strip())
+    if told is None:
+        return ()
+    year, serial = told[1], int(told[2])
+    with rt.sessions.read() as session:
+        series = NumberSeries.name.startswith(series_of(""))
+        years = [year] if year else _years(session.scalars(select(NumberSeries.name).where(series)))
+        numbers = [number_of(one, serial) for one in years]
+        asked = select(Vacancy.id).where(Vacancy.number.in_(numbers)).order_by(Vacancy.id.desc())
+        return rows_of(session, session.scalars(asked).all())
+
+
 def vacancies_of_employer(
     rt: Runtime, actor: Actor, employer_id: int, limit: int = 200
 ) -> tuple[VacancyRow, ...]:
@@ -222,6 +249,10 @@ def rows_of(session: Session, ids: Iterable[int]) -> tuple[VacancyRow, ...]:
 
 
 _ROW = frozenset(VacancyRow.__annotations__)
+
+
+def _years(series: Iterable[str]) -> list[str]:
+    return [name.removeprefix(series_of("")) for name in series]
 
 
 def _sifted(asked: Select[*Columns], actor: Actor, sight: VacancySight) -> Select[*Columns]:

@@ -123,7 +123,7 @@ def tell_change(
 
 def next_numbers(session: Session, year: int, count: int = 1) -> list[str]:
     """The next vacancies' numbers, without gaps: they are given only if the transaction stands."""
-    series = f"vacancy {year}"
+    series = series_of(year)
     row = session.get(NumberSeries, series, with_for_update=True)
     if row is None:
         row = NumberSeries(name=series, last=0)
@@ -131,7 +131,17 @@ def next_numbers(session: Session, year: int, count: int = 1) -> list[str]:
     first = row.last + 1
     row.last += count
     session.flush()
-    return [f"V-{year}-{number:06d}" for number in range(first, first + count)]
+    return [number_of(year, serial) for serial in range(first, first + count)]
+
+
+def series_of(year: int | str) -> str:
+    """The name of the series from which that year's vacancies have their numbers."""
+    return f"vacancy {year}"
+
+
+def number_of(year: int | str, serial: int) -> str:
+    """The number of a year's vacancy, as it is written everywhere."""
+    return f"V-{year}-{serial:06d}"
 
 
 def mark_told(session: Session, ids: Collection[int]) -> None:

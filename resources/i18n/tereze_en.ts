@@ -7002,8 +7002,8 @@
         <translation>Search or go to: IIN, BIN, name, phone, number    Ctrl+K</translation>
     </message>
     <message>
-        <source>Search people and employers, or go to any place</source>
-        <translation>Search people and employers, or go to any place</translation>
+        <source>Search people, employers and vacancies, or go to any place</source>
+        <translation>Search people, employers and vacancies, or go to any place</translation>
     </message>
 </context>
 <context>

@@ -7002,8 +7002,8 @@
         <translation>Іздеу немесе өту: ЖСН, БСН, аты, телефон, нөмір    Ctrl+K</translation>
     </message>
     <message>
-        <source>Search people and employers, or go to any place</source>
-        <translation>Адамдар мен жұмыс берушілерді іздеу немесе кез келген жерге өту</translation>
+        <source>Search people, employers and vacancies, or go to any place</source>
+        <translation>Адамдарды, жұмыс берушілерді және бос жұмыс орындарын іздеу немесе кез келген жерге өту</translation>
     </message>
 </context>
 <context>

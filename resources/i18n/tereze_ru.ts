@@ -7002,8 +7002,8 @@
         <translation>Поиск или переход: ИИН, БИН, имя, телефон, номер    Ctrl+K</translation>
     </message>
     <message>
-        <source>Search people and employers, or go to any place</source>
-        <translation>Поиск людей и работодателей или переход в любое место</translation>
+        <source>Search people, employers and vacancies, or go to any place</source>
+        <translation>Поиск людей, работодателей и вакансий или переход в любое место</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ from app.services.vacancy_answers import RegisterVacancy, answers_of, judge, rea
 from app.services.vacancy_queries import (
     VacancySight,
     VacancyView,
+    vacancies_by_number,
     vacancy_count,
     vacancy_page,
     view_vacancy,
@@ -324,6 +325,28 @@ def test_vacancies_are_found_by_what_is_known_of_them(
     assert found(text="2") == found(text="V-2021-000002") == [taught.vacancy_id]
     assert found(text="нет такого") == []
     assert vacancy_page(rt, staff.clerk, VacancySight(), 1, 1)[0].places_left == 2
+
+
+def test_a_vacancy_is_known_by_its_number_however_it_is_read_out(
+    rt: Runtime, staff: Staff, clock: FrozenClock
+) -> None:
+    mill = employer(rt, staff.clerk)
+    first = registered_vacancy(rt, staff.clerk, mill)
+    clock.set("2022-02-01 10:00")
+    later = registered_vacancy(rt, staff.clerk, mill, post="Диірменші")
+    letter = receive_letter(rt, staff.clerk, ReceiveLetter(mill, None, "5"))
+
+    def known(text: str) -> list[int]:
+        return [row.id for row in vacancies_by_number(rt, staff.clerk, text)]
+
+    for whole in ("V-2021-000001", " v 2021 1", "м-2021-000001", "V2021000001", "2021-1"):
+        assert known(whole) == [first.vacancy_id], whole
+    assert known("000001") == known("v1") == [later.vacancy_id, first.vacancy_id]
+    assert known("2") == [letter.vacancy_id]
+    for no_number in ("", "V-", "V-2021-", "3", "140340016539", "Диірменші", "№ 12"):
+        assert known(no_number) == [], no_number
+    with pytest.raises(UserError, match="action_not_allowed"):
+        vacancies_by_number(rt, staff.admin, "1")
 
 
 def test_only_who_may_enters_vacancies(rt: Runtime, staff: Staff) -> None:

@@ -318,3 +318,22 @@ def test_the_room_sifts_and_finds_and_the_supervisor_enters_nothing(
     desk.open_vacancy(view_vacancy(rt, staff.clerk, 1).row.id)
     settle()
     assert not shown(desk, VacancyWindow).panel.more.isVisible()
+
+
+def test_ctrl_k_goes_to_a_vacancy_by_its_number(rt, staff, desk_of, builder, write, qtbot):
+    registered_vacancy(rt, staff.clerk, builder, post="Аспаз")
+    taught = registered_vacancy(rt, staff.clerk, builder, post="Дәнекерлеуші")
+    desk = desk_of(Role.SUPERVISOR)
+    for typed in ("v-2021-000002", "2"):
+        press(Qt.Key.Key_K, CTRL)
+        write(desk.search, typed)
+        qtbot.waitUntil(lambda: desk.search.list.count() == 1)
+        told = f"V-2021-000002  ·  Дәнекерлеуші  ·  {NAME}"
+        assert desk.search.list.item(0).text() == told
+        press(Qt.Key.Key_Return)
+        assert shown(desk, VacancyWindow).vacancy_id == taught.vacancy_id
+    other = desk_of(Role.LOCAL_BODY)  # has no room of vacancies
+    press(Qt.Key.Key_K, CTRL)
+    write(other.search, "V-2021-000002")
+    settle()
+    assert other.search.list.count() == 0

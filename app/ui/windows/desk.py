@@ -72,6 +72,7 @@ class Desk(Retranslating, Visits):
         self.search = GoAnywhere(context, self._places())
         self.search.person_chosen.connect(self.open_person)
         self.search.employer_chosen.connect(self.open_employer)
+        self.search.vacancy_chosen.connect(self.open_vacancy)
         self._who = label("caption", name="who")
         self.note = Banner()
         self.moved.connect(self.note.clear)

@@ -1,4 +1,4 @@
-"""Ctrl+K: one field that goes to any person, any employer and any place."""
+"""Ctrl+K: one field that goes to any person, employer, vacancy and place."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,12 +12,13 @@ from app.core.names import fold
 from app.core.vocabulary import Action
 from app.services.employer_queries import EmployerRow, find_employers
 from app.services.people_queries import PersonRow, search_people
+from app.services.vacancy_queries import VacancyRow, vacancies_by_number
 from app.ui import icons, tasks, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating, format_date
-from app.ui.windows.card_sections import name_of
+from app.ui.windows.card_sections import name_of, title_of
 
-_SHOWN, _EMPLOYERS_SHOWN = 8, 4
+_SHOWN, _EMPLOYERS_SHOWN, _VACANCIES_SHOWN = 8, 4, 4
 _ROW_PX = 36
 _TYPING_PAUSE_MS = 60
 
@@ -31,23 +32,32 @@ class Place:
     go: Callable[[], object]
 
 
-_Found = tuple[Sequence[PersonRow], Sequence[EmployerRow]]
+@dataclass(frozen=True)
+class _Found:
+    """What was found of what was typed."""
+
+    people: Sequence[PersonRow] = ()
+    vacancies: Sequence[VacancyRow] = ()
+    employers: Sequence[EmployerRow] = ()
 
 
 def _found(context: Context, text: str) -> _Found:
-    """The people and the employers whose number or name begins so, as far as the post may look."""
+    """The people and employers whose number or name begins so, the vacancies that have the number:
+    as far as the post may look."""
     rt, actor = context.rt, context.actor
     people = search_people(rt, actor, text, _SHOWN) if context.may(Action.SEARCH_PEOPLE) else ()
     if not context.may(Action.VIEW_VACANCIES):
-        return people, ()
-    return people, find_employers(rt, actor, text, _EMPLOYERS_SHOWN)
+        return _Found(people)
+    vacancies = vacancies_by_number(rt, actor, text)[:_VACANCIES_SHOWN]
+    return _Found(people, vacancies, find_employers(rt, actor, text, _EMPLOYERS_SHOWN))
 
 
 class GoAnywhere(Retranslating, QLineEdit):
-    """People and employers by search as you type, places by their title."""
+    """People, employers and vacancies by search as you type, places by their title."""
 
     person_chosen = Signal(int)
     employer_chosen = Signal(int)
+    vacancy_chosen = Signal(int)
 
     def __init__(
         self, context: Context, places: Sequence[Place], parent: QWidget | None = None
@@ -68,7 +78,9 @@ class GoAnywhere(Retranslating, QLineEdit):
 
     def retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search or go to: IIN, BIN, name, phone, number    Ctrl+K"))
-        self.setAccessibleName(self.tr("Search people and employers, or go to any place"))
+        self.setAccessibleName(
+            self.tr("Search people, employers and vacancies, or go to any place")
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, rows = event.key(), self.list.count()
@@ -109,19 +121,20 @@ class GoAnywhere(Retranslating, QLineEdit):
             self.list.setParent(self.window())
 
     def _on_typed(self, text: str) -> None:
-        self._show(((), ()))
+        self._show(_Found())
         if text.strip():
             self._latest.run(partial(_found, self._context, text), self._show)
 
     def _show(self, found: _Found) -> None:
         if not self.hasFocus():
             return
-        people, employers = found
         self.list.clear()
-        for person in people:
+        for person in found.people:
             parts = (person.full_name, person.iin or "", format_date(person.birth_date))
             self._add("  ·  ".join(parts), "user", partial(self.person_chosen.emit, person.id))
-        for employer in employers:
+        for vacancy in found.vacancies:
+            self._add_vacancy(vacancy)
+        for employer in found.employers:
             told = "  ·  ".join((name_of(employer.names), employer.bin))
             go = partial(self.employer_chosen.emit, employer.employer_id)
             self._add(told, "building-2", go)
@@ -130,6 +143,12 @@ class GoAnywhere(Retranslating, QLineEdit):
             if typed in fold(place.title()):
                 self._add(place.title(), place.icon, place.go)
         self._lay_out_list()
+
+    def _add_vacancy(self, vacancy: VacancyRow) -> None:
+        occupation = title_of("occupations", vacancy.occupation) if vacancy.occupation else ""
+        told = (vacancy.number, vacancy.post or occupation, name_of(vacancy.employer_names))
+        go = partial(self.vacancy_chosen.emit, vacancy.id)
+        self._add("  ·  ".join(filter(None, told)), "briefcase", go)
 
     def _add(self, text: str, icon: str, go: Callable[[], object]) -> None:
         item = QListWidgetItem(icons.icon(icon, "muted"), text)
