@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from vacancies_made import APPEARED, employer, new_bin, registered_vacancy
 
-from app.core.vocabulary import Role, VacancyState
+from app.core.vocabulary import Language, Role, VacancyState
 from app.rules.ch5_vacancies import MAY_BE_MUST, OBLIGATORY
 from app.services.employer_queries import find_employers
 from app.services.vacancies import ReceiveLetter, receive_letter
 from app.services.vacancy_data import VacancyData
 from app.services.vacancy_queries import VacancySight, vacancy_page, view_vacancy
 from app.services.work_about import About
+from app.ui import language
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.windows.vacancies.vacancies_room import VacanciesPage
@@ -154,7 +155,7 @@ def test_a_letter_of_an_employer_nobody_knows_is_entered_without_leaving_it(
 
 
 def test_the_last_vacancy_of_an_employer_is_copied_and_the_same_one_twice_is_told(
-    rt, staff, desk_of, builder
+    rt, staff, desk_of, builder, dressed
 ):
     registered_vacancy(rt, staff.clerk, builder, skills=("1С",), musts=("skills",))
     desk = desk_of(Role.CLERK)
@@ -168,6 +169,10 @@ def test_the_last_vacancy_of_an_employer_is_copied_and_the_same_one_twice_is_tol
     press(Qt.Key.Key_Return, CTRL)
     assert wizard.step_name == "check" and "Алатау" in read(wizard)
     assert "The same employer has such a vacancy in force: V-2021-000001" in read(wizard)
+    assert wizard._title.text() == f"Check the vacancy: {NAME}"
+    language.set_language(dressed, Language.RUSSIAN)
+    settle()
+    assert wizard._title.text() == "Проверка вакансии: ТОО «Алатау Курылыс»"
     press(Qt.Key.Key_Return)
     assert shown(desk, VacancyWindow).view.row.number == "V-2021-000002"
 

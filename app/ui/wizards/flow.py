@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from app.core.errors import UserError
+from app.core.vocabulary import Language
 from app.services.card_answers import Fault
 from app.ui.fields.spec import FieldKind, FieldSpec, is_blank, missing_in
 
@@ -63,8 +64,8 @@ class Flow(Protocol):
         """What is wrong or odd, by field."""
         ...
 
-    def label(self, answers: Answers) -> str:
-        """What to call the draft."""
+    def label(self, answers: Answers, language: Language) -> str:
+        """What the answers are about, in the reader's language: a draft's name, a summary's."""
         ...
 
     def filled(self, name: str, answers: Answers, today: date) -> dict[str, Any]:

@@ -25,7 +25,7 @@ from app.ui.context import Context
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.help_line import HelpLine
 from app.ui.keys import KEYS, Act
-from app.ui.language import Retranslating, translated
+from app.ui.language import Retranslating, current, translated
 from app.ui.messages import sentence
 from app.ui.parts import Room, column, frame, label, row, shortcut, show_if
 from app.ui.skill_names import offer_skills
@@ -345,7 +345,7 @@ class WizardWindow(Retranslating, Room):
     def _show_where(self) -> None:
         steps, step = self._steps(), self._step()
         faults = self._faults()
-        name = self._flow.label(self.answers) if step.summary else ""
+        name = self._flow.label(self.answers, current()) if step.summary else ""
         title = translated("Field", step.title)
         self._title.setText(f"{title}: {name}" if name else title)
         not_read = {name: Fault(UserError("field_missing", field=name)) for name in self._unread()}
@@ -403,4 +403,4 @@ class WizardWindow(Retranslating, Room):
         return False
 
     def _snapshot(self) -> tuple[str, str, Mapping[str, Any]]:
-        return self._step().name, self._flow.label(self.answers), self.answers
+        return self._step().name, self._flow.label(self.answers, current()), self.answers

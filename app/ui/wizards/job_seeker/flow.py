@@ -7,6 +7,7 @@ from typing import Any
 
 from app.core.errors import UserError
 from app.core.identifiers import check_iin
+from app.core.vocabulary import Language
 from app.rules.ch2_job_seekers import lacks_work, needs_representative
 from app.services.card_answers import Answers, Fault, as_fault, by_field, card_only_faults
 from app.services.person_page import PersonPage
@@ -100,7 +101,7 @@ class JobSeekerFlow:
             found["has_earnings"] = as_fault(reason, "has_earnings")
         return found
 
-    def label(self, answers: Answers) -> str:
+    def label(self, answers: Answers, _language: Language) -> str:
         """The person's name, as far as it is known."""
         return _name(answers)
 
@@ -127,7 +128,7 @@ class CardFlow:
         """What the card's rules say against the answers."""
         return by_field(card_only_faults(answers, today))
 
-    def label(self, answers: Answers) -> str:
+    def label(self, answers: Answers, _language: Language) -> str:
         """The person's name."""
         return _name(answers)
 

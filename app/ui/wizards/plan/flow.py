@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from app.core.vocabulary import PlanGroup
+from app.core.vocabulary import Language, PlanGroup
 from app.services.card_answers import Fault, by_field
 from app.services.plan_answers import Answers, answers_of, plan_answer_faults
 from app.services.plan_queries import PlanDraft, PlanGround
@@ -54,7 +54,7 @@ class PlanFlow:
         calendar, since = self._ground.calendar, self._ground.unemployed_on
         return by_field(plan_answer_faults(answers, since, today, calendar.is_business_day))
 
-    def label(self, _answers: Answers) -> str:
+    def label(self, _answers: Answers, _language: Language) -> str:
         """The person's name."""
         return self._ground.full_name
 

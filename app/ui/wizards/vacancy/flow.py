@@ -7,6 +7,7 @@ from typing import Any
 
 from app.core.clock import CENTRE_ZONE
 from app.core.errors import UserError
+from app.core.vocabulary import Language
 from app.rules.ch5_vacancies import MAY_BE_MUST
 from app.services.card_answers import Answers, Fault
 from app.services.employer_queries import EmployerRow
@@ -74,9 +75,11 @@ class VacancyFlow:
             found["received_time"] = Fault(unread)
         return found
 
-    def label(self, answers: Answers) -> str:
+    def label(self, answers: Answers, language: Language) -> str:
         """The employer, and the post where it is known."""
-        return ", ".join((*names_of(answers)[:1], str(answers.get("post") or ""))).strip(", ")
+        names = _names(answers)
+        called = names.get(language) or names.get(Language.KAZAKH)
+        return ", ".join(filter(None, (called, answers.get("post"))))
 
     def filled(self, name: str, answers: Answers, _today: date) -> dict[str, Any]:
         """What was typed for a known employer goes to the new one's number or name; his place is
@@ -149,10 +152,15 @@ def employer_of(answers: Answers) -> EmployerData:
 
 def names_of(answers: Answers) -> tuple[str, ...]:
     """How the employer is called, as far as it is known."""
+    return tuple(_names(answers).values())
+
+
+def _names(answers: Answers) -> dict[str, str]:
     known: Mapping[str, str] = answers.get(KNOWN) or {}
-    typed = (answers.get("employer_name_kk"), answers.get("employer_name_ru"))
-    told = typed if answers.get("new_employer") else (known.get("kk"), known.get("ru"))
-    return tuple(str(name) for name in told if name)
+    spoken = (Language.KAZAKH, Language.RUSSIAN)
+    if answers.get("new_employer"):
+        known = {tongue: answers.get(f"employer_name_{tongue}") or "" for tongue in spoken}
+    return {tongue: str(known[tongue]) for tongue in spoken if known.get(tongue)}
 
 
 def received_at(answers: Answers, today: date) -> datetime | None:
