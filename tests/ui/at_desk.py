@@ -1,8 +1,11 @@
 """The desk as its operator has it: keys pressed, words read, windows opened one over another."""
 
+from collections import Counter
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton
 
 from app.ui import tasks
 
@@ -34,6 +37,16 @@ def texts(window):
 def read(window):
     """The words that stand in the window, one below the other."""
     return "\n".join(each.text() for each in window.findChildren(QLabel) if each.isVisible())
+
+
+def said_twice(window):
+    """What a screen reader says alike of two buttons or ticks that do not the same."""
+    said = Counter(
+        QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
+        for each in window.findChildren(QAbstractButton)
+        if each.isVisible() and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+    )
+    return [name for name, times in said.items() if times > 1]
 
 
 def shown(desk, kind):

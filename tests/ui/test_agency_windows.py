@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from at_desk import CTRL, SHIFT, press, read, settle, shown
+from at_desk import CTRL, SHIFT, press, read, said_twice, settle, shown
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -114,6 +114,10 @@ def test_figures_are_typed_or_taken_from_the_agencys_table(rt, staff, desk, tmp_
     assert (seen.missing, seen.contracts[0].missing) == ((), ())
     assert seen.figures[1].rows == (FigureFacts("5223-0", 12, 4),)
     assert not page.buttons[Act.TELL_FIGURES].isEnabled()
+    other = MakeContract(id_, "A-2", date(2021, 6, 1), date(2022, 5, 31), "Еңбек делдалдығы")
+    make_contract(rt, staff.clerk, other)
+    press(Qt.Key.Key_F5)
+    assert "June of 2021" in read(page) and said_twice(page) == []  # both have that month
 
 
 def test_an_agency_that_is_known_is_opened_and_one_that_closed_says_so(rt, staff, desk):

@@ -1,7 +1,7 @@
 """§56-58: people are chosen for a vacancy in one window: what is asked is changed on the spot, two
 are compared, one who is missing is asked for, several are offered it, the list is kept."""
 
-from at_desk import CTRL, PLAIN, press, read, settle, shown
+from at_desk import CTRL, PLAIN, press, read, said_twice, settle, shown
 from decided import job_seeker
 from factories import card_data, person_data
 from PySide6.QtCore import Qt
@@ -80,6 +80,8 @@ def test_what_is_asked_changes_the_list_at_once_and_comes_back(rt, staff, desk_o
     press(Qt.Key.Key_E, CTRL)  # a must in place of a wish
     form = choice.wishes.form
     assert form.field("occupation").hasFocus()
+    assert form.field("must_skills").accessibleName() == "Skills asked for: Must"
+    assert said_twice(choice) == []
     form.focus_field("must_skills")
     QTest.keyClick(form.field("must_skills"), Qt.Key.Key_Space)
     waited(qtbot)

@@ -1,7 +1,7 @@
 """The plan at the desk: offered lines and reasons, signatures, what came of each line."""
 
 import pytest
-from at_desk import CTRL, press, read, settle, shown
+from at_desk import CTRL, press, read, said_twice, settle, shown
 from decided import case_row, unemployed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -107,6 +107,12 @@ def test_a_tick_gets_a_day_and_a_wrong_day_is_told_at_its_place(desk, rt, staff)
     assert editor.page.field("measures_1").value() is False
     press(Qt.Key.Key_Space)
     assert editor.answers["measures_1_days"] == [{"due_on": "2021-07-31"}]
+    editor.page.focus_field("measures_2")
+    press(Qt.Key.Key_Space)
+    assert said_twice(editor) == []
+    days = [each for each in editor.findChildren(QPushButton, "entry") if each.isVisible()]
+    assert days[1].accessibleName() == "Work at a social work place: By when 1: 31.07.2021"
+    press(Qt.Key.Key_Space)
     editor.put("measures_1_days", [{"due_on": "2021-06-30"}])
     editor.finish()
     settle()

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from at_desk import CTRL, SHIFT, act, press, read, settle, shown
+from at_desk import CTRL, SHIFT, act, press, read, said_twice, settle, shown
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from vacancies_made import APPEARED, employer, new_bin, registered_vacancy
@@ -152,6 +152,7 @@ def test_a_letter_of_an_employer_nobody_knows_is_entered_without_leaving_it(
     told = read(page)
     assert told.index("What a candidate must have  §57") < told.index("What is wished  §57")
     assert [term.code for term in page.view.terms if term.ended_at is None] == ["56", "58"]
+    assert said_twice(page) == []  # of each term, how it was counted
 
 
 def test_the_last_vacancy_of_an_employer_is_copied_and_the_same_one_twice_is_told(

@@ -89,6 +89,7 @@ class EntryBox(language.Retranslating, QFrame):
     def retranslate(self) -> None:
         remove = self.tr("Remove")
         self._remove.setText(f"{remove}  {KEYS[Act.REMOVE_ENTRY].cap()}")
+        self._name_remove()
         if self._form is not None:
             self._form.retranslate()
         self._show_line()
@@ -96,7 +97,11 @@ class EntryBox(language.Retranslating, QFrame):
     def place_at(self, number: int, list_label: str) -> None:
         """Say which entry of which list it is; the number is counted from 1."""
         self._number, self._list_label = number, list_label
+        self._name_remove()
         self._show_line()
+
+    def _name_remove(self) -> None:
+        self._remove.setAccessibleName(f"{self.tr('Remove')}: {self.name()}")
 
     def name(self) -> str:
         """What the entry is called: "Work path 2"."""

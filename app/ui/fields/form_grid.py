@@ -45,6 +45,7 @@ class FormGrid(QWidget):
         for row in self.rows.values():
             if row.spec.beside:
                 self.rows[row.spec.beside].take_beside(row)
+            self._name_after_another(row)
             row.changed.connect(self._on_changed)
             row.attach_wanted.connect(self.attach_wanted)
             row.open_wanted.connect(self.open_wanted)
@@ -55,8 +56,7 @@ class FormGrid(QWidget):
         """Called by the owner, which knows the order of things."""
         for row in self.rows.values():
             row.retranslate()
-            if row.spec.beside:
-                row.name_beside(self.rows[row.spec.beside].label())
+            self._name_after_another(row)
 
     def set_known(self, answers: Mapping[str, Any]) -> None:
         """What was answered elsewhere, for `visible_if`; the grid's own fields go over it."""
@@ -142,6 +142,13 @@ class FormGrid(QWidget):
         super().resizeEvent(event)
         if self._columns != self._columns_for_width():
             self._arrange()
+
+    def _name_after_another(self, row: FormRow) -> None:
+        """Say to screen readers of which question a label is that several have."""
+        if row.spec.beside:
+            row.name_beside(self.rows[row.spec.beside].label())
+        elif row.spec.under:
+            row.input.set_label(f"{self.rows[row.spec.under].label()}: {row.label()}")
 
     def _columns_for_width(self) -> int:
         return 2 if self.width() >= theme.px(2 * _COLUMN_PX + _GAP_PX) else 1

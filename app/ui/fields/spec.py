@@ -65,7 +65,8 @@ class FieldSpec:
     of the page (of the entry, in a LIST), and a hidden field keeps its value on the screen but
     gives none; `specs` are the questions of a LIST's entry; `vague` lets a DATE be told by its
     year, or month and year; `alone` gives the whole line to a short field whose titles are long;
-    `beside` names the field, before this one, in whose head this CHECK stands; `fair_wording`
+    `beside` names the field, before this one, in whose head this CHECK stands; `under` the one it
+    goes on with, where several on a page share this one's label; `fair_wording`
     underlines in a text what discriminates (L28.2.7), and says so, while one types; `none_found`,
     an English source like `label`, says of a RECORD what to do where no record fits the words;
     `suggests` lets the window offer what it knows while WORDS are typed.
@@ -85,6 +86,7 @@ class FieldSpec:
     vague: bool = False
     alone: bool = False
     beside: str = ""
+    under: str = ""
     fair_wording: bool = False
     none_found: str = ""
     suggests: bool = False

@@ -84,6 +84,7 @@ class AgencySections(QObject):
         detail.hide()
         how = button("link", name=f"counted_{contract.id}")
         how.setText(self.tr("How it was counted"))
+        how.setAccessibleName(f"{how.text()}: {contract.number}")
         how.clicked.connect(lambda: detail.setVisible(detail.isHidden()))
         return how, detail
 
@@ -131,7 +132,7 @@ class AgencySections(QObject):
         chip.setText(self.tr("missing"))
         which = f"{contract.id if contract else 'quarter'}_{day:%Y_%m}"
         link = self._link(f"figures_{which}", "pencil", self.tr("Enter"))
-        link.setAccessibleName(f"{link.text()}: {name}")
+        link.setAccessibleName(_of_which(link, contract, name))
         link.clicked.connect(lambda: self.figures_wanted.emit(contract, day, None))
         title = label("label")
         title.setText(name)
@@ -159,7 +160,7 @@ class AgencySections(QObject):
         ]
         lines += [text(figures.note, "caption")] if figures.note else []
         link = self._link(f"figures_{figures.id}", "pencil", self.tr("Put right"))
-        link.setAccessibleName(f"{link.text()}: {name}")
+        link.setAccessibleName(_of_which(link, contract, name))
         link.clicked.connect(
             lambda: self.figures_wanted.emit(contract, figures.period_from, figures)
         )
@@ -171,3 +172,8 @@ class AgencySections(QObject):
         if not self._may_edit:
             link.hide()
         return link
+
+
+def _of_which(link: QPushButton, contract: ContractView | None, period: str) -> str:
+    """Two contracts have the same months: the button says whose it means."""
+    return f"{link.text()}: {', '.join(filter(None, (contract and contract.number, period)))}"

@@ -130,7 +130,8 @@ class DecisionSections(QObject):
         title = text(word(line.kind.value), "label")
         opens = button("link", "file-text", name=f"decision_{line.id}")
         opens.setText(_words(_OPEN))
-        opens.setAccessibleName(f"{_words(_OPEN)}: {word(line.kind.value)}")
+        which = f"{word(line.kind.value)}, {format_moment(line.drafted.at)}"  # one may be refused
+        opens.setAccessibleName(f"{_words(_OPEN)}: {which}")
         opens.clicked.connect(partial(self._choose, line.id))
         head = row(title, chip(line.state), opens)
         head.setStretch(0, 1)

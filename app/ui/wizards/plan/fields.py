@@ -141,6 +141,7 @@ def _line_specs(group: PlanGroup, item: int) -> tuple[FieldSpec, ...]:
             days_name(group, item),
             QT_TRANSLATE_NOOP("Field", "By when"),
             FieldKind.LIST,
+            under=name,
             visible_if=is_ticked,
             specs=(DAY, _NOTE),
         ),
