@@ -64,6 +64,7 @@ def test_one_of_two_offers_is_answered_and_the_visit_written_down(rt, staff, des
     act(desk, "answer_offer")
     window = shown(desk, OfferAnswerWindow)
     assert list(window.options.buttons) == [str(second), str(first)]
+    assert window.options.buttons[str(second)].hasFocus()  # there is a choice
     window.options.choose(str(first))
     save(window, answer="accepted", answered_on="2021-06-30")
     assert "The work was offered on 01.07.2021 only." in read(window)
@@ -74,6 +75,7 @@ def test_one_of_two_offers_is_answered_and_the_visit_written_down(rt, staff, des
     act(desk, "tell_interview")
     window = shown(desk, InterviewWindow)
     assert list(window.options.buttons) == [str(first)]
+    assert window.form.form.field("told_on").hasFocus()  # there is none
     save(window, interview_on="2021-07-05", place="10:00, Абай даңғылы, 10")
     told = read(shown(desk, PersonWindow))
     assert "told on 01.07.2021 of the interview: 05.07.2021, 10:00, Абай даңғылы, 10" in told

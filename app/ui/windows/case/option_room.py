@@ -57,8 +57,10 @@ class ChoiceRoom(Retranslating, Room):
         """The words that all of its kind share."""
 
     def take_focus(self) -> None:
-        """On what is chosen."""
+        """On what is chosen; where nothing else can be, on what is asked of it first."""
         self.form.options.focus()
+        if self.form.options.is_settled():
+            self.form.form.focus_first()
 
     def may_leave(self) -> bool:
         """Not while something is being written down; words typed are left only when told so."""

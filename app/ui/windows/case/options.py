@@ -52,6 +52,10 @@ class Chooser(QWidget):
         """Go to what is chosen, else to the first."""
         raise NotImplementedError
 
+    def is_settled(self) -> bool:
+        """Whether nothing else can be chosen than what is chosen already."""
+        return False
+
 
 class Options(Chooser):
     """What can be chosen, each with a line that says what speaks for or against it."""
@@ -97,6 +101,9 @@ class Options(Chooser):
         """Go to what is chosen, else to the first."""
         names = list(self.buttons)
         self.buttons[self.value() or names[0]].setFocus()
+
+    def is_settled(self) -> bool:
+        return list(self.buttons) == [self.value()]
 
     def _on_toggled(self, name: str, on: bool) -> None:
         if on:
