@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import EnvironmentFailure
 from app.core.vocabulary import Language
 
-_COLLECT_MS = 1000
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -44,22 +42,9 @@ def open_windows(options: Any) -> int:
 
 
 def _collect_here(app: "QApplication") -> None:
-    """Let the collector run on the windows' own thread only, where its counts ask for it.
+    from app.ui import collector
 
-    Set off on a task's thread it would take apart there what a window dropped, and Qt dies of it.
-    """
-    from PySide6.QtCore import QTimer
-
-    clean = QTimer(app)
-    clean.timeout.connect(_collect)
-    clean.start(_COLLECT_MS)
-
-
-def _collect() -> None:
-    counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
-    due = [age for age, (count, limit) in enumerate(counts) if count > limit]
-    if due:
-        gc.collect(due[-1])
+    collector.begin(app)
 
 
 def _when_shown(act: Callable[[], object]) -> None:

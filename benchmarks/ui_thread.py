@@ -40,7 +40,7 @@ from app.services.demo import PASSWORD, person_of_case  # noqa: E402
 from app.services.person_page import open_person  # noqa: E402
 from app.services.selection import best_candidates  # noqa: E402
 from app.services.vacancy_queries import VacancySight, vacancy_page  # noqa: E402
-from app.ui import language, tasks  # noqa: E402
+from app.ui import collector, language, tasks  # noqa: E402
 
 if TYPE_CHECKING:
     from app.ui.windows.desk import Desk
@@ -285,6 +285,7 @@ def main() -> int:
             language.set_language(app, Language(options.language))
         window.resize(1280, 800)
         window.show()
+        collector.begin(app)  # as open_windows does
         Clock().watch(lambda: None)
         while window.rt is None or PASSWORD not in window.sign_in.hint.text():
             Clock().watch(lambda: None)

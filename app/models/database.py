@@ -103,7 +103,6 @@ class Sessions:
                 finally:
                     self._writing.pass_on()
             self._writing.make_sure(connection)
-            self._writing.tidy(connection)
 
     @contextmanager
     def read(self) -> Iterator[Session]:

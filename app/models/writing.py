@@ -19,6 +19,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, text
 
 from app.core.errors import EnvironmentFailure
+from app.models.carrying_over import CarryingOver
 from app.models.prepared import Prepared
 from app.models.program_queue import Place
 
@@ -41,9 +42,6 @@ up to a tenth of a second, while others come and go."""
 LOG_PAGES = 8000
 """So many pages (32 MB) the log may grow to before SQLite carries it over by itself, in the turn of
 whoever wrote the last: where much is written in few transactions."""
-
-_CARRIED_OVER_AFTER = 50
-"""So many transactions of this program."""
 
 _ONE_WRITER = 0x7E7E2E
 """The advisory lock's key on PostgreSQL."""
@@ -121,9 +119,6 @@ class Writing(Protocol):
         """Wait until what the connection committed last is on the disk. Raises
         EnvironmentFailure where it cannot be brought there: it is not to be confirmed then."""
 
-    def tidy(self, connection: Connection) -> None:
-        """What is to be done now and then, while nobody waits for the connection's turn."""
-
     def close(self) -> None:
         """Give back what is held."""
 
@@ -138,7 +133,8 @@ class OnSQLite:
     def __init__(self, patience: float) -> None:
         self._patience = patience
         self._guard, self._flushing = Lock(), Lock()
-        self._asked = self._done = self._written = 0
+        self._asked = self._done = 0
+        self._carrying = CarryingOver()
         self._log: int | None = None
         self._path: str | None = None
         self._place: Place | None = None
@@ -208,6 +204,10 @@ class OnSQLite:
                 return
             self._asked += 1
             mine = self._asked
+        self._flushed(mine)
+        self._carrying.written(self._path or "")
+
+    def _flushed(self, mine: int) -> None:
         with self._flushing:
             if self._done >= mine:
                 return
@@ -222,18 +222,10 @@ class OnSQLite:
                 raise EnvironmentFailure("database_full") from error
             self._done = asked
 
-    def tidy(self, connection: Connection) -> None:
-        """Carry the log over into the database once in a while: after the turn, in which SQLite
-        would do it by itself, with two flushes for which all others waited."""
-        self._written += 1
-        if self._written >= _CARRIED_OVER_AFTER and self._log is not None:
-            self._written = 0
-            raw: Any = connection.connection.dbapi_connection
-            raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-
     def close(self) -> None:
         """Let go of the log."""
         self.pass_on()
+        self._carrying.close()
         with self._flushing, self._guard:
             self._close_log()
 
@@ -278,9 +270,6 @@ class OnPostgres:
             _SURE.all(connection, {})
         finally:
             driver.autocommit = False
-
-    def tidy(self, connection: Connection) -> None:
-        """The server does it."""
 
     def close(self) -> None:
         """Nothing is held."""

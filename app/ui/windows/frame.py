@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QStackedWi
 
 from app.core.errors import TerezeError, UserError
 from app.core.vocabulary import Action, Language, Theme
-from app.ui import language, tasks, theme
+from app.ui import collector, language, tasks, theme
 from app.ui.bus import bus
 from app.ui.keys import KEYS, Act, keys_of
 from app.ui.parts import button, column, frame, label, row
@@ -350,7 +350,7 @@ class Frame(QMainWindow):
                 keep_register(rt)
             finish_moves(rt)  # where a program ended amid a change of the calendar
 
-        tasks.run(self, load, lambda _: None)
+        tasks.run(self, load, lambda _: collector.spare_loaded())
 
     def _wear(self, actor: "Actor") -> None:
         """The person's own language and look, unless the command line fixed the language."""
