@@ -8172,6 +8172,13 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Not offered as suitable work: a refusal does not count.</source>
+        <translation>Лайықты жұмыс ретінде ұсынылмайды: бас тартуы есептелмейді (44-тармақтың 2) тармақшасы).</translation>
+    </message>
+</context>
+<context>
     <name>OfferAnswerWindow</name>
     <message>
         <source>Answer to an offer</source>
@@ -8245,10 +8252,6 @@
     <message>
         <source>{name} does not meet it: {why}</source>
         <translation>{name} сай емес: {why}</translation>
-    </message>
-    <message>
-        <source>Not offered as suitable work: a refusal does not count.</source>
-        <translation>Лайықты жұмыс ретінде ұсынылмайды: бас тартуы есептелмейді (44-тармақтың 2) тармақшасы).</translation>
     </message>
 </context>
 <context>

@@ -8178,6 +8178,13 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Not offered as suitable work: a refusal does not count.</source>
+        <translation>Не как подходящая работа: отказ не засчитывается (подп. 2) п. 44).</translation>
+    </message>
+</context>
+<context>
     <name>OfferAnswerWindow</name>
     <message>
         <source>Answer to an offer</source>
@@ -8251,10 +8258,6 @@
     <message>
         <source>{name} does not meet it: {why}</source>
         <translation>{name} не соответствует: {why}</translation>
-    </message>
-    <message>
-        <source>Not offered as suitable work: a refusal does not count.</source>
-        <translation>Не как подходящая работа: отказ не засчитывается (подп. 2) п. 44).</translation>
     </message>
 </context>
 <context>

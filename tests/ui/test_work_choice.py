@@ -147,3 +147,33 @@ def test_what_ended_meanwhile_is_told_and_the_rest_is_offered(rt, staff, desk_of
     choice.ask_anew(at_once=True)
     settle()
     assert not choice.verbs["offer_work"].isEnabled() and choice.banner.isVisible()
+
+
+def test_of_what_is_unsuitable_it_says_that_a_refusal_does_not_count(
+    rt, staff, desk_of, write, qtbot
+):
+    """L12.1, §44.2: told before it is offered, of a vacancy that the search found as well."""
+    fits, _less, never = three(rt, staff)
+    far = registered_vacancy(rt, staff.clerk, place="711210000", post="Қоймашы").vacancy_id
+    someone = job_seeker(rt, staff, card=card_data(**CARD, consent_to_move=False))
+    desk = desk_of(Role.CLERK, someone.person_id)
+    choice = open_choice(desk)
+    for typed, found in (("Қоймашы", far), ("Мұрағат", never), ("Хатшы", fits)):
+        choice.search.clear()
+        type_in(qtbot, write, choice.search, typed)
+        for _ in range(ids(choice).index(found) - choice.table.currentIndex().row()):
+            press(Qt.Key.Key_Down)
+        press(Qt.Key.Key_Return)
+    assert [*choice.picked] == [far, never, fits]
+    press(Qt.Key.Key_O, CTRL)
+    told = read(shown(desk, OfferSeveral))
+    counts_not = ". Not offered as suitable work: a refusal does not count."
+    assert f"no consent to move (L12.1){counts_not}" in told
+    assert told.count(counts_not) == 1 and "experience" in told  # what the employer asks counts
+    press(Qt.Key.Key_S, CTRL)
+    page = shown(desk, PersonWindow).page
+    assert {offer.vacancy_id: offer.suitable for offer in page.case.offers} == {
+        far: False,
+        never: True,
+        fits: True,
+    }

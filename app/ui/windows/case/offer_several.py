@@ -18,7 +18,7 @@ from app.ui.context import Context
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.windows.case.case_form import CaseForm
 from app.ui.windows.case.offer_words import OfferWords
-from app.ui.windows.selection.fact_words import reason
+from app.ui.windows.selection.fact_words import left_out
 from app.ui.windows.vacancies.candidates_offer import TOLD
 
 _TOLD = replace(
@@ -31,6 +31,8 @@ _TOLD = replace(
         "A villager is told through the assistant.",
     ),
 )
+_INDENT = 4 * "\u00a0"
+"""Before what is said of the vacancy above."""
 
 
 class OfferSeveral(CaseForm):
@@ -61,8 +63,8 @@ class OfferSeveral(CaseForm):
         """One vacancy; and what leaves it out of the choice, if anything does."""
         pay = self._words.pay(row.pay_from, row.pay_to)
         line = " · ".join(filter(None, (row.number, self._words.vacancy(row), pay)))
-        broken = "; ".join(map(reason, row.broken)) if isinstance(row, FittingVacancy) else ""
-        return f"{line}  ({broken})" if broken else line
+        broken = row.broken if isinstance(row, FittingVacancy) else ()
+        return f"{line}\n{_INDENT}{left_out(broken)}" if broken else line
 
     def submit(self, values: dict[str, Any]) -> None:
         ids = [row.vacancy_id if isinstance(row, FittingVacancy) else row.id for row in self.rows]

@@ -179,9 +179,10 @@ class Board(Retranslating, Room, Generic[R]):
         return self._as_judged(self.model.rows[at]) if 0 <= at < len(self.model.rows) else None
 
     def meant(self) -> list[R]:
-        """Those ticked; without any, the present row."""
+        """Those ticked, as they were judged; without any, the present row."""
         here = self.current()
-        return list(self.picked.values()) or ([] if here is None else [here])
+        picked = [self._as_judged(item) for item in self.picked.values()]
+        return picked or ([] if here is None else [here])
 
     def forget_picked(self) -> None:
         """Tick nothing any more."""

@@ -13,23 +13,32 @@ from app.rules.selection import (
     Wanted,
     asked_and_has,
     best_level_code,
+    is_suitable_by_law,
     level_of,
     months_that_count,
 )
 from app.rules.selection_weights import Criterion
 from app.rules.skills import skills_met
-from app.ui.language import current, format_number
+from app.ui.language import current, format_number, translated
+from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.windows.card_sections import title_of
 from app.ui.words.queue_words import place_name
 
 _YEAR = 12
+_COUNTS_NOT = QT_TRANSLATE_NOOP("Offer", "Not offered as suitable work: a refusal does not count.")
 
 
 def reason(code: str) -> str:
     """What leaves somebody out, as it stands within a sentence."""
     told = word(code)
     return told[:1].lower() + told[1:]
+
+
+def left_out(codes: Sequence[str]) -> str:
+    """What leaves somebody out, and that a refusal does not count where L12 does (§44.2)."""
+    told = "; ".join(map(reason, codes))
+    return told if is_suitable_by_law(codes) else f"{told}. {translated('Offer', _COUNTS_NOT)}"
 
 
 @dataclass(frozen=True)

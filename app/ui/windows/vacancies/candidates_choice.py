@@ -194,7 +194,7 @@ class CandidatesChoice(Board[_Row]):
 
     def _offer(self) -> None:
         """To those ticked; without any, to him of the present row."""
-        rows = [self._as_judged(item) for item in self.meant()]
+        rows = self.meant()
         if self.busy or self.choice is None or not rows:
             return
         unfit = {

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from app.core.vocabulary import Told
-from app.rules.selection import is_suitable_by_law
 from app.services.candidates import CandidateRow, OfferedRow, SeekerRow, offer_to_several
 from app.services.selection import Candidate, Selection
 from app.services.vacancy_queries import VacancyView
@@ -19,7 +18,7 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.parts import label
 from app.ui.windows.case.offer_words import OfferWords
 from app.ui.windows.record_form import RecordForm
-from app.ui.windows.selection.fact_words import reason
+from app.ui.windows.selection.fact_words import left_out
 
 TOLD = FieldSpec(
     "told_how",
@@ -70,11 +69,7 @@ class OfferToSeveral(RecordForm):
 
     def _doubt(self, name: str, codes: Sequence[str]) -> str:
         says = self.tr("{name} does not meet it: {why}")
-        told = says.format(name=name, why="; ".join(map(reason, codes)))
-        if is_suitable_by_law(codes):
-            return told
-        counts_not = self.tr("Not offered as suitable work: a refusal does not count.")
-        return f"{told}. {counts_not}"
+        return says.format(name=name, why=left_out(codes))
 
     def submit(self, values: dict[str, Any]) -> None:
         rt, actor, view = self._context.rt, self._context.actor, self._view
