@@ -176,4 +176,5 @@ class AgencySections(QObject):
 
 def _of_which(link: QPushButton, contract: ContractView | None, period: str) -> str:
     """Two contracts have the same months: the button says whose it means."""
-    return f"{link.text()}: {', '.join(filter(None, (contract and contract.number, period)))}"
+    whose = f"{contract.number}, " if contract else ""
+    return f"{link.text()}: {whose}{period}"
