@@ -23,6 +23,9 @@ DYNAMIC = ROOT / "app" / "ui" / "language.py"
 LITERAL_ARGUMENTS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 """Function to the argument that lupdate must be able to read."""
 
+ENGLISH_QUOTES = frozenset('“”„"')
+"""What a Kazakh or Russian text has « » for."""
+
 Message = tuple[str, str, str]
 """Context, source text, disambiguation."""
 
@@ -95,13 +98,16 @@ def texts_of(translation: ET.Element) -> list[str]:
 
 
 def faults_of(tree: ET.Element) -> Iterator[str]:
-    """What is unfinished, empty, or lost a placeholder."""
+    """What is unfinished, empty, lost a placeholder, or is quoted as in English."""
+    in_english = tree.get("language") == "en"
     for (context, source, _), translation in messages(tree):
         texts = texts_of(translation)
         if translation.get("type") == "unfinished" or not all(texts):
             yield f"{context}: not translated: {source!r}"
         elif any(placeholders(text) != placeholders(source) for text in texts):
             yield f"{context}: placeholders differ: {source!r} -> {texts}"
+        elif not in_english and ENGLISH_QUOTES.intersection("".join(texts)):
+            yield f"{context}: not quoted with « »: {source!r} -> {texts}"
 
 
 def lupdate(target: Path) -> None:

@@ -82,7 +82,7 @@ def judge_wording(texts: Mapping[str, str], lawful_reason: str) -> Verdict:
 def _warnings(texts: Mapping[str, str]) -> Iterator[Reason]:
     for field, text in texts.items():
         if found := find_discrimination(text):
-            words = ", ".join(dict.fromkeys(f"“{one.words}”" for one in found))
+            words = list(dict.fromkeys(one.words for one in found))
             yield Reason("wording_discriminates", _LAW, {"words": words}, field, Outcome.WARNED)
 
 

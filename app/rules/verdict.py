@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from app.core.paragraph import Paragraph
 
-Params = Mapping[str, str | int | date]
+Params = Mapping[str, str | int | date | list[str]]
+"""A list is words that are quoted, in the marks of whatever language they are told in."""
 
 
 class Outcome(StrEnum):

@@ -15,6 +15,7 @@ from app.rules.ch2_job_seekers import (
     package_fault,
     refusal_for_unreliability,
 )
+from app.rules.verdict import Params
 from app.services import audit, drafts, intake, notices
 from app.services.card_answers import fault_of
 from app.services.cases import move
@@ -61,7 +62,7 @@ def refuse_package(rt: Runtime, actor: Actor, command: ReceiveApplication, note:
         note.checked("refusal_note", 300)
         case, filed = intake.enter(session, rt, actor, command, came, MoveName.REFUSE_PACKAGE)
         intake.mark_in_work(session, rt, actor, filed)
-        causes = [(reason.code, _plain(dict(reason.params))) for reason in reasons]
+        causes = [(reason.code, _plain(reason.params)) for reason in reasons]
         notice = notices.issue_refusal(session, rt, actor, case, Form.REFUSED, causes, note)
         return _refused(notice)
 
@@ -123,7 +124,7 @@ def _refused(notice: Paper) -> Refused:
     return Refused(notice.person_id, notice.id, notice.number)
 
 
-def _plain(params: dict[str, str | int | date]) -> dict[str, object]:
+def _plain(params: Params) -> dict[str, object]:
     return {
         name: value.isoformat() if isinstance(value, date) else value
         for name, value in params.items()

@@ -100,6 +100,7 @@ FAILURES: Mapping[str, str] = {
     ),
 }
 
+_QUOTED = QT_TRANSLATE_NOOP("Fault", "“{text}”")
 OUR_FAULT = QT_TRANSLATE_NOOP(
     "Failure", "The program made a mistake. Nothing confirmed was lost; details are in the log."
 )
@@ -248,17 +249,22 @@ def sentence(error: BaseException, translate: Translate | None = None) -> str:
     )
 
 
+def quoted(words: str, translate: Translate | None = None) -> str:
+    """Somebody else's words, in the language's own marks."""
+    return (translate or _by_qt)("Fault", _QUOTED).format(text=words)
+
+
 def _shown(value: Any, tell: Translate) -> str:
-    if isinstance(value, datetime):
-        return f"{value:%d.%m.%Y %H:%M}"
     if isinstance(value, date):
-        return f"{value:%d.%m.%Y}"
+        return f"{value:%d.%m.%Y %H:%M}" if isinstance(value, datetime) else f"{value:%d.%m.%Y}"
     if isinstance(value, StrEnum):
         return tell("Word", WORDS[value.value])
     if isinstance(value, Mapping):
         return _named(value, tell)
     if isinstance(value, tuple):
         return _fields(value, tell)
+    if isinstance(value, list):
+        return ", ".join(quoted(each, tell) for each in value)
     return str(value)
 
 

@@ -4280,6 +4280,10 @@
         <source>Another program is writing {file}. Wait for it, or choose another name.</source>
         <translation>{file} файлын басқа бағдарлама жазып жатыр. Оны күтіңіз немесе басқа атау таңдаңыз.</translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>

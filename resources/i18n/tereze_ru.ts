@@ -4280,6 +4280,10 @@
         <source>Another program is writing {file}. Wait for it, or choose another name.</source>
         <translation>Файл {file} записывает другая программа. Дождитесь ее или выберите другое имя.</translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
 </context>
 <context>
     <name>FaultSummary</name>
@@ -6999,7 +7003,7 @@
     <name>GoAnywhere</name>
     <message>
         <source>Search or go to: IIN, BIN, name, phone, number    Ctrl+K</source>
-        <translation>Поиск или переход: ИИН, БИН, имя, телефон, номер    Ctrl+K</translation>
+        <translation>Поиск: ИИН, БИН, имя, телефон, номер, раздел    Ctrl+K</translation>
     </message>
     <message>
         <source>Search people, employers and vacancies, or go to any place</source>

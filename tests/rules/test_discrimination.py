@@ -124,6 +124,6 @@ def test_what_is_found_warns_at_its_field_unless_there_is_a_lawful_reason() -> N
     assert verdict.outcome is Outcome.WARNED
     (reason,) = verdict.reasons
     assert (reason.field, str(reason.paragraph)) == ("further", "L28.2.7")
-    assert reason.params == {"words": "“женщины”, “девушки”, “до 40 лет”"}
+    assert reason.params == {"words": ["женщины", "девушки", "до 40 лет"]}
     assert judge_wording(texts, "ҚР ЕК 26-бап").outcome is Outcome.ALLOWED
     assert judge_wording({"post": "Тігінші"}, "").outcome is Outcome.ALLOWED

@@ -54,6 +54,8 @@ def test_a_literal_and_what_is_no_translation_pass(call: str) -> None:
         "<translation>Ашу</translation>",
         "<translation>Ашу {аты}</translation>",
         "<translation><numerusform>Ашу {name}</numerusform><numerusform/></translation>",
+        "<translation>Ашу: “{name}”</translation>",
+        '<translation>Ашу: "{name}"</translation>',
     ],
 )
 def test_an_unfinished_empty_or_mutilated_translation_is_a_fault(translation: str) -> None:

@@ -72,5 +72,5 @@ def test_a_value_that_is_shown_is_judged_too_and_in_the_language_of_the_moment(q
     assert page._rows["note"]._wording is None
     assert warning_dots(page.field("note")) == 0
     language.set_language(QApplication.instance(), Language.KAZAKH)
-    kazakh = "“ер адам” (жынысы): бос орын туралы ақпаратта"
+    kazakh = "«ер адам» (жынысы): бос орын туралы ақпаратта"
     qtbot.waitUntil(lambda: said(page, "post").startswith(kazakh))

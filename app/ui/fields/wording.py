@@ -55,7 +55,7 @@ class WordingLine(QWidget):
         text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
         found = find_discrimination(text)
         self._marks.mark([(one.start, one.end) for one in found])
-        quoted = [f"“{one.words}” ({messages.word(one.ground)})" for one in found]
+        quoted = [f"{messages.quoted(one.words)} ({messages.word(one.ground)})" for one in found]
         fault = UserError("wording_discriminates", words=", ".join(dict.fromkeys(quoted)))
         said = messages.sentence(fault) if found else ""
         if said != self.text():
