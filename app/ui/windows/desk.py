@@ -308,8 +308,8 @@ class Desk(Retranslating, Visits):
 
     def _make_people(self) -> Room:
         people = PeoplePage(self.context)
-        people.person_chosen.connect(self.open_person)
-        people.new_applicant.connect(self.open_new)
+        people.chosen.connect(self.open_person)
+        people.new_wanted.connect(self.open_new)
         people.import_wanted.connect(self.open_import)
         return people
 

@@ -1,49 +1,28 @@
 """People: search as you type; search stands before the form."""
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QTableView, QWidget
+from operator import attrgetter
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.core.vocabulary import Action
 from app.services.people_queries import FOUND_AT_MOST, PersonRow, search_people
-from app.ui import tasks
 from app.ui.context import Context
-from app.ui.language import Retranslating, format_date
+from app.ui.language import format_date
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
-from app.ui.search_line import TYPING_PAUSE_MS, SearchLine
-from app.ui.table import RowsModel, fit_columns, prepare_table
+from app.ui.parts import button, column, frame, row, shortcut
+from app.ui.table import fit_columns
+from app.ui.windows.search_room import SearchRoom
 
 
-def _cells(item: PersonRow) -> tuple[str, ...]:
-    return (
-        item.full_name,
-        item.iin or "",
-        format_date(item.birth_date),
-        item.case_number or "",
-        word(item.state.value) if item.state else "",
-    )
-
-
-class PeoplePage(Retranslating, Room):
+class PeoplePage(SearchRoom[PersonRow]):
     """One search field, the people it finds, and the way to enter somebody new."""
 
-    person_chosen = Signal(int)
-    new_applicant = Signal(str)
     import_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._latest = tasks.Latest(self, TYPING_PAUSE_MS)
-        self._title = label("title")
-        self.search = SearchLine(self)
-        self.table = QTableView()
-        self.table.setObjectName("people")
-        prepare_table(self.table)
-        self.model: RowsModel[PersonRow] = RowsModel(self, self._titles, _cells)
-        self.table.setModel(self.model)
+        super().__init__(context, "people", attrgetter("id"), parent)
         fit_columns(self.table, (340, 150, 120, 140), last=120, large_without=(2,))
-        self.note = label("muted", name="note")
         self._new = button("primary", "user-plus", name="new_applicant")
         if not context.may(Action.RECEIVE_APPLICATION):
             self._new.hide()
@@ -52,17 +31,10 @@ class PeoplePage(Retranslating, Room):
             self._import.hide()
         self._import.clicked.connect(self.import_wanted)
         shortcut(self, "Ctrl+I", self._import.click)
-        self.search.textChanged.connect(self._on_typed)
-        self.search.returnPressed.connect(self._open_current)
-        self.search.stepped.connect(self._step)
-        self.table.activated.connect(self._on_activated)
-        self._new.clicked.connect(lambda: self.new_applicant.emit(self.search.text()))
+        self._new.clicked.connect(lambda: self.new_wanted.emit(self.search.text()))
+        head = row(self._title, -1, self._import, self._new)
         body = frame("card", column(self.table, self.note, margin=8))
-        self.setLayout(
-            column(
-                row(self._title, -1, self._import, self._new), self.search, body, margin=24, gap=16
-            )
-        )
+        self.setLayout(column(head, self.search, body, margin=24, gap=16))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -83,6 +55,15 @@ class PeoplePage(Retranslating, Room):
             self.tr("State"),
         )
 
+    def _cells(self, item: PersonRow) -> tuple[str, ...]:
+        return (
+            item.full_name,
+            item.iin or "",
+            format_date(item.birth_date),
+            item.case_number or "",
+            word(item.state.value) if item.state else "",
+        )
+
     def take_focus(self) -> None:
         """On the work itself."""
         self.search.setFocus()
@@ -92,7 +73,8 @@ class PeoplePage(Retranslating, Room):
         self.search.setText(text)
         self.search.setFocus()
 
-    def _on_typed(self, text: str) -> None:
+    def _look(self) -> None:
+        text = self.search.text()
         if not text.strip():
             self._latest.cancel()
             self._show(())
@@ -114,16 +96,3 @@ class PeoplePage(Retranslating, Room):
         if found >= FOUND_AT_MOST:
             return self.tr("The first {count} are shown. Type more.").format(count=found)
         return self.tr("Found: {count}").format(count=found)
-
-    def _step(self, step: int) -> None:
-        if self.model.rows:
-            at = self.table.currentIndex().row() + step
-            self.table.selectRow(max(0, min(at, len(self.model.rows) - 1)))
-
-    def _open_current(self) -> None:
-        at = self.table.currentIndex().row()
-        if 0 <= at < len(self.model.rows):
-            self.person_chosen.emit(self.model.rows[at].id)
-
-    def _on_activated(self, index: QModelIndex) -> None:
-        self.person_chosen.emit(self.model.rows[index.row()].id)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def open_list(visits: "Visits") -> None:
     """The register."""
     window = AgenciesList(visits.context)
-    window.agency_chosen.connect(partial(open_agency, visits))
+    window.chosen.connect(partial(open_agency, visits))
     window.new_wanted.connect(partial(open_new, visits))
     visits.visit_till_left(window)
 

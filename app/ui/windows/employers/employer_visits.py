@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def make_room(visits: "Visits") -> EmployersPage:
     """The room itself."""
     room = EmployersPage(visits.context)
-    room.employer_chosen.connect(partial(open_employer, visits))
+    room.chosen.connect(partial(open_employer, visits))
     room.new_wanted.connect(partial(open_new, visits))
     return room
 
