@@ -25,7 +25,7 @@ from app.services.centre import (
     view_centre,
 )
 from app.services.demo import PASSWORD, found_demonstration
-from app.ui import language, tasks
+from app.ui import language, tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.windows.centre_details import details_of
@@ -142,6 +142,24 @@ def test_the_administrator_sees_every_subject(settings):
 
 def test_a_clerk_sees_only_his_own_preferences(settings_of):
     assert list(settings_of("clerk").list) == ["preferences"]
+
+
+@pytest.mark.parametrize("tongue", [Language.KAZAKH, Language.RUSSIAN])
+def test_in_letters_of_150_percent_nothing_is_scrolled_sideways(settings, dressed, qtbot, tongue):
+    language.set_language(dressed, tongue)
+    theme.apply(dressed, Theme.LIGHT, 150)
+    settings.resize(1280 - theme.px(208), 734)  # what the rail leaves of the smallest screen
+    for number, name in enumerate(settings.list, 1):
+        open_subject(settings, number, name)
+        dressed.processEvents()
+        area = settings._areas[name]
+        assert area.horizontalScrollBar().maximum() == 0, name
+        assert (settings.width(), settings.height()) == (968, 734), name
+    accounts = open_subject(settings, 2, "accounts")
+    press(Qt.Key.Key_Return)  # to the form, which stands below the list
+    field = accounts.stack.currentWidget().form.field("name_kk")
+    assert field.hasFocus()
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().height() == field.height())
 
 
 # Preferences

@@ -17,11 +17,11 @@ def bring_into_view(widget: QWidget) -> None:
 
 
 def _scroll_to(widget: QWidget) -> None:
-    area = widget.parentWidget()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parentWidget()
-    if area is not None:
-        area.ensureWidgetVisible(widget, 0, theme.px(_MARGIN_PX))
+    around = widget.parentWidget()
+    while around is not None:  # a form may scroll within a page that does
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, theme.px(_MARGIN_PX))
+        around = around.parentWidget()
 
 
 class TabAnchor(QWidget):

@@ -26,7 +26,16 @@ from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating, current
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import sentence, word
-from app.ui.parts import button, column, form_beside, frame, label, row, shortcut
+from app.ui.parts import (
+    button,
+    column,
+    form_beside,
+    frame,
+    label,
+    row,
+    shortcut,
+    stack_when_large,
+)
 from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.editor import Editor
 
@@ -221,13 +230,15 @@ class AccountsPage(Retranslating, QWidget):
             self, self._titles, self._cells, icon=_closed_sign, icon_column=_POSTS_AT
         )
         self.table.setModel(self.model)
-        fit_columns(self.table, (108, 172), gives=(0, 1), last=80)
+        fit_columns(self.table, (108, 172), gives=(0, 1), last=110)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.activated.connect(lambda _: self._here().form.focus_first())
         self.stack = QStackedWidget()
         side = frame("card", column(self.stack, margin=16))
         body = form_beside(self, frame("card", column(self.table, margin=8)), side, _FORM_PX)
-        self.setLayout(column(row(self._title, -1, self._new), body, gap=16))
+        head = row(self._title, -1, self._new)
+        stack_when_large(self, head)
+        self.setLayout(column(head, body, gap=16))
         self.setFocusProxy(self.table)
         shortcut(self, "Ctrl+Shift+N", self.open_new)
         shortcut(self, "F5", self.renew)

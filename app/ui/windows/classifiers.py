@@ -16,7 +16,7 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.language import Retranslating, format_moment, format_number
 from app.ui.messages import sentence
-from app.ui.parts import button, column, frame, label, row, shortcut
+from app.ui.parts import button, column, frame, label, row, shortcut, stack_when_large
 from app.ui.windows.editor import Banner
 
 
@@ -84,8 +84,9 @@ class ClassifiersPage(Retranslating, QWidget):
 
     def _lay_out(self) -> None:
         verbs = row(-1, self.take_off, self.choose)
+        stack_when_large(self, verbs)
         content = column(
-            self._name, self.state, self._note, self.banner, self.faults, verbs, margin=24, gap=16
+            self._name, self.state, self._note, self.banner, self.faults, verbs, margin=16, gap=16
         )
         self.setLayout(column(self._title, frame("card", content), -1, gap=16))
         self.setFocusProxy(self.choose)

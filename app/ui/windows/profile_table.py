@@ -13,14 +13,23 @@ from app.core.errors import UserError
 from app.rules.profile_table import FactorTable, TableFault, read_table
 from app.services.profile_text import file_text, save_copy, table_text
 from app.services.profiles import TableView, list_tables, remove_table, set_table
-from app.ui import tasks, theme
+from app.ui import tasks
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.language import Retranslating, format_date, format_moment
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import sentence
-from app.ui.parts import button, column, frame, label, row, shortcut
+from app.ui.parts import (
+    button,
+    column,
+    form_beside,
+    frame,
+    label,
+    row,
+    shortcut,
+    stack_when_large,
+)
 from app.ui.windows.editor import Banner, Editor
 from app.ui.windows.profile_points import (
     MOST_POINTS,
@@ -164,12 +173,12 @@ class ProfileTablePage(Retranslating, QWidget):
     def _lay_out(self) -> None:
         head = row(self._title, self.which)
         head.setStretch(0, 1)
+        stack_when_large(self, head)
         lines = frame("card", column(self._how, self.table, margin=8))
         self.form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         verbs = (self.take, self.save, self.remove)
         side = frame("card", column(self.form, self.state, 8, *verbs, -1, margin=16))
-        theme.FollowScale(self, lambda: side.setFixedWidth(theme.px(_FORM_PX)))
-        body = row(lines, side, gap=16)
+        body = form_beside(self, lines, side, _FORM_PX)
         self.setLayout(column(head, self.unofficial, self.banner, body, gap=16))
         self.setFocusProxy(self.table)
 

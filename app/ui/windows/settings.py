@@ -5,14 +5,33 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QRadioButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from app.core.vocabulary import Action, Language, Theme
 from app.ui import language, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, frame, label, row, shortcut, stack_when_large
+from app.ui.parts import (
+    NO_LIMIT,
+    Area,
+    Room,
+    button,
+    column,
+    frame,
+    is_large,
+    label,
+    row,
+    shortcut,
+)
 from app.ui.windows.accounts import AccountsPage
 from app.ui.windows.calendar_days import CalendarPage
 from app.ui.windows.centre_details import CentrePage
@@ -21,6 +40,8 @@ from app.ui.windows.profile_table import ProfileTablePage
 
 _SIDE_PX = 216
 _SCALES = (100, 125, 150, 175, 200)
+_LARGE_COLUMNS = 2
+"""In large letters so many of a choice's options stand abreast, however short they are."""
 _PAGES: Mapping[str, Callable[[Context], QWidget]] = {
     "accounts": AccountsPage,
     "centre": CentrePage,
@@ -41,6 +62,7 @@ class SettingsPage(Retranslating, Room):
         super().__init__(parent)
         self._context = context
         self._pages: dict[str, QWidget] = {}
+        self._areas: dict[str, Area] = {}
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
         self.list = {name: button("rail", icon, name=name) for name, icon in _subjects(context)}
@@ -88,8 +110,9 @@ class SettingsPage(Retranslating, Room):
     def _open(self, name: str) -> None:
         if name not in self._pages:
             self._pages[name] = self._make(name)
-            self._stack.addWidget(self._pages[name])
-        self._stack.setCurrentWidget(self._pages[name])
+            self._areas[name] = _Scrolled(self._pages[name])
+            self._stack.addWidget(self._areas[name])
+        self._stack.setCurrentWidget(self._areas[name])
 
     def _make(self, name: str) -> QWidget:
         if name in _PAGES:
@@ -97,6 +120,28 @@ class SettingsPage(Retranslating, Room):
         preferences = PreferencesPage(self._context)
         preferences.chosen.connect(self.preferences_chosen)
         return preferences
+
+
+class _Scrolled(Area):
+    """A subject's page, which is scrolled where large letters make it higher than the window."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+        theme.FollowScale(self, self._limit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit()
+
+    def _limit(self) -> None:
+        """In letters of usual size what is seen is all: lists and forms scroll by themselves."""
+        page, seen = self.widget(), self.maximumViewportSize().height()
+        least = page.minimumSizeHint().height()
+        page.setMaximumHeight(NO_LIMIT if is_large() else max(seen, least))
 
 
 class PreferencesPage(Retranslating, QWidget):
@@ -147,9 +192,12 @@ class _Choice(QWidget):
         for radio in self.radios.values():
             self._group.addButton(radio)
             radio.clicked.connect(self.chosen)
-        choices = row(*self.radios.values(), -1, gap=16)
-        stack_when_large(self, choices)
-        self.setLayout(column(self._title, choices, gap=4))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(len(options), 1)
+        self.setLayout(column(self._title, self._grid, gap=4))
+        theme.FollowScale(self, self._place)
 
     def set_title(self, title: str) -> None:
         """Name the choice and its options in the present language."""
@@ -157,6 +205,13 @@ class _Choice(QWidget):
         for value, radio in self.radios.items():
             radio.setText(self._words(value))
             radio.setAccessibleName(f"{title}: {radio.text()}")
+
+    def _place(self) -> None:
+        """All abreast; in large letters line by line."""
+        columns = _LARGE_COLUMNS if is_large() else len(self.radios)
+        for number, radio in enumerate(self.radios.values()):
+            self._grid.removeWidget(radio)
+            self._grid.addWidget(radio, *divmod(number, columns))
 
     def value(self) -> Any:
         """What is chosen."""
