@@ -6759,6 +6759,14 @@
         <translation>Rows to be put right</translation>
     </message>
     <message>
+        <source>Messages (*.json)</source>
+        <translation>Messages (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Line</translation>
     </message>
@@ -7183,10 +7191,6 @@
     <message>
         <source>Check the rows</source>
         <translation>Check the rows</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv)</source>
-        <translation>Tables (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.csv *.txt *.tsv)</source>
@@ -9946,14 +9950,6 @@
     <message>
         <source>Vacancies (*.json *.xlsx *.xls *.csv *.txt)</source>
         <translation>Vacancies (*.json *.xlsx *.xls *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Messages (*.json)</source>
-        <translation>Messages (*.json)</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv)</source>
-        <translation>Tables (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {columns}</source>

@@ -6759,6 +6759,14 @@
         <translation>Түзетілетін жолдар</translation>
     </message>
     <message>
+        <source>Messages (*.json)</source>
+        <translation>Хабарлар (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Кестелер (*.xlsx *.csv)</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Жол</translation>
     </message>
@@ -7183,10 +7191,6 @@
     <message>
         <source>Check the rows</source>
         <translation>Жолдарды тексеру</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv)</source>
-        <translation>Кестелер (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.csv *.txt *.tsv)</source>
@@ -9946,14 +9950,6 @@
     <message>
         <source>Vacancies (*.json *.xlsx *.xls *.csv *.txt)</source>
         <translation>Бос орындар (*.json *.xlsx *.xls *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Messages (*.json)</source>
-        <translation>Хабарлар (*.json)</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv)</source>
-        <translation>Кестелер (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {columns}</source>

@@ -6759,6 +6759,14 @@
         <translation>Строки, которые надо исправить</translation>
     </message>
     <message>
+        <source>Messages (*.json)</source>
+        <translation>Сообщения (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Строка</translation>
     </message>
@@ -7183,10 +7191,6 @@
     <message>
         <source>Check the rows</source>
         <translation>Проверить строки</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv)</source>
-        <translation>Таблицы (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.csv *.txt *.tsv)</source>
@@ -9952,14 +9956,6 @@
     <message>
         <source>Vacancies (*.json *.xlsx *.xls *.csv *.txt)</source>
         <translation>Вакансии (*.json *.xlsx *.xls *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Messages (*.json)</source>
-        <translation>Сообщения (*.json)</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv)</source>
-        <translation>Таблицы (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {columns}</source>

@@ -175,7 +175,7 @@ def test_a_row_that_is_only_odd_is_shown_and_comes_in(
     ((line, column, words),) = shown(window)
     assert (line, column) == ("2", "Жарамды")
     assert words.endswith("The row is imported all the same.")
-    window.enter_people()
+    window.enter_rows()
     settle()
     assert count(rt) == 1
 
@@ -205,7 +205,7 @@ def test_the_work_is_stopped_by_esc_and_nothing_was_entered(
     settle()
     window.check_rows()
     settle()
-    window.enter_people()
+    window.enter_rows()
     assert not window.may_leave()
     QTest.keyClick(window.cancel, Qt.Key.Key_Escape)
     settle()
