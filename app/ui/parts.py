@@ -22,6 +22,8 @@ from app.ui import theme
 GAP = 8
 NO_LIMIT = 16_777_215
 """Qt's own, of a widget that may be of any size."""
+RAIL_PX = 208
+_SMALLEST_PX = 1280
 _LARGE = 130
 """Percent of the text's own size."""
 _ANY_WIDTH = 16_777_215
@@ -128,6 +130,11 @@ def shortcut(owner: QWidget, keys: str, act: Callable[[], object]) -> QAction:
 def is_large() -> bool:
     """Whether the text is set so large that what stands abreast may find no room."""
     return theme.px(100) > _LARGE
+
+
+def least_room() -> int:
+    """The pixels that the rail leaves a room on the smallest screen."""
+    return _SMALLEST_PX - theme.px(RAIL_PX)
 
 
 def stack_when_large(owner: QWidget, layout: QHBoxLayout) -> None:

@@ -7,11 +7,11 @@ from factories import colleague, received
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 
-from app.core.vocabulary import Role, Theme, Told
+from app.core.vocabulary import Language, Role, Theme, Told
 from app.services.decision_notices import OnCase, issue_decision_notice
 from app.services.queue import Seen, hand_over
 from app.services.queue_queries import Sight, Urgency, Whose, queue_page
-from app.ui import theme
+from app.ui import language, theme
 from app.ui.keys import Act, keys_of
 from app.ui.paged import PAGE, Cells, Fetched, PagedModel, Pager
 from app.ui.table import prepare_table
@@ -214,6 +214,16 @@ def test_in_large_letters_what_is_free_is_the_rooms(dressed, waiting, desk_of):
     desk = desk_of(Role.CLERK)
     bar = desk.search.parentWidget()
     assert bar.height() == bar.sizeHint().height()
+
+
+def test_figures_of_many_digits_leave_the_window_within_the_smallest_screen(dressed, desk_of):
+    language.set_language(dressed, Language.RUSSIAN)
+    desk = desk_of(Role.CLERK)
+    today = shown(desk, TodayPage)
+    assert "Новый соискатель  Ctrl+N" in texts(today)
+    today.counts.show_counts(dict.fromkeys(Urgency, 12_345), None)
+    today._name_new()
+    assert desk.minimumSizeHint().width() <= 1280 and "Ctrl+N" in texts(today)
 
 
 def test_who_has_what_of_the_room(desk_of):

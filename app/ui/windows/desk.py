@@ -13,6 +13,7 @@ from app.ui.context import Context
 from app.ui.keys import KEYS, Act, rail_key
 from app.ui.language import Retranslating, current
 from app.ui.parts import (
+    RAIL_PX,
     Room,
     button,
     column,
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from app.services.work_about import About
-
-_RAIL_PX = 208
 
 
 class Desk(Retranslating, Visits):
@@ -130,7 +129,7 @@ class Desk(Retranslating, Visits):
             mark, 16, *self._rail.values(), -1, self._who, self._lock, self._out, margin=12, gap=4
         )
         side = frame("rail", rail)
-        theme.FollowScale(self, lambda: side.setFixedWidth(theme.px(_RAIL_PX)))
+        theme.FollowScale(self, lambda: side.setFixedWidth(theme.px(RAIL_PX)))
         head = row(self.search, self.hall.strip, margin=12)
         head.setStretch(0, 1)
         stack_when_large(self, head)

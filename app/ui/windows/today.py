@@ -39,7 +39,7 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
 from app.ui.messages import sentence
 from app.ui.paged import PAGE
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, column, frame, label, least_room, row, shortcut
 from app.ui.picking import tell_outcomes
 from app.ui.windows.editor import Banner
 from app.ui.windows.handing import InformWindow, taken_outcomes
@@ -53,6 +53,7 @@ from app.ui.words.queue_words import WHOSE
 
 _MINUTE_MS = 60_000
 _REMEMBER_MS = 1_000
+_MARGIN = 24
 
 
 @dataclass(frozen=True)
@@ -107,10 +108,16 @@ class TodayPage(Retranslating, Room):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Today"))
         self._next.setText(self.tr("Take next  F2"))
+        self._name_new()
+
+    def _name_new(self) -> None:
+        """Its key alone where figures of many digits leave no room on the smallest screen."""
         words = self.tr("New applicant  Ctrl+N")
-        self._new.setText("" if is_large() else words)
         self._new.setToolTip(words)
         self._new.setAccessibleName(words)
+        self._new.setText("" if is_large() else words)
+        if self._head.minimumSize().width() > least_room() - 2 * _MARGIN and not is_large():
+            self._new.setText(KEYS[Act.NEW_PERSON].cap())
 
     def take_focus(self) -> None:
         """On the work itself."""
@@ -201,15 +208,15 @@ class TodayPage(Retranslating, Room):
         shortcut(self, KEYS[Act.GO_BACK].keys, self._shut)
 
     def _lay_out(self) -> None:
-        head = row(self._title, self.counts, -1, self._next, self._new)
+        head = self._head = row(self._title, self.counts, -1, self._next, self._new)
         theme.FollowScale(self, lambda: head.setSpacing(4 if is_large() else 16))
         sights = row(self.whose, -1, self.saved)
         sights.setStretch(2, 0)
         body = row(frame("card", column(self.list, margin=8)), self.story, gap=16)
         body.setStretch(0, 1)
         parts = (head, self.beside, sights, self.filters, self.banner, body, self.foot)
-        lines = column(*parts, margin=24, gap=12)
-        lines.setContentsMargins(24, 16, 24, 12)
+        lines = column(*parts, gap=12)
+        lines.setContentsMargins(_MARGIN, 16, _MARGIN, 12)
         lines.setStretch(parts.index(body), 1)
         self.setLayout(lines)
 
@@ -239,6 +246,7 @@ class TodayPage(Retranslating, Room):
         seen, beside = read
         rt, actor, sight = self._context.rt, self._context.actor, seen.sight
         self.counts.show_counts(seen.counts, sight.urgency)
+        self._name_new()
         self.list.show_rows(seen, partial(queue_page, rt, actor, sight))
         self.beside.show_all(beside)
 
