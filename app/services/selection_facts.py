@@ -43,6 +43,22 @@ _OF_A_WISH = (
     "accessible", "quota", "registered_at", "received_at",
 )  # fmt: skip
 """What is read of a vacancy."""
+_OF_A_PERSON = (
+    EmploymentCard.id,
+    RegistrationCase.number,
+    RegistrationCase.registered_on,
+    RegistrationCase.opened_at,
+    EmploymentCard.wanted_occupation,
+    EmploymentCard.address_place,
+    EmploymentCard.lowest_pay,
+    EmploymentCard.highest_pay,
+    EmploymentCard.work_schedule,
+    EmploymentCard.education_level,
+    EmploymentCard.main_experience,
+    EmploymentCard.consent_to_move,
+    EmploymentCard.unemployed_since,
+)
+"""What is read of a person."""
 
 SKILLS = ("special_skills", "general_skills", "courses")
 
@@ -108,69 +124,43 @@ def _wanted(row: Sequence[Any], entries: Iterable[Sequence[Any]]) -> Wanted:
 
 def seekers(session: Session, *where: ColumnElement[bool]) -> dict[int, Seeker]:
     """The registered people by their case's id, as the rules take them."""
-    columns = (
-        RegistrationCase.id,
-        RegistrationCase.number,
-        RegistrationCase.registered_on,
-        RegistrationCase.opened_at,
-        EmploymentCard.id,
-        EmploymentCard.wanted_occupation,
-        EmploymentCard.address_place,
-        EmploymentCard.lowest_pay,
-        EmploymentCard.highest_pay,
-        EmploymentCard.work_schedule,
-        EmploymentCard.education_level,
-        EmploymentCard.main_experience,
-        EmploymentCard.consent_to_move,
-        EmploymentCard.unemployed_since,
-    )
     asked = (
-        select(*columns)
+        select(RegistrationCase.id, *_OF_A_PERSON)
         .join(EmploymentCard, EmploymentCard.person_id == RegistrationCase.person_id)
         .where(RegistrationCase.state.in_(SERVED), *where)
     )
     rows = session.execute(asked).all()
-    cards = [row[4] for row in rows]
-    jobs, languages, items, schools = _lists(session, cards, many=not where)
-    education, left = place_in("education_level"), left_training(session, cards if where else None)
-    return {
-        case_id: Seeker(
-            number=number,
-            waits_since=registered or opened.astimezone(CENTRE_ZONE).date(),
-            occupation=occupation,
-            jobs=tuple(jobs.get(card, ())),
-            place=place,
-            lowest_pay=low,
-            highest_pay=high,
-            schedule=schedule,
-            education=education.get(level) if level else None,
-            experience_months=(years or 0) * MONTHS,
-            skills=skills_of(chain(*(items.get((card, name), ()) for name in SKILLS))),
-            languages=languages.get(card, {}),
-            licences=frozenset(items.get((card, "driving_licences"), ())) - {NO_LICENCE},
-            consent_to_move=consent,
-            target_groups=frozenset(items.get((card, "target_groups"), ()))
-            | (frozenset({LEFT_TRAINING}) if card in left else frozenset()),
-            unemployed_since=since,
-            studied=studied(schools[card]) if card in schools else (),
-        )
-        for (
-            case_id,
-            number,
-            registered,
-            opened,
-            card,
-            occupation,
-            place,
-            low,
-            high,
-            schedule,
-            level,
-            years,
-            consent,
-            since,
-        ) in rows
-    }
+    cards = [row[1] for row in rows]
+    lists = _lists(session, cards, many=not where)
+    left = left_training(session, cards if where else None)
+    return {case_id: _seeker(row, lists, left) for case_id, *row in rows}
+
+
+def _seeker(row: Sequence[Any], lists: _Lists, left: Collection[int]) -> Seeker:
+    """Of `_OF_A_PERSON`; left: the cards of those who left training."""
+    (card, number, registered, opened, occupation, place, low, high, schedule, level, years,
+     consent, since) = row  # fmt: skip
+    jobs, languages, items, schools = lists
+    groups = frozenset(items.get((card, "target_groups"), ()))
+    return Seeker(
+        number=number,
+        waits_since=registered or opened.astimezone(CENTRE_ZONE).date(),
+        occupation=occupation,
+        jobs=tuple(jobs.get(card, ())),
+        place=place,
+        lowest_pay=low,
+        highest_pay=high,
+        schedule=schedule,
+        education=place_in("education_level").get(level) if level else None,
+        experience_months=(years or 0) * MONTHS,
+        skills=skills_of(chain(*(items.get((card, name), ()) for name in SKILLS))),
+        languages=languages.get(card, {}),
+        licences=frozenset(items.get((card, "driving_licences"), ())) - {NO_LICENCE},
+        consent_to_move=consent,
+        target_groups=groups | {LEFT_TRAINING} if card in left else groups,
+        unemployed_since=since,
+        studied=studied(schools[card]) if card in schools else (),
+    )
 
 
 @cache
