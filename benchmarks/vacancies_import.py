@@ -3,6 +3,7 @@
 Run: python benchmarks/vacancies_import.py [LINES]; one line in fifty is bad.
 """
 
+import argparse
 import random
 import sys
 import tempfile
@@ -75,7 +76,9 @@ def lines(count: int) -> Iterator[list[str]]:
 
 def main() -> None:
     """Write the file, then check it, take it in, give the bad lines back, write all out."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else LINES
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("lines", type=int, nargs="?", default=LINES)
+    count = parser.parse_args().lines
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         rt = open_runtime(f"sqlite:///{folder / 'bench.sqlite3'}", folder)
