@@ -79,7 +79,7 @@ class TodayPage(Retranslating, Room):
     """The sight that is to be on paper."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context = context
         takes = context.may(Action.TAKE_WORK)
         self.sight = Sight(Whose.OURS if takes else Whose.ALL)
@@ -116,6 +116,8 @@ class TodayPage(Retranslating, Room):
         self._new.setToolTip(words)
         self._new.setAccessibleName(words)
         self._new.setText("" if is_large() else words)
+        self.counts.updateGeometry()  # else the head learns of other figures only later
+        self._head.invalidate()
         if self._head.minimumSize().width() > least_room() - 2 * _MARGIN and not is_large():
             self._new.setText(KEYS[Act.NEW_PERSON].cap())
 

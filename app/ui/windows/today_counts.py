@@ -107,7 +107,6 @@ class Counts(Retranslating, QWidget):
     def retranslate(self) -> None:
         for number, (urgency, one) in enumerate(self.buttons.items(), 1):
             one.tell(self._counts.get(urgency, 0), urgency_name(urgency), f"Ctrl+{number}")
-        self.updateGeometry()  # else the head learns only later how wide they are
 
     def show_counts(self, counts: Mapping[Urgency, int], pressed: Urgency | None) -> None:
         """Show how many stand how, and which of them are looked at."""
