@@ -194,10 +194,6 @@
         <source>Save  Ctrl+S</source>
         <translation>Сақтау  Ctrl+S</translation>
     </message>
-    <message>
-        <source>Open it  Ctrl+O</source>
-        <translation>Ашу  Ctrl+O</translation>
-    </message>
 </context>
 <context>
     <name>AgencySections</name>
@@ -2029,10 +2025,6 @@
         <source>Save  Ctrl+S</source>
         <translation>Сақтау  Ctrl+S</translation>
     </message>
-    <message>
-        <source>Open it  Ctrl+O</source>
-        <translation>Оны ашу  Ctrl+O</translation>
-    </message>
 </context>
 <context>
     <name>EmployerSections</name>
@@ -2267,6 +2259,13 @@
     <message>
         <source>Something is to be put right here</source>
         <translation>Мұнда түзетілетін жер бар</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Open it  Ctrl+O</source>
+        <translation>Оны ашу  Ctrl+O</translation>
     </message>
 </context>
 <context>

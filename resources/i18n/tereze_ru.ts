@@ -194,10 +194,6 @@
         <source>Save  Ctrl+S</source>
         <translation>Сохранить  Ctrl+S</translation>
     </message>
-    <message>
-        <source>Open it  Ctrl+O</source>
-        <translation>Открыть  Ctrl+O</translation>
-    </message>
 </context>
 <context>
     <name>AgencySections</name>
@@ -2029,10 +2025,6 @@
         <source>Save  Ctrl+S</source>
         <translation>Сохранить  Ctrl+S</translation>
     </message>
-    <message>
-        <source>Open it  Ctrl+O</source>
-        <translation>Открыть  Ctrl+O</translation>
-    </message>
 </context>
 <context>
     <name>EmployerSections</name>
@@ -2267,6 +2259,13 @@
     <message>
         <source>Something is to be put right here</source>
         <translation>Здесь надо что-то исправить</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Open it  Ctrl+O</source>
+        <translation>Открыть  Ctrl+O</translation>
     </message>
 </context>
 <context>

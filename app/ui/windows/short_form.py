@@ -15,6 +15,7 @@ from app.ui.context import Context
 from app.ui.fields.spec import FieldKind, FieldSpec, missing_in
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
+from app.ui.messages import sentence
 from app.ui.parts import Room, column, label, shortcut
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.card_sections import name_of
@@ -128,6 +129,49 @@ class ShortForm(Retranslating, Room, Generic[P]):
 
     def _on_refused(self, error: BaseException) -> None:
         self.form.refuse(error)
+
+
+class EntryForm(ShortForm[P]):
+    """Whose data are entered, or changed; who is here already is offered to be opened instead."""
+
+    existing_wanted = Signal(int)
+
+    def __init__(
+        self, context: Context, page: P | None, specs: tuple[FieldSpec, ...], typed: str
+    ) -> None:
+        super().__init__(context, page, specs)
+        self._existing = 0
+        number = typed.replace(" ", "")
+        if page is not None:
+            self.form.form.set_values(self.values_of(page))
+        elif typed:
+            self.form.form.set_values({"bin": number} if number.isdecimal() else {"name_kk": typed})
+        shortcut(self, KEYS[Act.OPEN].keys, self._open_existing)
+
+    def values_of(self, page: P) -> dict[str, Any]:
+        """What is known, by field."""
+        raise NotImplementedError
+
+    def submit(self, values: dict[str, Any]) -> None:
+        """Carry out what was typed, off the UI thread."""
+        self._existing = 0
+        super().submit(values)
+
+    def _on_refused(self, error: BaseException) -> None:
+        super()._on_refused(error)
+        if isinstance(error, UserError) and error.code == f"{self.about}_exists":
+            self._existing = int(error.params[f"{self.about}_id"])
+            self.form.banner.tell(
+                "error",
+                lambda: sentence(error),
+                lambda: self.tr("Open it  Ctrl+O"),
+                self._open_existing,
+            )
+
+    def _open_existing(self) -> None:
+        if self._existing:
+            self.form.touched = False
+            self.existing_wanted.emit(self._existing)
 
 
 def doing(write: Callable[..., object], employer_id: int, *given: Any) -> Callable[[], int]:

@@ -6,11 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.core.clock import today
-from app.core.errors import UserError
 from app.rules.ch5_agencies import FigureFacts
 from app.services.agencies import (
     AgencyData,
@@ -33,7 +31,6 @@ from app.ui import tasks
 from app.ui.context import Context
 from app.ui.fields.spec import FieldSpec
 from app.ui.keys import KEYS, Act
-from app.ui.messages import sentence
 from app.ui.parts import button, shortcut
 from app.ui.windows.agencies.agency_fields import (
     AGENCY_FIELDS,
@@ -44,43 +41,26 @@ from app.ui.windows.agencies.agency_fields import (
     PUBLISHED_FIELDS,
 )
 from app.ui.windows.agencies.agency_words import period_words
-from app.ui.windows.short_form import ShortForm, doing
+from app.ui.windows.short_form import EntryForm, ShortForm, doing
 
 
 class AgencyShortForm(ShortForm[AgencyPage]):
-    """A short form on an agency; `written` gives the agency's number."""
+    """A short form on an agency that is entered; `written` gives its number."""
 
     about = "agency"
 
-    def __init__(
-        self, context: Context, page: AgencyPage | None, specs: tuple[FieldSpec, ...]
-    ) -> None:
+    def __init__(self, context: Context, page: AgencyPage, specs: tuple[FieldSpec, ...]) -> None:
         super().__init__(context, page, specs)
-        self.today = today(context.rt.clock)
-
-    @property
-    def page(self) -> AgencyPage:
-        """The agency's, of a form that is never about a new one."""
-        assert self._page is not None
-        return self._page
+        self.page, self.today = page, today(context.rt.clock)
 
 
-class AgencyForm(AgencyShortForm):
-    """The agency's data; which is entered already is offered to be opened instead."""
+class AgencyForm(EntryForm[AgencyPage]):
+    """The agency's data."""
 
-    existing_wanted = Signal(int)
+    about = "agency"
 
     def __init__(self, context: Context, page: AgencyPage | None, typed: str = "") -> None:
-        super().__init__(context, page, AGENCY_FIELDS)
-        self._existing = 0
-        if page is not None:
-            self.form.form.set_values(
-                {**asdict(page.data), "works_since": _iso(page.data.works_since)}
-            )
-        elif typed:
-            is_number = typed.replace(" ", "").isdecimal()
-            self.form.form.set_values({"bin" if is_number else "name_kk": typed})
-        shortcut(self, KEYS[Act.OPEN].keys, self._open_existing)
+        super().__init__(context, page, AGENCY_FIELDS, typed)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -90,27 +70,13 @@ class AgencyForm(AgencyShortForm):
 
     def work(self, values: dict[str, Any]) -> Callable[[], int]:
         rt, actor, data, page = self._context.rt, self._context.actor, _data(values), self._page
-        self._existing = 0
         if page is None:
             return lambda: enter_agency(rt, actor, data)
         command = ChangeAgency(page.id, page.version, data)
         return lambda: change_agency(rt, actor, command)
 
-    def _on_refused(self, error: BaseException) -> None:
-        super()._on_refused(error)
-        if isinstance(error, UserError) and error.code == "agency_exists":
-            self._existing = int(error.params["agency_id"])
-            self.form.banner.tell(
-                "error",
-                lambda: sentence(error),
-                lambda: self.tr("Open it  Ctrl+O"),
-                self._open_existing,
-            )
-
-    def _open_existing(self) -> None:
-        if self._existing:
-            self.form.touched = False
-            self.existing_wanted.emit(self._existing)
+    def values_of(self, page: AgencyPage) -> dict[str, Any]:
+        return {**asdict(page.data), "works_since": _iso(page.data.works_since)}
 
 
 class ClosingForm(AgencyShortForm):

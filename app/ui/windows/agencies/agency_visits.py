@@ -8,7 +8,6 @@ from app.services.agency_queries import AgencyPage, ContractView, FiguresView
 from app.ui.windows.agencies.agencies_list import AgenciesList
 from app.ui.windows.agencies.agency_forms import (
     AgencyForm,
-    AgencyShortForm,
     ClosingForm,
     ContractForm,
     EndedForm,
@@ -16,6 +15,7 @@ from app.ui.windows.agencies.agency_forms import (
     PublishedForm,
 )
 from app.ui.windows.agencies.agency_window import AgencyWindow
+from app.ui.windows.short_form import ShortForm
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
@@ -34,7 +34,7 @@ def open_agency(visits: "Visits", agency_id: int) -> None:
     window = AgencyWindow(visits.context, agency_id)
     context = visits.context
 
-    def form(made: AgencyShortForm) -> None:
+    def form(made: ShortForm[AgencyPage]) -> None:
         _open_form(visits, made)
 
     def figures(
@@ -64,7 +64,7 @@ def open_new(visits: "Visits", typed: str = "") -> None:
     visits.visit_till_left(form)
 
 
-def _open_form(visits: "Visits", form: AgencyShortForm) -> None:
+def _open_form(visits: "Visits", form: ShortForm[AgencyPage]) -> None:
     """The form; once it is written it goes, and the page below stands anew."""
     form.written.connect(lambda _id: visits.go_back())
     if isinstance(form, AgencyForm):
