@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,10 +81,10 @@ def make_window(options: Any, folder: Path) -> "tuple[QApplication, Frame]":
 def _open(folder: Path, asked: str | None) -> "Runtime":
     """Open the database, and load meanwhile what the desk will need after the sign-in."""
     from app.opening import database_url, open_runtime
+    from app.ui import ahead
 
     rt = open_runtime(database_url(folder, asked), folder)
-    for name in ("argon2", "app.services.accounts", "app.ui.windows.desk"):
-        import_module(name)
+    ahead.load()
     return rt
 
 

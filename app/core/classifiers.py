@@ -150,6 +150,11 @@ def _places() -> Mapping[str, Place]:
         }
 
 
+def read_places() -> None:
+    """Read the places now: whoever names the first of them does not wait for it."""
+    _places()
+
+
 def place(code: str) -> Place:
     """The place with this KATO code (9 digits). Raises UnknownCode."""
     try:

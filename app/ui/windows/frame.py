@@ -184,8 +184,10 @@ class Frame(QMainWindow):
 
     def _on_opened(self, rt: "Runtime") -> None:
         from app.services.centre import is_founded
+        from app.ui import ahead
 
         self.rt = rt
+        tasks.Builder(self).build(ahead.classes())
         tasks.run(self, lambda: is_founded(rt), self._on_founded_known)
 
     def _on_founded_known(self, founded: bool) -> None:
