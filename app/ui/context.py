@@ -1,9 +1,13 @@
 """What the windows of one signed-in person share."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.core.vocabulary import Action
 from app.services.runtime import Actor, Runtime
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True)
@@ -12,6 +16,8 @@ class Context:
 
     rt: Runtime
     actor: Actor
+    place: "QWidget | None" = field(default=None, compare=False, repr=False)
+    """Where rooms and visits stand; one that is made there is not dressed anew when it comes."""
 
     def may(self, action: Action) -> bool:
         """What a post may not do is not shown to it."""

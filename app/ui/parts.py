@@ -1,9 +1,10 @@
 """Small pieces every window is put together from."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +30,9 @@ _LARGE = 130
 _ANY_WIDTH = 16_777_215
 _LISTED_PX = 180
 """So much of a list is always to be seen above its form."""
+
+_LATER = "_layout_later"
+"""Where a widget keeps the layout that it is given once it stands in something."""
 
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 EVERYWHERE = Qt.ShortcutContext.WindowShortcut  # Qt asks those only that are on the screen
@@ -109,8 +113,37 @@ def frame(kind: str, layout: QLayout) -> QFrame:
     """A framed piece of the window."""
     widget = QFrame()
     theme.set_kind(widget, kind)
-    widget.setLayout(layout)
+    lay_out_later(widget, layout)
     return widget
+
+
+class _Waiting(QObject):
+    """Gives widgets their layouts as soon as they stand in something."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange and isinstance(watched, QWidget):
+            watched.removeEventFilter(self)
+            watched.setLayout(watched.__dict__.pop(_LATER))
+        return False
+
+
+@cache
+def _waiting() -> _Waiting:
+    return _Waiting()
+
+
+def lay_out_later(widget: QWidget, layout: QLayout) -> None:
+    """Lay the widget out once it stands in something.
+
+    Qt tells all that a widget holds of its look each time that something is put around it, and
+    lists and scroll areas are laid out anew each time: a window that is put together from the
+    outside inwards hears of it once.
+    """
+    if widget.parentWidget() is None:
+        setattr(widget, _LATER, layout)
+        widget.installEventFilter(_waiting())
+    else:
+        widget.setLayout(layout)
 
 
 def shortcut(owner: QWidget, keys: str, act: Callable[[], object]) -> QAction:
@@ -162,8 +195,11 @@ def form_beside(owner: QWidget, listed: QWidget, form: QWidget, width: int) -> Q
 
 def show_if(widget: QWidget, wanted: bool) -> None:
     """Show or hide it. `setVisible` would dress what is shown already, and dress it again each
-    time that something is put around it."""
-    if widget.isHidden() is wanted:
+    time that something is put around it; what stands in nothing yet would become a window."""
+    if widget.parentWidget() is None:
+        widget.hide()
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, not wanted)
+    elif widget.isHidden() is wanted:
         widget.setVisible(wanted)
 
 

@@ -15,7 +15,18 @@ from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
 from app.ui.messages import sentence
-from app.ui.parts import EVERYWHERE, WITHIN, Room, button, column, label, row, shortcut
+from app.ui.parts import (
+    EVERYWHERE,
+    WITHIN,
+    Room,
+    button,
+    column,
+    label,
+    lay_out_later,
+    row,
+    shortcut,
+    show_if,
+)
 
 Words = Callable[[], str]
 """A sentence in the language of the moment in which it is asked."""
@@ -42,7 +53,7 @@ class Banner(Retranslating, QFrame):
         self.offer.clicked.connect(lambda: self._act())
         content = row(self._sign, self.text, self.offer, margin=8)
         content.setStretch(1, 1)
-        self.setLayout(content)
+        lay_out_later(self, content)
         theme.FollowScale(self, self._draw)
         self.hide()
 
@@ -63,8 +74,8 @@ class Banner(Retranslating, QFrame):
         theme.set_kind(self, f"banner-{look}")
         self._draw()
         self.retranslate()
-        self.offer.setVisible(offer is not None)
-        self.show()
+        show_if(self.offer, offer is not None)
+        show_if(self, True)
 
     def clear(self) -> None:
         """Say nothing any more."""

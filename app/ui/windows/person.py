@@ -79,7 +79,7 @@ class PersonWindow(Retranslating, Room):
     choice_chosen = Signal(int)
 
     def __init__(self, context: Context, person_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context, self.person_id = context, person_id
         self.page: PersonPage | None = None
         self._merges: tuple[MergeView, ...] = ()

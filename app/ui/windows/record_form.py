@@ -28,7 +28,7 @@ class RecordForm(Retranslating, Room):
     def __init__(
         self, context: Context, name: str, specs: tuple[FieldSpec, ...], *above: QWidget
     ) -> None:
-        super().__init__()
+        super().__init__(context.place)
         self._context = context
         self._title, self._name = label("title", wrap=True), label("muted", wrap=True)
         self._name.setText(name)

@@ -32,7 +32,7 @@ class SearchRoom(Retranslating, Room, Generic[R]):
     def __init__(
         self, context: Context, name: str, number_of: Callable[[R], int], parent: QWidget | None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context, self._number_of = context, number_of
         self._latest = tasks.Latest(self, TYPING_PAUSE_MS)
         self._title, self.note = label("title"), label("muted", name="note")

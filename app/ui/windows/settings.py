@@ -59,7 +59,7 @@ class SettingsPage(Retranslating, Room):
     """Language, Theme, and the size of the text in per cent."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context = context
         self._pages: dict[str, QWidget] = {}
         self._areas: dict[str, Area] = {}

@@ -1,6 +1,7 @@
 """What is opened above the rooms: a person, a wizard, a paper, a comparison, one over another."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -42,8 +43,8 @@ class Visits(QWidget):
         self, context: Context, printer: Callable[[], "QPrinter"], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.context, self._printer = context, printer
-        self.stack = QStackedWidget()
+        self.stack, self._printer = QStackedWidget(), printer
+        self.context = replace(context, place=self.stack)
         self._visits: list[Room] = []
         self._taking_up = tasks.Latest(self)
 

@@ -61,7 +61,7 @@ class WizardWindow(Retranslating, Room):
         step: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context, self._flow, self._verbs = context, flow, tuple(verbs)
         self.answers: dict[str, Any] = dict(answers)
         self._today = self._judged_on = today(context.rt.clock)

@@ -38,7 +38,7 @@ class CertificateWindow(Retranslating, Room):
     application_wanted = Signal(object)
 
     def __init__(self, context: Context, page: PersonPage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context, self._page = context, page
         self._outlook: CertificateOutlook | None = None
         self._busy = True

@@ -65,7 +65,7 @@ class CorrectionWindow(Retranslating, Room):
     left = Signal()
 
     def __init__(self, context: Context, page: PersonPage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         assert page.case is not None
         self._context, self._page, self._case = context, page, page.case
         self._title, self._name = label("title", wrap=True), label("muted", wrap=True)

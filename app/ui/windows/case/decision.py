@@ -110,7 +110,7 @@ class DecisionWindow(Retranslating, Room):
     """A step that asks for words first, and the decision as it is shown."""
 
     def __init__(self, context: Context, decision_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context, self._decision_id = context, decision_id
         self.view: DecisionView | None = None
         self._busy = self._stale = False

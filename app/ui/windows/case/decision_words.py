@@ -149,7 +149,7 @@ class WordsWindow(Retranslating, Room):
         chosen: Sequence[Chosen],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context, self.step, self._chosen = context, step, tuple(chosen)
         alone = step is Step.RESUBMIT and len(self._chosen) == 1
         self._entered = self._chosen[0].entered if alone else None

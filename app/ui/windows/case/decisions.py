@@ -43,7 +43,7 @@ class DecisionsPage(Retranslating, Room):
     """A step that asks for words first, and the `Chosen` it is for."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context = context
         self._picked: set[int] = set()
         self._busy = self._sure = False

@@ -129,7 +129,7 @@ class MeasureCourse(Retranslating, Room):
     left = Signal()
 
     def __init__(self, context: Context, page: PersonPage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context, self._today = context, today(context.rt.clock)
         self._words = MeasureWords(self)
         self._offered = {

@@ -100,7 +100,7 @@ class MeasureDirection(Retranslating, Room):
     left = Signal()
 
     def __init__(self, context: Context, page: PersonPage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         assert page.case is not None
         self._context, self._case_id = context, page.case.id
         self._words = MeasureWords(self)

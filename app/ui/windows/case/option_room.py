@@ -42,7 +42,7 @@ class ChoiceRoom(Retranslating, Room):
         specs: Sequence[FieldSpec],
         *above: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(context.place)
         self._context = context
         self._title, self._name = label("title", wrap=True), label("muted", wrap=True)
         self._name.setText(subject)

@@ -131,7 +131,7 @@ class _PlanRoom(Retranslating, Room):
     left = Signal()
 
     def __init__(self, context: Context, page: PersonPage, specs: tuple[FieldSpec, ...]) -> None:
-        super().__init__()
+        super().__init__(context.place)
         assert page.case is not None and page.case.plans
         self._context, self._page = context, page
         self.plan: PlanView = page.case.plans[0]

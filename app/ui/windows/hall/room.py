@@ -50,7 +50,7 @@ class HallPage(Retranslating, Room):
     def __init__(
         self, context: Context, hall: HallState, printer: "Callable[[], QPrinter]"
     ) -> None:
-        super().__init__()
+        super().__init__(context.place)
         self._context, self._hall = context, hall
         self._clock = context.rt.clock
         self._view: HallView | None = None

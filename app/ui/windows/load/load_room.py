@@ -82,7 +82,7 @@ class LoadPage(Retranslating, Room):
     sheet_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context, self._words = context, LoadWords(self)
         self._latest, self._gathering = tasks.Latest(self), tasks.Latest(self)
         self.view: LoadView | None = None

@@ -72,7 +72,7 @@ class Board(Retranslating, Room, Generic[R]):
     """Of its own columns, in pixels at 100 %; the first takes what is left."""
 
     def __init__(self, context: Context, specs: Sequence[FieldSpec], verbs: Sequence[Act]) -> None:
-        super().__init__()
+        super().__init__(context.place)
         self._context = context
         self._asking = tasks.Latest(self, TYPING_PAUSE_MS)
         self._searching = tasks.Latest(self, TYPING_PAUSE_MS)

@@ -21,7 +21,7 @@ from app.rules.selection_weights import Criterion
 from app.ui import icons, theme
 from app.ui.language import Retranslating
 from app.ui.messages import word
-from app.ui.parts import column, label, show_if
+from app.ui.parts import column, label, lay_out_later, show_if
 from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.selection.bars import ICONS, paint_bar
 from app.ui.windows.selection.fact_words import FactWords, Told, reason
@@ -79,7 +79,7 @@ class Reasons(Retranslating, QWidget):
         )
         self.table.setModel(self.model)
         self.table.setItemDelegate(_Painter(self.table, self.model))
-        self.setLayout(column(self._out, self.table))
+        lay_out_later(self, column(self._out, self.table))
         theme.FollowScale(self, self.table.fit)
         self.retranslate()
 

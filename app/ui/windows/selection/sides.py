@@ -5,7 +5,17 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QStackedWidget, QWidg
 from app.ui import theme
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating
-from app.ui.parts import NO_LIMIT, button, column, frame, is_large, label, row, show_if
+from app.ui.parts import (
+    NO_LIMIT,
+    button,
+    column,
+    frame,
+    is_large,
+    label,
+    lay_out_later,
+    row,
+    show_if,
+)
 from app.ui.windows.selection.reasons import Reasons
 from app.ui.windows.selection.wishes import Wishes
 
@@ -29,7 +39,7 @@ class Sides(Retranslating, QWidget):
         self._left.addWidget(wishes)
         self._list = QWidget()
         self._beside = row(gap=16)
-        self.setLayout(self._beside)
+        lay_out_later(self, self._beside)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -11,7 +11,7 @@ from app.ui import tasks
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.spec import FieldSpec, is_blank
 from app.ui.language import Retranslating
-from app.ui.parts import button, column, frame, label, show_if
+from app.ui.parts import button, column, frame, label, lay_out_later, show_if
 
 
 class Wishes(Retranslating, QWidget):
@@ -38,7 +38,7 @@ class Wishes(Retranslating, QWidget):
         self.back.clicked.connect(self.put_back)
         parts = column(self.title, self._place, self.note, self.back, margin=16)
         parts.setStretch(1, 1)
-        self.setLayout(column(frame("card", parts)))
+        lay_out_later(self, column(frame("card", parts)))
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -50,7 +50,7 @@ class VacanciesPage(Retranslating, Room):
     files_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or context.place)
         self._context = context
         self.sight, self._shown, self._stale = START, VacancySight(text="\0"), True
         self._fresh: object = None  # what was entered or changed while others were on the screen

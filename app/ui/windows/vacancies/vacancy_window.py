@@ -42,7 +42,7 @@ class VacancyWindow(Retranslating, Room):
     employer_wanted = Signal(int)
 
     def __init__(self, visits: "Visits", vacancy_id: int) -> None:
-        super().__init__()
+        super().__init__(visits.context.place)
         self._visits, self._context, self.vacancy_id = visits, visits.context, vacancy_id
         self.view: VacancyView | None = None
         self._stale = False
