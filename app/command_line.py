@@ -42,6 +42,22 @@ def _parser() -> Any:
     find = commands.add_parser("find", help="people by IIN, name, phone or number")
     find.add_argument("text")
 
+    _add_papers(commands)
+    _add_files(commands)
+    _add_match(commands)
+
+    gallery = commands.add_parser("gallery", help="every window and form as PNG")
+    gallery.add_argument("folder", type=Path)
+
+    verify = commands.add_parser("verify", help="prove the audit trail")
+    verify.add_argument("--event", type=int, metavar="N", help="its checksum, as on a day's sheet")
+    for command in commands.choices.values():
+        # The shared option may also stand after the command.
+        command.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_papers(commands: Any) -> None:
     print_ = commands.add_parser("print", help="an issued paper, an empty form or a leaflet as PDF")
     kinds = (
         "the paper's number, or application, data-form, certificate-application, standard-1, "
@@ -59,6 +75,8 @@ def _parser() -> Any:
     check = commands.add_parser("check-paper", help="whether a paper is ours and in force")
     check.add_argument("paper", metavar="CODE|FILE", help="its number, its code, or a scan of it")
 
+
+def _add_files(commands: Any) -> None:
     import_ = commands.add_parser("import", help="occupations, people or vacancies from a file")
     import_.add_argument("what", choices=["occupations", "people", "vacancies"])
     kinds = "CSV; of people XLSX too; of vacancies XLSX, and the exchange's JSON"
@@ -73,18 +91,6 @@ def _parser() -> Any:
     kinds = "CSV or XLSX; of vacancies .json: what the exchange has yet to be told"
     export.add_argument("file", type=Path, metavar="FILE", help=kinds)
     export.add_argument("--login", metavar="NAME", help="vacancies: whose account sends them")
-
-    _add_match(commands)
-
-    gallery = commands.add_parser("gallery", help="every window and form as PNG")
-    gallery.add_argument("folder", type=Path)
-
-    verify = commands.add_parser("verify", help="prove the audit trail")
-    verify.add_argument("--event", type=int, metavar="N", help="its checksum, as on a day's sheet")
-    for command in commands.choices.values():
-        # The shared option may also stand after the command.
-        command.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)
-    return parser
 
 
 def _add_match(commands: Any) -> None:
