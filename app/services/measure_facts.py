@@ -70,25 +70,38 @@ def known(session: Session, wanted: ColumnElement[bool], on: date) -> tuple[Know
             row.number,
             row.person_id,
             " ".join(filter(None, (row.surname, row.given_name, row.patronymic))),
-            MeasureFacts(
-                birth_date=row.birth_date,
-                sex=row.sex,
-                state=row.state,
-                registered_on=row.registered_on,
-                unemployed_on=row.unemployed_on,
-                groups=frozenset(code for (code,) in groups[row.person_id]),
-                is_graduate=is_graduate(
-                    [code for (code,) in groups[row.person_id]],
-                    next((status for (status,) in statuses[row.person_id]), None),
-                    studies[row.person_id],
-                    on,
-                ),
-                finished_school=finished_school(studies[row.person_id], on),
-                gets_payment=row.gets_payment,
-                past=tuple(past[row.person_id]),
+            _facts(
+                row,
+                [code for (code,) in groups[row.person_id]],
+                next((status for (status,) in statuses[row.person_id]), None),
+                studies[row.person_id],
+                past[row.person_id],
+                on,
             ),
         )
         for row in rows
+    )
+
+
+def _facts(
+    row: Any,
+    groups: Sequence[str],
+    status: str | None,
+    studies: Sequence[tuple[str | None, date | None]],
+    past: Iterable[PastMeasure],
+    on: date,
+) -> MeasureFacts:
+    return MeasureFacts(
+        birth_date=row.birth_date,
+        sex=row.sex,
+        state=row.state,
+        registered_on=row.registered_on,
+        unemployed_on=row.unemployed_on,
+        groups=frozenset(groups),
+        is_graduate=is_graduate(groups, status, studies, on),
+        finished_school=finished_school(studies, on),
+        gets_payment=row.gets_payment,
+        past=tuple(past),
     )
 
 
