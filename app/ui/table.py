@@ -127,27 +127,14 @@ class _Fit(QObject):
     ) -> None:
         super().__init__(table)
         self._table, self._widths, self._gives = table, (*widths, last), gives
-        self._without, self._cuts = without, False
-        table.installEventFilter(self)
+        self._without = without
         table.viewport().installEventFilter(self)
         theme.FollowScale(table, self._size)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is not self._table:
+        if event.type() == QEvent.Type.Resize:
             self._size()
-        if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
-            self._after(event.key())
         return super().eventFilter(watched, event)
-
-    def _after(self, key: int) -> None:
-        """Tell the row that was gone to, as under the mouse: below it."""
-        if not self._cuts or key not in _THROUGH_ROWS:
-            return
-        index = self._table.currentIndex()
-        tip, viewport = index.data(Qt.ItemDataRole.ToolTipRole), self._table.viewport()
-        if tip:
-            below = self._table.visualRect(index).bottomLeft()
-            QToolTip.showText(viewport.mapToGlobal(below), tip, viewport)
 
     def _size(self) -> None:
         hidden = self._without if is_large() else ()
@@ -157,15 +144,52 @@ class _Fit(QObject):
         over = max(0, sum(shown.values()) - self._table.viewport().width())
         room = sum(shown[at] for at in self._gives if at in shown)
         left = max(_LEAST_SHARE, 1 - over / room) if room else 1
-        self._cuts = bool(hidden) or left < 1
         for section, width in shown.items():
             if section != max(shown):  # that one is stretched
                 share = left if section in self._gives else 1
                 self._table.setColumnWidth(section, int(width * share))
 
 
+class _TipByKeys(QObject):
+    """Tells a row that is cut to whoever goes there by keys, as the mouse is told over it."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        table.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        left = event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent)
+        if left and event.key() in _THROUGH_ROWS:  # type: ignore[attr-defined]
+            self._tell(self._table.currentIndex())
+        return super().eventFilter(watched, event)
+
+    def _tell(self, here: QModelIndex) -> None:
+        columns = range(here.model().columnCount()) if here.isValid() else ()
+        cut = [cell for at in columns if self._is_cut(cell := here.siblingAtColumn(at))]
+        if not cut:
+            QToolTip.hideText()
+            return
+        tip = here.data(Qt.ItemDataRole.ToolTipRole)
+        if tip == here.data():  # the list has no tip of a whole row
+            tip = "\n".join(filter(None, (cell.data() for cell in cut)))
+        viewport, below = self._table.viewport(), self._table.visualRect(here).bottomLeft()
+        QToolTip.showText(viewport.mapToGlobal(below), tip or "", viewport)
+
+    def _is_cut(self, cell: QModelIndex) -> bool:
+        """Whether there is no room for its words, or no column of its own in large letters."""
+        table, column = self._table, cell.column()
+        if table.isColumnHidden(column):
+            return True
+        return not table.wordWrap() and table.sizeHintForIndex(cell).width() > table.columnWidth(
+            column
+        )
+
+
 def prepare_table(table: QTableView) -> None:
-    """A quiet table: whole rows, no grid, rows of 36 pixels that grow with the text."""
+    """A quiet table: whole rows, no grid, rows of 36 pixels that grow with the text; a row that is
+    cut is told to whoever goes there by keys."""
+    _TipByKeys(table)
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setFrameShape(QFrame.Shape.NoFrame)
