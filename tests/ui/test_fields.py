@@ -15,7 +15,8 @@ from app.ui import language, theme
 from app.ui.fields.dates import read_date, read_vague_date
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.spec import FieldKind, FieldSpec
-from app.ui.keys import EVERYWHERE, KEYS, OF_WINDOW, Act
+from app.ui.keys import EVERYWHERE, KEYS, Act
+from app.ui.window_keys import OF_WINDOW
 from app.ui.windows.keys_overlay import KeysOverlay
 from app.ui.wizards.job_seeker.background_fields import EDUCATION, JOB
 

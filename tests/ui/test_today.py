@@ -12,9 +12,10 @@ from app.services.decision_notices import OnCase, issue_decision_notice
 from app.services.queue import Seen, hand_over
 from app.services.queue_queries import Sight, Urgency, Whose, queue_page
 from app.ui import language, theme
-from app.ui.keys import Act, keys_of
+from app.ui.keys import Act
 from app.ui.paged import PAGE, Cells, Fetched, PagedModel, Pager
 from app.ui.table import prepare_table
+from app.ui.window_keys import keys_of
 from app.ui.windows.handing import HandOverWindow, InformWindow
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.people import PeoplePage

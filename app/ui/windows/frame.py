@@ -11,7 +11,7 @@ from app.core.errors import TerezeError, UserError
 from app.core.vocabulary import Action, Language, Theme
 from app.ui import collector, language, tasks, theme
 from app.ui.bus import bus
-from app.ui.keys import KEYS, Act, keys_of
+from app.ui.keys import KEYS, Act
 from app.ui.parts import button, column, frame, label, row
 from app.ui.preferences import Preferences
 from app.ui.windows.sign_in import SignInPage
@@ -147,6 +147,7 @@ class Frame(QMainWindow):
 
     def show_keys(self) -> None:
         """F1: the keys of what is on the screen."""
+        from app.ui.window_keys import keys_of
         from app.ui.windows.keys_overlay import KeysOverlay
 
         own: tuple[Act, ...] = (Act.GO_ON,)
