@@ -6,10 +6,11 @@ stands in words for whoever does not see it.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from dataclasses import replace
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.vocabulary import Language
+from app.core.vocabulary import Language, Theme
 from app.rules.selection import Part
 from app.rules.selection_weights import Criterion
 from app.ui import icons, theme
@@ -115,22 +116,38 @@ def paint_bars(
 ) -> None:
     """A row's bars abreast, each in its place below the header's icon, with the points under it
     where there is room."""
-    slots = _slots(rect, len(parts))
-    told = bool(slots) and slots[0].width() >= theme.px(_FIGURE_SLOT_PX)
-    font = QFont(painter.font())
-    font.setPixelSize(theme.px(_FIGURE_PX))
+    ratio, tall = painter.device().devicePixelRatioF(), round(rect.height())
+    for part, slot in zip(parts, _slots(rect, len(parts)), strict=True):
+        left, wide = round(slot.left()), int(slot.width())
+        like = replace(part, criterion=Criterion.OCCUPATION)  # which one it is does not show
+        look = (theme.shown(), theme.px(_FIGURE_SLOT_PX), painter.font().family())
+        painter.drawPixmap(left, round(rect.top()), _picture(like, wide, tall, chosen, ratio, look))
+
+
+@lru_cache(maxsize=1024)
+def _picture(
+    part: Part, wide: int, tall: int, chosen: bool, ratio: float, look: tuple[Theme, int, str]
+) -> QPixmap:
+    """A bar in its place, drawn once for all rows that have it; `look` is all that changes it."""
+    picture = QPixmap(QSize(wide, tall) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    _shown, least, family = look
     high, gap = theme.px(_BAR_PX), theme.px(3)
-    figure = theme.px(_FIGURE_PX + 4) if told else 0
-    for part, slot in zip(parts, slots, strict=True):
-        top = slot.center().y() - (high + figure) / 2
-        bar = QRectF(slot.left() + gap, top, slot.width() - 2 * gap, high)
-        paint_bar(painter, bar, part, chosen=chosen)
-        if told:
-            colours = theme.colours()
-            painter.setFont(font)
-            painter.setPen(QColor(colours.text if chosen else colours.muted))
-            below = QRectF(slot.left(), bar.bottom() + 1, slot.width(), figure)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(part.points))
+    figure = theme.px(_FIGURE_PX + 4) if wide >= least else 0
+    bar = QRectF(gap, (tall - high - figure) / 2, wide - 2 * gap, high)
+    painter = QPainter(picture)
+    paint_bar(painter, bar, part, chosen=chosen)
+    if figure:
+        font = QFont(family)
+        font.setPixelSize(theme.px(_FIGURE_PX))
+        painter.setFont(font)
+        colours = theme.colours()
+        painter.setPen(QColor(colours.text if chosen else colours.muted))
+        below = QRectF(0, bar.bottom() + 1, wide, figure)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(part.points))
+    painter.end()
+    return picture
 
 
 def _slots(rect: QRectF, count: int) -> list[QRectF]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from textwrap import shorten
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -172,12 +173,10 @@ class _Painter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         cell = self._model.rows[index.row()][index.column()]
         wide = self._table.columnWidth(index.column())
-        room = QRect(0, 0, wide - self._indent(index) - theme.px(8), 10_000)
-        metrics = QFontMetrics(_font(option.font, bold=cell.part is None))
-        high = _line_px() if cell.part else metrics.boundingRect(room, _WRAPPED, cell.head).height()
+        room, font = wide - self._indent(index) - theme.px(8), option.font.toString()
+        high = _line_px() if cell.part else _height(cell.head, room, font, bold=True)
         if cell.told:
-            plain = QFontMetrics(_font(option.font))
-            high += plain.boundingRect(room, _WRAPPED, _short(cell.told)).height()
+            high += _height(_short(cell.told), room, font)
         return QSize(wide, high + theme.px(10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -240,6 +239,16 @@ class _Painter(QStyledItemDelegate):
 
 def _short(told: str) -> str:
     return shorten(told, _LONGEST, placeholder="…")
+
+
+@lru_cache(maxsize=2048)
+def _height(words: str, wide: int, described: str, *, bold: bool = False) -> int:
+    """How high the words are, broken into lines in so much room; from row to row half of what is
+    told is the same."""
+    font = QFont()
+    font.fromString(described)
+    metrics = QFontMetrics(_font(font, bold=bold))
+    return metrics.boundingRect(QRect(0, 0, wide, 10_000), _WRAPPED, words).height()
 
 
 def _line_px() -> int:
