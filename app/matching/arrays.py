@@ -198,6 +198,10 @@ class Shelf:
         bounds = self.bounds.take(lines, axis=0).astype(np.int64)
         return _rows(bounds.take(begins, axis=1).ravel(), bounds.take(ends, axis=1).ravel())
 
+    def count(self, lines: Array) -> int:
+        """How many rows those segments have."""
+        return int((self.bounds[lines, -1] - self.bounds[lines, 0]).sum())
+
     def all_rows(self, lines: Array) -> list[Rows]:
         """All rows of those segments."""
         return self.rows(lines, [0], [len(self.groups)])
