@@ -20,7 +20,6 @@ from app.matching.vacancy_question import VacancyQuestion, VacancyTables
 from app.rules.selection import WHOLE, Seeker, Wanted
 from app.rules.selection_weights import Criterion, Weights
 
-
 _FEW = 4096
 """To part so few by their occupations takes longer than to judge them."""
 
