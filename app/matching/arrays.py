@@ -1,7 +1,8 @@
 """Small pieces of numpy that the index is made of."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from functools import cached_property
+from itertools import chain, islice
 from typing import Any, Self
 
 import numpy as np
@@ -182,13 +183,11 @@ class Shelf:
         """At which lines of `bounds` the segments stand that are here; None: all."""
         if wanted is None:
             return np.arange(len(self.segments))
-        at = np.searchsorted(self.segments, wanted)
-        found = [
-            p
-            for p, s in zip(at, wanted, strict=True)
-            if p < len(self.segments) and self.segments[p] == s
-        ]
-        return np.array(found, np.int64)
+        return np.array([self._line[one] for one in wanted if one in self._line], np.int64)
+
+    @cached_property
+    def _line(self) -> dict[int, int]:
+        return {segment: line for line, segment in enumerate(self.segments.tolist())}
 
     def segment_of_rows(self) -> Array:
         """The segment of each row."""
@@ -198,6 +197,10 @@ class Shelf:
         """The rows of runs of groups (from, up to) in those segments."""
         bounds = self.bounds.take(lines, axis=0).astype(np.int64)
         return _rows(bounds.take(begins, axis=1).ravel(), bounds.take(ends, axis=1).ravel())
+
+    def count(self, lines: Array) -> int:
+        """How many rows those segments have."""
+        return int((self.bounds[lines, -1] - self.bounds[lines, 0]).sum())
 
     def all_rows(self, lines: Array) -> list[Rows]:
         """All rows of those segments."""
@@ -214,22 +217,28 @@ class Cuts:
 
     def __init__(self, edges: Array) -> None:
         """edges: of each segment, two for each ring."""
-        self._edges = edges
+        self._edges = edges.T if 2 * len(edges) > _FEW else edges.T.tolist()
 
     def ring(self, number: int) -> list[Rows]:
         """The rows of a ring without those of the one before."""
         edges, at = self._edges, 2 * number
-        if not number:
-            return _rows(edges[:, 0], edges[:, 1])
-        begin = np.concatenate([edges[:, at], edges[:, at - 1]])
-        return _rows(begin, np.concatenate([edges[:, at - 2], edges[:, at + 1]]))
+        begins, ends = [edges[at]], [edges[at + 1]]
+        if number:
+            begins.append(edges[at - 1])
+            ends.insert(0, edges[at - 2])
+        if isinstance(edges, list):
+            return _slices(chain(*begins), chain(*ends))
+        return _rows(np.concatenate(begins), np.concatenate(ends))
 
 
 def _rows(begin: Array, end: Array) -> list[Rows]:
     if len(begin) > _FEW:
         return [stretches(begin, end - begin)[0]]
-    pairs = zip(begin.tolist(), end.tolist(), strict=True)
-    return [slice(a, b) for a, b in pairs if b > a]
+    return _slices(begin.tolist(), end.tolist())
+
+
+def _slices(begins: Iterable[int], ends: Iterable[int]) -> list[Rows]:
+    return [slice(a, b) for a, b in zip(begins, ends, strict=True) if b > a]
 
 
 _FEW = 4

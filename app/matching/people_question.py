@@ -96,7 +96,7 @@ class PeopleTables:
         self.words, self.turn = words, Turn()
         self.of_trait = Split(words.traits.values, len(_TRAITS))
         self.traits = tuple(Kept() for _ in range(len(_TRAITS)))
-        self.languages, self.fits, self.takes = Kept(), Kept(), Kept()
+        self.languages, self.fits, self.takes, self.pays = Kept(), Kept(), Kept(), Kept()
         self.deciding = Words[frozenset[str] | None]()
         self.of_groups = Grown(words.groups.values, self._decides, np.int64)
         self.places = Digits(words.homes.values, [n for n, _ in reversed(PLACE_SHARES)])
@@ -221,10 +221,9 @@ class PeopleQuestion:
         self.must = [MUST_OF.get(criterion) in wanted.musts for criterion in Criterion]
         self._ask_work()
         self._ask_groups(first)
-        self._ask_pay()
         named = (
             ("trait", self._ask_traits()),
-            ("pay", self.pay),
+            ("pay", self._ask_pay()),
             ("groups", self.groups),
             ("home", self._ask_place()),
             ("languages", self._ask_languages()),
@@ -239,6 +238,12 @@ class PeopleQuestion:
         if self.must[at]:
             table[shares != WHOLE] = BROKEN
         return table
+
+    def _points_kept(self, kept: Kept, key: Hashable, criterion: Criterion, shares: Array) -> Array:
+        """The points of shares that were made for the key."""
+        at = _AT[criterion]
+        of = (key, self.most[at], self.must[at])
+        return kept.made(of, len(shares), lambda begin: self._points(criterion, shares[begin:]))
 
     def _ask_work(self) -> None:
         wanted = self.wanted
@@ -267,7 +272,7 @@ class PeopleQuestion:
         count, levels = len(self.tables.words.languages), self.tables.levels
         key = frozenset(asked.items())
         self.language_shares = kept.made(key, count, lambda begin: levels.shares(asked)[begin:])
-        return self._points(Criterion.LANGUAGES, self.language_shares)
+        return self._points_kept(kept, key, Criterion.LANGUAGES, self.language_shares)
 
     def _ask_groups(self, first: bool | None) -> None:
         wanted, tables, fits = self.wanted, self.tables, self.tables.fits
@@ -328,13 +333,18 @@ class PeopleQuestion:
         """The shares of some homes."""
         return self._home_shares.take(self._homes.take(homes))
 
-    def _ask_pay(self) -> None:
-        pay, lowest, hoped = self.wanted.pay, self.tables.lowest.array(), self.tables.hoped.array()
-        shares = np.minimum(WHOLE, pay * WHOLE // np.maximum(hoped, 1)).astype(np.int32)
-        shares[hoped == 0] = WHOLE
-        self.pay_shares, self.pays_too_little = shares, lowest > pay
-        self.pay = self._points(Criterion.PAY, shares)
-        self.pay[self.pays_too_little] = BROKEN
+    def _ask_pay(self) -> Array:
+        pay, kept = self.wanted.pay, self.tables.pays
+        lowest, hoped = self.tables.lowest.array(), self.tables.hoped.array()
+
+        def shares_of(begin: int) -> Array:
+            shares: Array = np.minimum(WHOLE, pay * WHOLE // np.maximum(hoped[begin:], 1))
+            return np.where(hoped[begin:] == 0, WHOLE, shares).astype(np.int32)
+
+        self.pay_shares = kept.made(pay, len(hoped), shares_of)
+        self.pays_too_little = lowest > pay
+        gained = self._points_kept(kept, pay, Criterion.PAY, self.pay_shares)
+        return np.where(self.pays_too_little, BROKEN, gained)
 
     def _ask_skills(self) -> None:
         words = self.tables.words.skills

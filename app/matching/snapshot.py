@@ -1,9 +1,9 @@
 """The index as a file: checked before it is trusted, so that a start need not read all records."""
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from hashlib import sha256
 from math import prod
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from app.matching.vacancies import Vacancies
 from app.matching.vacancy_columns import VacancyColumns, VacancyWords
 from app.matching.words import Words
 
-_MARK = b"tereze matching 2\n"
+_MARK = b"tereze matching 3\n"
 _LENGTH, _DIGEST = 8, 32
 _ALIGNED = 8
 """Arrays begin at such places, as the processor likes them."""
@@ -53,7 +53,7 @@ def write_snapshot(path: Path, kept: Snapshot) -> None:
     head = json.dumps(told, ensure_ascii=False).encode()
     head += b" " * (-(len(_MARK) + _LENGTH + len(head)) % _ALIGNED)
     beside = path.with_suffix(".new")
-    digest = hashlib.blake2b(digest_size=_DIGEST)
+    digest = sha256()
     with beside.open("wb") as file:
         for piece in (_MARK, len(head).to_bytes(_LENGTH, "big"), head, *map(_bytes, arrays)):
             digest.update(piece)
@@ -65,15 +65,15 @@ def write_snapshot(path: Path, kept: Snapshot) -> None:
 def read_snapshot(path: Path, version: str) -> Snapshot | None:
     """What the file holds; None if there is none, or it is of another version, cut or changed."""
     try:
-        content = path.read_bytes()
+        content = memoryview(path.read_bytes())
     except OSError:
         return None
     body, digest = content[:-_DIGEST], content[-_DIGEST:]
-    if not body.startswith(_MARK) or hashlib.blake2b(body, digest_size=_DIGEST).digest() != digest:
+    if body[: len(_MARK)] != _MARK or sha256(body).digest() != digest:
         return None
     begin = len(_MARK) + _LENGTH
     length = int.from_bytes(body[len(_MARK) : begin], "big")
-    told = json.loads(body[begin : begin + length])
+    told = json.loads(bytes(body[begin : begin + length]))
     if told["version"] != version:
         return None
     arrays = _arrays(body, begin + length, told["arrays"])
@@ -116,7 +116,7 @@ def _column_read(numbers: list[int], arrays: list[Array]) -> Any:
     return Ragged(first, others) if others else first
 
 
-def _arrays(body: bytes, begin: int, told: list[tuple[str, list[int]]]) -> list[Array]:
+def _arrays(body: memoryview, begin: int, told: list[tuple[str, list[int]]]) -> list[Array]:
     arrays = []
     for dtype, shape in told:
         array = np.frombuffer(body, dtype, prod(shape), begin).reshape(shape)

@@ -20,6 +20,9 @@ from app.matching.vacancy_question import VacancyQuestion, VacancyTables
 from app.rules.selection import WHOLE, Seeker, Wanted
 from app.rules.selection_weights import Criterion, Weights
 
+_FEW = 4096
+"""To part so few by their occupations takes longer than to judge them."""
+
 
 class VacancyBlock(Block):
     """Vacancies' columns.
@@ -93,8 +96,11 @@ class Vacancies(Index[VacancyBlock]):
     def found_by(
         self, question: VacancyQuestion, block: VacancyBlock
     ) -> Iterator[tuple[int, list[Rows]]]:
-        """By how near their occupations stand to those of the person."""
+        """By how near their occupations stand to those of the person; few at once."""
         lines = block.rows.lines(question.segments)
+        if block.rows.count(lines) <= _FEW:
+            yield question.most[_AT[Criterion.OCCUPATION]], block.rows.all_rows(lines)
+            return
         for bound, begins, ends in question.tiers(block.codes, block.first_codes):
             yield bound, block.rows.rows(lines, begins, ends)
 

@@ -19,11 +19,12 @@ _LENGTHS = 2 ** (_DAY_AT - _LENGTH_AT)
 
 
 class Words(Generic[T]):
-    """A value's number, in the order in which values came; the first ones may be given ahead."""
+    """A value's number, in the order in which values came; the first ones, none of them twice, may
+    be given ahead."""
 
     def __init__(self, first: Iterable[T] = ()) -> None:
-        self._numbers: dict[T, int] = {value: at for at, value in enumerate(dict.fromkeys(first))}
-        self.values: list[T] = list(self._numbers)
+        self.values: list[T] = list(first)
+        self._numbers: dict[T, int] = dict(zip(self.values, range(len(self.values)), strict=True))
 
     def __len__(self) -> int:
         return len(self.values)

@@ -3,8 +3,10 @@
 A piece depends on nothing but the run, so the table is the same whoever made it.
 """
 
+import gc
 import io
 import os
+import pickle
 import signal
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -75,7 +77,7 @@ def pieces(run: Run, start: int) -> Iterator[Iterator[Piece]]:
         yield (_piece(run, part) for part in parts)
         return
     # Begun anew and not as a copy: other threads may hold a lock in this moment.
-    with get_context("spawn").Pool(workers, _take, (run,)) as pool:
+    with get_context("spawn").Pool(workers, _take, (pickle.dumps(run),)) as pool:
         yield pool.imap(_piece_taken, parts)
 
 
@@ -83,10 +85,13 @@ _taken: list[Run] = []
 """The run that a worker works at."""
 
 
-def _take(run: Run) -> None:
+def _take(run: bytes) -> None:
     """A worker begins; the keyboard stops the program, and the program its workers."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _taken[:] = [run]
+    gc.disable()
+    _taken[:] = [pickle.loads(run)]
+    gc.freeze()  # the run stays to the end: nobody need look through it for what was dropped
+    gc.enable()
 
 
 def _piece_taken(part: slice) -> Piece:
