@@ -13,17 +13,19 @@ from struck_off import answered, offered
 
 from app.core.clock import today
 from app.core.errors import UserError
-from app.core.vocabulary import CaseState, Correction, Form, Language, OfferAnswer, Role
+from app.core.vocabulary import CaseState, Correction, Form, Language, OfferAnswer, Role, Theme
 from app.models import AuditEvent
 from app.services.card_answers import read_card
 from app.services.corrections import CorrectRegistration, correct_registration
 from app.services.decisions import approve, return_draft
+from app.services.kept_selections import keep_choice
 from app.services.merging import merge_people
 from app.services.notices import Note
 from app.services.people import change_person
 from app.services.registration import register_job_seeker
+from app.services.selection import best_vacancies
 from app.services.sheets import FormSheet
-from app.ui import language
+from app.ui import language, theme
 from app.ui.keys import Act
 from app.ui.messages import sentence
 from app.ui.windows.attachment_view import AttachmentWindow
@@ -369,6 +371,24 @@ def test_the_panel_is_as_wide_as_it_is_whatever_its_words(rt, staff, desk_of, qa
             lines = each.text().split("\n")
             assert max(map(each.fontMetrics().horizontalAdvance, lines)) < each.width()
         desk.hide()
+
+
+@pytest.mark.parametrize("tongue", [Language.KAZAKH, Language.RUSSIAN])
+def test_in_letters_of_150_percent_the_page_is_not_scrolled_sideways(
+    rt, staff, desk_of, qapp, tongue
+):
+    language.set_language(qapp, tongue)
+    theme.apply(qapp, Theme.LIGHT, 150)
+    someone = unemployed(rt, staff)
+    case = case_of(rt, staff, someone.person_id)
+    keep_choice(rt, staff.clerk, case.id, best_vacancies(rt, staff.clerk, case.id))
+    desk = desk_of(Role.CLERK, someone.person_id)
+    page = desk.here()
+    assert desk.width() == 1280 and page.findChild(QPushButton, "decision_1").isVisible()
+    for area in page.findChildren(QScrollArea):
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    press(Qt.Key.Key_E, CTRL)  # the card in the wizard, with all its buttons below
+    assert shown(desk, WizardWindow).minimumSizeHint().width() <= page.width() == 968
 
 
 def test_who_has_the_draft_stands_under_the_head(rt, staff, desk_of):

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.language import Retranslating, translated
-from app.ui.parts import button, label, row
+from app.ui.parts import button, is_large, label, row, stack_when_large
 from app.ui.wizards.flow import Answers, Step, Verb
 
 
@@ -44,9 +44,22 @@ class Foot(Retranslating, QWidget):
                 lambda _=False, chosen=verb: self.verb_wanted.emit(chosen)
             )
         self._let_give_way(self._saved)
-        line = (*reversed(self._verbs.values()), self._finish, self._on)
-        self.setLayout(row(self._back, self._throw, 8, self._saved, *line))
+        self.setLayout(self._lines())
         self.retranslate()
+
+    def _lines(self) -> QHBoxLayout:
+        """Back at the left, on at the right; in large letters one line below the other, and the
+        verbs one by one."""
+        verbs = row(*reversed(self._verbs.values()))
+        back, on = (
+            row(self._back, self._throw, 8, self._saved),
+            row(-1, verbs, self._finish, self._on),
+        )
+        whole = row(back, on)
+        for line in (verbs, whole):
+            stack_when_large(self, line)
+        theme.FollowScale(self, lambda: whole.setStretch(0, 0 if is_large() else 1))
+        return whole
 
     def retranslate(self) -> None:
         self._back.setText(self.tr("Back  Esc"))

@@ -35,7 +35,13 @@ _CHIPS = {
 _CORRECTIONS = frozenset(move for moves in MOVES_OF.values() for move in moves)
 _AT_ONCE = 6
 """So many lines are laid out in one go."""
-WIDTH = 340
+_WIDTH, _WIDEST = 340, 400
+
+
+def panel_width() -> int:
+    """How wide what stands at the right is, in pixels: in large letters its lines break, for the
+    work beside it needs the room."""
+    return min(theme.px(_WIDTH), _WIDEST)
 
 
 class CasePanel(Retranslating, QWidget):
@@ -69,7 +75,7 @@ class CasePanel(Retranslating, QWidget):
         self._ending = False
         self._end.clicked.connect(self._ask_end)
         self._lay_out()
-        theme.FollowScale(self, lambda: self.setFixedWidth(theme.px(WIDTH)))
+        theme.FollowScale(self, lambda: self.setFixedWidth(panel_width()))
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -15,7 +15,7 @@ from app.services.decision_queries import DecisionLine, Hand
 from app.ui.language import format_date, format_moment, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
-from app.ui.parts import button, column, frame, label, row
+from app.ui.parts import button, column, frame, label, row, stack_when_large
 from app.ui.terms import paragraph_name
 from app.ui.windows.card_sections import name_of, section, text
 from app.ui.words.evidence_words import evidence_line, evidence_moment, fact_line, own_words
@@ -135,6 +135,7 @@ class DecisionSections(QObject):
         opens.clicked.connect(partial(self._choose, line.id))
         head = row(title, chip(line.state), opens)
         head.setStretch(0, 1)
+        stack_when_large(opens, head)
         return frame("entry", column(head, *course(line), margin=8, gap=2))
 
     def _choose(self, decision_id: int, *_clicked: bool) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.kept_selections import Kept
 from app.ui.language import Retranslating, format_date, format_moment
-from app.ui.parts import button, clear, column, label, row, show_if
+from app.ui.parts import button, clear, column, dressed, label, row, show_if
 from app.ui.windows.card_sections import name_of
+from app.ui.windows.case.case_pieces import BrokenButton
 
 _FIRST = 3
 
@@ -39,8 +40,8 @@ class KeptLists(Retranslating, QWidget):
         self.kept = tuple(kept)
         clear(self._lines)
         for one in self.kept if self._all else self.kept[:_FIRST]:
-            line = button("link", "file-text", name=f"kept_{one.id}")
-            line.setText(self._said(one).replace("&", "&&"))
+            line = dressed(BrokenButton(), "link", "file-text", name=f"kept_{one.id}")
+            line.tell(self._said(one).replace("&", "&&"))
             line.clicked.connect(partial(self.chosen.emit, one.id))
             self._lines.addWidget(line)
             line.show()

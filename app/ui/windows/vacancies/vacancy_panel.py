@@ -16,7 +16,7 @@ from app.ui.messages import word
 from app.ui.parts import clear, column, dressed, frame, label, row
 from app.ui.terms import paragraph_name
 from app.ui.windows.card_sections import name_of
-from app.ui.windows.case.case_panel import WIDTH
+from app.ui.windows.case.case_panel import panel_width
 from app.ui.windows.case.case_pieces import BrokenButton, CasePieces
 from app.ui.windows.numbered_menu import Choice, open_menu
 from app.ui.windows.vacancies.vacancy_actions import VacancyAction
@@ -47,7 +47,7 @@ class VacancyPanel(Retranslating, QWidget):
         self.more = dressed(BrokenButton(), "", "ellipsis", name="actions")
         self.more.clicked.connect(self.show_actions)
         self._lay_out()
-        theme.FollowScale(self, lambda: self.setFixedWidth(theme.px(WIDTH)))
+        theme.FollowScale(self, lambda: self.setFixedWidth(panel_width()))
         self.retranslate()
 
     def retranslate(self) -> None:

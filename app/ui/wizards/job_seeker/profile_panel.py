@@ -18,7 +18,7 @@ from app.ui import tasks, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating, current, format_date, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.parts import column, label, row
+from app.ui.parts import column, is_large, label, row
 from app.ui.wizards.job_seeker.background_fields import EXTRA
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 
@@ -32,7 +32,7 @@ _RECKONED = {
     "age": QT_TRANSLATE_NOOP("Field", "Age, years"),
     "unemployment_months": QT_TRANSLATE_NOOP("Field", "Full months without work until now"),
 }
-_LINES_BESIDE = 2
+_LINES_BESIDE, _CELLS = 2, 3
 ASKED_HERE = frozenset(spec.name for spec in EXTRA)
 """Factors that part 8 asks for: their points stand beside the fields."""
 
@@ -95,6 +95,7 @@ class ProfilePanel(Retranslating, QWidget):
             unused.hide()
         self._body.hide()
         self.setLayout(column(self._body))
+        theme.FollowScale(self, self._place)
 
     def retranslate(self) -> None:
         if self._profile is not None:
@@ -150,15 +151,22 @@ class ProfilePanel(Retranslating, QWidget):
 
     def _add_line(self) -> None:
         """Room for one more answer: its name, itself, its points."""
-        at, beside = divmod(len(self._lines), _LINES_BESIDE)
         cells = (label("caption", wrap=True), label("", wrap=True), label("", name="added"))
         cells[-1].setAlignment(Qt.AlignmentFlag.AlignRight)
-        first = beside * len(cells)
-        for place, cell in enumerate(cells, first):
-            self._grid.addWidget(cell, at, place, Qt.AlignmentFlag.AlignTop)
-        self._grid.setColumnStretch(first, 1)
-        self._grid.setColumnStretch(first + 1, 1)
         self._lines.append(cells)
+        self._place()
+
+    def _place(self) -> None:
+        """Two answers abreast; in large letters one below the other."""
+        abreast = 1 if is_large() else _LINES_BESIDE
+        for number, cells in enumerate(self._lines):
+            at, beside = divmod(number, abreast)
+            for place, cell in enumerate(cells, beside * len(cells)):
+                self._grid.removeWidget(cell)
+                self._grid.addWidget(cell, at, place, Qt.AlignmentFlag.AlignTop)
+        for place in range(_LINES_BESIDE * _CELLS):
+            words = place % _CELLS < _CELLS - 1 and place < abreast * _CELLS
+            self._grid.setColumnStretch(place, 1 if words else 0)
 
     def _tell(self, line: QLabel, words: str, answers: list[str]) -> None:
         line.setText(words.format(answers="; ".join(answers)) if answers else "")
