@@ -1,6 +1,7 @@
 """Questions laid out from their `FieldSpec`s: the body of a page and of a list's entry."""
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -33,15 +34,35 @@ class FormGrid(QWidget):
     """The file of this id in the field of this name is wanted on the screen."""
 
     def __init__(
-        self, specs: Sequence[FieldSpec], today: date, parent: QWidget | None = None
+        self,
+        specs: Sequence[FieldSpec],
+        today: date,
+        parent: QWidget | None = None,
+        *,
+        later: bool = False,
     ) -> None:
+        """later: its rows are made by `rows_made`, and it cannot be used before."""
         super().__init__(parent)
-        self.rows = {spec.name: FormRow(spec, today, self) for spec in specs}
+        self._specs, self._today = tuple(specs), today
+        self.rows: dict[str, FormRow] = {}
         self._known: Mapping[str, Any] = {}
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._depends = any(spec.visible_if for spec in specs)
+        if not later:
+            deque(self.rows_made(), maxlen=0)
+
+    def rows_made(self) -> Iterator[FormRow]:
+        """Makes the rows, and gives each; the last is given once all stand in their places."""
+        for spec in self._specs:
+            row = self.rows[spec.name] = FormRow(spec, self._today, self)
+            if spec is not self._specs[-1]:
+                yield row
+        self._join()
+        yield from list(self.rows.values())[-1:]
+
+    def _join(self) -> None:
         for row in self.rows.values():
             if row.spec.beside:
                 self.rows[row.spec.beside].take_beside(row)

@@ -1,6 +1,6 @@
 """A page of questions, laid out from its `FieldSpec`s."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -37,15 +37,21 @@ class FormPage(language.Retranslating, Area):
     """The file of this id in the field of this name is wanted on the screen."""
 
     def __init__(
-        self, specs: Sequence[FieldSpec], today: date, parent: QWidget | None = None
+        self,
+        specs: Sequence[FieldSpec],
+        today: date,
+        parent: QWidget | None = None,
+        *,
+        later: bool = False,
     ) -> None:
+        """later: its fields are made by `rows_made`, and it cannot be used before."""
         super().__init__(parent)
         self._body = QWidget()
         self.setWidgetResizable(True)
         self.setWidget(self._body)  # first: what is put into it later is dressed but once
         self._summary = FaultSummary()
         self._summary.chosen.connect(self.focus_field)
-        self._fields = FormGrid(specs, today, self._body)
+        self._fields = FormGrid(specs, today, self._body, later=later)
         self._rows = self._fields.rows
         self._lay_out()
         self._fields.changed.connect(self._on_changed)
@@ -57,6 +63,10 @@ class FormPage(language.Retranslating, Area):
     def retranslate(self) -> None:
         self._fields.retranslate()
         self._summarise_again()
+
+    def rows_made(self) -> Iterator[QWidget]:
+        """Makes the fields one after another, where they were left for later."""
+        return self._fields.rows_made()
 
     def field(self, name: str) -> Input:
         """The input of this name. Raises KeyError."""

@@ -32,6 +32,7 @@ from app.ui.skill_names import offer_skills
 from app.ui.wizards.draft_keeper import DraftKeeper
 from app.ui.wizards.flow import Flow, Step, Verb, asked_only, field_of, wrong_on
 from app.ui.wizards.foot import Foot
+from app.ui.wizards.next_page import NextPage
 from app.ui.wizards.step_list import StepList
 from app.ui.wizards.summary import Summary, SummaryBody
 
@@ -66,6 +67,9 @@ class WizardWindow(Retranslating, Room):
         self.answers: dict[str, Any] = dict(answers)
         self._today = self._judged_on = today(context.rt.clock)
         self._pages: dict[str, FormPage] = {}
+        self._next = NextPage(
+            self, lambda step: FormPage(step.specs, self._today, self._stack, later=True)
+        )
         self._here, self._files_under_way = 0, 0
         self._throwing = self._warned = self._running = False
         self._asides: dict[QWidget, frozenset[str]] = {}
@@ -97,9 +101,7 @@ class WizardWindow(Retranslating, Room):
         """Show a step, whatever the others lack."""
         self._here = max(0, min(number, len(self._steps()) - 1))
         step = self._step()
-        if step.name not in self._pages:
-            self._pages[step.name] = self._make_page(step)
-        page = self._pages[step.name]
+        page = self._page_of(step)
         page.set_known(self.answers)
         page.set_values({spec.name: self.answers.get(spec.name) for spec in step.specs})
         page.set_unread(self.answers.get(_UNREAD, {}))
@@ -109,6 +111,7 @@ class WizardWindow(Retranslating, Room):
         show_if(self._decision, bool(step.asked(self.answers)))
         self._show_where()
         self.take_focus()
+        self._next.expect(self._unmade())
         self.arrived.emit(step.name)
 
     def go_on(self) -> None:
@@ -282,8 +285,19 @@ class WizardWindow(Retranslating, Room):
         for number in range(9):
             shortcut(self, f"Ctrl+{number + 1}", partial(self._jump, number))
 
-    def _make_page(self, step: Step) -> FormPage:
-        page = FormPage(step.specs, self._today, self._stack)
+    def _page_of(self, step: Step) -> FormPage:
+        """The step's page: made before, or while the one before it was filled in, or now."""
+        if step.name not in self._pages:
+            page = self._next.take(step) or FormPage(step.specs, self._today, self._stack)
+            self._pages[step.name] = self._follow(page)
+        return self._pages[step.name]
+
+    def _unmade(self) -> Step | None:
+        """The step after the present one, where its page is not made yet."""
+        after = self._steps()[self._here + 1 :][:1]
+        return next((step for step in after if step.name not in self._pages), None)
+
+    def _follow(self, page: FormPage) -> FormPage:
         page.changed.connect(self._on_changed)
         self._stack.addWidget(page)
         self._foot.follow(page)
