@@ -77,8 +77,7 @@ class WizardWindow(Retranslating, Room):
         self._draft = DraftKeeper(context, flow.name, draft_id, self._snapshot, self)
         self._build()
         names = [item.name for item in self._steps()]
-        self.go_to(names.index(step) if step in names else 0)
-        self.retranslate()
+        self.go_to(names.index(step) if step in names else 0)  # which says all words
 
     def retranslate(self) -> None:
         self._show_where()
@@ -221,6 +220,8 @@ class WizardWindow(Retranslating, Room):
 
     def show_warning(self, name: str, error: UserError | None) -> None:
         """Show above the summary what is odd but may stay; None takes it away."""
+        if error is None and name not in self._warnings:
+            return
         self._warnings.pop(name, None)
         if error is not None:
             self._warnings[name] = error
