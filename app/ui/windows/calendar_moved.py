@@ -6,11 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTableView, QWidget
 
 from app.services.calendar_moves import MovedTerm
-from app.ui import theme
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_moment, translated
 from app.ui.parts import button, column, frame, label, row, shortcut
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.terms import paragraph_name
 
 _WIDTHS = (140, 290, 170)
@@ -33,6 +32,7 @@ class MovedTerms(Retranslating, QWidget):
         prepare_table(self.table)
         self.model: RowsModel[MovedTerm] = RowsModel(self, self._titles, _cells)
         self.table.setModel(self.model)
+        fit_columns(self.table, _WIDTHS, gives=(0, 1, 2), last=125, large_without=(1,))
         self._move = button("primary", "check", name="move")
         self._move.clicked.connect(self.confirmed)
         self._back = button("quiet", "arrow-left", name="leave")
@@ -54,8 +54,6 @@ class MovedTerms(Retranslating, QWidget):
         self._back.setText(self.tr("Leave all as it is  Esc"))
         self.table.setAccessibleName(self.tr("Due moments that move, the first one first"))
         self.model.show_rows(self._moved)
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
         self.table.selectRow(0)
 
     def _titles(self) -> tuple[str, ...]:

@@ -14,7 +14,16 @@ from app.ui.context import Context
 from app.ui.focus import kept_focus
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date
-from app.ui.parts import Room, button, clear, column, label, row, shortcut
+from app.ui.parts import (
+    Room,
+    button,
+    clear,
+    column,
+    label,
+    row,
+    shortcut,
+    stack_when_large,
+)
 from app.ui.windows.agencies.agency_sections import AgencySections
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.card_sections import name_of
@@ -96,7 +105,9 @@ class AgencyWindow(Retranslating, Room):
         self._sections.setSpacing(16)
         head = heading(column(self._title, self._line, gap=2), self._back)
         body = QWidget()
-        parts = (head, row(*self.buttons.values(), -1), self._sections, -1)
+        doors = row(*self.buttons.values(), -1)
+        stack_when_large(self, doors)
+        parts = (head, doors, self._sections, -1)
         body.setLayout(column(*parts, margin=24, gap=16))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)

@@ -13,13 +13,13 @@ from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date, format_moment
 from app.ui.messages import word
 from app.ui.parts import Room, column, frame, label, shortcut
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.back import BackButton, heading
 
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
 
-_WIDTHS = (130, 200, 140, 210, 140)
+_WIDTHS, _STANDS_PX = (130, 200, 140, 210, 140), 120
 _ROW_PX = 48
 """Two lines: a name and a body are told whole."""
 
@@ -42,9 +42,10 @@ class OpenComplaints(Retranslating, Room):
         lines = self.table.verticalHeader
         theme.FollowScale(self.table, lambda: lines().setDefaultSectionSize(theme.px(_ROW_PX)))
         self.model: RowsModel[OpenComplaint] = RowsModel(
-            self, self._titles, self._cells, icon=_icon, tip=lambda one: one.text, icon_column=5
+            self, self._titles, self._cells, icon=_icon, tip=_tip, icon_column=5
         )
         self.table.setModel(self.model)
+        fit_columns(self.table, _WIDTHS, gives=(1, 3), last=_STANDS_PX, large_without=(2,))
         self.table.activated.connect(
             lambda at: self.person_chosen.emit(self.model.rows[at.row()].person_id)
         )
@@ -74,8 +75,6 @@ class OpenComplaints(Retranslating, Room):
     def _show(self, rows: tuple[OpenComplaint, ...]) -> None:
         at = max(0, self.table.currentIndex().row())
         self.model.show_rows(rows)
-        for number, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(number, theme.px(width))
         self._empty.setVisible(not rows)
         if rows:
             self.table.selectRow(min(at, len(rows) - 1))
@@ -102,6 +101,10 @@ class OpenComplaints(Retranslating, Room):
             format_moment(item.due_at) if item.due_at else self.tr("no term here"),
             stands,
         )
+
+
+def _tip(item: OpenComplaint) -> str:
+    return "\n".join(filter(None, (item.full_name, item.about, item.text)))
 
 
 def _icon(item: OpenComplaint) -> QIcon | None:

@@ -18,7 +18,7 @@ from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_moment
 from app.ui.messages import word
-from app.ui.parts import Room, column, frame, label, row, shortcut
+from app.ui.parts import Room, column, frame, is_large, label, row, shortcut
 from app.ui.picking import MARK, PickTable, tell_outcomes
 from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.case.decision import DO, StepButtons
@@ -76,6 +76,7 @@ class DecisionsPage(Retranslating, Room):
         foot.setStretch(1, 1)
         parts = (head, self.banner, body, foot, self.findings)
         self.setLayout(column(*parts, margin=24, gap=16))
+        theme.FollowScale(self._keys, lambda: self._keys.setHidden(is_large()))
         bus().changed.connect(self._on_changed)
         shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
         self.retranslate()

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QComboBox, QTableView, QWidget
 from app.core.vocabulary import MeasureKind
 from app.services.measure_queue import Waiting, waiting_list
 from app.services.measures import record_payment
-from app.ui import tasks, theme
+from app.ui import tasks
 from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.case.measure_words import MeasureWords
 
@@ -52,6 +52,7 @@ class MeasureWaiting(Retranslating, Room):
         prepare_table(self.table)
         self.model: RowsModel[Waiting] = RowsModel(self, self._titles, self._cells)
         self.table.setModel(self.model)
+        fit_columns(self.table, _WIDTHS, gives=(1, 4), last=80, large_without=(3,))
         self.table.activated.connect(lambda at: self.person_chosen.emit(self._row(at.row())))
         self._pays = {gets: button("", name=f"payment_{gets}".lower()) for gets in (True, False)}
         for gets, pressed in self._pays.items():
@@ -103,8 +104,6 @@ class MeasureWaiting(Retranslating, Room):
     def _show(self, rows: tuple[Waiting, ...]) -> None:
         at = max(0, self.table.currentIndex().row())
         self.model.show_rows(rows)
-        for number, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(number, theme.px(width))
         if rows:
             self.table.selectRow(min(at, len(rows) - 1))
         public = self.kind.currentData() == MeasureKind.PUBLIC_WORKS.value

@@ -32,7 +32,7 @@ from app.ui.language import Retranslating, format_date
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.case.plan_section import LOOKS, Line, line_words, stands
 from app.ui.windows.editor import Editor
@@ -40,8 +40,8 @@ from app.ui.windows.editor import Editor
 if TYPE_CHECKING:
     from app.ui.windows.visits import Visits
 
-_FORM_PX = 350
-"""How high the questions stand; the list has what is left."""
+_FORM_PX, _HIGHEST = 350, 400
+"""How high the questions stand, in large letters too; the list has what is left."""
 
 
 def _is(*statuses: PlanStatus) -> Callable[[Mapping[str, Any]], bool]:
@@ -176,6 +176,7 @@ class PlanFollowing(_PlanRoom):
             self, self._titles, self._cells, icon=self._icon, tip=lambda one: one.why
         )
         self.table.setModel(self.model)
+        fit_columns(self.table, (230, 120, 520), gives=(0, 2), large_without=(3,))
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.activated.connect(lambda _index: self.form.form.focus_field("status"))
         self.buttons = {act: button("", name=act.value) for act in _KEYS}
@@ -189,7 +190,9 @@ class PlanFollowing(_PlanRoom):
         content = column(self._head, upper, self._lower, margin=24, gap=16)
         content.setStretch(1, 1)
         self.setLayout(content)
-        theme.FollowScale(self, lambda: self._lower.setFixedHeight(theme.px(_FORM_PX)))
+        theme.FollowScale(
+            self, lambda: self._lower.setFixedHeight(min(theme.px(_FORM_PX), _HIGHEST))
+        )
         self.retranslate()
         self._show()
 
@@ -251,8 +254,6 @@ class PlanFollowing(_PlanRoom):
     def _show(self) -> None:
         kept = self.table.currentIndex().row()
         self.model.show_rows(self.plan.lines)
-        for section, width in enumerate((230, 120, 520)):
-            self.table.setColumnWidth(section, theme.px(width))
         waits = [n for n, one in enumerate(self.model.rows) if one.status is PlanStatus.PLANNED]
         place = next((n for n in waits if n >= kept), waits[0] if waits else 0)
         self.table.selectRow(place)

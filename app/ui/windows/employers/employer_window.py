@@ -31,7 +31,7 @@ from app.ui.parts import (
     show_if,
     stack_when_large,
 )
-from app.ui.table import ROW_PX, RowsModel, prepare_table
+from app.ui.table import ROW_PX, RowsModel, fit_columns, prepare_table
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.card_sections import name_of, title_of
 from app.ui.windows.employers.employer_sections import EmployerSections
@@ -140,6 +140,7 @@ class EmployerWindow(Retranslating, Room):
         prepare_table(self.table)
         self.model: RowsModel[VacancyRow] = RowsModel(self, self._titles, self._cells)
         self.table.setModel(self.model)
+        fit_columns(self.table, _WIDTHS[:-1], gives=(1,), last=_WIDTHS[-1], large_without=(3,))
         self.table.activated.connect(
             lambda at: self.vacancy_chosen.emit(self.model.rows[at.row()].id)
         )
@@ -186,8 +187,6 @@ class EmployerWindow(Retranslating, Room):
     def _show_vacancies(self, rows: tuple[VacancyRow, ...]) -> None:
         at = max(0, self.table.currentIndex().row())
         self.model.show_rows(rows)
-        for number, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(number, theme.px(width))
         show_if(self.table, bool(rows))
         show_if(self._none, not rows and self.page is not None)
         if rows:

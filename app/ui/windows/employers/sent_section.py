@@ -13,10 +13,10 @@ from app.ui.context import Context
 from app.ui.language import Retranslating, format_date, format_moment
 from app.ui.messages import word
 from app.ui.parts import column, frame, label
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.card_sections import title_of
 
-_WIDTHS = (470, 170)
+_WIDTHS, _ANSWER_PX = (470, 170), 200
 _ROW_PX = 46
 """Two lines of text."""
 _MOST_ROWS = 8
@@ -38,6 +38,7 @@ class SentSection(Retranslating, QWidget):
         prepare_table(self.table)
         self.model: RowsModel[SentRow] = RowsModel(self, self._heads, self._cells, tip=self._tip)
         self.table.setModel(self.model)
+        fit_columns(self.table, _WIDTHS, last=_ANSWER_PX)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.table.activated.connect(
             lambda index: self.person_chosen.emit(self.model.rows[index.row()].person_id)
@@ -64,8 +65,6 @@ class SentSection(Retranslating, QWidget):
     def _show(self) -> None:
         sent = self.sent
         self.model.show_rows(sent.rows if sent else ())
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
         self.table.setVisible(bool(self.model.rows))
         self._fit()
         none = self.tr("Nobody was sent to this employer yet.") if sent is not None else ""

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from app.services.load_queries import LoadRow
 from app.services.queue import TakeResult
 from app.services.queue_queries import QueueRow, queue_counts, queue_page
-from app.ui import tasks
+from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_number
 from app.ui.paged import PAGE
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, column, frame, is_large, label, row, shortcut
 from app.ui.picking import tell_outcomes
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Banner
@@ -96,6 +96,7 @@ class LoadTerms(Retranslating, Room):
         body.setStretch(0, 1)
         foot = row(self._keys, -1, self._person, self._hand_over)
         self.setLayout(column(head, self.banner, body, foot, margin=24, gap=16))
+        theme.FollowScale(self._keys, lambda: self._keys.setHidden(is_large()))
 
     def _bind(self) -> None:
         self._hand_over.clicked.connect(self.hand_over)
