@@ -99,7 +99,7 @@ class Judge(ABC):
         for name, table, most in self.q.stages:
             column = getattr(self.c, name)
             here = column[rows] if isinstance(rows, slice) else column.take(rows)
-            scores = scores + table.take(here)
+            scores = scores + table.take(here, mode="wrap")  # not checked: each number is in it
             rest -= most
             if len(scores) > _LATER:
                 rows, scores = self.kept(rows, scores, rest)

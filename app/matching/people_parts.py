@@ -39,9 +39,9 @@ class PeopleParts:
 
     Id of the case, its number, since when he waits, card, occupation, place, lowest and highest
     pay, schedule, education, months of experience, whether he agrees to move (1), without work
-    since. The lists come when they are asked for, in this order: languages with levels, later ones
-    instead of earlier ones of the same name; jobs by occupation and months; specialties; licences,
-    skills, groups.
+    since. The lists come when they are asked for, in this order: languages with their places and
+    levels, those of later places instead of earlier ones of the same name; jobs by occupation and
+    months; specialties; licences, skills, groups.
     """
 
     ids: Array
@@ -57,7 +57,7 @@ class PeopleParts:
     months: Array
     moves: Array
     idle: Sequence[str]
-    languages: Callable[[], tuple[Array, Sequence[str], Sequence[str]]]
+    languages: Callable[[], tuple[Array, Array, Sequence[str], Sequence[str]]]
     jobs: Callable[[], tuple[Array, Sequence[str], Array]]
     specialties: Callable[[], Entries]
     licences: Callable[[], Entries]
@@ -116,10 +116,21 @@ def _or_none(text: str) -> str | None:
     return text or None
 
 
+class _Told(dict[T, int]):
+    """What is told of a value; asked when it comes first."""
+
+    def __init__(self, read: Callable[[T], int]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, value: T) -> int:
+        told = self[value] = self._read(value)
+        return told
+
+
 def _told(values: Sequence[T], read: Callable[[T], int]) -> Array:
     """What is told of each value; asked once of each different one."""
-    known = {value: read(value) for value in dict.fromkeys(values)}
-    return np.fromiter(map(known.__getitem__, values), np.int64, len(values))
+    return np.fromiter(map(_Told(read).__getitem__, values), np.int64, len(values))
 
 
 def _numbers(words: Words[U], values: Sequence[T], read: Callable[[T], U]) -> Array:
@@ -230,11 +241,11 @@ def _level_told(occupation: str | None) -> tuple[int, str | None]:
 
 def _languages(words: PeopleWords, parts: PeopleParts, read: Readings, find: "_Rows") -> Array:
     """Of a card's entries of the same name the last one counts."""
-    cards, names, levels = parts.languages()
-    of_name, of_level = Words[str](), Words[int]()
-    name = _numbers(of_name, names, _same)
-    level = _numbers(of_level, levels, lambda code: read.level(code) if code else 0)
-    owners = find.of(cards)
+    cards, places, names, levels = parts.languages()
+    of_name, of_level, order = Words[str](), Words[int](), np.argsort(places, kind="stable")
+    name = _numbers(of_name, names, _same)[order]
+    level = _numbers(of_level, levels, lambda code: read.level(code) if code else 0)[order]
+    owners = find.of(cards[order])
     _, last = np.unique((owners * max(1, len(of_name)) + name)[::-1], return_index=True)
     last = len(cards) - 1 - last
     pairs = [(each, place) for each in of_name.values for place in of_level.values]

@@ -184,4 +184,4 @@ def _given(form: _Form, given: Mapping[str, Any]) -> Any:
     for name, value in given.items():
         act = form.to_driver.get(name)
         values[name] = act(value) if act else value
-    return tuple(values[name] for name in form.order) if form.order else values
+    return tuple(map(values.__getitem__, form.order)) if form.order else values

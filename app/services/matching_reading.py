@@ -111,7 +111,7 @@ def _parts(people: Columns, reader: ColumnReader, left: frozenset[int]) -> Peopl
         moves=moves,
         idle=idle,
         skills=lambda: items()[_SKILL],
-        languages=lambda: _languages(reader.columns("languages")),
+        languages=lambda: tuple(reader.columns("languages")),
         jobs=lambda: _jobs(reader.columns("jobs")),
         specialties=lambda: _entries(reader.columns("specialties")),
         licences=lambda: _true_ones(items()[_LICENCE]),
@@ -123,21 +123,12 @@ def _items(columns: Columns) -> tuple[Entries, ...]:
     """The items of each kind."""
     cards, kinds, texts = columns
     masks = [kinds == kind for kind in (_SKILL, _LICENCE, _GROUP)]
-    return tuple((cards[mask], list(compress(texts, mask))) for mask in masks)
+    return tuple((cards[mask], list(compress(texts, mask.tolist()))) for mask in masks)
 
 
 def _entries(columns: Columns) -> Entries:
     cards, texts = columns
     return cards, texts
-
-
-def _languages(columns: Columns) -> tuple[Array, list[str], list[str]]:
-    """In the order in which they stand on the card."""
-    cards, ids, *texts = columns
-    order = np.argsort(ids, kind="stable")
-    if (order == np.arange(len(order))).all():
-        return cards, *texts
-    return cards[order], *([each[at] for at in order.tolist()] for each in texts)
 
 
 def _jobs(columns: Columns) -> tuple[Array, list[str], Array]:
