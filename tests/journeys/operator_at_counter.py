@@ -86,7 +86,7 @@ class Operator:
         self.press(Qt.Key.Key_Tab)
         self.write(PASSWORD)
         self.enter()
-        self.until(lambda: self.frame.desk is not None)
+        self.until(lambda: self.frame.stack.currentWidget() is self.frame.desk)
         return self.desk
 
     def paper(self) -> PaperWindow:

@@ -304,13 +304,17 @@ class Frame(QMainWindow):
         if self._only_board:
             self._open_board(Context(self.rt, actor))
             return
-        self.desk = Desk(Context(self.rt, actor), self.printer)
+        self.desk = Desk(Context(self.rt, actor), self.printer, self.stack)
         self.desk.lock_wanted.connect(self.lock)
         self.desk.hall.uncovered.connect(self._on_signed_in)
         self.desk.sign_out_wanted.connect(self.sign_out)
         self.desk.preferences_chosen.connect(self.choose_preferences)
         self.desk.moved.connect(self._banner.hide)
         self.stack.addWidget(self.desk)
+        QTimer.singleShot(0, self.desk, self._show_desk)  # a key may come between
+
+    def _show_desk(self) -> None:
+        assert self.desk is not None
         self.stack.setCurrentWidget(self.desk)
         self.desk.here().take_focus()
         self._watch_idleness()
