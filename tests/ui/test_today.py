@@ -223,7 +223,6 @@ def test_figures_of_many_digits_leave_the_window_within_the_smallest_screen(dres
     today = shown(desk, TodayPage)
     assert "Новый соискатель  Ctrl+N" in texts(today)
     today.counts.show_counts(dict.fromkeys(Urgency, 1_234), None)
-    today._name_new()
     assert desk.minimumSizeHint().width() <= 1280 and "Ctrl+N" in texts(today)
 
 

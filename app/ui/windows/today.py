@@ -203,6 +203,7 @@ class TodayPage(Retranslating, Room):
         self.foot.told.connect(lambda words: self.banner.tell("warning", words))
         self.foot.story.clicked.connect(lambda: self.story.ask(self.list.current()))
         self.foot.sheet.clicked.connect(lambda: self.sheet_wanted.emit(self.sight))
+        self.counts.told.connect(self._name_new)
         self.story.closed.connect(self.take_focus)
         self.story.opened.connect(self.list.make_room)
         bus().changed.connect(self._on_changed)
@@ -248,7 +249,6 @@ class TodayPage(Retranslating, Room):
         seen, beside = read
         rt, actor, sight = self._context.rt, self._context.actor, seen.sight
         self.counts.show_counts(seen.counts, sight.urgency)
-        self._name_new()
         self.list.show_rows(seen, partial(queue_page, rt, actor, sight))
         self.beside.show_all(beside)
 

@@ -91,6 +91,8 @@ class Counts(Retranslating, QWidget):
 
     chosen = Signal(object)
     """The urgency that is looked at, or None for all."""
+    told = Signal()
+    """Other figures, or in another language: they may need other room."""
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -107,6 +109,7 @@ class Counts(Retranslating, QWidget):
     def retranslate(self) -> None:
         for number, (urgency, one) in enumerate(self.buttons.items(), 1):
             one.tell(self._counts.get(urgency, 0), urgency_name(urgency), f"Ctrl+{number}")
+        self.told.emit()
 
     def show_counts(self, counts: Mapping[Urgency, int], pressed: Urgency | None) -> None:
         """Show how many stand how, and which of them are looked at."""
