@@ -5,17 +5,17 @@ from datetime import date, timedelta
 import pytest
 from at_desk import CTRL, SHIFT, act, press, read, said_twice, settle, shown
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from vacancies_made import APPEARED, employer, new_bin, registered_vacancy
 
-from app.core.vocabulary import Language, Role, VacancyState
+from app.core.vocabulary import Language, Role, Theme, VacancyState
 from app.rules.ch5_vacancies import MAY_BE_MUST, OBLIGATORY
 from app.services.employer_queries import find_employers
 from app.services.vacancies import ReceiveLetter, receive_letter
 from app.services.vacancy_data import VacancyData
 from app.services.vacancy_queries import VacancySight, vacancy_page, view_vacancy
 from app.services.work_about import About
-from app.ui import language
+from app.ui import language, theme
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.spec import FieldKind, FieldSpec
 from app.ui.windows.vacancies.vacancies_room import VacanciesPage
@@ -125,6 +125,23 @@ def test_a_tick_stands_in_the_head_of_its_field_and_follows_it_by_tab(qtbot, dre
         tick.mapTo(page, tick.rect().bottomLeft()).y()
         <= level.mapTo(page, level.rect().topLeft()).y()
     )
+
+
+def test_in_large_letters_a_long_label_goes_on_in_the_next_line(qtbot, dressed):
+    theme.apply(dressed, Theme.LIGHT, 150)
+    words = "A label of many words for which there is no room in one line"
+    page = FormPage((FieldSpec("long", words, FieldKind.TEXT, required=True),), date(2021, 7, 1))
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.resize(400, 300)
+    page.show()
+    qtbot.waitExposed(page)
+    (label,) = (each for each in page.findChildren(QLabel) if each.text().startswith("A label"))
+    assert label.text() == f"{words}\N{NO-BREAK SPACE}*"
+    assert label.height() >= label.heightForWidth(label.width()) > 2 * label.fontMetrics().height()
+    assert page.field("long").accessibleName() == words
+    theme.apply(dressed, Theme.LIGHT, 100)
+    assert label.text() == words
 
 
 def test_a_letter_of_an_employer_nobody_knows_is_entered_without_leaving_it(

@@ -178,6 +178,7 @@ class FormGrid(QWidget):
         """Place the rows that are asked; a short one shares a line with the next short one."""
         self._columns = self._columns_for_width()
         for row in self.rows.values():
+            row.fit()
             # Not takeAt: an item left to Python keeps the row's old height for ever.
             if not row.spec.beside:
                 self._grid.removeWidget(row)

@@ -25,7 +25,7 @@ from app.ui.fields.view import bring_into_view
 from app.ui.fields.widgets import make_input
 from app.ui.fields.wording import WordingLine
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.parts import show_if
+from app.ui.parts import is_large, show_if
 from app.ui.terms import paragraph_name
 
 _NONE_FOUND = QT_TRANSLATE_NOOP("Field", "Nothing is found. Type another part of the name.")
@@ -97,6 +97,8 @@ class FormRow(QWidget):
         self.wrong: Fault | None = None
         self._told = ""
         self._last = self._state()
+        self._name = ""
+        self._star: QLabel | None = None
         self._label = label_of("label")
         self._label.setWordWrap(False)
         self._paragraph = label_of("paragraph") if spec.paragraph else None
@@ -126,7 +128,8 @@ class FormRow(QWidget):
     def retranslate(self) -> None:
         """Called by the page, which knows the order of things."""
         label = language.translated("Field", self.spec.label)
-        self._label.setText(label)
+        self._name = label
+        self._show_label()
         self.input.set_label(label)
         if self._paragraph is not None:
             self._paragraph.setText(_place(self.spec.paragraph))
@@ -140,7 +143,14 @@ class FormRow(QWidget):
 
     def label(self) -> str:
         """The label in the present language."""
-        return self._label.text()
+        return self._name
+
+    def fit(self) -> None:
+        """In large letters a long label goes on in the next line."""
+        if is_large() is not self._label.wordWrap():
+            self._label.setWordWrap(is_large())
+            self._heads.setStretch(0, 1 if is_large() else 0)
+            self._show_label()
 
     def help(self) -> str:
         """How the field is meant, in the present language; empty where nothing is said."""
@@ -253,9 +263,9 @@ class FormRow(QWidget):
         head.setSpacing(4)
         head.addWidget(self._label)
         if self.spec.required and not self.input.labels_itself:
-            star = QLabel("*")
-            theme.set_kind(star, "error")
-            head.addWidget(star)
+            self._star = QLabel("*")
+            theme.set_kind(self._star, "error")
+            head.addWidget(self._star)
         head.addSpacing(4)
         if not self.input.labels_itself:
             self._say_beside(head)
@@ -264,6 +274,13 @@ class FormRow(QWidget):
         if self.input.labels_itself:
             self._label.hide()
         return head
+
+    def _show_label(self) -> None:
+        """The star stands beside the label, or behind its last word where it has several lines."""
+        behind = self._star is not None and self._label.wordWrap()
+        self._label.setText(f"{self._name}\N{NO-BREAK SPACE}*" if behind else self._name)
+        if self._star is not None:
+            show_if(self._star, not behind)
 
     def _say_beside(self, line: QHBoxLayout) -> None:
         if self._paragraph is not None:

@@ -108,6 +108,13 @@ class TwoLines(QStyledItemDelegate):
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
+def dress_hits(popup: QListView) -> None:
+    """The look of a list of hits below its field; after `setPopup`, which brings its own."""
+    popup.setItemDelegate(TwoLines(popup))
+    popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # hides the last one
+    theme.set_kind(popup, "popup")
+
+
 class SearchField(language.Retranslating, TextField):
     """Type, go with the arrows, take with Enter; its value is the code taken.
 
@@ -132,9 +139,7 @@ class SearchField(language.Retranslating, TextField):
         self._completer.setWidget(self)
         self._popup = QListView()
         self._completer.setPopup(self._popup)
-        # After setPopup, which brings a delegate of its own.
-        self._popup.setItemDelegate(TwoLines(self))
-        theme.set_kind(self._popup, "popup")
+        dress_hits(self._popup)
         self._completer.activated[QModelIndex].connect(self._on_taken)  # type: ignore[index]
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         self._sign()

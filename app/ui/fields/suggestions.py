@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, S
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from app.ui import tasks, theme
-from app.ui.fields.search import Hit, Hits, TwoLines
+from app.ui import tasks
+from app.ui.fields.search import Hit, Hits, dress_hits
 
 Suggest = Callable[[str, frozenset[str]], Sequence[Hit]]
 """What goes on as the text, best first, without what is there already; called on another thread."""
@@ -37,10 +37,8 @@ class Suggestions(QObject):
         self._completer.setWidget(line)
         self._popup = QListView()
         self._completer.setPopup(self._popup)
-        # After setPopup: the list brings a delegate of its own, and is to be asked before it.
-        self._popup.setItemDelegate(TwoLines(self))
-        self._popup.installEventFilter(self)
-        theme.set_kind(self._popup, "popup")
+        dress_hits(self._popup)
+        self._popup.installEventFilter(self)  # after setPopup: it is to be asked before the list
         self._completer.activated[QModelIndex].connect(self._on_taken)  # type: ignore[index]
 
     def look_for(self, text: str, there: frozenset[str]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui import tasks
 from app.ui.fields.form_page import FormPage
 from app.ui.fields.spec import FieldSpec, is_blank
+from app.ui.fields.view import bring_into_view
 from app.ui.language import Retranslating
 from app.ui.parts import button, column, frame, label, lay_out_later, show_if
 
@@ -46,6 +47,9 @@ class Wishes(Retranslating, QWidget):
         self.note.setText(self.tr("Changed here for this list only: {count}").format(count=count))
         show_if(self.note, bool(count))
         show_if(self.back, bool(count))
+        here = self.window().focusWidget()
+        if here is not None and self.isAncestorOf(here):
+            bring_into_view(here)  # what stands below the form may have taken its room
 
     @property
     def form(self) -> FormPage:
