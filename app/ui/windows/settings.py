@@ -127,6 +127,7 @@ class _Scrolled(Area):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()
+        self._page = page
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -139,9 +140,8 @@ class _Scrolled(Area):
 
     def _limit(self) -> None:
         """In letters of usual size what is seen is all: lists and forms scroll by themselves."""
-        page, seen = self.widget(), self.maximumViewportSize().height()
-        least = page.minimumSizeHint().height()
-        page.setMaximumHeight(NO_LIMIT if is_large() else max(seen, least))
+        seen, least = self.maximumViewportSize().height(), self._page.minimumSizeHint().height()
+        self._page.setMaximumHeight(NO_LIMIT if is_large() else max(seen, least))
 
 
 class PreferencesPage(Retranslating, QWidget):
