@@ -109,11 +109,15 @@ def row(*items: QWidget | QLayout | int, margin: int = 0, gap: int = GAP) -> QHB
     return _filled(QHBoxLayout(), items, margin, gap)
 
 
-def frame(kind: str, layout: QLayout) -> QFrame:
-    """A framed piece of the window."""
+def frame(kind: str, layout: QLayout, *, later: bool = False) -> QFrame:
+    """A framed piece of the window. later: what it holds stands in it once it stands somewhere
+    itself, and is not shown or hidden before but by `show_if`."""
     widget = QFrame()
     theme.set_kind(widget, kind)
-    lay_out_later(widget, layout)
+    if later:
+        lay_out_later(widget, layout)
+    else:
+        widget.setLayout(layout)
     return widget
 
 

@@ -30,9 +30,9 @@ def test_what_stands_three_frames_deep_hears_of_its_look_once(dressed, qtbot):
     heard = Heard(table, words)
     window, inner = QWidget(), QWidget()
     qtbot.addWidget(window)
-    lay_out_later(inner, column(frame("card", column(table, words))))
+    lay_out_later(inner, column(frame("card", column(table, words), later=True)))
     assert table.parentWidget() is None  # until what it stands in stands somewhere
-    window.setLayout(column(frame("card", column(inner))))
+    window.setLayout(column(frame("card", column(inner), later=True)))
     assert inner.isAncestorOf(table) and inner.isAncestorOf(words)
     assert heard.times == {"table": 1, "words": 1}
 
@@ -46,7 +46,7 @@ def test_a_piece_that_stands_nowhere_yet_opens_no_window_and_comes_as_it_was_wan
     assert not [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     window = QWidget()
     qtbot.addWidget(window)
-    window.setLayout(column(frame("card", column(shown, hidden)), banner))
+    window.setLayout(column(frame("card", column(shown, hidden), later=True), banner))
     window.show()
     assert shown.isVisible() and not hidden.isVisible()
     assert banner.isVisible() and banner.offer.isVisible()

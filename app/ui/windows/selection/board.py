@@ -266,7 +266,7 @@ class Board(Retranslating, Room, Generic[R]):
         head = heading(column(self.title, self.about, gap=2), self._back)
         searching = row(self.search, self.sides.aside, *self.beside_search(), gap=16)
         searching.setStretch(0, 1)
-        self.sides.lay_out(searching, frame("card", column(self.table, margin=8)))
+        self.sides.lay_out(searching, frame("card", column(self.table, margin=8), later=True))
         foot = row(self.hint, *self._in_order())
         foot.setStretch(0, 1)
         lines = column(head, self.banner, self.sides, self.note, foot, margin=24, gap=12)

@@ -107,4 +107,4 @@ class Sides(Retranslating, QWidget):
     def _framed_reasons(self) -> QFrame:
         head = row(self._title, self.change)
         head.setStretch(0, 1)
-        return frame("card", column(head, self._reasons, margin=12))
+        return frame("card", column(head, self._reasons, margin=12), later=True)

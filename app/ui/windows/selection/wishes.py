@@ -39,7 +39,7 @@ class Wishes(Retranslating, QWidget):
         self.back.clicked.connect(self.put_back)
         parts = column(self.title, self._place, self.note, self.back, margin=16)
         parts.setStretch(1, 1)
-        lay_out_later(self, column(frame("card", parts)))
+        lay_out_later(self, column(frame("card", parts, later=True)))
         self.retranslate()
 
     def retranslate(self) -> None:
