@@ -54,8 +54,8 @@ from app.ui.words.queue_words import WHOSE
 _MINUTE_MS = 60_000
 _REMEMBER_MS = 1_000
 _MARGIN = 24
-_SPARE_PX = 48
-"""What is kept free in the head: figures grow while one looks, and are measured undressed first."""
+_LEAST_PX = 1
+"""Of the button for a new applicant, as the head reckons it: what may not fit widens no window."""
 
 
 @dataclass(frozen=True)
@@ -117,13 +117,15 @@ class TodayPage(Retranslating, Room):
         words = self.tr("New applicant  Ctrl+N")
         self._new.setToolTip(words)
         self._new.setAccessibleName(words)
+        self._new.setMinimumWidth(_LEAST_PX)
+        self._new.setText(words)
         self.counts.updateGeometry()  # else the head learns of other figures only later
         self._head.invalidate()
-        width = self._new.fontMetrics().horizontalAdvance
-        needed = self._head.minimumSize().width() + width(words) - width(self._new.text())
-        fits = needed <= least_room() - 2 * _MARGIN - _SPARE_PX
-        told = words if fits else KEYS[Act.NEW_PERSON].cap()
-        self._new.setText("" if is_large() else told)
+        needed = self._head.minimumSize().width() - _LEAST_PX + self._new.sizeHint().width()
+        if is_large():
+            self._new.setText("")
+        elif needed > least_room() - 2 * _MARGIN:
+            self._new.setText(KEYS[Act.NEW_PERSON].cap())
 
     def take_focus(self) -> None:
         """On the work itself."""
