@@ -96,8 +96,8 @@ def check_vacancies(
 ) -> VacancyCheck:
     """Judge every line as the wizard would, and find which vacancies are here; enters none.
 
-    Raises what `vacancy_source.open_source` raises, UserError `import_field_needed` (title),
-    `work_stopped`.
+    Raises what `vacancy_source.open_source` raises, UserError `vacancy_heading_needed`
+    (title), `work_stopped`.
     """
     require(actor, Action.IMPORT_VACANCIES)
     source = open_source(path)

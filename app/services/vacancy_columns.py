@@ -53,14 +53,14 @@ def recognised(columns: Iterable[str]) -> dict[str, str]:
 
 
 def refuse_lacking(named: Iterable[str], language: Language) -> None:
-    """Refuse a table in which no row could be a vacancy. Raises UserError `import_field_needed`
-    (title)."""
+    """Refuse a table in which no row could be a vacancy. Raises UserError
+    `vacancy_heading_needed` (title)."""
     there = set(named)
     if {"exchange_id", "end"} <= there:  # a list of withdrawals needs no more
         return
     for name in _NEEDED:
         if name not in there:
-            raise UserError("import_field_needed", title=title_of(name, language))
+            raise UserError("vacancy_heading_needed", title=title_of(name, language))
 
 
 def read_cells(cells: Mapping[str, str]) -> tuple[dict[str, Any], list[UserError]]:

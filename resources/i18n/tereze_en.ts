@@ -4020,6 +4020,10 @@
         <translation>“{name}” is no field of a vacancy, or does not hold what it should.</translation>
     </message>
     <message>
+        <source>No column is headed “{title}”. Write it above the column and open the file anew.</source>
+        <translation>No column is headed “{title}”. Write it above the column and open the file anew.</translation>
+    </message>
+    <message>
         <source>No vacancy of this number is here.</source>
         <translation>No vacancy of this number is here.</translation>
     </message>

@@ -4020,6 +4020,10 @@
         <translation>«{name}» бос орынның өрісі емес немесе мәні тиісті түрде емес.</translation>
     </message>
     <message>
+        <source>No column is headed “{title}”. Write it above the column and open the file anew.</source>
+        <translation>«{title}» деп аталған баған жоқ. Оны бағанның үстіне жазып, файлды қайта ашыңыз.</translation>
+    </message>
+    <message>
         <source>No vacancy of this number is here.</source>
         <translation>Мұнда мұндай нөмірлі бос орын жоқ.</translation>
     </message>

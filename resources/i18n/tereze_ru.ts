@@ -4020,6 +4020,10 @@
         <translation>«{name}» — не поле вакансии, или в нем не то, что должно быть.</translation>
     </message>
     <message>
+        <source>No column is headed “{title}”. Write it above the column and open the file anew.</source>
+        <translation>Нет столбца с заголовком «{title}». Напишите его над столбцом и откройте файл заново.</translation>
+    </message>
+    <message>
         <source>No vacancy of this number is here.</source>
         <translation>Вакансии с таким номером здесь нет.</translation>
     </message>

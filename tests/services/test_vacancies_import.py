@@ -412,7 +412,7 @@ def test_a_table_without_what_is_needed_and_whoever_may_not(
     rt: Runtime, staff: Staff, tmp_path: Path
 ) -> None:
     short = table(tmp_path / "short.csv", {"БИН": "140340016539", "Должность": "Маман", "Түс": "1"})
-    with pytest.raises(UserError, match="import_field_needed") as refused:
+    with pytest.raises(UserError, match="vacancy_heading_needed") as refused:
         check_vacancies(rt, staff.clerk, short)
     assert refused.value.params == {"title": "Орын босаған күн"}
     full = table(tmp_path / "full.csv", {**ROW, "Түс": "қызыл"})

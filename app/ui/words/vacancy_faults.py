@@ -89,6 +89,9 @@ VACANCY_FAULTS: Mapping[str, str] = {
     "exchange_field": QT_TRANSLATE_NOOP(
         "Fault", "“{name}” is no field of a vacancy, or does not hold what it should."
     ),
+    "vacancy_heading_needed": QT_TRANSLATE_NOOP(
+        "Fault", "No column is headed “{title}”. Write it above the column and open the file anew."
+    ),
     "exchange_unknown": QT_TRANSLATE_NOOP("Fault", "No vacancy of this number is here."),
     "entry_over": QT_TRANSLATE_NOOP(
         "Fault", "The vacancy is over here ({number}); the exchange still has it."
