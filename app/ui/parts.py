@@ -27,7 +27,6 @@ RAIL_PX = 208
 _SMALLEST_PX = 1280
 _LARGE = 130
 """Percent of the text's own size."""
-_ANY_WIDTH = 16_777_215
 _LISTED_PX = 180
 """So much of a list is always to be seen above its form."""
 
@@ -191,7 +190,7 @@ def form_beside(owner: QWidget, listed: QWidget, form: QWidget, width: int) -> Q
         body.setDirection(down if large else abreast)
         listed.setMinimumHeight(theme.px(_LISTED_PX) if large else 0)
         form.setMinimumWidth(0 if large else theme.px(width))
-        form.setMaximumWidth(_ANY_WIDTH if large else theme.px(width))
+        form.setMaximumWidth(NO_LIMIT if large else theme.px(width))
 
     theme.FollowScale(owner, place)
     return body
