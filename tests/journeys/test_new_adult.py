@@ -138,4 +138,15 @@ def test_leaving_keeps_the_draft_and_another_language_loses_nothing(clerk: Opera
     assert isinstance(again, WizardWindow)
     assert again.answers["surname"] == SURNAME
     assert again.page.unread() == {"birth_date": "31.02.1990"}
+    for leave in (Qt.Key.Key_2, Qt.Key.Key_1):
+        clerk.press(Qt.Key.Key_2, CONTROL)
+        clerk.settle()
+        clerk.fill("email", "akbope@mail.kz" if leave is Qt.Key.Key_1 else "akbope")
+        clerk.press(leave, Qt.KeyboardModifier.AltModifier)  # to another room
+        clerk.settle()
+        desk.open_draft(drafts[0].id)  # on the second page: the first is not made
+        clerk.settle()
+    (draft,) = beside_queue(desk.context.rt, desk.context.actor).drafts
+    assert draft.data["email"] == "akbope@mail.kz"
+    assert draft.data["_unread"] == {"birth_date": "31.02.1990"}
     language.set_language(clerk.app, Language.ENGLISH)

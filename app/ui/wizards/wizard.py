@@ -337,9 +337,13 @@ class WizardWindow(Retranslating, Room):
             self.page.set_values(follows)
 
     def _unread(self) -> dict[str, str]:
-        """What was typed and cannot be read yet, of all pages."""
-        pages = self._pages.values()
-        return {name: text for page in pages for name, text in page.unread().items()}
+        """What was typed and cannot be read yet; of pages not made yet, as the draft has it."""
+        made = {s.name for step in self._steps() if step.name in self._pages for s in step.specs}
+        kept: Mapping[str, str] = self.answers.get(_UNREAD, {})
+        found = {name: text for name, text in kept.items() if field_of(name) not in made}
+        for page in self._pages.values():
+            found |= page.unread()
+        return found
 
     def _is_wrong(self, step: Step, verb: Verb | None = None) -> bool:
         return bool(self._wrong(step, verb)) or self._unread_on(step)
