@@ -101,7 +101,8 @@ class EntryBox(language.Retranslating, QFrame):
         self._show_line()
 
     def _name_remove(self) -> None:
-        self._remove.setAccessibleName(f"{self.tr('Remove')}: {self.name()}")
+        remove = self.tr("Remove")
+        self._remove.setAccessibleName(f"{remove}: {self.name()}")
 
     def name(self) -> str:
         """What the entry is called: "Work path 2"."""
