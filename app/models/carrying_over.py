@@ -6,6 +6,7 @@ wait. It still does where a program writes much in few transactions, or ends bef
 
 import sqlite3
 from contextlib import closing, suppress
+from pathlib import Path
 from threading import Lock, Timer
 
 AFTER = 50
@@ -36,7 +37,8 @@ class CarryingOver:
 
     def _carry_over(self, database: str) -> None:
         # What goes wrong is no loss: the log keeps what it has, and is asked for it next time.
-        with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
+        there = f"{Path(database).absolute().as_uri()}?mode=rw"  # else one is made where it was
+        with suppress(sqlite3.Error), closing(sqlite3.connect(there, uri=True)) as connection:
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         with self._guard:
             self._due = None

@@ -51,8 +51,10 @@ def test_what_was_written_comes_into_the_database_a_moment_later(file: Path) -> 
 
 
 def test_a_program_that_ends_leaves_nothing_that_still_carries_over(file: Path) -> None:
+    before = set(threading.enumerate())
     sessions = open_database(f"sqlite:///{file}")
     _write(sessions, AFTER)
-    assert any(isinstance(each, Timer) for each in threading.enumerate())
+    due = [each for each in set(threading.enumerate()) - before if isinstance(each, Timer)]
+    assert due
     sessions.close()
-    assert not any(isinstance(each, Timer) for each in threading.enumerate())
+    assert not any(each.is_alive() for each in due)
