@@ -176,6 +176,10 @@ class Index(ABC, Generic[B]):
             return self.blocks[0]
         return self.block(self.columns())
 
+    def in_one(self) -> Self:
+        """The same with one block: for many questions, each of which looks into every block."""
+        return type(self)(self.tables, (self.whole(),))
+
     def columns(self) -> Any:
         """All that may still be found, as columns."""
         first, *others = (block.living() for block in self.blocks)

@@ -134,7 +134,7 @@ def _read(rt: Runtime, session: Session, on: date, top: int) -> Run:
     registered = select(RegistrationCase.id, RegistrationCase.number)
     registered = registered.where(RegistrationCase.state.in_(SERVED))
     numbers = {row.id: row.number for row in session.execute(registered)}
-    return Run(tasks, people, numbers, weights, on, top, key)
+    return Run(tasks, people.in_one(), numbers, weights, on, top, key)
 
 
 def _taken(session: Session) -> Mapping[int, set[int]]:

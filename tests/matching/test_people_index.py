@@ -75,6 +75,7 @@ def test_after_any_changes_it_is_as_if_made_anew(seed: int, changes: list[int]) 
         best = plainly(people, asked, 5)
         assert told(index.best(asked, WEIGHTS, TODAY, 5, pruned=True)) == best
         assert told(index.best(asked, WEIGHTS, TODAY, 5)) == best
+        assert told(index.in_one().best(asked, WEIGHTS, TODAY, 5)) == best
         assert len(index) == len(people)
 
 
