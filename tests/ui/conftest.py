@@ -35,9 +35,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Item) -> Generator[None, object, object]:
-    """No task outlives the test's own words; what a clock begins after them is waited for."""
+    """What the test began comes to its end while its windows and its database still stand."""
     done = yield
-    assert not tasks.active(), "a task was still under way at the end of the test"
+    assert tasks.wait_all(), "a task does not come to its end"
     return done
 
 
