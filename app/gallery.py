@@ -34,7 +34,6 @@ from app.ui.wizards.wizard import WizardWindow
 
 _SIZE = QSize(1280, 800)
 _SHEET_DPI = 80
-_LONGEST_MS = 60_000
 _PAUSE_MS = 90
 _REGISTERED = person_of_case(59)
 """The demonstration's newest case: registered, with both papers."""
@@ -57,7 +56,7 @@ class _Studio:
             loop = QEventLoop()
             QTimer.singleShot(_PAUSE_MS, loop.quit)
             loop.exec()
-            tasks.wait_all(_LONGEST_MS)
+            tasks.wait_all()
 
     def shoot(self, name: str, widget: QWidget | None = None) -> None:
         """Draw the window under this name, by language and theme."""

@@ -106,7 +106,7 @@ def active() -> int:
     return len(_pending) + len(_building)
 
 
-def wait_all(timeout_ms: int = 5_000) -> bool:
+def wait_all(timeout_ms: int = 60_000) -> bool:
     """Wait for all tasks and hand their results over; False if the time ran out.
 
     For tests and for closing the program. Only the tasks' own results are delivered, and what is

@@ -139,7 +139,7 @@ class Operator:
         while quiet < 3:  # one answer may ask the next question
             pause(2)
             quiet = 0 if tasks.active() or self._is_about_to_ask() else quiet + 1
-            assert tasks.wait_all(_LONGEST_MS)
+            assert tasks.wait_all()
 
     def _is_about_to_ask(self) -> bool:
         """Whether a window waits for the next letter before it asks or says something."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _WORK = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 _SIZE, _FRAME = QSize(1280, 800), QSize(0, 40)
 """How large it opens where there is room, and what the window's own frame takes."""
+_CLOSING_MS = 5_000
+"""So long at most a closing window waits for what is still under way."""
 _WARM_UP_MS = 500
 _ROOMS_LATER = (
     "app.ui.wizards.job_seeker.wizard",
@@ -163,7 +165,7 @@ class Frame(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.geometry = self.saveGeometry()
         self._leave_desk()
-        tasks.wait_all()
+        tasks.wait_all(_CLOSING_MS)
         tasks.set_error_handler(None)
         if self.rt is not None:
             self.rt.sessions.close()
