@@ -1,9 +1,10 @@
 """Small pieces of numpy that the index is made of."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
 from functools import cached_property
 from itertools import chain, islice
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -82,6 +83,50 @@ def taken(column: Any, rows: Array) -> Any:
 def joined(one: Any, other: Any) -> Any:
     """Two columns, one behind the other; both may be ragged."""
     return one.joined(other) if isinstance(one, Ragged) else np.concatenate([one, other])
+
+
+@dataclass
+class Columns:
+    """Columns of as many rows each; `numbers` names those that hold numbers of values."""
+
+    numbers: ClassVar[tuple[str, ...]]
+    ids: Array
+
+    def take(self, rows: Array) -> Self:
+        """These rows, in their order."""
+        return type(self)(
+            **{each.name: taken(getattr(self, each.name), rows) for each in fields(self)}
+        )
+
+    def joined(self, other: Self) -> Self:
+        """Both, one behind the other."""
+        names = [each.name for each in fields(self)]
+        return type(self)(
+            **{name: joined(getattr(self, name), getattr(other, name)) for name in names}
+        )
+
+    def tight(self) -> Self:
+        """In the smallest types that hold what is there."""
+        for name in self.numbers:
+            column = getattr(self, name)
+            if isinstance(column, Ragged):  # of entries the first column
+                first, *others = column.columns
+                setattr(self, name, Ragged(column.begins, [_tight(first), *others]))
+            else:
+                setattr(self, name, _tight(column))
+        self.ids = self.ids.astype(np.int32 if _most(self.ids) <= _BIG else np.int64, copy=False)
+        return self
+
+
+def _tight(column: Array) -> Array:
+    return column.astype(least_uint(max(_most(column), 2**8)), copy=False)
+
+
+def _most(column: Array) -> int:
+    return int(column.max(initial=0))
+
+
+_BIG = 2**31 - 1
 
 
 def where(mask: Array) -> Array:

@@ -1,11 +1,11 @@
 """Registered people as columns of small numbers, in the order in which they come."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from app.matching.arrays import Array, Ragged, joined, least_uint, taken
+from app.matching.arrays import Array, Columns, Ragged
 from app.matching.words import Words, day_number, group_of, order_of
 from app.rules.selection import LONG_ENOUGH, Seeker, best_level_code, town_of
 
@@ -15,7 +15,6 @@ WAYS = 4
 MOST_MONTHS = 65_535
 MOVERS, NOWHERE = "movers", ""
 """Segments of those who agree to move, and of those whose place is not known."""
-_BIG = 2**31 - 1
 
 Trait = tuple[int | None, str | None, str | None, frozenset[str]]
 """Education, the occupation that tells the level, schedule, licences."""
@@ -40,14 +39,14 @@ GONE = 0
 
 
 @dataclass
-class PeopleColumns:
+class PeopleColumns(Columns):
     """A row a person. ids: of the cases. pay: the lowest and the hoped one. since: days
     (`day_number`). skills: their numbers. work: the occupation that he wants, which every row has
     and which may be none, then those that he worked in or learnt; occupation times WAYS and
     the way, and the months of each.
     """
 
-    ids: Array
+    numbers = ("segment", "trait", "home", "languages", "groups", "pay", "skills", "work")
     order: Array
     segment: Array
     trait: Array
@@ -58,40 +57,6 @@ class PeopleColumns:
     since: Array
     skills: Ragged
     work: Ragged
-
-    def take(self, rows: Array) -> "PeopleColumns":
-        """These rows, in their order."""
-        return PeopleColumns(
-            **{each.name: taken(getattr(self, each.name), rows) for each in fields(self)}
-        )
-
-    def joined(self, other: "PeopleColumns") -> "PeopleColumns":
-        """Both, one behind the other."""
-        return PeopleColumns(
-            **{
-                each.name: joined(getattr(self, each.name), getattr(other, each.name))
-                for each in fields(self)
-            }
-        )
-
-    def tight(self) -> "PeopleColumns":
-        """In the smallest types that hold what is there."""
-        for name in _NUMBERS:
-            column = getattr(self, name)
-            most = int(column.max()) if len(column) else 0
-            setattr(self, name, column.astype(least_uint(max(most, 2**8)), copy=False))
-        self.ids = self.ids.astype(np.int32 if _most(self.ids) <= _BIG else np.int64, copy=False)
-        (skills,), (work, months) = self.skills.columns, self.work.columns
-        self.skills.columns = (skills.astype(least_uint(max(_most(skills), 2**8)), copy=False),)
-        self.work.columns = (work.astype(least_uint(max(_most(work), 2**8)), copy=False), months)
-        return self
-
-
-_NUMBERS = ("segment", "trait", "home", "languages", "groups", "pay")
-
-
-def _most(column: Array) -> int:
-    return int(column.max()) if len(column) else 0
 
 
 def segment_of(home: str | None, consent_to_move: bool | None) -> str:

@@ -1,12 +1,12 @@
 """Vacancies as columns of small numbers, in the order in which they come."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from app.core.vocabulary import QuotaGroup
-from app.matching.arrays import Array, Ragged, joined, least_uint, taken
+from app.matching.arrays import Array, Columns, Ragged
 from app.matching.words import Words, order_of
 from app.rules.selection import MUST_OF, Wanted, town_of
 from app.rules.selection_weights import Criterion
@@ -15,7 +15,7 @@ REMOTE = "remote"
 """The segment of what can be done from anywhere."""
 MUST_BITS: Mapping[Criterion, int] = {Criterion.EXPERIENCE: 1, Criterion.SKILLS: 2}
 """Of what no table tells, whether it is a must, among all these bits."""
-_MOST_MONTHS = 2**16 - 1
+MOST_MONTHS = 2**16 - 1
 
 Trait = tuple[tuple[int, bool], tuple[int, bool], tuple[str, bool], int]
 """Education, level, schedule, each with whether it is a must; and MUST_BITS."""
@@ -40,10 +40,12 @@ class VacancyWords:
 
 
 @dataclass
-class VacancyColumns:
+class VacancyColumns(Columns):
     """A row a vacancy; months: of experience asked for; kind GONE: no longer in the index."""
 
-    ids: Array
+    numbers = (
+        "segment", "occupation", "place", "trait", "kind", "languages", "licences", "pay", "skills",
+    )  # fmt: skip
     order: Array
     segment: Array
     occupation: Array
@@ -55,19 +57,6 @@ class VacancyColumns:
     pay: Array
     months: Array
     skills: Ragged
-
-    def take(self, rows: Array) -> "VacancyColumns":
-        """These rows, in their order."""
-        return VacancyColumns(
-            **{each.name: taken(getattr(self, each.name), rows) for each in fields(self)}
-        )
-
-    def joined(self, other: "VacancyColumns") -> "VacancyColumns":
-        """Both, one behind the other."""
-        names = [each.name for each in fields(self)]
-        return VacancyColumns(
-            **{name: joined(getattr(self, name), getattr(other, name)) for name in names}
-        )
 
 
 def encode_vacancies(rows: Iterable[tuple[int, Wanted]], words: VacancyWords) -> VacancyColumns:
@@ -83,33 +72,39 @@ def encode_vacancies(rows: Iterable[tuple[int, Wanted]], words: VacancyWords) ->
     return VacancyColumns(
         ids=numbers((id_ for id_, _ in found), np.int64),
         order=numbers((order_of(one.since, one.number) for one in asked), np.int64),
-        segment=numbers(words.segments.number(_segment(one)) for one in asked),
+        segment=numbers(words.segments.number(segment_of(one.place, one.remote)) for one in asked),
         occupation=numbers(words.occupations.number(one.occupation) for one in asked),
         place=numbers(words.places.number((one.place, one.remote)) for one in asked),
-        trait=numbers(words.traits.number(trait_of(one)) for one in asked),
+        trait=numbers(
+            words.traits.number(trait_of(one.education, one.level, one.schedule, one.musts))
+            for one in asked
+        ),
         kind=numbers(words.kinds.number(kind_of(one)) for one in asked),
         languages=numbers(
             words.languages.number(
-                (frozenset((one.languages or {}).items()), "languages" in one.musts)
+                (
+                    frozenset((one.languages or {}).items()),
+                    MUST_OF[Criterion.LANGUAGES] in one.musts,
+                )
             )
             for one in asked
         ),
         licences=numbers(
-            words.licences.number((one.licences, "licences" in one.musts)) for one in asked
+            words.licences.number((one.licences, MUST_OF[Criterion.LICENCES] in one.musts))
+            for one in asked
         ),
         pay=numbers(words.pay.number(one.pay) for one in asked),
-        months=numbers((min(one.experience_months, _MOST_MONTHS) for one in asked), np.uint16),
-        skills=Ragged.of(map(len, skills), [flat.astype(least_uint(len(words.skills)))]),
-    )
+        months=numbers((min(one.experience_months, MOST_MONTHS) for one in asked), np.uint16),
+        skills=Ragged.of(map(len, skills), [flat]),
+    ).tight()
 
 
-def trait_of(one: Wanted) -> Trait:
-    """What it asks of schooling, level and schedule, and what else is a must."""
-    musts = one.musts
+def trait_of(education: int, level: int, schedule: str, musts: Collection[str]) -> Trait:
+    """What a vacancy asks of schooling, level and schedule, and what else is a must."""
     return (
-        (one.education, MUST_OF[Criterion.EDUCATION] in musts),
-        (one.level, MUST_OF[Criterion.LEVEL] in musts),
-        (one.schedule, MUST_OF[Criterion.SCHEDULE] in musts),
+        (education, MUST_OF[Criterion.EDUCATION] in musts),
+        (level, MUST_OF[Criterion.LEVEL] in musts),
+        (schedule, MUST_OF[Criterion.SCHEDULE] in musts),
         sum(bit for criterion, bit in MUST_BITS.items() if MUST_OF[criterion] in musts),
     )
 
@@ -119,5 +114,6 @@ def kind_of(one: Wanted) -> Kind:
     return one.schedule, one.part_time, one.remote, one.seasonal, one.accessible, one.quota
 
 
-def _segment(one: Wanted) -> str:
-    return REMOTE if one.remote else town_of(one.place)
+def segment_of(place: str, is_remote: bool) -> str:
+    """Where a vacancy is looked for."""
+    return REMOTE if is_remote else town_of(place)

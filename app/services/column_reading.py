@@ -20,6 +20,7 @@ from sqlalchemy import (
     func,
     literal,
     select,
+    type_coerce,
 )
 from sqlalchemy.orm import Session
 from sqlalchemy.types import Boolean, Integer
@@ -28,6 +29,8 @@ from app.matching.arrays import Array
 
 _SEPARATOR = "\x1f"
 """Stands between two values (ASCII: unit separator); in a text it becomes a space."""
+_COMMA = ","
+"""Stands between two numbers."""
 NOTHING = -1
 """Instead of a number that is not known."""
 
@@ -61,11 +64,6 @@ class ColumnReader:
         return _apart(columns, coming.result())
 
 
-def read_columns(session: Session, asked: Any) -> Columns:
-    """The columns of one select, at once."""
-    return _apart(asked.subquery().c, _joined(session, asked))
-
-
 def among(session: Session, column: Any, ids: Collection[int]) -> Any:
     """Whether a column is one of many ids: one value to the database however many they are."""
     if session.get_bind().dialect.name == "sqlite":
@@ -80,24 +78,30 @@ def _is_number(column: ColumnElement[Any]) -> bool:
 
 def _joined(session: Session, asked: Any) -> Sequence[Any]:
     """How many rows there are, and each column in one text."""
-    count, *joined = session.execute(_join(asked, plainly=True)).one()
-    if any(text and text.count(_SEPARATOR) >= count for text in joined):
-        count, *joined = session.execute(_join(asked, plainly=False)).one()
+    rows = asked.subquery()
+    count, *joined = session.execute(_join(session, rows, plainly=True)).one()
+    texts = [text for c, text in zip(rows.c, joined, strict=True) if not _is_number(c)]
+    if any(text and text.count(_SEPARATOR) >= count for text in texts):
+        count, *joined = session.execute(_join(session, rows, plainly=False)).one()
     return count, *joined
 
 
-def _join(asked: Any, *, plainly: bool) -> Any:
+def _join(session: Session, rows: Any, *, plainly: bool) -> Any:
     """plainly: with what stands there, a separator too."""
+    is_sqlite = session.get_bind().dialect.name == "sqlite"
 
-    def text_of(column: ColumnElement[Any]) -> ColumnElement[str]:
-        if _is_number(column):
-            number = cast(column, Integer) if isinstance(column.type, Boolean) else column
-            return cast(func.coalesce(number, NOTHING), String)
-        text = cast(column, String)
-        return func.coalesce(text if plainly else func.replace(text, _SEPARATOR, " "), "")
+    def numbers(column: ColumnElement[Any]) -> Any:
+        if is_sqlite:  # its default separator is half as dear as one that is named, a cast too
+            return func.group_concat(func.coalesce(column, NOTHING))
+        number = cast(column, Integer) if isinstance(column.type, Boolean) else column
+        return func.string_agg(cast(func.coalesce(number, NOTHING), String), _COMMA)
 
-    rows = asked.subquery()
-    joined = [func.aggregate_strings(text_of(column), _SEPARATOR) for column in rows.c]
+    def texts(column: ColumnElement[Any]) -> Any:
+        text = type_coerce(column, String) if is_sqlite else cast(column, String)
+        sure = text if plainly else func.replace(text, _SEPARATOR, " ")
+        return func.aggregate_strings(func.coalesce(sure, ""), _SEPARATOR)
+
+    joined = [numbers(column) if _is_number(column) else texts(column) for column in rows.c]
     return select(func.count(), *joined).select_from(rows)
 
 
@@ -110,7 +114,7 @@ def _apart(columns: Iterable[ColumnElement[Any]], joined: Sequence[Any]) -> Colu
 
 
 def _numbers(text: str | None) -> Array:
-    return np.fromstring(text, np.int64, sep=_SEPARATOR) if text else np.empty(0, np.int64)
+    return np.fromstring(text, np.int64, sep=_COMMA) if text else np.empty(0, np.int64)
 
 
 def _texts(text: str | None, count: int) -> Sequence[str]:

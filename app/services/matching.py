@@ -26,7 +26,7 @@ from app.matching.vacancy_columns import VacancyWords
 from app.models import AuditEvent, AuditHead, RegistrationCase
 from app.rules.skills import SKILLS_VERSION
 from app.services.column_reading import among
-from app.services.matching_reading import read_people, read_vacancies
+from app.services.matching_reading import read_all, read_people, read_vacancies
 from app.services.runtime import Runtime
 
 SNAPSHOT = "matching.snapshot"
@@ -159,8 +159,9 @@ class MatchingRegister:
     def _read_all(self, session: Session, upto: int) -> None:
         with _collector_at_rest():
             people, vacancies = PeopleWords(), VacancyWords()
-            self._people = People.of_columns(people, read_people(session, people))
-            self._vacancies = Vacancies.of_columns(vacancies, read_vacancies(session, vacancies))
+            persons, posts = read_all(session, people, vacancies)
+            self._people = People.of_columns(people, persons)
+            self._vacancies = Vacancies.of_columns(vacancies, posts)
             self._seen = upto
 
 
@@ -203,7 +204,7 @@ def version_of_columns() -> str:
     """By what records are brought to columns: a snapshot of another one is worth nothing."""
     lists = sorted(p for folder in _LISTS for p in (_RESOURCES / folder).glob("*.csv"))
     digest = sha256(b"".join(path.read_bytes() for path in lists)).hexdigest()[:16]
-    return f"2.{SKILLS_VERSION}.{digest}"
+    return f"3.{SKILLS_VERSION}.{digest}"
 
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"

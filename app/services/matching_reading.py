@@ -1,21 +1,23 @@
 """What the index of candidates reads of the records: all at once, or those that changed."""
 
+import json
 from collections.abc import Collection
 from datetime import UTC, date, datetime
-from functools import cache
-from itertools import compress
 from typing import Any
 
 import numpy as np
 from sqlalchemy import String, cast, func, select
-from sqlalchemy import case as case_when
 from sqlalchemy.orm import Session
 
 from app.core.clock import CENTRE_ZONE
+from app.core.vocabulary import VacancyState
+from app.matching import people_parts, vacancy_parts
 from app.matching.arrays import Array
+from app.matching.column_parts import Entries
 from app.matching.people_columns import PeopleColumns, PeopleWords
-from app.matching.people_parts import Entries, PeopleParts, columns_of
-from app.matching.vacancy_columns import VacancyColumns, VacancyWords, encode_vacancies
+from app.matching.people_parts import PeopleParts
+from app.matching.vacancy_columns import VacancyColumns, VacancyWords
+from app.matching.vacancy_parts import VacancyParts
 from app.models import (
     CardEducation,
     CardItem,
@@ -24,129 +26,104 @@ from app.models import (
     EmploymentCard,
     RegistrationCase,
     Vacancy,
+    VacancyItem,
 )
 from app.rules.ch5_referral import SERVED
 from app.rules.selection import LEFT_TRAINING
 from app.rules.skills import skills_of
 from app.rules.studied import studied
-from app.services.column_reading import ColumnReader, Columns, among, read_columns
+from app.services.column_reading import ColumnReader, among
 from app.services.selection_facts import (
+    LEFT_THEIR_TRAINING,
     MONTHS,
     NO_LICENCE,
     SKILLS,
-    left_training,
     place_in,
-    wishes,
 )
 
 
-def read_people(
-    session: Session, words: PeopleWords, cases: Collection[int] | None = None
-) -> PeopleColumns:
-    """The registered people, or those of them whose cases these are."""
-    people = read_columns(session, _people(session, cases))
-    few = None if cases is None else people[_CARDS].tolist()
-    left = left_training(session, few)
-    with ColumnReader(session, _lists(session, few)) as reader:
-        return columns_of(_parts(people, reader, left), words, _Readings())
+def read_all(
+    session: Session, people: PeopleWords, vacancies: VacancyWords
+) -> tuple[PeopleColumns, VacancyColumns]:
+    """The registered people and the vacancies in force."""
+    asked = {**_vacancies(session, None), **_people(session, None)}
+    with ColumnReader(session, asked) as reader:
+        posts = _vacancy_columns(reader, vacancies)  # few: done while the many are still read
+        return _people_columns(reader, people), posts
 
 
-_CARDS = 3
+def read_people(session: Session, words: PeopleWords, cases: Collection[int]) -> PeopleColumns:
+    """The registered people whose cases these are."""
+    with ColumnReader(session, _people(session, cases)) as reader:
+        return _people_columns(reader, words)
 
 
-def _people(session: Session, cases: Collection[int] | None) -> Any:
-    card, case = EmploymentCard, RegistrationCase
+def read_vacancies(session: Session, words: VacancyWords, ids: Collection[int]) -> VacancyColumns:
+    """The vacancies in force that have these ids."""
+    with ColumnReader(session, _vacancies(session, ids)) as reader:
+        return _vacancy_columns(reader, words)
+
+
+def _people(session: Session, cases: Collection[int] | None) -> dict[str, Any]:
+    """What is read of all people, or of those of these cases."""
+    card, case, item, job = EmploymentCard, RegistrationCase, CardItem, CardJob
+    school, spoken = CardEducation, CardLanguage
     since = func.coalesce(cast(case.registered_on, String), cast(case.opened_at, String))
-    asked = (
+    people = (
         select(case.id, case.number, since, card.id, card.wanted_occupation, card.address_place,
                card.lowest_pay, card.highest_pay, card.work_schedule, card.education_level,
-               card.main_experience, card.consent_to_move, card.unemployed_since)
+               func.coalesce(card.main_experience, 0) * MONTHS, card.consent_to_move,
+               card.unemployed_since)
         .join(card, card.person_id == case.person_id)
         .where(case.state.in_(SERVED))
     )  # fmt: skip
-    return asked if cases is None else asked.where(among(session, case.id, cases))
 
+    def items(*names: str) -> Any:
+        return select(item.card_id, item.value).where(item.field.in_(names))
 
-_SKILL, _LICENCE, _GROUP = range(3)
-"""What a card's item is."""
-
-
-def _lists(session: Session, few: list[int] | None) -> dict[str, Any]:
-    """What is read of all cards, or of these."""
-    item, school, spoken, job = CardItem, CardEducation, CardLanguage, CardJob
-    kinds = {**dict.fromkeys(SKILLS, _SKILL), "driving_licences": _LICENCE, "target_groups": _GROUP}
-    kind = case_when(kinds, value=item.field)
     lists = {
         "languages": select(spoken.card_id, spoken.id, spoken.language, spoken.level),
-        "jobs": select(job.card_id, job.occupation, job.years),
+        "skills": items(*SKILLS),
+        "jobs": select(job.card_id, job.occupation, func.coalesce(job.years, 0) * MONTHS),
         "specialties": select(school.card_id, school.specialty).where(
             school.specialty != "", school.consent.is_not(False)
         ),
-        "items": select(item.card_id, kind, item.value).where(item.field.in_(kinds)),
+        "licences": items("driving_licences").where(item.value != NO_LICENCE),
+        "groups": items("target_groups"),
+        "left": LEFT_THEIR_TRAINING,
     }
-    if few is None:
-        return lists
-    return {
-        name: each.where(among(session, each.selected_columns.card_id, few))
-        for name, each in lists.items()
-    }
+    if cases is None:
+        return {"people": people, **lists}
+    people = people.where(among(session, case.id, cases))
+    return {"people": people, **_of(people.with_only_columns(card.id), lists)}
 
 
-def _parts(people: Columns, reader: ColumnReader, left: frozenset[int]) -> PeopleParts:
-    (ids, numbers, since, cards, occupations, places, lowest, highest, schedules, education, years,
-     moves, idle) = people  # fmt: skip
-    items = cache(lambda: _items(reader.columns("items")))
-    return PeopleParts(
-        ids=ids,
-        numbers=numbers,
-        since=since,
-        cards=cards,
-        occupations=occupations,
-        places=places,
-        lowest=lowest,
-        highest=highest,
-        schedules=schedules,
-        education=education,
-        months=np.maximum(years, 0) * MONTHS,
-        moves=moves,
-        idle=idle,
-        skills=lambda: items()[_SKILL],
-        languages=lambda: tuple(reader.columns("languages")),
-        jobs=lambda: _jobs(reader.columns("jobs")),
-        specialties=lambda: _entries(reader.columns("specialties")),
-        licences=lambda: _true_ones(items()[_LICENCE]),
-        groups=lambda: _with(items()[_GROUP], left),
+def _of(owners: Any, lists: dict[str, Any]) -> dict[str, Any]:
+    """Of these owners, by the first column of each."""
+    return {name: each.where(each.selected_columns[0].in_(owners)) for name, each in lists.items()}
+
+
+def _people_columns(reader: ColumnReader, words: PeopleWords) -> PeopleColumns:
+    parts = PeopleParts(
+        *reader.columns("people"),
+        languages=lambda: _entries(reader, "languages"),
+        skills=lambda: _entries(reader, "skills"),
+        jobs=lambda: _entries(reader, "jobs"),
+        specialties=lambda: _entries(reader, "specialties"),
+        licences=lambda: _entries(reader, "licences"),
+        groups=lambda: _with(_entries(reader, "groups"), reader.columns("left")[0]),
     )
+    return people_parts.columns_of(parts, words, _Readings())
 
 
-def _items(columns: Columns) -> tuple[Entries, ...]:
-    """The items of each kind."""
-    cards, kinds, texts = columns
-    masks = [kinds == kind for kind in (_SKILL, _LICENCE, _GROUP)]
-    return tuple((cards[mask], list(compress(texts, mask.tolist()))) for mask in masks)
+def _entries(reader: ColumnReader, name: str) -> Any:
+    return tuple(reader.columns(name))
 
 
-def _entries(columns: Columns) -> Entries:
-    cards, texts = columns
-    return cards, texts
-
-
-def _jobs(columns: Columns) -> tuple[Array, list[str], Array]:
-    cards, codes, years = columns
-    return cards, codes, np.maximum(years, 0) * MONTHS
-
-
-def _true_ones(licences: Entries) -> Entries:
-    cards, codes = licences
-    has = [code != NO_LICENCE for code in codes]
-    return cards[has], list(compress(codes, has))
-
-
-def _with(groups: Entries, left: frozenset[int]) -> Entries:
+def _with(groups: Entries, left: Array) -> Entries:
     """With what stands among them of training that was left (L12.4.4)."""
     cards, codes = groups
-    cards = np.append(cards, np.array(list(left), np.int64))
-    return cards, [*codes, *[LEFT_TRAINING] * len(left)]
+    return np.append(cards, left), [*codes, *[LEFT_TRAINING] * len(left)]
 
 
 _DAY = len("2021-07-01")
@@ -165,19 +142,53 @@ class _Readings:
     def education(self, code: str) -> int | None:
         return place_in("education_level").get(code)
 
+    def professional(self, code: str) -> int | None:
+        return place_in("professional_level").get(code)
+
     def level(self, code: str) -> int:
         return place_in("language_level").get(code, 0)
 
     def stems(self, skill: str) -> frozenset[str]:
         return skills_of([skill])
 
+    def musts(self, text: str) -> list[str]:
+        found: list[str] = json.loads(text)
+        return found
+
     def occupations(self, specialty: str) -> tuple[str, ...]:
         return studied([specialty])
 
 
-def read_vacancies(
-    session: Session, words: VacancyWords, ids: Collection[int] | None = None
-) -> VacancyColumns:
-    """The vacancies in force, or those of them that have these ids."""
-    where = () if ids is None else (Vacancy.id.in_(ids),)
-    return encode_vacancies(wishes(session, *where), words)
+def _vacancies(session: Session, ids: Collection[int] | None) -> dict[str, Any]:
+    """What is read of all vacancies, or of these."""
+    one, item = Vacancy, VacancyItem
+    vacancies = (
+        select(one.id, one.number, func.coalesce(one.registered_at, one.received_at),
+               one.occupation, one.place, one.pay_from, one.pay_to, one.schedule,
+               one.education_level, one.professional_level, one.experience_months, one.musts,
+               one.part_time, one.remote, one.seasonal, one.accessible, one.quota)
+        .where(one.state == VacancyState.OPEN)
+    )  # fmt: skip
+
+    def items(name: str, *columns: Any) -> Any:
+        return select(item.vacancy_id, *columns).where(item.field == name)
+
+    lists = {
+        "asked languages": items("languages", item.id, item.value, item.level),
+        "asked skills": items("skills", item.value),
+        "asked licences": items("licences", item.value).where(item.value != NO_LICENCE),
+    }
+    if ids is None:
+        return {"vacancies": vacancies, **lists}
+    vacancies = vacancies.where(among(session, one.id, ids))
+    return {"vacancies": vacancies, **_of(vacancies.with_only_columns(one.id), lists)}
+
+
+def _vacancy_columns(reader: ColumnReader, words: VacancyWords) -> VacancyColumns:
+    parts = VacancyParts(
+        *reader.columns("vacancies"),
+        languages=lambda: _entries(reader, "asked languages"),
+        skills=lambda: _entries(reader, "asked skills"),
+        licences=lambda: _entries(reader, "asked licences"),
+    )
+    return vacancy_parts.columns_of(parts, words, _Readings())

@@ -132,7 +132,8 @@ def seekers(session: Session, *where: ColumnElement[bool]) -> dict[int, Seeker]:
     rows = session.execute(asked).all()
     cards = [row[1] for row in rows]
     lists = _lists(session, cards, many=not where)
-    left = left_training(session, cards if where else None)
+    few = LEFT_THEIR_TRAINING.where(among(session, EmploymentCard.id, cards))
+    left = frozenset(session.scalars(few if where else LEFT_THEIR_TRAINING))
     return {case_id: _seeker(row, lists, left) for case_id, *row in rows}
 
 
@@ -183,21 +184,19 @@ def skill_words(session: Session, person_ids: Collection[int]) -> dict[int, tupl
     return {person_id: tuple(values) for person_id, values in words.items()}
 
 
-def left_training(session: Session, cards: Collection[int] | None) -> frozenset[int]:
-    """The cards of those whom the centre sent to training, and who left it without a valid reason
-    (L12.4.4), in any of their cases; cards: among which, None: all."""
-    asked = (
-        select(EmploymentCard.id)
-        .join(RegistrationCase, RegistrationCase.person_id == EmploymentCard.person_id)
-        .join(Measure, Measure.case_id == RegistrationCase.id)
-        .where(
-            Measure.kind == MeasureKind.TRAINING,
-            Measure.state == MeasureState.LEFT,
-            Measure.valid_reason.is_(False),
-        )
+LEFT_THEIR_TRAINING = (
+    select(EmploymentCard.id)
+    .join(RegistrationCase, RegistrationCase.person_id == EmploymentCard.person_id)
+    .join(Measure, Measure.case_id == RegistrationCase.id)
+    .where(
+        Measure.kind == MeasureKind.TRAINING,
+        Measure.state == MeasureState.LEFT,
+        Measure.valid_reason.is_(False),
     )
-    few = asked if cards is None else asked.where(among(session, EmploymentCard.id, cards))
-    return frozenset(session.scalars(few))
+    .distinct()
+)
+"""The cards of those whom the centre sent to training, and who left it without a valid reason
+(L12.4.4), in any of their cases."""
 
 
 def _lists(session: Session, cards: Sequence[int], *, many: bool) -> _Lists:

@@ -5,7 +5,7 @@ from factories import Staff, card_data
 from sqlalchemy import select, update
 
 from app.models import CardItem, EmploymentCard
-from app.services.column_reading import ColumnReader, among, read_columns
+from app.services.column_reading import ColumnReader, among
 from app.services.runtime import Runtime
 
 SKILLS = ("Сварка", "", "жүк тиеу", "a,b\nc")
@@ -18,7 +18,8 @@ def test_columns_are_what_the_rows_say(rt: Runtime, staff: Staff) -> None:
     people = select(card.id, card.lowest_pay, card.consent_to_move, card.wanted_detail)
     items = select(item.card_id, item.value)
     with rt.sessions.read() as session:
-        ids, lowest, moves, details = read_columns(session, people)
+        with ColumnReader(session, {"people": people}) as reader:
+            ids, lowest, moves, details = reader.columns("people")
         rows = {row[0]: row[1:] for row in session.execute(people)}
         assert len(ids) == len(rows) == 3
         told = zip(ids.tolist(), lowest.tolist(), moves.tolist(), details, strict=True)
@@ -42,5 +43,6 @@ def test_a_separator_that_somebody_entered_becomes_a_space(rt: Runtime, staff: S
         session.execute(update(CardItem).where(CardItem.value == "one").values(value="o\x1fne"))
     with rt.sessions.read() as session:
         asked = select(CardItem.value).where(CardItem.field == "special_skills")
-        (values,) = read_columns(session, asked)
+        with ColumnReader(session, {"skills": asked}) as reader:
+            (values,) = reader.columns("skills")
     assert sorted(values) == ["o ne", "two"]
