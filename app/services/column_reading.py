@@ -5,8 +5,8 @@ Of a register of 200,000 people that is a few long texts instead of two million 
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Self
 
 import numpy as np
@@ -16,6 +16,7 @@ from sqlalchemy import (
     ColumnElement,
     String,
     any_,
+    bindparam,
     cast,
     func,
     literal,
@@ -31,6 +32,8 @@ _SEPARATOR = "\x1f"
 """Stands between two values (ASCII: unit separator); in a text it becomes a space."""
 _COMMA = ","
 """Stands between two numbers."""
+SQLITE = "sqlite"
+_GIVEN = "given"
 NOTHING = -1
 """Instead of a number that is not known."""
 
@@ -38,19 +41,72 @@ Columns = list[Any]
 """Of each column that was asked for: whole numbers as an array, texts as a list ("": none)."""
 
 
+class Asked:
+    """A select without order, prepared once to be read by columns whenever it is wanted.
+
+    dialect: the database's. With `among_given` it is of the ids that are given each time.
+    """
+
+    def __init__(self, asked: Any, dialect: str) -> None:
+        rows = asked.subquery()
+        self.is_number = [isinstance(column.type, Integer | Boolean) for column in rows.c]
+        self._plain = self._joined(rows, dialect, plainly=True)
+        self._careful = self._joined(rows, dialect, plainly=False)
+
+    def _joined(self, rows: Any, dialect: str, *, plainly: bool) -> Any:
+        """plainly: with what stands there, a separator too."""
+        is_sqlite = dialect == SQLITE
+
+        def numbers(column: ColumnElement[Any]) -> Any:
+            if is_sqlite:  # its default separator is half as dear as one that is named, a cast too
+                return func.group_concat(func.coalesce(column, NOTHING))
+            number = cast(column, Integer) if isinstance(column.type, Boolean) else column
+            return func.string_agg(cast(func.coalesce(number, NOTHING), String), _COMMA)
+
+        def texts(column: ColumnElement[Any]) -> Any:
+            text = type_coerce(column, String) if is_sqlite else cast(column, String)
+            sure = text if plainly else func.replace(text, _SEPARATOR, " ")
+            return func.aggregate_strings(func.coalesce(sure, ""), _SEPARATOR)
+
+        joined = [
+            numbers(column) if is_number else texts(column)
+            for column, is_number in zip(rows.c, self.is_number, strict=True)
+        ]
+        return select(func.count(), *joined).select_from(rows)
+
+    def read(self, session: Session, ids: Collection[int] | None) -> Sequence[Any]:
+        """How many rows there are, and each column in one text."""
+        given = {} if ids is None else {_GIVEN: _value(session, ids)}
+        count, *joined = session.execute(self._plain, given).one()
+        texts = [text for text, number in zip(joined, self.is_number, strict=True) if not number]
+        if any(text and text.count(_SEPARATOR) >= count for text in texts):
+            count, *joined = session.execute(self._careful, given).one()
+        return count, *joined
+
+    def apart(self, read: Sequence[Any]) -> Columns:
+        """The columns of what was read: numbers and flags as an array, all else as texts."""
+        count, *joined = read
+        return [
+            _numbers(text) if number else _texts(text, count)
+            for text, number in zip(joined, self.is_number, strict=True)
+        ]
+
+
 class ColumnReader:
-    """Reads selects without order, one after the other in the order given, on a thread of its own:
-    the database works at the next one while the columns of the last are taken apart.
+    """Reads one after the other, in the order in which they are asked, on a thread of its own: the
+    database works at the next one while the columns of the last are taken apart.
 
     Nobody else may use the session until all have been read.
     """
 
-    def __init__(self, session: Session, asked: Mapping[str, Any]) -> None:
-        self._thread = ThreadPoolExecutor(1)
-        self._coming = {
-            name: (each.subquery().c, self._thread.submit(_joined, session, each))
-            for name, each in asked.items()
-        }
+    def __init__(self, session: Session) -> None:
+        self._session, self._thread = session, ThreadPoolExecutor(1)
+        self._coming: dict[str, tuple[Asked, Future[Sequence[Any]]]] = {}
+
+    def ask(self, asked: Mapping[str, Asked], ids: Collection[int] | None = None) -> None:
+        """Begin to read all of these; ids: those that are given."""
+        for name, each in asked.items():
+            self._coming[name] = each, self._thread.submit(each.read, self._session, ids)
 
     def __enter__(self) -> Self:
         return self
@@ -59,58 +115,30 @@ class ColumnReader:
         self._thread.shutdown(cancel_futures=True)
 
     def columns(self, name: str) -> Columns:
-        """The columns of one of them: numbers and flags as an array, all else as texts."""
-        columns, coming = self._coming.pop(name)
-        return _apart(columns, coming.result())
+        """The columns of one of them."""
+        asked, coming = self._coming.pop(name)
+        return asked.apart(coming.result())
 
 
 def among(session: Session, column: Any, ids: Collection[int]) -> Any:
     """Whether a column is one of many ids: one value to the database however many they are."""
-    if session.get_bind().dialect.name == "sqlite":
-        each = func.json_each(literal(json.dumps(sorted(ids)))).table_valued("value")
-        return column.in_(select(each.c.value))
-    return column == any_(literal(sorted(ids), ARRAY(BigInteger)))
+    return _is_among(column, session.get_bind().dialect.name, literal(_value(session, ids)))
 
 
-def _is_number(column: ColumnElement[Any]) -> bool:
-    return isinstance(column.type, Integer | Boolean)
+def among_given(column: Any, dialect: str) -> Any:
+    """The same of ids that are given when it is asked."""
+    return _is_among(column, dialect, bindparam(_GIVEN))
 
 
-def _joined(session: Session, asked: Any) -> Sequence[Any]:
-    """How many rows there are, and each column in one text."""
-    rows = asked.subquery()
-    count, *joined = session.execute(_join(session, rows, plainly=True)).one()
-    texts = [text for c, text in zip(rows.c, joined, strict=True) if not _is_number(c)]
-    if any(text and text.count(_SEPARATOR) >= count for text in texts):
-        count, *joined = session.execute(_join(session, rows, plainly=False)).one()
-    return count, *joined
+def _is_among(column: Any, dialect: str, ids: ColumnElement[Any]) -> Any:
+    if dialect == SQLITE:
+        return column.in_(select(func.json_each(ids).table_valued("value").c.value))
+    return column == any_(type_coerce(ids, ARRAY(BigInteger)))
 
 
-def _join(session: Session, rows: Any, *, plainly: bool) -> Any:
-    """plainly: with what stands there, a separator too."""
-    is_sqlite = session.get_bind().dialect.name == "sqlite"
-
-    def numbers(column: ColumnElement[Any]) -> Any:
-        if is_sqlite:  # its default separator is half as dear as one that is named, a cast too
-            return func.group_concat(func.coalesce(column, NOTHING))
-        number = cast(column, Integer) if isinstance(column.type, Boolean) else column
-        return func.string_agg(cast(func.coalesce(number, NOTHING), String), _COMMA)
-
-    def texts(column: ColumnElement[Any]) -> Any:
-        text = type_coerce(column, String) if is_sqlite else cast(column, String)
-        sure = text if plainly else func.replace(text, _SEPARATOR, " ")
-        return func.aggregate_strings(func.coalesce(sure, ""), _SEPARATOR)
-
-    joined = [numbers(column) if _is_number(column) else texts(column) for column in rows.c]
-    return select(func.count(), *joined).select_from(rows)
-
-
-def _apart(columns: Iterable[ColumnElement[Any]], joined: Sequence[Any]) -> Columns:
-    count, *texts = joined
-    return [
-        _numbers(text) if _is_number(column) else _texts(text, count)
-        for column, text in zip(columns, texts, strict=True)
-    ]
+def _value(session: Session, ids: Collection[int]) -> Any:
+    found = sorted(ids)
+    return json.dumps(found) if session.get_bind().dialect.name == SQLITE else found
 
 
 def _numbers(text: str | None) -> Array:

@@ -1,8 +1,9 @@
 """What the index of candidates reads of the records: all at once, or those that changed."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -32,7 +33,7 @@ from app.rules.ch5_referral import SERVED
 from app.rules.selection import LEFT_TRAINING
 from app.rules.skills import skills_of
 from app.rules.studied import studied
-from app.services.column_reading import ColumnReader, among
+from app.services.column_reading import Asked, ColumnReader, Columns, among_given
 from app.services.selection_facts import (
     LEFT_THEIR_TRAINING,
     MONTHS,
@@ -46,28 +47,48 @@ def read_all(
     session: Session, people: PeopleWords, vacancies: VacancyWords
 ) -> tuple[PeopleColumns, VacancyColumns]:
     """The registered people and the vacancies in force."""
-    asked = {**_vacancies(session, None), **_people(session, None)}
-    with ColumnReader(session, asked) as reader:
-        posts = _vacancy_columns(reader, vacancies)  # few: done while the many are still read
-        return _people_columns(reader, people), posts
+    dialect = session.get_bind().dialect.name
+    with ColumnReader(session) as reader:
+        for asked in (_vacancies, _vacancy_lists, _people, _card_lists):
+            reader.ask(asked(dialect, few=False))
+        posts = reader.columns("vacancies")  # few: done while the many are still read
+        wanted = _vacancy_columns(posts, reader, vacancies)
+        return _people_columns(reader.columns("people"), reader, people), wanted
 
 
 def read_people(session: Session, words: PeopleWords, cases: Collection[int]) -> PeopleColumns:
     """The registered people whose cases these are."""
-    with ColumnReader(session, _people(session, cases)) as reader:
-        return _people_columns(reader, words)
+    dialect = session.get_bind().dialect.name
+    with ColumnReader(session) as reader:
+        reader.ask(_people(dialect, few=True), cases)
+        people = reader.columns("people")
+        reader.ask(_card_lists(dialect, few=True), people[_CARDS].tolist())
+        return _people_columns(people, reader, words)
 
 
 def read_vacancies(session: Session, words: VacancyWords, ids: Collection[int]) -> VacancyColumns:
     """The vacancies in force that have these ids."""
-    with ColumnReader(session, _vacancies(session, ids)) as reader:
-        return _vacancy_columns(reader, words)
+    dialect = session.get_bind().dialect.name
+    with ColumnReader(session) as reader:
+        reader.ask(_vacancies(dialect, few=True), ids)
+        reader.ask(_vacancy_lists(dialect, few=True), ids)
+        return _vacancy_columns(reader.columns("vacancies"), reader, words)
 
 
-def _people(session: Session, cases: Collection[int] | None) -> dict[str, Any]:
-    """What is read of all people, or of those of these cases."""
-    card, case, item, job = EmploymentCard, RegistrationCase, CardItem, CardJob
-    school, spoken = CardEducation, CardLanguage
+def _prepared(dialect: str, few: bool, asked: Mapping[str, tuple[Any, Any]]) -> dict[str, Asked]:
+    """Of each the select, and the column whose values are given if they are few."""
+    return {
+        name: Asked(each.where(among_given(column, dialect)) if few else each, dialect)
+        for name, (each, column) in asked.items()
+    }
+
+
+_CARDS = 3
+
+
+@cache
+def _people(dialect: str, *, few: bool) -> Mapping[str, Asked]:
+    card, case = EmploymentCard, RegistrationCase
     since = func.coalesce(cast(case.registered_on, String), cast(case.opened_at, String))
     people = (
         select(case.id, case.number, since, card.id, card.wanted_occupation, card.address_place,
@@ -77,35 +98,37 @@ def _people(session: Session, cases: Collection[int] | None) -> dict[str, Any]:
         .join(card, card.person_id == case.person_id)
         .where(case.state.in_(SERVED))
     )  # fmt: skip
+    return _prepared(dialect, few, {"people": (people, case.id)})
+
+
+@cache
+def _card_lists(dialect: str, *, few: bool) -> Mapping[str, Asked]:
+    item, job, school, spoken = CardItem, CardJob, CardEducation, CardLanguage
 
     def items(*names: str) -> Any:
         return select(item.card_id, item.value).where(item.field.in_(names))
 
+    learnt = select(school.card_id, school.specialty).where(
+        school.specialty != "", school.consent.is_not(False)
+    )
+    worked = select(job.card_id, job.occupation, func.coalesce(job.years, 0) * MONTHS)
+    languages = select(spoken.card_id, spoken.id, spoken.language, spoken.level)
+    licences = items("driving_licences").where(item.value != NO_LICENCE)
     lists = {
-        "languages": select(spoken.card_id, spoken.id, spoken.language, spoken.level),
-        "skills": items(*SKILLS),
-        "jobs": select(job.card_id, job.occupation, func.coalesce(job.years, 0) * MONTHS),
-        "specialties": select(school.card_id, school.specialty).where(
-            school.specialty != "", school.consent.is_not(False)
-        ),
-        "licences": items("driving_licences").where(item.value != NO_LICENCE),
-        "groups": items("target_groups"),
-        "left": LEFT_THEIR_TRAINING,
+        "languages": (languages, spoken.card_id),
+        "skills": (items(*SKILLS), item.card_id),
+        "jobs": (worked, job.card_id),
+        "specialties": (learnt, school.card_id),
+        "licences": (licences, item.card_id),
+        "groups": (items("target_groups"), item.card_id),
+        "left": (LEFT_THEIR_TRAINING, EmploymentCard.id),
     }
-    if cases is None:
-        return {"people": people, **lists}
-    people = people.where(among(session, case.id, cases))
-    return {"people": people, **_of(people.with_only_columns(card.id), lists)}
+    return _prepared(dialect, few, lists)
 
 
-def _of(owners: Any, lists: dict[str, Any]) -> dict[str, Any]:
-    """Of these owners, by the first column of each."""
-    return {name: each.where(each.selected_columns[0].in_(owners)) for name, each in lists.items()}
-
-
-def _people_columns(reader: ColumnReader, words: PeopleWords) -> PeopleColumns:
+def _people_columns(people: Columns, reader: ColumnReader, words: PeopleWords) -> PeopleColumns:
     parts = PeopleParts(
-        *reader.columns("people"),
+        *people,
         languages=lambda: _entries(reader, "languages"),
         skills=lambda: _entries(reader, "skills"),
         jobs=lambda: _entries(reader, "jobs"),
@@ -159,9 +182,9 @@ class _Readings:
         return studied([specialty])
 
 
-def _vacancies(session: Session, ids: Collection[int] | None) -> dict[str, Any]:
-    """What is read of all vacancies, or of these."""
-    one, item = Vacancy, VacancyItem
+@cache
+def _vacancies(dialect: str, *, few: bool) -> Mapping[str, Asked]:
+    one = Vacancy
     vacancies = (
         select(one.id, one.number, func.coalesce(one.registered_at, one.received_at),
                one.occupation, one.place, one.pay_from, one.pay_to, one.schedule,
@@ -169,6 +192,12 @@ def _vacancies(session: Session, ids: Collection[int] | None) -> dict[str, Any]:
                one.part_time, one.remote, one.seasonal, one.accessible, one.quota)
         .where(one.state == VacancyState.OPEN)
     )  # fmt: skip
+    return _prepared(dialect, few, {"vacancies": (vacancies, one.id)})
+
+
+@cache
+def _vacancy_lists(dialect: str, *, few: bool) -> Mapping[str, Asked]:
+    item = VacancyItem
 
     def items(name: str, *columns: Any) -> Any:
         return select(item.vacancy_id, *columns).where(item.field == name)
@@ -178,15 +207,14 @@ def _vacancies(session: Session, ids: Collection[int] | None) -> dict[str, Any]:
         "asked skills": items("skills", item.value),
         "asked licences": items("licences", item.value).where(item.value != NO_LICENCE),
     }
-    if ids is None:
-        return {"vacancies": vacancies, **lists}
-    vacancies = vacancies.where(among(session, one.id, ids))
-    return {"vacancies": vacancies, **_of(vacancies.with_only_columns(one.id), lists)}
+    return _prepared(dialect, few, {name: (each, item.vacancy_id) for name, each in lists.items()})
 
 
-def _vacancy_columns(reader: ColumnReader, words: VacancyWords) -> VacancyColumns:
+def _vacancy_columns(
+    vacancies: Columns, reader: ColumnReader, words: VacancyWords
+) -> VacancyColumns:
     parts = VacancyParts(
-        *reader.columns("vacancies"),
+        *vacancies,
         languages=lambda: _entries(reader, "asked languages"),
         skills=lambda: _entries(reader, "asked skills"),
         licences=lambda: _entries(reader, "asked licences"),

@@ -5,7 +5,7 @@ from factories import Staff, card_data
 from sqlalchemy import select, update
 
 from app.models import CardItem, EmploymentCard
-from app.services.column_reading import ColumnReader, among
+from app.services.column_reading import Asked, ColumnReader, among, among_given
 from app.services.runtime import Runtime
 
 SKILLS = ("Сварка", "", "жүк тиеу", "a,b\nc")
@@ -18,7 +18,9 @@ def test_columns_are_what_the_rows_say(rt: Runtime, staff: Staff) -> None:
     people = select(card.id, card.lowest_pay, card.consent_to_move, card.wanted_detail)
     items = select(item.card_id, item.value)
     with rt.sessions.read() as session:
-        with ColumnReader(session, {"people": people}) as reader:
+        dialect = session.get_bind().dialect.name
+        with ColumnReader(session) as reader:
+            reader.ask({"people": Asked(people, dialect)})
             ids, lowest, moves, details = reader.columns("people")
         rows = {row[0]: row[1:] for row in session.execute(people)}
         assert len(ids) == len(rows) == 3
@@ -27,11 +29,14 @@ def test_columns_are_what_the_rows_say(rt: Runtime, staff: Staff) -> None:
             unknown = tuple(-1 if one is None else int(one) for one in rows[id_][:2])
             assert (low, move, detail) == (*unknown, rows[id_][2])
         expected = sorted(map(tuple, session.execute(items)))
-        few = among(session, item.card_id, ids.tolist()[:2])
-        some = sorted(map(tuple, session.execute(items.where(few))))
+        two = ids.tolist()[:2]
+        some = sorted(map(tuple, session.execute(items.where(among(session, item.card_id, two)))))
         assert 0 < len(some) < len(expected)
-        asked = {"all": items, "few": items.where(few), "none": items.where(item.id < 0)}
-        with ColumnReader(session, asked) as reader:
+        given = Asked(items.where(among_given(item.card_id, dialect)), dialect)
+        with ColumnReader(session) as reader:
+            reader.ask({"all": Asked(items, dialect)})
+            reader.ask({"few": given}, two)
+            reader.ask({"none": given}, [])
             for name, rows_of in (("all", expected), ("few", some), ("none", [])):
                 cards, values = reader.columns(name)
                 assert sorted(zip(cards.tolist(), values, strict=True)) == rows_of
@@ -43,6 +48,7 @@ def test_a_separator_that_somebody_entered_becomes_a_space(rt: Runtime, staff: S
         session.execute(update(CardItem).where(CardItem.value == "one").values(value="o\x1fne"))
     with rt.sessions.read() as session:
         asked = select(CardItem.value).where(CardItem.field == "special_skills")
-        with ColumnReader(session, {"skills": asked}) as reader:
+        with ColumnReader(session) as reader:
+            reader.ask({"skills": Asked(asked, session.get_bind().dialect.name)})
             (values,) = reader.columns("skills")
     assert sorted(values) == ["o ne", "two"]
