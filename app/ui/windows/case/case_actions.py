@@ -13,6 +13,8 @@ from app.ui.context import Context
 from app.ui.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.ui.windows.visits import Visits
 
 
@@ -23,7 +25,8 @@ class CaseAction:
     title: marked with QT_TRANSLATE_NOOP("CaseAction", ...); paragraph: whose step it is.
     move: what the case must allow the reader's posts; None where `allowed` alone decides.
     open: shows its window above the person's page. is_next: offered as the case's next step,
-    unless `waits` finds something that comes first.
+    unless `waits` finds something that comes first. ahead: makes its window before it is wanted,
+    to be taken from the spares by the name.
     """
 
     name: str
@@ -34,6 +37,7 @@ class CaseAction:
     allowed: Callable[[Context, PersonPage], bool] = lambda _context, _page: True
     is_next: bool = False
     waits: Callable[[PersonPage], bool] = lambda _page: False
+    ahead: "Callable[[Context], QWidget] | None" = None
 
     def is_possible(self, context: Context, page: PersonPage) -> bool:
         """Whether the reader may do it with this person now."""
@@ -54,6 +58,16 @@ def _window(
         getattr(import_module(f"{folder}.{module}"), opener)(visits, page)
 
     return open_window
+
+
+def _made(module: str, name: str) -> "Callable[[Context], QWidget]":
+    """Makes a window that waits to be told for whom, its module loaded with it."""
+
+    def make(context: Context) -> "QWidget":
+        made: QWidget = getattr(import_module(f"app.ui.windows.case.{module}"), name)(context)
+        return made
+
+    return make
 
 
 def _plan_is_owed(_context: Context, page: PersonPage) -> bool:
@@ -178,6 +192,7 @@ ACTIONS: tuple[CaseAction, ...] = (
         allowed=_may_offer,
         is_next=True,
         waits=_no_help_is_owed,
+        ahead=_made("work_choice", "WorkChoice"),
     ),
     CaseAction(
         "propose_unemployed",

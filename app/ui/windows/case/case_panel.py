@@ -5,6 +5,7 @@ from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.vocabulary import CaseState, DecisionState, MoveName
@@ -108,6 +109,7 @@ class CasePanel(Retranslating, QWidget):
         ):
             yield from _fill(layout, made)
             title.setVisible(layout.count() > 0)
+        self._make_ahead()
 
     def made(self) -> list[QWidget]:
         """What was made of the page, as it stands below one another."""
@@ -119,6 +121,16 @@ class CasePanel(Retranslating, QWidget):
         self._ending = False
         self._show_next()
         self._show_end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_ahead()
+
+    def _make_ahead(self) -> None:
+        for action in self._possible():
+            if action.ahead is not None:
+                make = partial(action.ahead, self._context)
+                self._context.spares.expect(action.name, self, make)
 
     def act(self) -> None:
         """Do the next action (F9)."""

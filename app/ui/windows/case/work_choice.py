@@ -4,7 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
+
 from app.core.vocabulary import MoveName, VacancyState
+from app.services.case_views import CaseView
 from app.services.help_with_choice import OfferedVacancy, help_with_choice
 from app.services.kept_selections import keep_choice
 from app.services.person_page import PersonPage, open_person
@@ -20,6 +23,7 @@ from app.services.sheets import FormSheet
 from app.services.vacancy_queries import VacancyRow, VacancySight, vacancy_page
 from app.ui import tasks
 from app.ui.bus import bus
+from app.ui.context import Context
 from app.ui.keys import KEYS, Act
 from app.ui.parts import dressed, shortcut
 from app.ui.picking import Outcome, tell_fault, tell_outcomes
@@ -38,17 +42,22 @@ _Row = VacancyRow | FittingVacancy
 
 
 class WorkChoice(Board[_Row]):
-    """His wishes at the left; the vacancies that he is offered, or helped with, at the right."""
+    """His wishes at the left; the vacancies that he is offered, or helped with, at the right. What
+    it opens it asks for, as the choice of candidates does."""
 
     of_vacancies = True
     widths = (280,)
 
-    def __init__(self, visits: "Visits", page: PersonPage) -> None:
-        assert page.case is not None
-        self._visits, self._page, self._case = visits, page, page.case
+    window_wanted = Signal(object)
+    papers_wanted = Signal(object)
+
+    def __init__(self, context: Context, page: PersonPage | None = None) -> None:
+        """Without a person it is made before it is wanted, and waits for `show_person`."""
+        self._known = page
         self._outcomes: list[Outcome] = []
         self._words = OfferWords()
-        super().__init__(visits.context, WISHES, (Act.PRINT, Act.SAVE, Act.OFFER_WORK))
+        verbs = (Act.PRINT, Act.SAVE, Act.OFFER_WORK)
+        super().__init__(context, WISHES, verbs, is_known=page is not None)
         self._words.setParent(self)
         dressed(self.verbs[Act.PRINT], "", "printer")
         dressed(self.verbs[Act.SAVE], "", "check")
@@ -60,11 +69,28 @@ class WorkChoice(Board[_Row]):
         ):
             self.verbs[act].clicked.connect(do)
             shortcut(self, KEYS[act].keys, do)
-        self.start(known_wishes(page.card))
+        if page is not None:
+            self.start(known_wishes(page.card))
+
+    def show_person(self, page: PersonPage) -> None:
+        """Find work for him: once, in a window that waited for him."""
+        self._known = page
+        self.open(known_wishes(page.card))
+
+    @property
+    def _page(self) -> PersonPage:
+        assert self._known is not None
+        return self._known
+
+    @property
+    def _case(self) -> CaseView:
+        assert self._page.case is not None
+        return self._page.case
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Vacancies that fit the person  §56"))
-        self.about.setText(f"{self._page.full_name}  ·  {self._case.number}")
+        if self._known is not None:
+            self.about.setText(f"{self._page.full_name}  ·  {self._case.number}")
         self.wishes.title.setText(self.tr("What the person wishes"))
         self.wishes.back.setText(self._keyed(self.tr("As on the card"), Act.WISHES_BACK))
         self.search.setPlaceholderText(self.tr("Why not this one? Number, post or employer"))
@@ -75,7 +101,7 @@ class WorkChoice(Board[_Row]):
     @property
     def _helps(self) -> bool:
         """§24: whether help with the choice of work is still owed, and the reader may give it."""
-        return MoveName.HELP_WITH_WORK in self._case.moves
+        return self._known is not None and MoveName.HELP_WITH_WORK in self._case.moves
 
     # What it says and asks.
 
@@ -149,7 +175,7 @@ class WorkChoice(Board[_Row]):
             return
         form = OfferSeveral(self._context, self._page, self.meant(), self.choice)
         form.finished.connect(self._on_offered)
-        self._visits.visit_till_left(form)
+        self.window_wanted.emit(form)
 
     def _on_offered(self, results: Sequence[OfferedVacancy]) -> None:
         """Where all was offered his page says so; else it is told here why not."""
@@ -172,8 +198,7 @@ class WorkChoice(Board[_Row]):
 
     def _on_page(self, page: PersonPage) -> None:
         """The case went on meanwhile: what is done next begins with it."""
-        assert page.case is not None
-        self._page, self._case = page, page.case
+        self._known = page
         self.ask_anew(at_once=True)
 
     def _keep(self) -> None:
@@ -210,7 +235,7 @@ class WorkChoice(Board[_Row]):
     def _on_sheet(self, sheet: FormSheet) -> None:
         self.set_busy(False)
         bus().changed.emit("case", self._page.id)
-        self._visits.open_papers((sheet,))
+        self.papers_wanted.emit((sheet,))
 
     def _keeping(self, choice: VacancyChoice) -> Callable[[], int]:
         """Keeps the list, unless it was the last one kept."""
@@ -231,4 +256,11 @@ def _look(wishes: Mapping[str, Any]) -> Look:
 
 def open_work_choice(visits: "Visits", page: PersonPage) -> None:
     """The window above the person's page."""
-    visits.visit_till_left(WorkChoice(visits, page))
+    window: WorkChoice | None = visits.context.spares.take("choose_work")
+    if window is None:
+        window = WorkChoice(visits.context, page)
+    else:
+        window.show_person(page)
+    window.window_wanted.connect(visits.visit_till_left)
+    window.papers_wanted.connect(visits.open_papers)
+    visits.visit_till_left(window)

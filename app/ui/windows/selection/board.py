@@ -71,7 +71,15 @@ class Board(Retranslating, Room, Generic[R]):
     widths: ClassVar[tuple[int, ...]]
     """Of its own columns, in pixels at 100 %; the first takes what is left."""
 
-    def __init__(self, context: Context, specs: Sequence[FieldSpec], verbs: Sequence[Act]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        specs: Sequence[FieldSpec],
+        verbs: Sequence[Act],
+        *,
+        is_known: bool,
+    ) -> None:
+        """is_known: for whom or what; else it is made before it is wanted, and `open` comes."""
         super().__init__(context.place)
         self._context = context
         self._asking = tasks.Latest(self, TYPING_PAUSE_MS)
@@ -86,7 +94,8 @@ class Board(Retranslating, Room, Generic[R]):
         self.busy = False
         self._found: tuple[R, ...] = ()
         self.verbs = {act: button(name=act.value) for act in verbs}
-        self._ask({})  # before the window is built: the list is found meanwhile
+        if is_known:
+            self._ask({})  # before the window is built: the list is found meanwhile
         self._build(specs)
         self._lay_out()
         theme.FollowScale(self, self._follow_scale)
@@ -134,6 +143,11 @@ class Board(Retranslating, Room, Generic[R]):
         return ()
 
     # What is the same for all.
+
+    def open(self, known: Mapping[str, Any]) -> None:
+        """Now it is known: find the list and show the wishes."""
+        self._ask({})
+        self.start(known)
 
     def start(self, known: Mapping[str, Any]) -> None:
         """Show the wishes as they are known, which the first list is asked by."""

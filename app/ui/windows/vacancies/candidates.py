@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.vocabulary import Action, VacancyState
@@ -67,6 +68,7 @@ _STEPS: tuple[type[OfferStep], ...] = (
     WithdrawWindow,
     ClosedWindow,
 )
+_CHOICE = "choose_candidates"
 _NEXT = (SendWindow, ClosedWindow)
 """What the centre owes now, so that F9 leads to it."""
 
@@ -99,6 +101,15 @@ class CandidatesSection(Retranslating, QWidget):
         self._build()
         self.retranslate()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_ahead()
+
+    def _make_ahead(self) -> None:
+        if self.view is not None and self._may_choose():
+            make = partial(CandidatesChoice, self._context)
+            self._context.spares.expect(_CHOICE, self, make)
+
     def retranslate(self) -> None:
         self._title.setText(self.tr("Candidates  §56–63"))
         self.table.setAccessibleName(self.tr("Candidates"))
@@ -115,6 +126,7 @@ class CandidatesSection(Retranslating, QWidget):
     def show_vacancy(self, view: VacancyView) -> None:
         """Show the vacancy's candidates; the look at each of them is written down."""
         self.view = view
+        self._make_ahead()
         rt, actor, vacancy_id = self._context.rt, self._context.actor, view.row.id
         self._latest.run(partial(candidates_of, rt, actor, vacancy_id), self._show_rows)
         self._reading_kept.run(partial(kept_of_vacancy, rt, actor, vacancy_id), self.kept.show_kept)
@@ -180,7 +192,11 @@ class CandidatesSection(Retranslating, QWidget):
     def open_choice(self) -> None:
         """The best of the registered, and whoever is searched for (Ctrl+F)."""
         if self.view is not None and self._may_choose():
-            window = CandidatesChoice(self._context, self.view)
+            window: CandidatesChoice | None = self._context.spares.take(_CHOICE)
+            if window is None:
+                window = CandidatesChoice(self._context, self.view)
+            else:
+                window.show_vacancy(self.view)
             window.window_wanted.connect(self.window_wanted)
             window.papers_wanted.connect(self.papers_wanted)
             window.offered.connect(partial(tell_outcomes, self.banner))

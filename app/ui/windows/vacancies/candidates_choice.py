@@ -2,6 +2,7 @@
 what is asked is changed on the spot, and those ticked are chosen or offered it in one act."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -15,6 +16,7 @@ from app.services.kept_selections import keep_selection
 from app.services.selection import Candidate, Look, Selection, best_candidates, why
 from app.services.selection_papers import selection_sheet
 from app.services.sheets import FormSheet
+from app.services.vacancy_data import VacancyData
 from app.services.vacancy_queries import VacancyView, view_vacancy
 from app.ui import tasks, theme
 from app.ui.bus import bus
@@ -46,22 +48,40 @@ class CandidatesChoice(Board[_Row]):
     papers_wanted = Signal(object)
     offered = Signal(object)
 
-    def __init__(self, context: Context, view: VacancyView) -> None:
-        assert view.data is not None
-        self._view, self._data = view, view.data
+    def __init__(self, context: Context, view: VacancyView | None = None) -> None:
+        """Without a vacancy it is made before it is wanted, and waits for `show_vacancy`."""
+        self._known = view
         self.priority = CheckField()
-        super().__init__(context, WISHES, (Act.PRINT, Act.SAVE, Act.OFFER))
+        verbs = (Act.PRINT, Act.SAVE, Act.OFFER)
+        super().__init__(context, WISHES, verbs, is_known=view is not None)
         self._words = OfferWords(self)
         self.table.setObjectName("seekers")
         self.priority.setObjectName("priority")
         self.priority.edited.connect(lambda: self.ask_anew(at_once=True))
         self._bind_verbs()
         theme.FollowScale(self, self._say_verbs)
-        self.start(known_wishes(self._data))
+        if view is not None:
+            self.start(known_wishes(self._data))
+
+    def show_vacancy(self, view: VacancyView) -> None:
+        """Find people for it: once, in a window that waited for it."""
+        self._known = view
+        self.open(known_wishes(self._data))
+
+    @property
+    def _view(self) -> VacancyView:
+        assert self._known is not None
+        return self._known
+
+    @property
+    def _data(self) -> VacancyData:
+        assert self._view.data is not None
+        return self._view.data
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Choose candidates  §56"))
-        self.about.setText(self._words.vacancy_line(self._view.row))
+        if self._known is not None:
+            self.about.setText(self._words.vacancy_line(self._view.row))
         self.search.setPlaceholderText(self.tr("Why not this person? IIN or name"))
         self.search.setAccessibleName(self.tr("Search the registered"))
         self.table.setAccessibleName(self.tr("People found"))
@@ -164,8 +184,8 @@ class CandidatesChoice(Board[_Row]):
         self.verbs[Act.PRINT].setVisible(self._context.may(Action.PRINT_PAPER))
 
     def _on_view(self, view: VacancyView) -> None:
-        same = view.data is None or view.data == self._data
-        self._view, self._data = view, view.data or self._data
+        data = view.data or self._data
+        same, self._known = data == self._data, replace(view, data=data)
         self.banner.clear()
         if not same:
             self.wishes.show_known(known_wishes(self._data))
