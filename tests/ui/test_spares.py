@@ -47,7 +47,7 @@ def test_it_is_there_once_the_page_is_drawn_and_tells_what_one_made_at_once_tell
     def waiting():
         return [window for window in desk.findChildren(kind) if window is not first]
 
-    qtbot.waitUntil(waiting)
+    qtbot.waitUntil(lambda: bool(waiting()))
     (spare,) = waiting()
     assert not spare.isVisible() and spare is not desk.here()
     language.set_language(dressed, Language.KAZAKH)  # whoever waits follows it as all do
