@@ -1,6 +1,6 @@
 """One decision whole: what it rests on, §34's grounds with their facts, and what can be done."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -114,6 +114,7 @@ class DecisionWindow(Retranslating, Room):
         self._context, self._decision_id = context, decision_id
         self.view: DecisionView | None = None
         self._busy = self._stale = False
+        self._building = tasks.Builder(self)
         self._title, self._line = label("title", wrap=True), label("muted", wrap=True)
         self._state = QVBoxLayout()
         self._back = BackButton(self)
@@ -168,28 +169,32 @@ class DecisionWindow(Retranslating, Room):
         if view.due_at is not None:
             told_of.append(self.tr("due {moment}").format(moment=format_moment(view.due_at)))
         self._line.setText("  ·  ".join(told_of))
-        for layout in (self._state, self._sections):
-            clear(layout)
+        clear(self._state)
         self._state.addWidget(chip(line.state))
+        self.steps.offer(*view.steps)
+        self._building.build(self._filled(view))
+
+    def _filled(self, view: DecisionView) -> Iterator[None]:
+        """One section after the other, between the keys."""
+        clear(self._sections)
         for made in self._made(view):
             self._sections.addWidget(made)
             made.show()
-        self.steps.offer(*view.steps)
+            yield
 
-    def _made(self, view: DecisionView) -> list[QWidget]:
-        made: list[QWidget] = [section(self.tr("The draft"), *course(view.line))]
+    def _made(self, view: DecisionView) -> Iterator[QWidget]:
+        yield section(self.tr("The draft"), *course(view.line))
         if view.findings:
             paragraph = paragraph_name("34", translated)
             title = self.tr("Grounds against registration  {paragraph}")
             pieces = map(finding_piece, view.findings)
-            made.append(section(title.format(paragraph=paragraph), *pieces))
+            yield section(title.format(paragraph=paragraph), *pieces)
         stages = self.tr("Stages of the service  {paragraph}")
         paragraph = paragraph_name("36", translated)
         told_of = map(stage_piece, view.line.stages)
         if view.evidence:
-            made.append(section(self.tr("Evidence"), *map(evidence_piece, view.evidence)))
-        made.append(section(stages.format(paragraph=paragraph), *told_of))
-        return made
+            yield section(self.tr("Evidence"), *map(evidence_piece, view.evidence))
+        yield section(stages.format(paragraph=paragraph), *told_of)
 
     def _take(self, step: Step) -> None:
         if self.view is None or self._busy:
