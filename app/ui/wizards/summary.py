@@ -1,12 +1,12 @@
 """All answers of a wizard before its verb, by step, each with the way back to it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui import theme
+from app.ui import tasks, theme
 from app.ui.fields.shown import shown_value
 from app.ui.fields.spec import FieldKind, FieldSpec, is_blank
 from app.ui.focus import kept_focus
@@ -29,6 +29,7 @@ class Summary(Retranslating, QWidget):
         super().__init__(parent)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(12)
+        self._building = tasks.Builder(self)
         self._shown: tuple[Sequence[Step], Answers, Sequence[str], bool] = ((), {}, (), True)
         self._earlier: Mapping[str, Any] | None = None
         self.setLayout(column(self._sections))
@@ -45,10 +46,17 @@ class Summary(Retranslating, QWidget):
         """
         self._shown = (steps, answers, warnings, changeable)
         self._earlier = answers.get(EARLIER)
+        here = self.window().focusWidget()
+        is_here = here is not None and self.isAncestorOf(here)
         with kept_focus(self):
-            self._make(steps, answers, warnings)
+            self._building.build(self._make(steps, answers, warnings))
+            if is_here:
+                self._building.finish()
 
-    def _make(self, steps: Sequence[Step], answers: Answers, warnings: Sequence[str]) -> None:
+    def _make(
+        self, steps: Sequence[Step], answers: Answers, warnings: Sequence[str]
+    ) -> Iterator[None]:
+        """One step after the other, between the keys."""
         clear(self._sections)
         if warnings:
             lines = [label("warning", wrap=True) for _ in warnings]
@@ -59,6 +67,7 @@ class Summary(Retranslating, QWidget):
             section = self._section(number, step, answers)
             self._sections.addWidget(section)
             section.show()
+            yield
 
     def _section(self, number: int, step: Step, answers: Answers) -> QWidget:
         title, change = label("subtitle"), button("link", name=f"change_{number + 1}")
