@@ -61,26 +61,18 @@ def move(
     _goes_forward(session, rt, case)
     rows = () if case.id is None else _running(session, case, subject)
     step = lifecycle.apply(source, name, _acting_role(actor, name), [row.code for row in rows])
-    now, target = rt.clock.now(), step.leads_to(source)
-    case.state = target
+    now = rt.clock.now()
+    case.state = step.leads_to(source)
     _open_or_close(session, case, now)
     if case.state not in OPEN_STATES or name is MoveName.RECONSIDER_UNEMPLOYED:
         _stop_draft(session, rt, actor, case)
     session.add(case)
     flag_modified(case, "state")  # a move to the same state makes views of the case stale too
     session.flush()
-    session.add(
-        CaseEvent(
-            case_id=case.id,
-            at=now,
-            account_id=actor.account_id,
-            move=name,
-            source=source,
-            target=target,
-            paragraph=str(step.paragraph),
-            details=dict(details or {}),
-        )
-    )
+    paragraph, told = str(step.paragraph), dict(details or {})
+    entry = CaseEvent(case_id=case.id, at=now, move=name, paragraph=paragraph, details=told)
+    entry.account_id, entry.source, entry.target = actor.account_id, source, case.state
+    session.add(entry)
     end_terms(session, rt, actor, rows, step.meets, step.cancels)
     _pass_term(session, actor, case, rows, step)
     for code in (*step.starts, *_unkept(session, case, step)):
@@ -95,7 +87,7 @@ def move(
         "registration_case",
         case.id,
         before={"state": source},
-        after={"state": target},
+        after={"state": case.state},
     )
     if case.state not in OPEN_STATES:
         end_with_case(session, rt, actor, case)

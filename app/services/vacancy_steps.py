@@ -44,26 +44,16 @@ def step(
     session.add(vacancy)
     flag_modified(vacancy, "state")  # a move to the same state makes views of it stale too
     session.flush()
-    session.add(
-        VacancyEvent(
-            vacancy_id=vacancy.id,
-            at=now,
-            account_id=actor.account_id,
-            move=name,
-            source=source,
-            target=vacancy.state,
-            paragraph=str(taken.paragraph),
-            details=dict(details or {}),
-        )
+    paragraph, told = str(taken.paragraph), dict(details or {})
+    entry = VacancyEvent(
+        vacancy_id=vacancy.id, at=now, move=name, paragraph=paragraph, details=told
     )
+    entry.account_id, entry.source, entry.target = actor.account_id, source, vacancy.state
+    session.add(entry)
     of = of_vacancy(vacancy.id)
     end_terms(session, rt, actor, running(session, of), taken.meets, taken.cancels)
     for code in taken.begins(source):
-        rule = term(code, vacancy.edition)
-        holder = falls_to(session, actor, of, rule.owner)
-        by_exchange = vacancy.source is VacancySource.EXCHANGE
-        channel = Channel.PORTAL if by_exchange else Channel.CENTRE
-        start_term(session, rt, of, rule, events[code], Standing(holder, channel, vacancy.place))
+        _start(session, rt, actor, vacancy, code, events[code])
     audit.record(
         session,
         rt,
@@ -76,6 +66,16 @@ def step(
     )
     if is_over:
         end_with_vacancy(session, rt, actor, vacancy)
+
+
+def _start(
+    session: Session, rt: Runtime, actor: Actor, vacancy: Vacancy, code: str, event: TermEvent
+) -> None:
+    of, rule = of_vacancy(vacancy.id), term(code, vacancy.edition)
+    holder = falls_to(session, actor, of, rule.owner)
+    by_exchange = vacancy.source is VacancySource.EXCHANGE
+    channel = Channel.PORTAL if by_exchange else Channel.CENTRE
+    start_term(session, rt, of, rule, event, Standing(holder, channel, vacancy.place))
 
 
 def _goes_forward(session: Session, rt: Runtime, vacancy: Vacancy) -> None:
