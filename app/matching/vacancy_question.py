@@ -1,6 +1,6 @@
 """A person's question to the index of vacancies, as tables by the numbers in the columns."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from operator import itemgetter
@@ -20,7 +20,7 @@ from app.matching.shares import (
     points,
 )
 from app.matching.vacancy_columns import Kind, VacancyWords
-from app.matching.words import first_digits, group_of
+from app.matching.words import Words, first_digits, group_of
 from app.rules.selection import (
     GROUPS_THAT_DECIDE,
     LONG_ENOUGH,
@@ -58,6 +58,7 @@ class VacancyTables:
         self.codes = Digits(words.occupations.values, (1, 2, 3, 4, _CODE_LENGTH))
         self.levels = Levels(_Firsts(words.languages.values))
         self.licences, self.kinds, self.languages = Kept(), Kept(), Kept()
+        self.told_of_kinds, self.reasons = Kept(), Words[str]()
         self.traits = tuple(Kept() for _ in _TRAITS)
         self.are_musts = tuple(Kept() for _ in _TRAITS)
         self.is_remote = Grown(words.places.values, _second, np.bool_)
@@ -201,9 +202,13 @@ class VacancyQuestion:
         return [musts.take(of.take(traits)) for musts, of in pairs]
 
     def _ask_kinds(self) -> Array:
-        one, values = self.seeker, self.tables.words.kinds.values
-        key = one.target_groups & GROUPS_THAT_DECIDE, takes_temporary(one, self.on)
-        return self.tables.kinds.get(key, values, self._suits, np.int32)
+        values = self.tables.words.kinds.values
+        return self.tables.kinds.get(self._decides(), values, self._suits, np.int32)
+
+    def _decides(self) -> Hashable:
+        """What of the person decides which kinds suit him."""
+        one = self.seeker
+        return one.target_groups & GROUPS_THAT_DECIDE, takes_temporary(one, self.on)
 
     def _ask_languages(self) -> Array:
         has, tables = self.seeker.languages or {}, self.tables
@@ -234,14 +239,17 @@ class VacancyQuestion:
     def _suits(self, kind: Kind | None) -> int:
         return BROKEN if kind is None or self._unsuitable(kind) else 0
 
+    def _codes(self, kind: Kind | None) -> int:
+        """A bit for each code of what leaves the kind out."""
+        number = self.tables.reasons.number
+        return sum(1 << number(code) for code in (self._unsuitable(kind) if kind else ()))
+
     def unsuitable_kinds(self) -> dict[str, Array]:
         """By each code of what neither place nor pay decides: for which kinds it holds."""
-        found: dict[str, Array] = {}
         values = self.tables.words.kinds.values
-        for at, kind in enumerate(values):
-            for code in self._unsuitable(kind) if kind else ():
-                found.setdefault(code, np.zeros(len(values), bool))[at] = True
-        return found
+        told = self.tables.told_of_kinds.get(self._decides(), values, self._codes, np.int32)
+        codes = enumerate(self.tables.reasons.values)
+        return {code: told & 1 << at > 0 for at, code in codes}
 
     def _unsuitable(self, kind: Kind) -> set[str]:
         schedule, part_time, remote, seasonal, accessible, quota = kind

@@ -129,7 +129,7 @@ def seekers(session: Session, *where: ColumnElement[bool]) -> dict[int, Seeker]:
         .join(EmploymentCard, EmploymentCard.person_id == RegistrationCase.person_id)
         .where(RegistrationCase.state.in_(SERVED), *where)
     )
-    rows = session.execute(asked).all()
+    rows = session.connection().execute(asked).all()
     cards = [row[1] for row in rows]
     lists = _lists(session, cards, many=not where)
     few = LEFT_THEIR_TRAINING.where(among(session, EmploymentCard.id, cards))
@@ -179,7 +179,7 @@ def skill_words(session: Session, person_ids: Collection[int]) -> dict[int, tupl
         .order_by(CardItem.id)
     )
     words = defaultdict[int, dict[str, None]](dict)
-    for person_id, value in session.execute(asked):
+    for person_id, value in session.connection().execute(asked):
         words[person_id][value] = None
     return {person_id: tuple(values) for person_id, values in words.items()}
 
@@ -205,7 +205,8 @@ def _lists(session: Session, cards: Sequence[int], *, many: bool) -> _Lists:
 
     def of(table: Any, *columns: Any) -> Any:
         asked = select(table.card_id, *columns).order_by(table.id)
-        return session.execute(asked if many else asked.where(table.card_id.in_(cards)))
+        few = asked if many else asked.where(table.card_id.in_(cards))
+        return session.connection().execute(few)
 
     levels = place_in("language_level")
     jobs = defaultdict[int, list[tuple[str, int]]](list)
