@@ -103,7 +103,7 @@ def _both(criterion: int, most: int) -> tuple[tuple[Part, ...], tuple[Part, ...]
 
 
 def parts_of(
-    shares: Sequence[Array], most: Sequence[int], musts: Sequence[Sequence[bool] | bool]
+    shares: Sequence[Array], most: Sequence[int], musts: Sequence[Array | bool]
 ) -> list[tuple[Part, ...]]:
     """The criteria of each row, from the shares of all rows by criterion."""
     columns = []
@@ -112,6 +112,6 @@ def parts_of(
             told = _told(at, points, must)
             columns.append([told[share] for share in column.tolist()])
         else:
-            each, told_by = zip(must, column.tolist(), strict=True), _both(at, points)
+            each, told_by = zip(must.tolist(), column.tolist(), strict=True), _both(at, points)
             columns.append([told_by[is_must][share] for is_must, share in each])
     return list(zip(*columns, strict=True))

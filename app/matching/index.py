@@ -2,9 +2,10 @@
 
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import replace
+from functools import cache, cached_property, partial
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 import numpy as np
@@ -56,6 +57,23 @@ class Block(ABC):
     def __len__(self) -> int:
         return len(self.columns.ids)
 
+    def kinds(self, name: str) -> tuple[Array, Array]:
+        """Of what may still be found: a row of each value of a column, and how many have it; of
+        "": all rows, each for itself."""
+        if not name:
+            here = where(self.is_here)
+            return here, np.broadcast_to(np.int64(1), len(here))
+        if name not in self._kinds:
+            here = where(self.is_here)
+            column = getattr(self.columns, name)[here]
+            _, firsts, counts = np.unique(column, return_index=True, return_counts=True)
+            self._kinds[name] = here[firsts], counts
+        return self._kinds[name]
+
+    @cached_property
+    def _kinds(self) -> dict[str, tuple[Array, Array]]:
+        return {}
+
     def without(self, ids: Array) -> Self:
         """The same block, and of it nothing that has one of these ids is ever found."""
         gone = where(np.isin(self.columns.ids, ids))
@@ -64,6 +82,7 @@ class Block(ABC):
         marks = getattr(self.columns, self.mark).copy()
         marks[gone] = GONE
         block = copy(self)
+        block.__dict__.pop("_kinds", None)
         block.columns = replace(self.columns, **{self.mark: marks})
         return block
 
@@ -85,8 +104,18 @@ class Block(ABC):
         return int(own + self.rows.bounds.nbytes)
 
 
+RowsOf = Callable[[str], Array]
+"""The rows that stand for the kinds of a column; of "": all rows."""
+LeftOut = tuple[str, str, Array]
+"""A code, the column that alone decides it ("": more does), and of the rows that stand for its
+kinds which it leaves out."""
+
+
 class Judge(ABC):
     """Judges rows of one block, dropping early what cannot get among the best."""
+
+    decided_by: ClassVar[Mapping[Criterion, str]]
+    """Of a criterion, the column that alone decides its share, and whether it is a must."""
 
     def __init__(self, question: Any, block: Any, number: int, best: Best) -> None:
         self.q, self.block, self.c = question, block, block.columns
@@ -125,27 +154,32 @@ class Judge(ABC):
         return [self.share(criterion, rows) for criterion in Criterion]
 
     @abstractmethod
-    def musts(self, rows: Array) -> list[bool | list[bool]]:
-        """Of each criterion, whether it is a must, or of which rows."""
+    def must(self, criterion: Criterion, rows: Array) -> Array | bool:
+        """Whether it is a must, or of which rows."""
 
     @abstractmethod
-    def unsuitable(self) -> Iterator[tuple[str, Array]]:
-        """Of all rows, by each code: what the rules of suitable work leave out."""
+    def unsuitable(self, rows_of: RowsOf) -> Iterator[LeftOut]:
+        """By each code: what the rules of suitable work leave out."""
 
-    def left_out(self) -> Iterator[tuple[str, Array]]:
-        """Of all rows, by each code: what it leaves out."""
-        every = np.arange(len(self.block))
-        for criterion, must in zip(Criterion, self.musts(every), strict=True):
-            is_must = np.array(must, bool)
-            if is_must.any():
-                yield criterion.value, is_must & (self.share(criterion, every) < WHOLE)
-        near = np.zeros(len(self.block), bool)
+    def left_out(self, rows_of: RowsOf) -> Iterator[LeftOut]:
+        """By each code: what it leaves out."""
+        for criterion in Criterion:
+            column = self.decided_by.get(criterion, "")
+            rows = rows_of(column)
+            must = self.must(criterion, rows)
+            if np.any(must):
+                is_short: Array = self.share(criterion, rows) < WHOLE
+                yield criterion.value, column, must & is_short
+        yield "would_have_to_move", "", self._is_far(rows_of(""))
+        yield "pays_too_little", "pay", self.q.pays_too_little.take(self.c.pay.take(rows_of("pay")))
+        yield from self.unsuitable(rows_of)
+
+    def _is_far(self, rows: Array) -> Array:
+        is_far = np.ones(len(self.block), bool)
         shelf: Shelf = self.block.rows
-        for rows in shelf.all_rows(shelf.lines(self.q.segments)):
-            near[rows] = True
-        yield "would_have_to_move", ~near
-        yield "pays_too_little", self.q.pays_too_little.take(self.c.pay)
-        yield from self.unsuitable()
+        for near in shelf.all_rows(shelf.lines(self.q.segments)):
+            is_far[near] = False
+        return is_far.take(rows)
 
 
 B = TypeVar("B", bound=Block)
@@ -214,7 +248,8 @@ class Index(ABC, Generic[B]):
             at, rows = best.of_block(number)
             if len(at):
                 judge = self.judge(question, block, number, best)
-                parts = parts_of(judge.shares(rows), question.most, judge.musts(rows))
+                musts = [judge.must(criterion, rows) for criterion in Criterion]
+                parts = parts_of(judge.shares(rows), question.most, musts)
                 ids = block.columns.ids[rows].tolist()
                 for place, id_, told in zip(at.tolist(), ids, parts, strict=True):
                     found[place] = Found(id_, scores[place], told)
@@ -225,10 +260,19 @@ class Index(ABC, Generic[B]):
         gone = np.fromiter(without, np.int64, len(without))
         considered, counts = 0, Counter[str]()
         for number, block in enumerate(self.blocks):
-            here = block.is_here
-            if without:
-                here &= ~np.isin(block.columns.ids, gone)
-            considered += int(here.sum())
-            masks = self.judge(question, block, number, Best(1)).left_out()
-            counts.update({code: int((mask & here).sum()) for code, mask in masks})
+            judge, kinds = self.judge(question, block, number, Best(1)), cache(block.kinds)
+            some = where(np.isin(block.columns.ids, gone) & block.is_here)
+            considered += len(kinds("")[0]) - len(some)
+            for code, column, mask in judge.left_out(partial(_rows_of, kinds)):
+                counts[code] += int(kinds(column)[1][mask].sum())
+            for code, _, mask in judge.left_out(partial(_always, some)):
+                counts[code] -= int(mask.sum())
         return considered, {code: count for code, count in counts.items() if count}
+
+
+def _rows_of(kinds: Callable[[str], tuple[Array, Array]], column: str) -> Array:
+    return kinds(column)[0]
+
+
+def _always(rows: Array, _column: str) -> Array:
+    return rows

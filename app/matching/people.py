@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import numpy as np
 
 from app.matching.arrays import Array, Rows, Shelf, count_per_row, narrow, signs_of, where
 from app.matching.found import Found
-from app.matching.index import Block, Index, Judge
+from app.matching.index import Block, Index, Judge, LeftOut, RowsOf
 from app.matching.people_columns import WANTED, WAYS, PeopleColumns, PeopleWords, encode
-from app.matching.people_question import PeopleQuestion, PeopleTables
+from app.matching.people_question import TRAITS, PeopleQuestion, PeopleTables
 from app.rules.selection import WHOLE, Seeker, Wanted
 from app.rules.selection_weights import Criterion, Weights
 
@@ -144,6 +144,13 @@ class People(Index[PeopleBlock]):
 class _Judge(Judge):
     """Judges people: experience, skills and what they know of the work stand in no table."""
 
+    decided_by: ClassVar[Mapping[Criterion, str]] = {
+        **dict.fromkeys(TRAITS, "trait"),
+        Criterion.PAY: "pay",
+        Criterion.LANGUAGES: "languages",
+        Criterion.DISTANCE: "home",
+    }
+
     def judge(self, rows: Rows, bound: int) -> None:
         """bound: the most that occupation and experience may give these rows."""
         super().judge(self._with_all_skills(rows) if self.q.must_skills else rows, bound)
@@ -212,26 +219,29 @@ class _Judge(Judge):
 
     def _work(self, rows: Array) -> tuple[Array, Array | None]:
         """Shares of occupation and experience, by what he wants, did and learnt; None: whole."""
-        q, work = self.q, self.c.work
-        at, begins, _ = work.places(rows)
-        known = work.columns[0].take(at)
-        share = np.maximum.reduceat(q.work_shares.take(known), begins)
-        if not q.asks_experience:
-            return share, None
-        months = np.where(q.is_near.take(known), work.columns[1].take(at), 0)
+        at, begins, _ = self.c.work.places(rows)
+        known = self.c.work.columns[0].take(at)
+        share = np.maximum.reduceat(self.q.work_shares.take(known), begins)
+        return share, self._experience(at, known, begins) if self.q.asks_experience else None
+
+    def _experience(self, at: Array, known: Array, begins: Array) -> Array:
+        """at: where their occupations stand; known: those; begins: where each one's begin."""
+        months = np.where(self.q.is_near.take(known), self.c.work.columns[1].take(at), 0)
         most = np.maximum.reduceat(months, begins).astype(np.int32)
-        return share, np.minimum(WHOLE, most * WHOLE // q.wanted.experience_months)
+        shares: Array = np.minimum(WHOLE, most * WHOLE // self.q.wanted.experience_months)
+        return shares
 
-    def musts(self, rows: Array) -> list[bool | list[bool]]:
+    def must(self, criterion: Criterion, rows: Array) -> Array | bool:
         """The same for all rows."""
-        return list(self.q.must)
+        is_must: bool = self.q.must[_AT[criterion]]
+        return is_must
 
-    def unsuitable(self) -> Iterator[tuple[str, Array]]:
+    def unsuitable(self, rows_of: RowsOf) -> Iterator[LeftOut]:
         """By the target groups, and of work for a time by more."""
         for code, table in self.q.unsuitable_groups().items():
-            yield code, table.take(self.c.groups)
+            yield code, "groups", table.take(self.c.groups.take(rows_of("groups")))
         if self.q.is_for_a_time:
-            yield "only_for_a_time", ~self._take_temporary(np.arange(len(self.block)))
+            yield "only_for_a_time", "", ~self._take_temporary(rows_of(""))
 
     def share(self, criterion: Criterion, rows: Array) -> Array:
         """The shares of these rows for one criterion."""
@@ -245,8 +255,10 @@ class _Judge(Judge):
 
     def by_experience(self, rows: Array) -> Array:
         """The shares of experience."""
-        _, experience = self._work(rows)
-        return np.full(len(rows), WHOLE) if experience is None else experience
+        if not self.q.asks_experience:
+            return np.full(len(rows), WHOLE)
+        at, begins, _ = self.c.work.places(rows)
+        return self._experience(at, self.c.work.columns[0].take(at), begins)
 
 
 _SHARES: Mapping[Criterion, Callable[[Any, Array], Array]] = {
@@ -263,3 +275,5 @@ _SHARES: Mapping[Criterion, Callable[[Any, Array], Array]] = {
 """Each criterion's shares, but for that of occupation, which comes with experience."""
 
 People.judge = _Judge
+
+_AT = {criterion: at for at, criterion in enumerate(Criterion)}

@@ -51,7 +51,7 @@ from app.rules.selection_weights import Criterion, Weights
 BROKEN = -1_000_000
 """Points of what leaves somebody out: no others make up for it."""
 _DAYS = 2**16
-_TRAITS = (Criterion.EDUCATION, Criterion.LEVEL, Criterion.SCHEDULE, Criterion.LICENCES)
+TRAITS = (Criterion.EDUCATION, Criterion.LEVEL, Criterion.SCHEDULE, Criterion.LICENCES)
 """What a trait tells of, in its order."""
 _TEMPORARY = "only_for_a_time"
 
@@ -94,8 +94,8 @@ class PeopleTables:
 
     def __init__(self, words: PeopleWords) -> None:
         self.words, self.turn = words, Turn()
-        self.of_trait = Split(words.traits.values, len(_TRAITS))
-        self.traits = tuple(Kept() for _ in range(len(_TRAITS)))
+        self.of_trait = Split(words.traits.values, len(TRAITS))
+        self.traits = tuple(Kept() for _ in range(len(TRAITS)))
         self.languages, self.fits, self.takes, self.pays = Kept(), Kept(), Kept(), Kept()
         self.deciding = Words[frozenset[str] | None]()
         self.of_groups = Grown(words.groups.values, self._decides, np.int64)
@@ -257,7 +257,7 @@ class PeopleQuestion:
         self._trait_shares = self.tables.trait_shares(self.wanted)
         table: Array = np.int32(0)  # type: ignore[assignment]
         of_trait = self.tables.of_trait.array()
-        for criterion, shares, of in zip(_TRAITS, self._trait_shares, of_trait, strict=True):
+        for criterion, shares, of in zip(TRAITS, self._trait_shares, of_trait, strict=True):
             table = table + self._points(criterion, shares).take(of)
         return table
 

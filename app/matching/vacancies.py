@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any, Self
+from functools import partial
+from typing import Any, ClassVar, Self
 
 import numpy as np
 
 from app.matching.arrays import Array, Rows, count_per_row, where
 from app.matching.found import Found
-from app.matching.index import Block, Index, Judge
+from app.matching.index import Block, Index, Judge, LeftOut, RowsOf
 from app.matching.people_question import BROKEN
 from app.matching.vacancy_columns import (
     MUST_BITS,
@@ -16,7 +17,7 @@ from app.matching.vacancy_columns import (
     VacancyWords,
     encode_vacancies,
 )
-from app.matching.vacancy_question import VacancyQuestion, VacancyTables
+from app.matching.vacancy_question import TRAITS, VacancyQuestion, VacancyTables
 from app.rules.selection import WHOLE, Seeker, Wanted
 from app.rules.selection_weights import Criterion, Weights
 
@@ -108,6 +109,12 @@ class Vacancies(Index[VacancyBlock]):
 class _Judge(Judge):
     """Judges vacancies: occupation, experience and skills stand in no table."""
 
+    decided_by: ClassVar[Mapping[Criterion, str]] = {
+        **dict.fromkeys(TRAITS.values(), "trait"),
+        Criterion.LANGUAGES: "languages",
+        Criterion.LICENCES: "licences",
+    }
+
     def end(self, rows: Array, scores: Array, bound: int) -> None:
         """bound: the most that the occupation may give these rows."""
         rest = self.q.most_experience + self.q.most_skills
@@ -143,30 +150,24 @@ class _Judge(Judge):
         gained[(must > 0) & (shares < WHOLE)] = BROKEN
         return gained
 
-    def musts(self, rows: Array) -> list[bool | list[bool]]:
+    def must(self, criterion: Criterion, rows: Array) -> Array | bool:
         """Each vacancy has its own."""
-        q, c, traits = self.q, self.c, self.c.trait.take(rows)
-        bits = q.musts.take(traits)
-        education, level, schedule = q.trait_musts(traits)
-        musts = {
-            Criterion.EXPERIENCE: bits & MUST_BITS[Criterion.EXPERIENCE] > 0,
-            Criterion.SKILLS: bits & MUST_BITS[Criterion.SKILLS] > 0,
-            Criterion.EDUCATION: education,
-            Criterion.LEVEL: level,
-            Criterion.SCHEDULE: schedule,
-            Criterion.LANGUAGES: q.must_speak.take(c.languages.take(rows)),
-            Criterion.LICENCES: q.must_drive.take(c.licences.take(rows)),
-        }
-        return [musts[one].tolist() if one in musts else False for one in Criterion]
+        read = _MUSTS.get(criterion)
+        return read(self, rows) if read else False
 
-    def unsuitable(self) -> Iterator[tuple[str, Array]]:
+    def unsuitable(self, rows_of: RowsOf) -> Iterator[LeftOut]:
         """By the kinds of vacancies."""
         for code, table in self.q.unsuitable_kinds().items():
-            yield code, table.take(self.c.kind)
+            yield code, "kind", table.take(self.c.kind.take(rows_of("kind")))
 
     def share(self, criterion: Criterion, rows: Array) -> Array:
         """The shares of these rows for one criterion."""
         return _SHARES[criterion](self, rows)
+
+
+def _must_by_bit(bit: int, of: _Judge, rows: Array) -> Array:
+    is_must: Array = of.q.musts.take(of.c.trait.take(rows)) & bit > 0
+    return is_must
 
 
 _SHARES: Mapping[Criterion, Callable[[Any, Array], Array]] = {
@@ -180,6 +181,16 @@ _SHARES: Mapping[Criterion, Callable[[Any, Array], Array]] = {
     Criterion.LANGUAGES: lambda of, rows: of.q.language_shares.take(of.c.languages.take(rows)),
     Criterion.LICENCES: lambda of, rows: of.q.licence_shares.take(of.c.licences.take(rows)),
     Criterion.DISTANCE: lambda of, rows: of.q.place_shares(of.c.place.take(rows)),
+}
+
+_MUSTS: Mapping[Criterion, Callable[[Any, Array], Array]] = {
+    Criterion.EXPERIENCE: partial(_must_by_bit, MUST_BITS[Criterion.EXPERIENCE]),
+    Criterion.SKILLS: partial(_must_by_bit, MUST_BITS[Criterion.SKILLS]),
+    Criterion.EDUCATION: lambda of, rows: of.q.trait_must(0, of.c.trait.take(rows)),
+    Criterion.LEVEL: lambda of, rows: of.q.trait_must(1, of.c.trait.take(rows)),
+    Criterion.SCHEDULE: lambda of, rows: of.q.trait_must(2, of.c.trait.take(rows)),
+    Criterion.LANGUAGES: lambda of, rows: of.q.must_speak.take(of.c.languages.take(rows)),
+    Criterion.LICENCES: lambda of, rows: of.q.must_drive.take(of.c.licences.take(rows)),
 }
 
 Vacancies.judge = _Judge

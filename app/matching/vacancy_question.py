@@ -39,7 +39,7 @@ from app.rules.selection_weights import Criterion, Weights
 
 _BY_OTHERS = {"would_have_to_move", "pays_too_little"}
 _CODE_LENGTH = 12
-_TRAITS = {
+TRAITS = {
     "education": Criterion.EDUCATION,
     "level": Criterion.LEVEL,
     "schedule": Criterion.SCHEDULE,
@@ -59,16 +59,16 @@ class VacancyTables:
         self.levels = Levels(_Firsts(words.languages.values))
         self.licences, self.kinds, self.languages = Kept(), Kept(), Kept()
         self.told_of_kinds, self.reasons = Kept(), Words[str]()
-        self.traits = tuple(Kept() for _ in _TRAITS)
-        self.are_musts = tuple(Kept() for _ in _TRAITS)
+        self.traits = tuple(Kept() for _ in TRAITS)
+        self.are_musts = tuple(Kept() for _ in TRAITS)
         self.is_remote = Grown(words.places.values, _second, np.bool_)
         self.must_speak = Grown(words.languages.values, _second, np.bool_)
         self.must_drive = Grown(words.licences.values, _second, np.bool_)
         self.pay = Grown(words.pay.values, int, np.int64)
         self._work: dict[tuple[str, str], tuple[Array, Array]] = {}
         self._groups = np.empty(0, np.uint16)
-        self.of_trait = Split(words.traits.values, len(_TRAITS))
-        self.musts = Grown(words.traits.values, itemgetter(len(_TRAITS)), np.int64)
+        self.of_trait = Split(words.traits.values, len(TRAITS))
+        self.musts = Grown(words.traits.values, itemgetter(len(TRAITS)), np.int64)
 
     def groups(self) -> Array:
         """The group of each occupation's number."""
@@ -102,7 +102,7 @@ class VacancyTables:
         """Of each education, level and schedule that `of_trait` numbers: the shares."""
         keys = (seeker.education, best_level_code(seeker), seeker.schedule)
         made, values = [], self.of_trait.values()
-        for at, (name, criterion) in enumerate(_TRAITS.items()):
+        for at, (name, criterion) in enumerate(TRAITS.items()):
             share = partial(_share_of, criterion, name, seeker)
             made.append(self.traits[at].get(keys[at], values[at], share, np.int32))
         return made
@@ -185,7 +185,7 @@ class VacancyQuestion:
         )
         self.musts = tables.musts.array()
         table: Array = np.int32(0)  # type: ignore[assignment]
-        told = (_TRAITS.values(), self._trait_shares, self._trait_musts, tables.of_trait.array())
+        told = (TRAITS.values(), self._trait_shares, self._trait_musts, tables.of_trait.array())
         for criterion, shares, musts, of in zip(*told, strict=True):
             table = table + self._points(criterion, shares, musts).take(of)
         return table
@@ -196,10 +196,10 @@ class VacancyQuestion:
         shares: Array = self._trait_shares[part].take(of_trait.take(traits))
         return shares
 
-    def trait_musts(self, traits: Array) -> list[Array]:
-        """Of some traits, whether education, level and schedule are musts."""
-        pairs = zip(self._trait_musts, self.tables.of_trait.array(), strict=True)
-        return [musts.take(of.take(traits)) for musts, of in pairs]
+    def trait_must(self, part: int, traits: Array) -> Array:
+        """Of some traits, whether one part of them is a must."""
+        musts: Array = self._trait_musts[part].take(self.tables.of_trait.array()[part].take(traits))
+        return musts
 
     def _ask_kinds(self) -> Array:
         values = self.tables.words.kinds.values
