@@ -179,7 +179,7 @@ def skill_words(session: Session, person_ids: Collection[int]) -> dict[int, tupl
         .order_by(CardItem.id)
     )
     words = defaultdict[int, dict[str, None]](dict)
-    for person_id, value in session.connection().execute(asked):
+    for person_id, value in session.connection().execute(asked).all():
         words[person_id][value] = None
     return {person_id: tuple(values) for person_id, values in words.items()}
 
@@ -206,7 +206,7 @@ def _lists(session: Session, cards: Sequence[int], *, many: bool) -> _Lists:
     def of(table: Any, *columns: Any) -> Any:
         asked = select(table.card_id, *columns).order_by(table.id)
         few = asked if many else asked.where(table.card_id.in_(cards))
-        return session.connection().execute(few)
+        return session.connection().execute(few).all()
 
     levels = place_in("language_level")
     jobs = defaultdict[int, list[tuple[str, int]]](list)
