@@ -77,10 +77,11 @@ class Asked:
     def read(self, session: Session, ids: Collection[int] | None) -> Sequence[Any]:
         """How many rows there are, and each column in one text."""
         given = {} if ids is None else {_GIVEN: _value(session, ids)}
-        count, *joined = session.execute(self._plain, given).one()
+        connection = session.connection()
+        count, *joined = connection.execute(self._plain, given).one()
         texts = [text for text, number in zip(joined, self.is_number, strict=True) if not number]
         if any(text and text.count(_SEPARATOR) >= count for text in texts):
-            count, *joined = session.execute(self._careful, given).one()
+            count, *joined = connection.execute(self._careful, given).one()
         return count, *joined
 
     def apart(self, read: Sequence[Any]) -> Columns:

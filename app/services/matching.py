@@ -69,7 +69,7 @@ def changes_since(session: Session, seen: int) -> Changes:
         AuditEvent.action.not_in(_LOOKS),
     )
     found: dict[str, set[int]] = {"person": set(), "registration_case": set(), "vacancy": set()}
-    for entity, id_, action in session.execute(asked.distinct()):
+    for entity, id_, action in session.connection().execute(asked.distinct()).all():
         if action in _ALL_ANEW or entity == "classifier":
             return Changes(upto, all_of_them=True)
         found[entity].add(int(id_))

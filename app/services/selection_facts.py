@@ -69,20 +69,17 @@ def wanted_of(vacancy: Vacancy) -> Wanted:
     return _wanted([getattr(vacancy, name) for name in _OF_A_WISH], items)
 
 
-def wishes(session: Session, *where: ColumnElement[bool]) -> Iterator[tuple[int, Wanted]]:
-    """The vacancies in force, or those of them that are asked for, by their ids; read as rows: of
-    many, records take several times as long."""
-    in_force = (Vacancy.state == VacancyState.OPEN, *where)
+def wishes(session: Session) -> Iterator[tuple[int, Wanted]]:
+    """The vacancies in force, by their ids; read as rows: of many, records take several times as
+    long."""
     of_each = defaultdict[int, list[Any]](list)
     item, connection = VacancyItem, session.connection()
-    asked = select(item.vacancy_id, item.field, item.value, item.level).order_by(item.id)
-    if where:
-        asked = asked.where(item.vacancy_id.in_(select(Vacancy.id).where(*in_force)))
-    for id_, *entry in connection.execute(asked):
+    entries = select(item.vacancy_id, item.field, item.value, item.level).order_by(item.id)
+    for id_, *entry in connection.execute(entries):
         of_each[id_].append(entry)
     columns = (getattr(Vacancy, name) for name in _OF_A_WISH)
-    asked = select(Vacancy.id, *columns).where(*in_force).order_by(Vacancy.id)
-    for id_, *row in connection.execute(asked):
+    in_force = select(Vacancy.id, *columns).where(Vacancy.state == VacancyState.OPEN)
+    for id_, *row in connection.execute(in_force.order_by(Vacancy.id)):
         yield id_, _wanted(row, of_each.get(id_, ()))
 
 
