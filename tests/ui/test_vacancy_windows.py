@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from at_desk import CTRL, SHIFT, act, press, read, said_twice, settle, shown
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from vacancies_made import APPEARED, employer, new_bin, registered_vacancy
 
@@ -360,3 +360,15 @@ def test_ctrl_k_goes_to_a_vacancy_by_its_number(rt, staff, desk_of, builder, wri
     write(other.search, "V-2021-000002")
     settle()
     assert other.search.list.count() == 0
+
+
+def test_a_wizard_that_is_gone_takes_nothing_of_the_room_with_it(desk_of, dressed):
+    """What the focus goes to after its last page is the window's: it lives on."""
+    desk, room = in_room(desk_of)
+    begin(desk)
+    press(Qt.Key.Key_Escape)
+    dressed.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme.apply(dressed, Theme.DARK)
+    language.set_language(dressed, Language.RUSSIAN)
+    settle()
+    assert room.filters.sought["place"].placeholderText() == "Место"
