@@ -54,6 +54,7 @@ def following(widget: QWidget) -> QWidget:
     that the other holds, the whole window even: so it is given back to what it stands in.
     """
     other = widget.nextInFocusChain()
+    assert other is not None  # the chain is a ring
     other.setParent(other.parentWidget())  # nothing to Qt, which knows it for its parent
     return other
 
