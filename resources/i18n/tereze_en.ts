@@ -458,12 +458,16 @@
         <translation>Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes</translation>
     </message>
     <message>
-        <source>Nothing is found by these words.</source>
-        <translation>Nothing is found by these words.</translation>
+        <source>Ticked: {count}.</source>
+        <translation>Ticked: {count}.</translation>
     </message>
     <message>
-        <source>Ticked: {count}. Found: {found}.</source>
-        <translation>Ticked: {count}. Found: {found}.</translation>
+        <source>Found: {found}.</source>
+        <translation>Found: {found}.</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>Nothing is found by these words.</translation>
     </message>
     <message>
         <source>The best are being found…</source>
@@ -2376,6 +2380,10 @@
     <message>
         <source>in part {skills}</source>
         <translation>in part {skills}</translation>
+    </message>
+    <message>
+        <source>has {skills}</source>
+        <translation>has {skills}</translation>
     </message>
     <message>
         <source>none in this occupation</source>

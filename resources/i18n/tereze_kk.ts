@@ -458,12 +458,16 @@
         <translation>Көрсеткілер: жүру · Enter: белгілеу · {compare}: салыстыру · {wishes}: тілектерді өзгерту</translation>
     </message>
     <message>
-        <source>Nothing is found by these words.</source>
-        <translation>Бұл сөздер бойынша ештеңе табылмады.</translation>
+        <source>Ticked: {count}.</source>
+        <translation>Белгіленді: {count}.</translation>
     </message>
     <message>
-        <source>Ticked: {count}. Found: {found}.</source>
-        <translation>Белгіленді: {count}. Табылды: {found}.</translation>
+        <source>Found: {found}.</source>
+        <translation>Табылды: {found}.</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>Бұл сөздер бойынша ештеңе табылмады.</translation>
     </message>
     <message>
         <source>The best are being found…</source>
@@ -2371,11 +2375,15 @@
     </message>
     <message>
         <source>lacks {skills}</source>
-        <translation>жоғы: {skills}</translation>
+        <translation>жоқ: {skills}</translation>
     </message>
     <message>
         <source>in part {skills}</source>
         <translation>ішінара: {skills}</translation>
+    </message>
+    <message>
+        <source>has {skills}</source>
+        <translation>бар: {skills}</translation>
     </message>
     <message>
         <source>none in this occupation</source>

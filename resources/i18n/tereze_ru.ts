@@ -458,12 +458,16 @@
         <translation>Стрелки: идти · Enter: отметить · {compare}: сравнить · {wishes}: изменить пожелания</translation>
     </message>
     <message>
-        <source>Nothing is found by these words.</source>
-        <translation>По этим словам ничего не найдено.</translation>
+        <source>Ticked: {count}.</source>
+        <translation>Отмечено: {count}.</translation>
     </message>
     <message>
-        <source>Ticked: {count}. Found: {found}.</source>
-        <translation>Отмечено: {count}. Найдено: {found}.</translation>
+        <source>Found: {found}.</source>
+        <translation>Найдено: {found}.</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>По этим словам ничего не найдено.</translation>
     </message>
     <message>
         <source>The best are being found…</source>
@@ -2376,6 +2380,10 @@
     <message>
         <source>in part {skills}</source>
         <translation>отчасти: {skills}</translation>
+    </message>
+    <message>
+        <source>has {skills}</source>
+        <translation>есть: {skills}</translation>
     </message>
     <message>
         <source>none in this occupation</source>

@@ -115,6 +115,37 @@ def test_the_list_stands_before_the_wishes_are_made_between_the_keys(rt, staff, 
     assert choice.wishes.differing() == {}
 
 
+def test_one_who_is_ticked_is_judged_anew_when_what_is_asked_changes(rt, staff, desk_of, qtbot):
+    done = registered_vacancy(rt, staff.clerk, accessible=True, **ASKED)
+    fits, lacks, _far = three(rt, staff)
+    choice = open_choice(desk_of(Role.CLERK), done.vacancy_id)
+    assert "Left out: lives elsewhere" in choice.note.text()
+    press(Qt.Key.Key_A, CTRL)
+    choice.table.setFocus()
+    press(Qt.Key.Key_A, CTRL)
+    assert choice.note.text().startswith("Ticked: 2. Best first: 2 of 3 registered")
+    assert "Left out: lives elsewhere" in choice.note.text()  # what is ticked hides no reason
+    press(Qt.Key.Key_E, CTRL)
+    form = choice.wishes.form
+    form.focus_field("must_skills")
+    QTest.keyClick(form.field("must_skills"), Qt.Key.Key_Space)
+    waited(qtbot)
+    assert ids(choice) == [lacks.case_id, fits.case_id]  # he is in the list no more, but ticked
+    press(Qt.Key.Key_Escape, PLAIN)
+    choice.table.selectRow(0)
+    settle()
+    assert "Left out: skills" in read(choice)
+    assert reasons(choice, Criterion.SKILLS, 0) == "Skills, must, 1С"
+    table = choice.reasons.table
+    wide = sum(table.columnWidth(at) for at in range(table.model().columnCount()))
+    assert wide <= table.viewport().width()  # nothing that is told is cut
+    choice.table.selectRow(1)
+    press(Qt.Key.Key_O, CTRL)
+    told = read(shown(choice.window(), OfferToSeveral))
+    assert "Жанбосынова Айгүл does not meet it: skills" in told
+    assert "Алдабергенова Айгүл does not meet it" not in told
+
+
 def test_two_are_compared_and_one_who_is_missing_is_explained(rt, staff, desk_of, write, qtbot):
     done = registered_vacancy(rt, staff.clerk, accessible=True, **ASKED)
     _fits, _lacks, far = three(rt, staff)
@@ -168,7 +199,9 @@ def test_those_ticked_are_offered_it_in_one_act_and_the_list_is_kept_and_printed
     kept = page.findChild(KeptLists)
     line = kept.findChild(QPushButton, f"kept_{newest.id}")
     assert "in the list: 2" in line.text() and "target groups first" in line.text()
-    line.setFocus()
+    page.candidates.findChild(QPushButton, "print_candidates").setFocus()
+    press(Qt.Key.Key_Tab)
+    assert line.hasFocus()  # in the order in which one reads
     press(Qt.Key.Key_Space)
     assert shown(desk, PaperWindow).ready.form is Form.SELECTION
 

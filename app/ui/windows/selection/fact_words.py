@@ -90,7 +90,7 @@ class FactWords(QObject):
 
     def _skills(self, told: Told) -> tuple[str, str]:
         """What is asked and had; with what changes from row to row stands which of those asked
-        for he lacks, whole or in part."""
+        for he lacks, whole or in part, and what he has in words of his own."""
         met = skills_met(told.asked_skills, told.has_skills)
         lacks = ", ".join(one.text for one in met if not one.words)
         partly = ", ".join(one.text for one in met if 0 < one.words < one.of)
@@ -100,6 +100,8 @@ class FactWords(QObject):
         )
         asked, has = ", ".join(told.asked_skills), ", ".join(told.has_skills)
         if not self._of_vacancies:
+            if has and any(missing):
+                has = self.tr("has {skills}").format(skills=has)
             return asked, "; ".join(_present(*missing, has))
         none = lacks == asked  # then the points say it
         return "; ".join(_present(asked, *(() if none else missing))), has

@@ -147,7 +147,8 @@ class _Table(QTableView):
         super().__init__()
         prepare_table(self)
         self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setStretchLastSection(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(False)
@@ -157,8 +158,14 @@ class _Table(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Give each line the height that it needs."""
+        """Share the width among the columns; give each line the height that it then needs.
+
+        Qt stretches the columns of a hidden header by a width that it had before.
+        """
         if self.model() is not None:
+            columns = self.model().columnCount()
+            for at in range(columns):
+                self.setColumnWidth(at, self.viewport().width() // columns)
             for line in range(self.model().rowCount()):
                 self.setRowHeight(line, self.sizeHintForRow(line))
 

@@ -34,6 +34,8 @@ from app.ui.windows.vacancies.candidates_offer import OfferToSeveral
 _Row = SeekerRow | Candidate
 _FEW = 3
 """Fewer than so many, and it stands out what leaves the others out."""
+_PRIORITY_PX = 240
+"""In two lines, so that the search beside it has room for what it asks."""
 
 
 class CandidatesChoice(Board[_Row]):
@@ -56,7 +58,7 @@ class CandidatesChoice(Board[_Row]):
         self.priority.setObjectName("priority")
         self.priority.edited.connect(lambda: self.ask_anew(at_once=True))
         self._bind_verbs()
-        theme.FollowScale(self, self._say_verbs)
+        theme.FollowScale(self, self._fit_words)
         self.start(known_wishes(self._data))
 
     def retranslate(self) -> None:
@@ -76,6 +78,10 @@ class CandidatesChoice(Board[_Row]):
         self.priority.setToolTip(self.tr("Those for whom the Law sets quotas of working places"))
         self._say_verbs()
         super().retranslate()
+
+    def _fit_words(self) -> None:
+        self.priority.setMaximumWidth(theme.px(_PRIORITY_PX))
+        self._say_verbs()
 
     def _say_verbs(self) -> None:
         """In large letters the least of them is told by its sign and key alone."""
