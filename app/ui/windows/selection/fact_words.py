@@ -21,7 +21,7 @@ from app.rules.selection_weights import Criterion
 from app.rules.skills import skills_met
 from app.ui.language import current, format_number, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.messages import word
+from app.ui.messages import within
 from app.ui.windows.card_sections import title_of
 from app.ui.words.queue_words import place_name
 
@@ -31,8 +31,7 @@ _COUNTS_NOT = QT_TRANSLATE_NOOP("Offer", "Not offered as suitable work: a refusa
 
 def reason(code: str) -> str:
     """What leaves somebody out, as it stands within a sentence."""
-    told = word(code)
-    return told[:1].lower() + told[1:]
+    return within(code)
 
 
 def left_out(codes: Sequence[str]) -> str:
