@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>on the Labour Exchange since {day}, due {due}</source>
-        <translation>«Электрондық еңбек биржасында» {day} бастап, мерзімі {due}</translation>
+        <translation>«Электрондық еңбек биржасында» {day} күнінен бастап, мерзімі {due}</translation>
     </message>
     <message>
         <source>to be published on the Labour Exchange until {due}</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>worked until {day}</source>
-        <translation>{day} дейін жұмыс істеген</translation>
+        <translation>{day} күніне дейін жұмыс істеген</translation>
     </message>
 </context>
 <context>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation>{day} дейін жарамды</translation>
+        <translation>{day} күніне дейін жарамды</translation>
     </message>
     <message>
         <source>returned to the person {moment}</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Best first: {found} of {count} registered; weights since {day}.</source>
-        <translation>Ең сайы бірінші: тіркелген {count} адамның {found}; салмақтар {day} бастап.</translation>
+        <translation>Ең сайы бірінші: тіркелген {count} адамның {found}; ұпай салмақтары {day} күнінен бастап.</translation>
     </message>
     <message>
         <source>Name, IIN, case</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>agreed to an offer: the employer may take the person on until {day}</source>
-        <translation>ұсынысқа келісті: жұмыс беруші {day} дейін жұмысқа ала алады</translation>
+        <translation>ұсынысқа келісті: жұмыс беруші {day} күніне дейін жұмысқа ала алады</translation>
     </message>
     <message>
         <source>lives in another region  §4</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Registered as unemployed since {since}. The certificate is valid until {until}, that day included.</source>
-        <translation>{since} бастап жұмыссыз ретінде тіркелген. Анықтама {until} қоса алғанға дейін жарамды.</translation>
+        <translation>{since} күнінен бастап жұмыссыз ретінде тіркелген. Анықтама {until} күнін қоса алғанға дейін жарамды.</translation>
     </message>
 </context>
 <context>
@@ -1359,11 +1359,11 @@
     </message>
     <message>
         <source>Vacancy {number}; registered people: {considered}; shown: {shown}; weights since {since}</source>
-        <translation>Бос орын {number}; тіркелгендер: {considered}; көрсетілгені: {shown}; салмақтар {since} бастап</translation>
+        <translation>Бос орын {number}; тіркелгендер: {considered}; көрсетілгені: {shown}; ұпай салмақтары {since} күнінен бастап</translation>
     </message>
     <message>
         <source>Case {number}; vacancies in force: {considered}; shown: {shown}; weights since {since}</source>
-        <translation>Іс {number}; қолданыстағы бос орындар: {considered}; көрсетілгені: {shown}; салмақтар {since} бастап</translation>
+        <translation>Іс {number}; қолданыстағы бос орындар: {considered}; көрсетілгені: {shown}; ұпай салмақтары {since} күнінен бастап</translation>
     </message>
     <message>
         <source>Target groups stand first</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Holds from {day}</source>
-        <translation>{day} бастап күшінде</translation>
+        <translation>{day} күнінен бастап күшінде</translation>
     </message>
     <message>
         <source>Remark: {text}</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Registered as a job seeker since {registered_on}</source>
-        <translation>Жұмыс іздеп жүрген адам ретінде {registered_on} бастап тіркелген</translation>
+        <translation>Жұмыс іздеп жүрген адам ретінде {registered_on} күнінен бастап тіркелген</translation>
     </message>
     <message>
         <source>Help with the choice of work was given (§24)</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>The day has passed. A table can hold from {earliest} on.</source>
-        <translation>Бұл күн өтіп кетті. Кесте тек {earliest} бастап қолданыла алады.</translation>
+        <translation>Бұл күн өтіп кетті. Кесте тек {earliest} күнінен бастап қолданыла алады.</translation>
     </message>
     <message>
         <source>This table holds already. Put another in force instead.</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>The person is registered as a job seeker since {since}, not as unemployed.</source>
-        <translation>Адам {since} бастап жұмыссыз ретінде емес, жұмыс іздеп жүрген адам ретінде тіркелген.</translation>
+        <translation>Адам {since} күнінен бастап жұмыссыз ретінде емес, жұмыс іздеп жүрген адам ретінде тіркелген.</translation>
     </message>
     <message>
         <source>The person was struck off as unemployed on {since}.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>It was issued here, and held until {until}: it is no longer valid.</source>
-        <translation>Осы жерде берілген, {until} дейін күшінде болған: қазір жарамсыз.</translation>
+        <translation>Осы жерде берілген, {until} күніне дейін күшінде болған: қазір жарамсыз.</translation>
     </message>
     <message>
         <source>It was issued here, but its person is no longer registered as it says: it proves nothing.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>The person agreed to an offer, and the employer may take them on until {day} (§62). End the case as placed in work, or wait until that day is over.</source>
-        <translation>Адам ұсынысқа келісті, жұмыс беруші оны {day} дейін жұмысқа қабылдай алады (62-т.). Істі «жұмысқа орналасты» деп аяқтаңыз немесе сол күн өткенше күтіңіз.</translation>
+        <translation>Адам ұсынысқа келісті, жұмыс беруші оны {day} күніне дейін жұмысқа қабылдай алады (62-т.). Істі «жұмысқа орналасты» деп аяқтаңыз немесе сол күн өткенше күтіңіз.</translation>
     </message>
     <message>
         <source>No offer of suitable work was refused. Choose the other reason.</source>
@@ -3501,11 +3501,11 @@
     </message>
     <message>
         <source>Under sixteen. Active measures are possible from {allowed_from}.</source>
-        <translation>Он алты жасқа толмаған. Белсенді шаралар {allowed_from} бастап мүмкін.</translation>
+        <translation>Он алты жасқа толмаған. Белсенді шаралар {allowed_from} күнінен бастап мүмкін.</translation>
     </message>
     <message>
         <source>Of pension age since {reached_on}; active measures end with it.</source>
-        <translation>{reached_on} бастап зейнеткерлік жаста; белсенді шаралар оған дейін ғана.</translation>
+        <translation>{reached_on} күнінен бастап зейнеткерлік жаста; белсенді шаралар оған дейін ғана.</translation>
     </message>
     <message>
         <source>The case stands at “{state}”. Only who is registered is sent to a measure.</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Over twenty-nine since {since}; youth practice is for those up to it.</source>
-        <translation>{since} бастап жиырма тоғыз жастан асқан; жастар практикасы жиырма тоғыз жастан аспағандарға арналған.</translation>
+        <translation>{since} күнінен бастап жиырма тоғыз жастан асқан; жастар практикасы жиырма тоғыз жастан аспағандарға арналған.</translation>
     </message>
     <message>
         <source>A student or pupil works only when free, without harm to health and studies.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Left on {left_on} without a valid reason: {measure}. Possible again from {allowed_from}.</source>
-        <translation>{left_on} дәлелсіз себеппен тоқтатқан: {measure}. {allowed_from} бастап қайта мүмкін.</translation>
+        <translation>{left_on} дәлелсіз себеппен тоқтатқан: {measure}. {allowed_from} күнінен бастап қайта мүмкін.</translation>
     </message>
     <message>
         <source>Left on {left_on} without a valid reason: {measure}. The time until it is possible again counts from the next registration.</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>There is time to come until {day}; only then did somebody not come.</source>
-        <translation>Келуге {day} дейін уақыт бар; содан кейін ғана келмеді деп жазылады.</translation>
+        <translation>Келуге {day} күніне дейін уақыт бар; содан кейін ғана келмеді деп жазылады.</translation>
     </message>
     <message>
         <source>By the order of public works others came first.</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>The person is registered as unemployed since {day}. What was before is no ground.</source>
-        <translation>Адам {day} бастап жұмыссыз ретінде тіркелген. Одан бұрынғысы негіз болмайды.</translation>
+        <translation>Адам {day} күнінен бастап жұмыссыз ретінде тіркелген. Одан бұрынғысы негіз болмайды.</translation>
     </message>
     <message>
         <source>The change of {day} may be reported until {due}. It is no ground before that.</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Give a counter&apos;s number from 1 to {most}.</source>
-        <translation>Терезенің нөмірін 1-ден {most} дейін көрсетіңіз.</translation>
+        <translation>Терезенің нөмірін 1-ден {most}-ға дейін көрсетіңіз.</translation>
     </message>
     <message>
         <source>At counter {number} sits {who}. Choose another, or ask for it to be left.</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Came late: it was due by {day}, a month before the dismissals begin.</source>
-        <translation>Кеш келді: босату басталғанға дейін бір ай бұрын, {day} дейін берілуі тиіс еді.</translation>
+        <translation>Кеш келді: босату басталғанға дейін бір ай бұрын, {day} күніне дейін берілуі тиіс еді.</translation>
     </message>
     <message>
         <source>At least one is to go. Correct the number.</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>The period lasts until {day}: its figures come after that.</source>
-        <translation>Кезең {day} дейін созылады: оның мәліметтері содан кейін келеді.</translation>
+        <translation>Кезең {day} күніне дейін созылады: оның мәліметтері содан кейін келеді.</translation>
     </message>
     <message>
         <source>Nothing is owed for this period: the agency, or its contract, did not run then.</source>
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>The period lasted until {day}: its figures cannot have come before its end.</source>
-        <translation>Кезең {day} дейін созылды: мәліметтер ол аяқталғанға дейін келе алмайды.</translation>
+        <translation>Кезең {day} күніне дейін созылды: мәліметтер ол аяқталғанға дейін келе алмайды.</translation>
     </message>
     <message>
         <source>Enter a row, or write in the note that nobody applied.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Give a number from 1 to {most} after --top.</source>
-        <translation>--top сөзінен кейін 1-ден {most} дейінгі сан беріңіз.</translation>
+        <translation>--top сөзінен кейін 1-ден {most}-ға дейінгі сан беріңіз.</translation>
     </message>
     <message>
         <source>Say with --out which file to write.</source>
@@ -7151,11 +7151,11 @@
     </message>
     <message>
         <source>{name} (away until {day})</source>
-        <translation>{name} ({day} дейін жоқ)</translation>
+        <translation>{name} ({day} күніне дейін жоқ)</translation>
     </message>
     <message>
         <source>{name} (away until {day}, stood in for: {who})</source>
-        <translation>{name} ({day} дейін жоқ, орнында: {who})</translation>
+        <translation>{name} ({day} күніне дейін жоқ, орнында: {who})</translation>
     </message>
     <message>
         <source>Hand over: {count}</source>
@@ -7266,7 +7266,7 @@
     </message>
     <message>
         <source>weights since {day}</source>
-        <translation>салмақтар {day} бастап</translation>
+        <translation>ұпай салмақтары {day} күнінен бастап</translation>
     </message>
 </context>
 <context>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>away until {day}</source>
-        <translation>{day} дейін жоқ</translation>
+        <translation>{day} күніне дейін жоқ</translation>
     </message>
     <message>
         <source>whoever takes it first</source>
@@ -7867,7 +7867,7 @@
     </message>
     <message>
         <source>{name} is away until {day} and holds {count} terms; they fall to: {who}.</source>
-        <translation>{name}: {day} дейін жоқ, қолындағы мерзімдер: {count}; олар өтеді: {who}.</translation>
+        <translation>{name}: {day} күніне дейін жоқ, қолындағы мерзімдер: {count}; олар өтеді: {who}.</translation>
     </message>
 </context>
 <context>
@@ -8018,7 +8018,7 @@
     </message>
     <message>
         <source>In the plan, until {day}</source>
-        <translation>Жоспарда, {day} дейін</translation>
+        <translation>Жоспарда, {day} күніне дейін</translation>
     </message>
     <message>
         <source>without the social payment</source>
@@ -8187,7 +8187,7 @@
     </message>
     <message>
         <source>In time until {day}.</source>
-        <translation>Мерзімі {day} дейін.</translation>
+        <translation>Мерзімі {day} күніне дейін.</translation>
     </message>
 </context>
 <context>
@@ -8356,7 +8356,7 @@
     </message>
     <message>
         <source>works from {day} on</source>
-        <translation>{day} бастап жұмыс істейді</translation>
+        <translation>{day} күнінен бастап жұмыс істейді</translation>
     </message>
     <message>
         <source>the hire fell through, known on {day}</source>
@@ -8388,7 +8388,7 @@
     </message>
     <message>
         <source>A new application may be made from {day} on  L16.2</source>
-        <translation>{day} бастап қайта өтініш беруге болады  Заңның 16-бабы, 2-т.</translation>
+        <translation>{day} күнінен бастап қайта өтініш беруге болады  Заңның 16-бабы, 2-т.</translation>
     </message>
     <message>
         <source>went to the employer {day}</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>holds until {day}</source>
-        <translation>{day} дейін қолданылады</translation>
+        <translation>{day} күніне дейін қолданылады</translation>
     </message>
     <message>
         <source>done: {done} of {all}</source>
@@ -8900,11 +8900,11 @@
     </message>
     <message>
         <source>By the table in force from {since}. Unofficial: the state&apos;s weights are not public.</source>
-        <translation>{since} бастап қолданыстағы кесте бойынша. Бейресми: мемлекеттік жүйенің ұпайлары жарияланбаған.</translation>
+        <translation>{since} күнінен бастап қолданыстағы кесте бойынша. Бейресми: мемлекеттік жүйенің ұпайлары жарияланбаған.</translation>
     </message>
     <message>
         <source>By the table in force from {since}.</source>
-        <translation>{since} бастап қолданыстағы кесте бойынша.</translation>
+        <translation>{since} күнінен бастап қолданыстағы кесте бойынша.</translation>
     </message>
 </context>
 <context>
@@ -8959,11 +8959,11 @@
     </message>
     <message>
         <source>From {day} on</source>
-        <translation>{day} бастап</translation>
+        <translation>{day} күнінен бастап</translation>
     </message>
     <message>
         <source>In force since {day}</source>
-        <translation>{day} бастап қолданыста</translation>
+        <translation>{day} күнінен бастап қолданыста</translation>
     </message>
     <message>
         <source>Read from {file}; not in force.</source>
@@ -8995,11 +8995,11 @@
     </message>
     <message>
         <source>The table holds from {day} on.</source>
-        <translation>Кесте {day} бастап қолданылады.</translation>
+        <translation>Кесте {day} күнінен бастап қолданылады.</translation>
     </message>
     <message>
         <source>The table from {day} on is taken back.</source>
-        <translation>{day} бастап қолданылатын кесте қайтарып алынды.</translation>
+        <translation>{day} күнінен бастап қолданылатын кесте қайтарып алынды.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10085,7 +10085,7 @@
     </message>
     <message>
         <source>holds until {day}</source>
-        <translation>{day} дейін жарамды</translation>
+        <translation>{day} күніне дейін жарамды</translation>
     </message>
     <message>
         <source>Reported after the term of five business days  §53</source>
@@ -10112,7 +10112,7 @@
     </message>
     <message>
         <source>vacant since {day}</source>
-        <translation>{day} бастап бос</translation>
+        <translation>{day} күнінен бастап бос</translation>
     </message>
     <message>
         <source>Lawful reason  L28.2.7</source>
