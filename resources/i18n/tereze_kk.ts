@@ -5314,7 +5314,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Неге</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Both signed on</source>
@@ -9040,7 +9040,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Қалай тұр</translation>
+        <translation>Мерзім күйі</translation>
     </message>
     <message>
         <source>Due</source>
@@ -9048,7 +9048,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Не істеледі</translation>
+        <translation>Не істеу керек</translation>
     </message>
     <message>
         <source>Person or employer</source>
@@ -9056,7 +9056,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Жай-күйі</translation>
+        <translation>Істің күйі</translation>
     </message>
     <message>
         <source>Whose</source>
