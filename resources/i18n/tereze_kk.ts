@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>the employer answers until {due}</source>
-        <translation>жұмыс беруші {due} дейін</translation>
+        <translation>жұмыс берушінің жауабы {due} дейін</translation>
     </message>
     <message>
         <source>answers until {due}</source>
-        <translation>жауабы {due} дейін</translation>
+        <translation>адамның жауабы {due} дейін</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more: {count}  §63</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>All categories in the licence that is shown; Space or Enter ticks. Without one, choose No licence alone.</source>
-        <translation>Көрсетілген куәліктегі барлық санат; бос орын пернесі немесе Enter белгілейді. Куәлігі болмаса, тек «Жүргізуші куәлігі жоқ» дегенді таңдаңыз.</translation>
+        <translation>Көрсетілген куәліктегі барлық санат; пробел немесе Enter белгілейді. Куәлігі болмаса, тек «Жүргізуші куәлігі жоқ» дегенді таңдаңыз.</translation>
     </message>
     <message>
         <source>As the person says; 0 if there are none, at most 99. It counts toward the category (§11).</source>
@@ -5942,7 +5942,7 @@
     </message>
     <message>
         <source>All that apply; Space or Enter ticks. The grounds stand in the Law on Employment. If none applies, choose None alone.</source>
-        <translation>Сәйкес келгеннің бәрі; бос орын пернесі немесе Enter белгілейді. Негіздері – «Халықты жұмыспен қамту туралы» Заңда. Бірде-бірі келмесе, тек «Нысаналы топқа жатпайды» дегенді таңдаңыз.</translation>
+        <translation>Сәйкес келгеннің бәрі; пробел немесе Enter белгілейді. Негіздері – «Халықты жұмыспен қамту туралы» Заңда. Бірде-бірі келмесе, тек «Нысаналы топқа жатпайды» дегенді таңдаңыз.</translation>
     </message>
     <message>
         <source>The highest finished level, by the diploma or certificate. It counts toward the category (§11).</source>
@@ -6066,7 +6066,7 @@
     </message>
     <message>
         <source>All whose data proved unreliable; Space or Enter ticks. They are named in the notice.</source>
-        <translation>Деректері дәйексіз болып шыққан құжаттардың бәрі; бос орын пернесі немесе Enter белгілейді. Хабарламада аталады.</translation>
+        <translation>Деректері дәйексіз болып шыққан құжаттардың бәрі; пробел немесе Enter белгілейді. Хабарламада аталады.</translation>
     </message>
     <message>
         <source>What differs from which register; at least one of the two languages. Shift+Enter makes a new line. Up to 500 letters.</source>
@@ -6378,7 +6378,7 @@
     </message>
     <message>
         <source>Space ticks: what the record of an employer needs is asked below.</source>
-        <translation>Бос орын пернесі белгілейді: жұмыс берушіні енгізуге қажеті төменде сұралады.</translation>
+        <translation>Пробел белгілейді: жұмыс берушіні енгізуге қажеті төменде сұралады.</translation>
     </message>
     <message>
         <source>= is today, -1 yesterday. The one business day for registering runs from here (§54).</source>

@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>the employer answers until {due}</source>
-        <translation>работодатель до {due}</translation>
+        <translation>ответ работодателя до {due}</translation>
     </message>
     <message>
         <source>answers until {due}</source>
-        <translation>ответить до {due}</translation>
+        <translation>ответ до {due}</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more: {count}  §63</source>
