@@ -615,6 +615,10 @@
         <translation>Best first: {found} of {count} registered; weights since {day}.</translation>
     </message>
     <message>
+        <source>Of target groups, first: {count}.</source>
+        <translation>Of target groups, first: {count}.</translation>
+    </message>
+    <message>
         <source>Name, IIN, case</source>
         <translation>Name, IIN, case</translation>
     </message>

@@ -615,6 +615,10 @@
         <translation>Ең сайы бірінші: тіркелген {count} адамның {found}; ұпай салмақтары {day} күнінен бастап.</translation>
     </message>
     <message>
+        <source>Of target groups, first: {count}.</source>
+        <translation>Нысаналы топтардан, алдыңғы қатарда: {count}.</translation>
+    </message>
+    <message>
         <source>Name, IIN, case</source>
         <translation>Аты-жөні, ЖСН, іс</translation>
     </message>

@@ -612,7 +612,11 @@
     </message>
     <message>
         <source>Best first: {found} of {count} registered; weights since {day}.</source>
-        <translation>Лучшие первыми: {found} из {count} зарегистрированных; веса с {day}.</translation>
+        <translation>Лучшие первыми: {found} из {count} зарегистрированных; веса баллов с {day}.</translation>
+    </message>
+    <message>
+        <source>Of target groups, first: {count}.</source>
+        <translation>Из целевых групп, первыми: {count}.</translation>
     </message>
     <message>
         <source>Name, IIN, case</source>
@@ -1832,7 +1836,7 @@
     <name>Desk</name>
     <message>
         <source>Lock  Ctrl+L</source>
-        <translation>Запереть  Ctrl+L</translation>
+        <translation>Заблокировать  Ctrl+L</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -7116,7 +7120,7 @@
     </message>
     <message>
         <source>Waiting, the longest first</source>
-        <translation>Ожидают, дольше всех первый</translation>
+        <translation>Ожидающие, кто дольше – первый</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7266,7 +7270,7 @@
     </message>
     <message>
         <source>weights since {day}</source>
-        <translation>веса с {day}</translation>
+        <translation>веса баллов с {day}</translation>
     </message>
 </context>
 <context>

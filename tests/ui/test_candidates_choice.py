@@ -76,6 +76,7 @@ def test_what_is_asked_changes_the_list_at_once_and_comes_back(rt, staff, desk_o
     press(Qt.Key.Key_G, CTRL)
     assert ids(choice) == [lacks.case_id, fits.case_id]
     assert "target group" in choice.model.index(0, 1).data()
+    assert "Of target groups, first: 1. Left out: lives" in choice.note.text()
     press(Qt.Key.Key_G, CTRL)
     press(Qt.Key.Key_E, CTRL)  # a must in place of a wish
     form = choice.wishes.form

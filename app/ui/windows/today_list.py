@@ -28,7 +28,7 @@ from app.ui.words.queue_words import (
     work_name,
 )
 
-_WIDTHS = (132, 108, 206, 264, 146)
+_WIDTHS = (140, 96, 220, 270, 132)
 _LARGE_WIDTHS = (118, 100, 194, 176, 150)
 _TOLD_BESIDE, _TOLD_ALSO, _TOLD_THEN = (1, 4, 5), (1, 4), (2,)
 """Columns that the panel beside tells; those that make way in large letters: the row's tip, F3;

@@ -107,8 +107,11 @@ class CandidatesChoice(Board[_Row]):
             return "\n".join([*filter(None, told), hint.format(key=KEYS[Act.WISHES].cap())])
         words = self.tr("Best first: {found} of {count} registered; weights since {day}.")
         since = format_date(self.choice.weights_since)
-        told_of = words.format(found=shown, count=best.considered, day=since)
-        return f"{told_of} {self.left_out_words()}".strip()
+        told = [words.format(found=shown, count=best.considered, day=since)]
+        if self.choice.look.priority:
+            first = sum(item.has_priority for item in self.choice.candidates)
+            told.append(self.tr("Of target groups, first: {count}.").format(count=first))
+        return " ".join(filter(None, (*told, self.left_out_words())))
 
     def tell(self) -> None:
         super().tell()
