@@ -1836,7 +1836,7 @@
     <name>Desk</name>
     <message>
         <source>Lock  Ctrl+L</source>
-        <translation>Заблокировать  Ctrl+L</translation>
+        <translation>Запереть  Ctrl+L</translation>
     </message>
     <message>
         <source>Sign out</source>
