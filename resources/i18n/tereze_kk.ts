@@ -7844,7 +7844,7 @@
     </message>
     <message>
         <source>Chosen: {picked} of {count}</source>
-        <translation>Таңдалды: {count} ішінен {picked}</translation>
+        <translation>Таңдалды: {picked} / {count}</translation>
     </message>
 </context>
 <context>
@@ -8805,7 +8805,7 @@
     </message>
     <message>
         <source>done: {done} of {all}</source>
-        <translation>орындалды: {all} ішінен {done}</translation>
+        <translation>орындалғаны: {done} / {all}</translation>
     </message>
     <message>
         <source>version {number}</source>

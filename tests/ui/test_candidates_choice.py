@@ -121,8 +121,7 @@ def test_one_who_is_ticked_is_judged_anew_when_what_is_asked_changes(rt, staff, 
     fits, lacks, _far = three(rt, staff)
     choice = open_choice(desk_of(Role.CLERK), done.vacancy_id)
     assert "Left out: lives elsewhere" in choice.note.text()
-    press(Qt.Key.Key_A, CTRL)
-    choice.table.setFocus()
+    assert choice.search.hasFocus()
     press(Qt.Key.Key_A, CTRL)
     assert choice.note.text().startswith("Ticked: 2. Best first: 2 of 3 registered")
     assert "Left out: lives elsewhere" in choice.note.text()  # what is ticked hides no reason

@@ -247,6 +247,7 @@ class Board(Retranslating, Room, Generic[R]):
         self._build_table()
         self.search.textChanged.connect(self._on_typed)
         self.search.stepped.connect(self._step)
+        self.search.all_wanted.connect(self._pick_all)
         self.search.returnPressed.connect(lambda: self._toggle(self.table.currentIndex().row()))
         shortcut(self, KEYS[Act.FIND_ROW].keys, self.search.setFocus)
         shortcut(self, KEYS[Act.WISHES].keys, self.show_wishes)
