@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from at_desk import CTRL, SHIFT, press, read, settle, shown
+from at_desk import CTRL, SHIFT, press, read, settle, shown, sideways
 from decided import at_local_body
 from factories import new_account, received
 from PySide6.QtCore import Qt
@@ -78,6 +78,19 @@ def test_in_large_letters_the_table_is_seen_without_scrolling_sideways(desk_of, 
     assert room.table.horizontalScrollBar().maximum() == 0
     assert room.table.isColumnHidden(5) and "В срок: " in room.model.index(0, 0).data(TIP)
     assert desk.width() == 1280
+
+
+def test_no_table_of_the_load_is_scrolled_sideways(desk_of, two, dressed):
+    language.set_language(dressed, Language.RUSSIAN)
+    desk, room = in_load(desk_of)
+    desk.resize(1280, 800)
+    settle()
+    assert sideways(desk) == []
+    for wanted in (room.absences_wanted, room.warnings_wanted):
+        wanted.emit()
+        settle()
+        assert sideways(desk) == [] and desk.here() is not room
+        desk.go_back()
 
 
 def test_the_room_tells_where_terms_break_and_leads_down_to_the_arithmetic(rt, staff, desk_of, two):
