@@ -17,7 +17,7 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.language import NAMES, Retranslating, unbroken
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, column, frame, label, row, scrolled, shortcut
 from app.ui.windows.back import BackButton
 
 if TYPE_CHECKING:
@@ -239,7 +239,9 @@ class PaperWindow(Retranslating, Room):
             self._back,
             margin=24,
         )
-        panel = frame("panel", side)
+        beside = scrolled(side)  # in large letters it is higher than the smallest screen
+        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        panel = frame("panel", column(beside))
         theme.FollowScale(self, lambda: panel.setFixedWidth(theme.px(320)))
         self._turner = QWidget()
         self._turner.setLayout(row(-1, self._earlier, self._place, self._later, -1, margin=8))
