@@ -9643,6 +9643,10 @@
         <translation>Law, article {number}.{part}</translation>
     </message>
     <message>
+        <source>Law, article {number}.{part}, sub-item {item}</source>
+        <translation>Law, article {number}.{part}, sub-item {item}</translation>
+    </message>
+    <message>
         <source>standard, row {number}</source>
         <translation>standard, row {number}</translation>
     </message>

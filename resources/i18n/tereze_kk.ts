@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>For the exchange in {file}: vacancies {vacancies}, withdrawals {withdrawals}</source>
-        <translation>{file} ішінде биржа үшін: бос орын — {vacancies}, алып тастау — {withdrawals}</translation>
+        <translation>{file} ішінде биржа үшін: бос орын – {vacancies}, алып тастау – {withdrawals}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>{name} is no file of the Labour Exchange: docs/exchange.md describes them.</source>
-        <translation>{name} — Еңбек биржасының файлы емес: олардың сипаттамасы docs/exchange.md ішінде.</translation>
+        <translation>{name} – Еңбек биржасының файлы емес: олардың сипаттамасы docs/exchange.md ішінде.</translation>
     </message>
     <message>
         <source>This is no message of a vacancy, nor of its withdrawal.</source>
@@ -9576,31 +9576,31 @@
     <name>Term</name>
     <message>
         <source>Monday</source>
-        <translation>Дүйсенбі</translation>
+        <translation>дүйсенбі</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation>Сейсенбі</translation>
+        <translation>сейсенбі</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation>Сәрсенбі</translation>
+        <translation>сәрсенбі</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation>Бейсенбі</translation>
+        <translation>бейсенбі</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation>Жұма</translation>
+        <translation>жұма</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Сенбі</translation>
+        <translation>сенбі</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Жексенбі</translation>
+        <translation>жексенбі</translation>
     </message>
     <message>
         <source>{day}: received, not counted</source>
@@ -9641,6 +9641,10 @@
     <message>
         <source>Law, article {number}.{part}</source>
         <translation>Заңның {number}-бабының {part}-тармағы</translation>
+    </message>
+    <message>
+        <source>Law, article {number}.{part}, sub-item {item}</source>
+        <translation>Заңның {number}-бабы {part}-т. {item})</translation>
     </message>
     <message>
         <source>standard, row {number}</source>
@@ -9984,7 +9988,7 @@
     </message>
     <message>
         <source>Written to {file} for the exchange: vacancies {count}, withdrawals {ended}</source>
-        <translation>Биржа үшін {file} файлына жазылды: бос орын — {count}, алып тастау — {ended}</translation>
+        <translation>Биржа үшін {file} файлына жазылды: бос орын – {count}, алып тастау – {ended}</translation>
     </message>
     <message>
         <source>Take in: {count}</source>

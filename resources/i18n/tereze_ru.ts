@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>For the exchange in {file}: vacancies {vacancies}, withdrawals {withdrawals}</source>
-        <translation>Для биржи в {file}: вакансий — {vacancies}, снятий — {withdrawals}</translation>
+        <translation>Для биржи в {file}: вакансий – {vacancies}, снятий – {withdrawals}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>The person is registered as unemployed since {day}. What was before is no ground.</source>
-        <translation>Человек зарегистрирован как безработный с {day}. То, что было раньше, — не основание.</translation>
+        <translation>Человек зарегистрирован как безработный с {day}. То, что было раньше, – не основание.</translation>
     </message>
     <message>
         <source>The change of {day} may be reported until {due}. It is no ground before that.</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>{name} is no file of the Labour Exchange: docs/exchange.md describes them.</source>
-        <translation>{name} — не файл биржи труда: они описаны в docs/exchange.md.</translation>
+        <translation>{name} – не файл биржи труда: они описаны в docs/exchange.md.</translation>
     </message>
     <message>
         <source>This is no message of a vacancy, nor of its withdrawal.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>“{name}” is no field of a vacancy, or does not hold what it should.</source>
-        <translation>«{name}» — не поле вакансии, или в нем не то, что должно быть.</translation>
+        <translation>«{name}» – не поле вакансии, или в нем не то, что должно быть.</translation>
     </message>
     <message>
         <source>No column is headed “{title}”. Write it above the column and open the file anew.</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>The first day of work is still ahead. Enter the employer&apos;s answer now, and the hire on that day.</source>
-        <translation>Первый день работы еще не наступил. Введите сейчас ответ работодателя, а прием — в тот день.</translation>
+        <translation>Первый день работы еще не наступил. Введите сейчас ответ работодателя, а прием – в тот день.</translation>
     </message>
     <message>
         <source>The work was offered on {day}. The first day of work cannot lie before.</source>
@@ -7026,7 +7026,7 @@
     <name>GoAnywhere</name>
     <message>
         <source>Search or go to: IIN, BIN, name, phone, number    Ctrl+K</source>
-        <translation>Поиск: ИИН, БИН, имя, телефон, номер, раздел    Ctrl+K</translation>
+        <translation>Поиск: ИИН, БИН, имя, телефон, номер    Ctrl+K</translation>
     </message>
     <message>
         <source>Search people, employers and vacancies, or go to any place</source>
@@ -7823,7 +7823,7 @@
     </message>
     <message>
         <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
-        <translation>По дню окончания срока: десять предстоящих рабочих дней; за прошедшие тридцать дней — что исполнено в срок и что нарушено в каждый из них.</translation>
+        <translation>По дню окончания срока: десять предстоящих рабочих дней; за прошедшие тридцать дней – что исполнено в срок и что нарушено в каждый из них.</translation>
     </message>
 </context>
 <context>
@@ -9582,31 +9582,31 @@
     <name>Term</name>
     <message>
         <source>Monday</source>
-        <translation>Понедельник</translation>
+        <translation>понедельник</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation>Вторник</translation>
+        <translation>вторник</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation>Среда</translation>
+        <translation>среда</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation>Четверг</translation>
+        <translation>четверг</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation>Пятница</translation>
+        <translation>пятница</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Суббота</translation>
+        <translation>суббота</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Воскресенье</translation>
+        <translation>воскресенье</translation>
     </message>
     <message>
         <source>{day}: received, not counted</source>
@@ -9647,6 +9647,10 @@
     <message>
         <source>Law, article {number}.{part}</source>
         <translation>п. {part} ст. {number} Закона</translation>
+    </message>
+    <message>
+        <source>Law, article {number}.{part}, sub-item {item}</source>
+        <translation>подп. {item}) п. {part} ст. {number} Закона</translation>
     </message>
     <message>
         <source>standard, row {number}</source>
@@ -9990,7 +9994,7 @@
     </message>
     <message>
         <source>Written to {file} for the exchange: vacancies {count}, withdrawals {ended}</source>
-        <translation>Для биржи записано в {file}: вакансий — {count}, снятий — {ended}</translation>
+        <translation>Для биржи записано в {file}: вакансий – {count}, снятий – {ended}</translation>
     </message>
     <message>
         <source>Take in: {count}</source>
