@@ -20,6 +20,7 @@ from app.ui.fields.form_page import FormPage
 from app.ui.search_line import TYPING_PAUSE_MS
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.selection.kept import KeptLists
+from app.ui.windows.selection.reasons import placed
 from app.ui.windows.vacancies.candidates_choice import CandidatesChoice
 from app.ui.windows.vacancies.candidates_offer import OfferToSeveral
 from app.ui.windows.vacancies.vacancy_window import VacancyWindow
@@ -220,3 +221,12 @@ def test_a_vacancy_that_is_over_meanwhile_says_so(rt, staff, desk_of):
     assert "The vacancy is not in force any more." in choice.banner.text.text()
     assert choice.best is None
     assert not any(verb.isEnabled() for verb in choice.verbs.values())
+
+
+def test_a_must_stands_below_what_it_is_said_of_where_there_is_no_room_beside(dressed):
+    font = dressed.font().toString()
+    for bar, words in ((False, "Образование"), (True, "80/80")):
+        high, beside = placed(words, "обязательно", 400, font, bar=bar)
+        higher, below = placed(words, "обязательно", 130, font, bar=bar)
+        assert beside.y() == below.x() == 0 < beside.x()
+        assert below.y() >= high and higher > high
