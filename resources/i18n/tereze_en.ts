@@ -1785,6 +1785,30 @@
         <translation>Enter: open  ·  Space: tick</translation>
     </message>
     <message>
+        <source>Approved, the local body decides next: {name}</source>
+        <translation>Approved, the local body decides next: {name}</translation>
+    </message>
+    <message>
+        <source>Returned with a remark: {name}</source>
+        <translation>Returned with a remark: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped: {name}</source>
+        <translation>Stopped: {name}</translation>
+    </message>
+    <message>
+        <source>Signed: {name}</source>
+        <translation>Signed: {name}</translation>
+    </message>
+    <message>
+        <source>Refused: {name}</source>
+        <translation>Refused: {name}</translation>
+    </message>
+    <message>
+        <source>Put to the director again: {name}</source>
+        <translation>Put to the director again: {name}</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -9119,10 +9143,6 @@
     <message>
         <source>{points}/{most}</source>
         <translation>{points}/{most}</translation>
-    </message>
-    <message>
-        <source>{points}, must</source>
-        <translation>{points}, must</translation>
     </message>
 </context>
 <context>

@@ -1785,6 +1785,30 @@
         <translation>Enter: ашу  ·  Пробел: белгілеу</translation>
     </message>
     <message>
+        <source>Approved, the local body decides next: {name}</source>
+        <translation>Бекітілді, енді жергілікті орган шешеді: {name}</translation>
+    </message>
+    <message>
+        <source>Returned with a remark: {name}</source>
+        <translation>Ескертумен қайтарылды: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped: {name}</source>
+        <translation>Тоқтатылды: {name}</translation>
+    </message>
+    <message>
+        <source>Signed: {name}</source>
+        <translation>Қол қойылды: {name}</translation>
+    </message>
+    <message>
+        <source>Refused: {name}</source>
+        <translation>Бас тартылды: {name}</translation>
+    </message>
+    <message>
+        <source>Put to the director again: {name}</source>
+        <translation>Директорға қайта ұсынылды: {name}</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Адам</translation>
     </message>
@@ -9119,10 +9143,6 @@
     <message>
         <source>{points}/{most}</source>
         <translation>{points}/{most}</translation>
-    </message>
-    <message>
-        <source>{points}, must</source>
-        <translation>{points}, міндетті</translation>
     </message>
 </context>
 <context>

@@ -1785,6 +1785,30 @@
         <translation>Enter: открыть  ·  Пробел: отметить</translation>
     </message>
     <message>
+        <source>Approved, the local body decides next: {name}</source>
+        <translation>Утверждено, дальше решает местный орган: {name}</translation>
+    </message>
+    <message>
+        <source>Returned with a remark: {name}</source>
+        <translation>Возвращено с замечанием: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped: {name}</source>
+        <translation>Снято: {name}</translation>
+    </message>
+    <message>
+        <source>Signed: {name}</source>
+        <translation>Подписано: {name}</translation>
+    </message>
+    <message>
+        <source>Refused: {name}</source>
+        <translation>Отказано: {name}</translation>
+    </message>
+    <message>
+        <source>Put to the director again: {name}</source>
+        <translation>Представлено директору снова: {name}</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Лицо</translation>
     </message>
@@ -9125,10 +9149,6 @@
     <message>
         <source>{points}/{most}</source>
         <translation>{points}/{most}</translation>
-    </message>
-    <message>
-        <source>{points}, must</source>
-        <translation>{points}, обязательно</translation>
     </message>
 </context>
 <context>
