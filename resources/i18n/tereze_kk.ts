@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>Working hours before the end</source>
-        <translation>Бітуіне дейінгі жұмыс сағаттары</translation>
+        <translation>Неше жұмыс сағаты бұрын</translation>
     </message>
     <message>
         <source>0: not before it breaks. A working day has 9.5.</source>
@@ -10224,7 +10224,7 @@
     </message>
     <message>
         <source>As the program has it  Alt+Del</source>
-        <translation>Бағдарламадағыдай  Alt+Del</translation>
+        <translation>Бағдарламанікі  Alt+Del</translation>
     </message>
     <message>
         <source>Warnings, in the order of the Rules</source>
