@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _PREVIEW_DPI = 110
 _LANGUAGES = (Language.KAZAKH, Language.RUSSIAN)
 _MOST_COPIES = 20
+_INSIDE_PX = 8
+"""Before the number of copies: a style sheet does not reach into the field."""
 _AROUND = 32
 
 
@@ -181,6 +183,7 @@ class PaperWindow(Retranslating, Room):
         self._copies = QSpinBox()
         self._copies.setObjectName("copies")
         self._copies.setRange(1, _MOST_COPIES)
+        self._copies.lineEdit().setTextMargins(theme.px(_INSIDE_PX), 0, 0, 0)
         self._copies_label.setBuddy(self._copies)
         self._print = button("primary", "printer", name="print")
         self._dialog = button("", name="print_dialog")

@@ -52,7 +52,7 @@ class HallTable(Retranslating, QTableView):
         self.model_.now = clock.now()
         self.setModel(self.model_)
         third = _COUNTER_PX if served else _PURPOSE_PX
-        fit_columns(self, (106, 70, third), gives=(2,), last=126)
+        fit_columns(self, (112, 70, third), gives=(2,), last=132)
         self.retranslate()
 
     def retranslate(self) -> None:
