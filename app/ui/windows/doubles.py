@@ -31,9 +31,9 @@ from app.ui.windows.back import BackButton
 from app.ui.windows.case.case_pieces import BrokenButton
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 
-_SIDE_PX, _FIELD_PX = (340, 220), (200, 100)
+_SIDE_PX, _FIELD_PX = (340, 220), (200, 88)
 """What stands beside the records, a field's name; in large letters."""
-_MARK_PX = (110, 34)
+_MARK_PX = (110, 32)
 """A mark with its word; in large letters its sign alone, of which each has its shape."""
 _VALUE_COLUMNS, _MARK_COLUMN = (1, 3), 2
 _SPELLED = (FieldKind.NAME, FieldKind.TEXT)

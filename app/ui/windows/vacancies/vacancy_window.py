@@ -119,7 +119,7 @@ class VacancyWindow(Retranslating, Room):
 
     def _make_area(self) -> QScrollArea:
         body = QWidget()
-        head = heading(column(self._title, self._line, self.employer, gap=2), self._back)
+        head = column(heading(self._title, self._back), self._line, self.employer, gap=2)
         body.setLayout(column(head, 8, self.candidates, 8, self._sections, -1, margin=_MARGIN))
         area = QScrollArea()
         area.setWidgetResizable(True)
