@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli_parts import opened, operator, rows_done
 from app.core.errors import UserError
-from app.ui.messages import Translate, said, word
+from app.ui.messages import Translate, said, within, word
 
 if TYPE_CHECKING:
     from app.gateways.resumable import Found
@@ -125,7 +125,7 @@ def _lines(shown: Mapping[str, Any], tell: Translate) -> Iterator[str]:
     if shown["priority"]:
         yield said("match_priority", tell)
     for reason, count in shown["left_out"].items():
-        yield said("match_left_out", tell, reason=word(reason, tell), count=count)
+        yield said("match_left_out", tell, reason=within(reason, tell), count=count)
     for row in rows:
         cells = ("case", "name", "iin") if of_vacancy else ("vacancy", "post", "pay_from")
         told = (str(row[cell] or "") for cell in cells)

@@ -120,9 +120,9 @@ def _in_russian(name: str) -> str:
 def _transferred_name(worked: date, language: Language) -> str:
     day = f"{worked:%d.%m.%Y}"
     if language is Language.KAZAKH:
-        return f"Демалыс күні ({day} бастап ауыстырылды)"
+        return f"Демалыс күні ({day} күнінен ауыстырылды)"
     if language is Language.RUSSIAN:
-        return f"Выходной день (перенесён с {day})"
+        return f"Выходной день (перенесен с {day})"
     return f"Day off (moved from {day})"
 
 

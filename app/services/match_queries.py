@@ -4,20 +4,22 @@ from sqlalchemy import select
 
 from app.core.errors import UserError
 from app.core.vocabulary import Action
-from app.models import Person, RegistrationCase, Vacancy
+from app.models import Person, RegistrationCase
 from app.rules.ch5_referral import SERVED
 from app.services.person_keys import KEPT_ID
 from app.services.runtime import Actor, Runtime, require
+from app.services.vacancy_queries import vacancies_by_number
 
 
 def vacancy_numbered(rt: Runtime, actor: Actor, number: str) -> int:
-    """The vacancy with exactly this number. Raises UserError `vacancy_unknown`."""
-    require(actor, Action.VIEW_VACANCIES)
-    with rt.sessions.read() as session:
-        found = session.scalar(select(Vacancy.id).where(Vacancy.number == number.strip().upper()))
-    if found is None:
+    """The vacancy with this number; by its end alone, as one searches it, the last year's.
+
+    Raises UserError `vacancy_unknown`.
+    """
+    found = vacancies_by_number(rt, actor, number)
+    if not found:
         raise UserError("vacancy_unknown")
-    return found
+    return found[0].id
 
 
 def case_of_iin(rt: Runtime, actor: Actor, iin: str) -> tuple[int, str]:

@@ -1,4 +1,4 @@
-"""The focus stays where it was while pieces of a window are made anew."""
+"""The focus stays where it was while pieces of a window are made anew; where it goes by Tab."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -45,6 +45,18 @@ def kept_focus_in(layout: QLayout) -> Iterator[bool]:
         return
     with kept_focus(around):
         yield True
+
+
+def following(widget: QWidget) -> QWidget:
+    """Where Tab goes from the widget.
+
+    PySide takes what Qt tells here for a child of `widget`, and once that is gone calls all dead
+    that the other holds, the whole window even: so it is given back to what it stands in.
+    """
+    other = widget.nextInFocusChain()
+    assert other is not None  # the chain is a ring
+    other.setParent(other.parentWidget())  # nothing to Qt, which knows it for its parent
+    return other
 
 
 def _named(inside: QWidget, name: str) -> list[QWidget]:

@@ -229,6 +229,12 @@ def word(value: str, translate: Translate | None = None) -> str:
     return (translate or _by_qt)("Word", WORDS[value])
 
 
+def within(value: str, translate: Translate | None = None) -> str:
+    """A vocabulary's value as it stands within a sentence."""
+    told = word(value, translate)
+    return told[:1].lower() + told[1:]
+
+
 def said(name: str, tell: Translate, **params: Any) -> str:
     """A command's line of success."""
     return tell("Command", SAID[name]).format(**params)

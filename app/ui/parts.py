@@ -64,6 +64,17 @@ class Area(QScrollArea):
         return super().event(event)
 
 
+def scrolled(layout: QLayout) -> QScrollArea:
+    """What is scrolled up and down where it is higher than its room; its lines break."""
+    area, body = QScrollArea(), QWidget()
+    body.setLayout(layout)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    return area
+
+
 def label(kind: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
     """A text of the given look, selectable by nobody, read by screen readers."""
     widget = QLabel()

@@ -1,7 +1,7 @@
 """A line that searches a list below it, on which the arrow keys go while one types."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui import theme
@@ -17,9 +17,11 @@ _STEPS = {
 
 
 class SearchLine(QLineEdit):
-    """Up and Down, and ten at a time with PgUp and PgDn, are told as steps."""
+    """Up and Down, and ten at a time with PgUp and PgDn, are told as steps; Ctrl+A, where no word
+    of its own is there to be chosen, as the wish for all rows."""
 
     stepped = Signal(int)
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,5 +31,7 @@ class SearchLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (step := _STEPS.get(Qt.Key(event.key()))) is not None:
             self.stepped.emit(step)
+        elif event.matches(QKeySequence.StandardKey.SelectAll) and not self.text():
+            self.all_wanted.emit()
         else:
             super().keyPressEvent(event)

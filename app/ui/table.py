@@ -145,9 +145,8 @@ class _Fit(QObject):
         room = sum(shown[at] for at in self._gives if at in shown)
         left = max(_LEAST_SHARE, 1 - over / room) if room else 1
         for section, width in shown.items():
-            if section != max(shown):  # that one is stretched
-                share = left if section in self._gives else 1
-                self._table.setColumnWidth(section, int(width * share))
+            share = left if section in self._gives else 1  # the last is stretched from there on
+            self._table.setColumnWidth(section, int(width * share))
 
 
 class _TipByKeys(QObject):

@@ -34,17 +34,20 @@ _PARAGRAPH = QT_TRANSLATE_NOOP("Term", "§{number}")
 _PART = QT_TRANSLATE_NOOP("Term", "§{number}, sub-item {part}")
 _ARTICLE = QT_TRANSLATE_NOOP("Term", "Law, article {number}")
 _ARTICLE_PART = QT_TRANSLATE_NOOP("Term", "Law, article {number}.{part}")
+_ARTICLE_ITEM = QT_TRANSLATE_NOOP("Term", "Law, article {number}.{part}, sub-item {item}")
 _ROW = QT_TRANSLATE_NOOP("Term", "standard, row {number}")
 
 
 def paragraph_name(code: str, tell: Translate) -> str:
-    """A place in the Rules ("12", "44.3"), the Law ("L16.2") or the standard ("S8") in words."""
+    """A place in the Rules ("12", "44.3"), the Law ("L16.2", "L8.2.4") or the standard ("S8") in
+    words."""
     number, _, part = code.partition(".")
     if number.startswith("S"):
         return tell("Term", _ROW).format(number=number[1:])
     if number.startswith("L"):
-        source = _ARTICLE_PART if part else _ARTICLE
-        return tell("Term", source).format(number=number[1:], part=part)
+        part, _, item = part.partition(".")
+        source = _ARTICLE_ITEM if item else _ARTICLE_PART if part else _ARTICLE
+        return tell("Term", source).format(number=number[1:], part=part, item=item)
     return tell("Term", _PART if part else _PARAGRAPH).format(number=number, part=part)
 
 
@@ -61,7 +64,8 @@ def term_lines(shown: Mapping[str, Any], tell: Translate) -> list[str]:
     for step in shown["steps"]:
         number += step["kind"] == "counted"
         text = tell("Term", _STEPS[step["kind"]])
-        lines.append(text.format(day=_day(date.fromisoformat(step["day"]), tell), number=number))
+        line = text.format(day=_day(date.fromisoformat(step["day"]), tell), number=number)
+        lines.append(line[0].upper() + line[1:])  # it begins with the day, elsewhere a small letter
     due = datetime.fromisoformat(shown["due"])
     end = tell("Term", _DUE)
     lines.append(end.format(day=_day(due.date(), tell), time=f"{due:%H:%M}"))

@@ -458,12 +458,16 @@
         <translation>Arrows: go · Enter: tick · {compare}: compare · {wishes}: change wishes</translation>
     </message>
     <message>
-        <source>Nothing is found by these words.</source>
-        <translation>Nothing is found by these words.</translation>
+        <source>Ticked: {count}.</source>
+        <translation>Ticked: {count}.</translation>
     </message>
     <message>
-        <source>Ticked: {count}. Found: {found}.</source>
-        <translation>Ticked: {count}. Found: {found}.</translation>
+        <source>Found: {found}.</source>
+        <translation>Found: {found}.</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>Nothing is found by these words.</translation>
     </message>
     <message>
         <source>The best are being found…</source>
@@ -609,6 +613,10 @@
     <message>
         <source>Best first: {found} of {count} registered; weights since {day}.</source>
         <translation>Best first: {found} of {count} registered; weights since {day}.</translation>
+    </message>
+    <message>
+        <source>Of target groups, first: {count}.</source>
+        <translation>Of target groups, first: {count}.</translation>
     </message>
     <message>
         <source>Name, IIN, case</source>
@@ -1777,6 +1785,30 @@
         <translation>Enter: open  ·  Space: tick</translation>
     </message>
     <message>
+        <source>Approved, the local body decides next: {name}</source>
+        <translation>Approved, the local body decides next: {name}</translation>
+    </message>
+    <message>
+        <source>Returned with a remark: {name}</source>
+        <translation>Returned with a remark: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped: {name}</source>
+        <translation>Stopped: {name}</translation>
+    </message>
+    <message>
+        <source>Signed: {name}</source>
+        <translation>Signed: {name}</translation>
+    </message>
+    <message>
+        <source>Refused: {name}</source>
+        <translation>Refused: {name}</translation>
+    </message>
+    <message>
+        <source>Put to the director again: {name}</source>
+        <translation>Put to the director again: {name}</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -2376,6 +2408,10 @@
     <message>
         <source>in part {skills}</source>
         <translation>in part {skills}</translation>
+    </message>
+    <message>
+        <source>has {skills}</source>
+        <translation>has {skills}</translation>
     </message>
     <message>
         <source>none in this occupation</source>
@@ -9108,10 +9144,6 @@
         <source>{points}/{most}</source>
         <translation>{points}/{most}</translation>
     </message>
-    <message>
-        <source>{points}, must</source>
-        <translation>{points}, must</translation>
-    </message>
 </context>
 <context>
     <name>ReferralWindow</name>
@@ -9629,6 +9661,10 @@
     <message>
         <source>Law, article {number}.{part}</source>
         <translation>Law, article {number}.{part}</translation>
+    </message>
+    <message>
+        <source>Law, article {number}.{part}, sub-item {item}</source>
+        <translation>Law, article {number}.{part}, sub-item {item}</translation>
     </message>
     <message>
         <source>standard, row {number}</source>

@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>on the Labour Exchange since {day}, due {due}</source>
-        <translation>«Электрондық еңбек биржасында» {day} бастап, мерзімі {due}</translation>
+        <translation>«Электрондық еңбек биржасында» {day} күнінен бастап, мерзімі {due}</translation>
     </message>
     <message>
         <source>to be published on the Labour Exchange until {due}</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>worked until {day}</source>
-        <translation>{day} дейін жұмыс істеген</translation>
+        <translation>{day} күніне дейін жұмыс істеген</translation>
     </message>
 </context>
 <context>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation>{day} дейін жарамды</translation>
+        <translation>{day} күніне дейін жарамды</translation>
     </message>
     <message>
         <source>returned to the person {moment}</source>
@@ -458,12 +458,16 @@
         <translation>Көрсеткілер: жүру · Enter: белгілеу · {compare}: салыстыру · {wishes}: тілектерді өзгерту</translation>
     </message>
     <message>
-        <source>Nothing is found by these words.</source>
-        <translation>Бұл сөздер бойынша ештеңе табылмады.</translation>
+        <source>Ticked: {count}.</source>
+        <translation>Белгіленді: {count}.</translation>
     </message>
     <message>
-        <source>Ticked: {count}. Found: {found}.</source>
-        <translation>Белгіленді: {count}. Табылды: {found}.</translation>
+        <source>Found: {found}.</source>
+        <translation>Табылды: {found}.</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>Бұл сөздер бойынша ештеңе табылмады.</translation>
     </message>
     <message>
         <source>The best are being found…</source>
@@ -608,7 +612,11 @@
     </message>
     <message>
         <source>Best first: {found} of {count} registered; weights since {day}.</source>
-        <translation>Ең сайы бірінші: тіркелген {count} адамның {found}; салмақтар {day} бастап.</translation>
+        <translation>Ең сайы бірінші: тіркелген {count} адамның {found}; ұпай салмақтары {day} күнінен бастап.</translation>
+    </message>
+    <message>
+        <source>Of target groups, first: {count}.</source>
+        <translation>Нысаналы топтардан, алдыңғы қатарда: {count}.</translation>
     </message>
     <message>
         <source>Name, IIN, case</source>
@@ -683,11 +691,11 @@
     </message>
     <message>
         <source>the employer answers until {due}</source>
-        <translation>жұмыс беруші {due} дейін</translation>
+        <translation>жұмыс берушінің жауабы {due} дейін</translation>
     </message>
     <message>
         <source>answers until {due}</source>
-        <translation>жауабы {due} дейін</translation>
+        <translation>адамның жауабы {due} дейін</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more: {count}  §63</source>
@@ -948,7 +956,7 @@
     </message>
     <message>
         <source>agreed to an offer: the employer may take the person on until {day}</source>
-        <translation>ұсынысқа келісті: жұмыс беруші {day} дейін жұмысқа ала алады</translation>
+        <translation>ұсынысқа келісті: жұмыс беруші {day} күніне дейін жұмысқа ала алады</translation>
     </message>
     <message>
         <source>lives in another region  §4</source>
@@ -1075,7 +1083,7 @@
     </message>
     <message>
         <source>Registered as unemployed since {since}. The certificate is valid until {until}, that day included.</source>
-        <translation>{since} бастап жұмыссыз ретінде тіркелген. Анықтама {until} қоса алғанға дейін жарамды.</translation>
+        <translation>{since} күнінен бастап жұмыссыз ретінде тіркелген. Анықтама {until} күнін қоса алғанға дейін жарамды.</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1339,7 @@
     </message>
     <message>
         <source>For the exchange in {file}: vacancies {vacancies}, withdrawals {withdrawals}</source>
-        <translation>{file} ішінде биржа үшін: бос орын — {vacancies}, алып тастау — {withdrawals}</translation>
+        <translation>{file} ішінде биржа үшін: бос орын – {vacancies}, алып тастау – {withdrawals}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -1355,11 +1363,11 @@
     </message>
     <message>
         <source>Vacancy {number}; registered people: {considered}; shown: {shown}; weights since {since}</source>
-        <translation>Бос орын {number}; тіркелгендер: {considered}; көрсетілгені: {shown}; салмақтар {since} бастап</translation>
+        <translation>Бос орын {number}; тіркелгендер: {considered}; көрсетілгені: {shown}; ұпай салмақтары {since} күнінен бастап</translation>
     </message>
     <message>
         <source>Case {number}; vacancies in force: {considered}; shown: {shown}; weights since {since}</source>
-        <translation>Іс {number}; қолданыстағы бос орындар: {considered}; көрсетілгені: {shown}; салмақтар {since} бастап</translation>
+        <translation>Іс {number}; қолданыстағы бос орындар: {considered}; көрсетілгені: {shown}; ұпай салмақтары {since} күнінен бастап</translation>
     </message>
     <message>
         <source>Target groups stand first</source>
@@ -1688,7 +1696,7 @@
     </message>
     <message>
         <source>Holds from {day}</source>
-        <translation>{day} бастап күшінде</translation>
+        <translation>{day} күнінен бастап күшінде</translation>
     </message>
     <message>
         <source>Remark: {text}</source>
@@ -1775,6 +1783,30 @@
     <message>
         <source>Enter: open  ·  Space: tick</source>
         <translation>Enter: ашу  ·  Пробел: белгілеу</translation>
+    </message>
+    <message>
+        <source>Approved, the local body decides next: {name}</source>
+        <translation>Бекітілді, енді жергілікті орган шешеді: {name}</translation>
+    </message>
+    <message>
+        <source>Returned with a remark: {name}</source>
+        <translation>Ескертумен қайтарылды: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped: {name}</source>
+        <translation>Тоқтатылды: {name}</translation>
+    </message>
+    <message>
+        <source>Signed: {name}</source>
+        <translation>Қол қойылды: {name}</translation>
+    </message>
+    <message>
+        <source>Refused: {name}</source>
+        <translation>Бас тартылды: {name}</translation>
+    </message>
+    <message>
+        <source>Put to the director again: {name}</source>
+        <translation>Директорға қайта ұсынылды: {name}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2276,7 +2308,7 @@
     </message>
     <message>
         <source>Registered as a job seeker since {registered_on}</source>
-        <translation>Жұмыс іздеп жүрген адам ретінде {registered_on} бастап тіркелген</translation>
+        <translation>Жұмыс іздеп жүрген адам ретінде {registered_on} күнінен бастап тіркелген</translation>
     </message>
     <message>
         <source>Help with the choice of work was given (§24)</source>
@@ -2371,11 +2403,15 @@
     </message>
     <message>
         <source>lacks {skills}</source>
-        <translation>жоғы: {skills}</translation>
+        <translation>жоқ: {skills}</translation>
     </message>
     <message>
         <source>in part {skills}</source>
         <translation>ішінара: {skills}</translation>
+    </message>
+    <message>
+        <source>has {skills}</source>
+        <translation>бар: {skills}</translation>
     </message>
     <message>
         <source>none in this occupation</source>
@@ -3249,7 +3285,7 @@
     </message>
     <message>
         <source>The day has passed. A table can hold from {earliest} on.</source>
-        <translation>Бұл күн өтіп кетті. Кесте тек {earliest} бастап қолданыла алады.</translation>
+        <translation>Бұл күн өтіп кетті. Кесте тек {earliest} күнінен бастап қолданыла алады.</translation>
     </message>
     <message>
         <source>This table holds already. Put another in force instead.</source>
@@ -3297,7 +3333,7 @@
     </message>
     <message>
         <source>The person is registered as a job seeker since {since}, not as unemployed.</source>
-        <translation>Адам {since} бастап жұмыссыз ретінде емес, жұмыс іздеп жүрген адам ретінде тіркелген.</translation>
+        <translation>Адам {since} күнінен бастап жұмыссыз ретінде емес, жұмыс іздеп жүрген адам ретінде тіркелген.</translation>
     </message>
     <message>
         <source>The person was struck off as unemployed on {since}.</source>
@@ -3313,7 +3349,7 @@
     </message>
     <message>
         <source>It was issued here, and held until {until}: it is no longer valid.</source>
-        <translation>Осы жерде берілген, {until} дейін күшінде болған: қазір жарамсыз.</translation>
+        <translation>Осы жерде берілген, {until} күніне дейін күшінде болған: қазір жарамсыз.</translation>
     </message>
     <message>
         <source>It was issued here, but its person is no longer registered as it says: it proves nothing.</source>
@@ -3409,7 +3445,7 @@
     </message>
     <message>
         <source>The person agreed to an offer, and the employer may take them on until {day} (§62). End the case as placed in work, or wait until that day is over.</source>
-        <translation>Адам ұсынысқа келісті, жұмыс беруші оны {day} дейін жұмысқа қабылдай алады (62-т.). Істі «жұмысқа орналасты» деп аяқтаңыз немесе сол күн өткенше күтіңіз.</translation>
+        <translation>Адам ұсынысқа келісті, жұмыс беруші оны {day} күніне дейін жұмысқа қабылдай алады (62-т.). Істі «жұмысқа орналасты» деп аяқтаңыз немесе сол күн өткенше күтіңіз.</translation>
     </message>
     <message>
         <source>No offer of suitable work was refused. Choose the other reason.</source>
@@ -3493,11 +3529,11 @@
     </message>
     <message>
         <source>Under sixteen. Active measures are possible from {allowed_from}.</source>
-        <translation>Он алты жасқа толмаған. Белсенді шаралар {allowed_from} бастап мүмкін.</translation>
+        <translation>Он алты жасқа толмаған. Белсенді шаралар {allowed_from} күнінен бастап мүмкін.</translation>
     </message>
     <message>
         <source>Of pension age since {reached_on}; active measures end with it.</source>
-        <translation>{reached_on} бастап зейнеткерлік жаста; белсенді шаралар оған дейін ғана.</translation>
+        <translation>{reached_on} күнінен бастап зейнеткерлік жаста; белсенді шаралар оған дейін ғана.</translation>
     </message>
     <message>
         <source>The case stands at “{state}”. Only who is registered is sent to a measure.</source>
@@ -3521,7 +3557,7 @@
     </message>
     <message>
         <source>Over twenty-nine since {since}; youth practice is for those up to it.</source>
-        <translation>{since} бастап жиырма тоғыз жастан асқан; жастар практикасы жиырма тоғыз жастан аспағандарға арналған.</translation>
+        <translation>{since} күнінен бастап жиырма тоғыз жастан асқан; жастар практикасы жиырма тоғыз жастан аспағандарға арналған.</translation>
     </message>
     <message>
         <source>A student or pupil works only when free, without harm to health and studies.</source>
@@ -3537,7 +3573,7 @@
     </message>
     <message>
         <source>Left on {left_on} without a valid reason: {measure}. Possible again from {allowed_from}.</source>
-        <translation>{left_on} дәлелсіз себеппен тоқтатқан: {measure}. {allowed_from} бастап қайта мүмкін.</translation>
+        <translation>{left_on} дәлелсіз себеппен тоқтатқан: {measure}. {allowed_from} күнінен бастап қайта мүмкін.</translation>
     </message>
     <message>
         <source>Left on {left_on} without a valid reason: {measure}. The time until it is possible again counts from the next registration.</source>
@@ -3569,7 +3605,7 @@
     </message>
     <message>
         <source>There is time to come until {day}; only then did somebody not come.</source>
-        <translation>Келуге {day} дейін уақыт бар; содан кейін ғана келмеді деп жазылады.</translation>
+        <translation>Келуге {day} күніне дейін уақыт бар; содан кейін ғана келмеді деп жазылады.</translation>
     </message>
     <message>
         <source>By the order of public works others came first.</source>
@@ -3737,7 +3773,7 @@
     </message>
     <message>
         <source>The person is registered as unemployed since {day}. What was before is no ground.</source>
-        <translation>Адам {day} бастап жұмыссыз ретінде тіркелген. Одан бұрынғысы негіз болмайды.</translation>
+        <translation>Адам {day} күнінен бастап жұмыссыз ретінде тіркелген. Одан бұрынғысы негіз болмайды.</translation>
     </message>
     <message>
         <source>The change of {day} may be reported until {due}. It is no ground before that.</source>
@@ -3745,7 +3781,7 @@
     </message>
     <message>
         <source>Give a counter&apos;s number from 1 to {most}.</source>
-        <translation>Терезенің нөмірін 1-ден {most} дейін көрсетіңіз.</translation>
+        <translation>Терезенің нөмірін 1-ден {most}-ға дейін көрсетіңіз.</translation>
     </message>
     <message>
         <source>At counter {number} sits {who}. Choose another, or ask for it to be left.</source>
@@ -3881,7 +3917,7 @@
     </message>
     <message>
         <source>Came late: it was due by {day}, a month before the dismissals begin.</source>
-        <translation>Кеш келді: босату басталғанға дейін бір ай бұрын, {day} дейін берілуі тиіс еді.</translation>
+        <translation>Кеш келді: босату басталғанға дейін бір ай бұрын, {day} күніне дейін берілуі тиіс еді.</translation>
     </message>
     <message>
         <source>At least one is to go. Correct the number.</source>
@@ -4009,7 +4045,7 @@
     </message>
     <message>
         <source>{name} is no file of the Labour Exchange: docs/exchange.md describes them.</source>
-        <translation>{name} — Еңбек биржасының файлы емес: олардың сипаттамасы docs/exchange.md ішінде.</translation>
+        <translation>{name} – Еңбек биржасының файлы емес: олардың сипаттамасы docs/exchange.md ішінде.</translation>
     </message>
     <message>
         <source>This is no message of a vacancy, nor of its withdrawal.</source>
@@ -4205,7 +4241,7 @@
     </message>
     <message>
         <source>The period lasts until {day}: its figures come after that.</source>
-        <translation>Кезең {day} дейін созылады: оның мәліметтері содан кейін келеді.</translation>
+        <translation>Кезең {day} күніне дейін созылады: оның мәліметтері содан кейін келеді.</translation>
     </message>
     <message>
         <source>Nothing is owed for this period: the agency, or its contract, did not run then.</source>
@@ -4213,7 +4249,7 @@
     </message>
     <message>
         <source>The period lasted until {day}: its figures cannot have come before its end.</source>
-        <translation>Кезең {day} дейін созылды: мәліметтер ол аяқталғанға дейін келе алмайды.</translation>
+        <translation>Кезең {day} күніне дейін созылды: мәліметтер ол аяқталғанға дейін келе алмайды.</translation>
     </message>
     <message>
         <source>Enter a row, or write in the note that nobody applied.</source>
@@ -4269,7 +4305,7 @@
     </message>
     <message>
         <source>Give a number from 1 to {most} after --top.</source>
-        <translation>--top сөзінен кейін 1-ден {most} дейінгі сан беріңіз.</translation>
+        <translation>--top сөзінен кейін 1-ден {most}-ға дейінгі сан беріңіз.</translation>
     </message>
     <message>
         <source>Say with --out which file to write.</source>
@@ -5306,7 +5342,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Неге</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Both signed on</source>
@@ -5746,7 +5782,7 @@
     </message>
     <message>
         <source>All categories in the licence that is shown; Space or Enter ticks. Without one, choose No licence alone.</source>
-        <translation>Көрсетілген куәліктегі барлық санат; бос орын пернесі немесе Enter белгілейді. Куәлігі болмаса, тек «Жүргізуші куәлігі жоқ» дегенді таңдаңыз.</translation>
+        <translation>Көрсетілген куәліктегі барлық санат; пробел немесе Enter белгілейді. Куәлігі болмаса, тек «Жүргізуші куәлігі жоқ» дегенді таңдаңыз.</translation>
     </message>
     <message>
         <source>As the person says; 0 if there are none, at most 99. It counts toward the category (§11).</source>
@@ -5934,7 +5970,7 @@
     </message>
     <message>
         <source>All that apply; Space or Enter ticks. The grounds stand in the Law on Employment. If none applies, choose None alone.</source>
-        <translation>Сәйкес келгеннің бәрі; бос орын пернесі немесе Enter белгілейді. Негіздері – «Халықты жұмыспен қамту туралы» Заңда. Бірде-бірі келмесе, тек «Нысаналы топқа жатпайды» дегенді таңдаңыз.</translation>
+        <translation>Сәйкес келгеннің бәрі; пробел немесе Enter белгілейді. Негіздері – «Халықты жұмыспен қамту туралы» Заңда. Бірде-бірі келмесе, тек «Нысаналы топқа жатпайды» дегенді таңдаңыз.</translation>
     </message>
     <message>
         <source>The highest finished level, by the diploma or certificate. It counts toward the category (§11).</source>
@@ -6058,7 +6094,7 @@
     </message>
     <message>
         <source>All whose data proved unreliable; Space or Enter ticks. They are named in the notice.</source>
-        <translation>Деректері дәйексіз болып шыққан құжаттардың бәрі; бос орын пернесі немесе Enter белгілейді. Хабарламада аталады.</translation>
+        <translation>Деректері дәйексіз болып шыққан құжаттардың бәрі; пробел немесе Enter белгілейді. Хабарламада аталады.</translation>
     </message>
     <message>
         <source>What differs from which register; at least one of the two languages. Shift+Enter makes a new line. Up to 500 letters.</source>
@@ -6114,7 +6150,7 @@
     </message>
     <message>
         <source>Working hours before the end</source>
-        <translation>Бітуіне дейінгі жұмыс сағаттары</translation>
+        <translation>Неше жұмыс сағаты бұрын</translation>
     </message>
     <message>
         <source>0: not before it breaks. A working day has 9.5.</source>
@@ -6370,7 +6406,7 @@
     </message>
     <message>
         <source>Space ticks: what the record of an employer needs is asked below.</source>
-        <translation>Бос орын пернесі белгілейді: жұмыс берушіні енгізуге қажеті төменде сұралады.</translation>
+        <translation>Пробел белгілейді: жұмыс берушіні енгізуге қажеті төменде сұралады.</translation>
     </message>
     <message>
         <source>= is today, -1 yesterday. The one business day for registering runs from here (§54).</source>
@@ -7143,11 +7179,11 @@
     </message>
     <message>
         <source>{name} (away until {day})</source>
-        <translation>{name} ({day} дейін жоқ)</translation>
+        <translation>{name} ({day} күніне дейін жоқ)</translation>
     </message>
     <message>
         <source>{name} (away until {day}, stood in for: {who})</source>
-        <translation>{name} ({day} дейін жоқ, орнында: {who})</translation>
+        <translation>{name} ({day} күніне дейін жоқ, орнында: {who})</translation>
     </message>
     <message>
         <source>Hand over: {count}</source>
@@ -7258,7 +7294,7 @@
     </message>
     <message>
         <source>weights since {day}</source>
-        <translation>салмақтар {day} бастап</translation>
+        <translation>ұпай салмақтары {day} күнінен бастап</translation>
     </message>
 </context>
 <context>
@@ -7832,7 +7868,7 @@
     </message>
     <message>
         <source>Chosen: {picked} of {count}</source>
-        <translation>Таңдалды: {count} ішінен {picked}</translation>
+        <translation>Таңдалды: {picked} / {count}</translation>
     </message>
 </context>
 <context>
@@ -7847,7 +7883,7 @@
     </message>
     <message>
         <source>away until {day}</source>
-        <translation>{day} дейін жоқ</translation>
+        <translation>{day} күніне дейін жоқ</translation>
     </message>
     <message>
         <source>whoever takes it first</source>
@@ -7859,7 +7895,7 @@
     </message>
     <message>
         <source>{name} is away until {day} and holds {count} terms; they fall to: {who}.</source>
-        <translation>{name}: {day} дейін жоқ, қолындағы мерзімдер: {count}; олар өтеді: {who}.</translation>
+        <translation>{name}: {day} күніне дейін жоқ, қолындағы мерзімдер: {count}; олар өтеді: {who}.</translation>
     </message>
 </context>
 <context>
@@ -8010,7 +8046,7 @@
     </message>
     <message>
         <source>In the plan, until {day}</source>
-        <translation>Жоспарда, {day} дейін</translation>
+        <translation>Жоспарда, {day} күніне дейін</translation>
     </message>
     <message>
         <source>without the social payment</source>
@@ -8179,7 +8215,7 @@
     </message>
     <message>
         <source>In time until {day}.</source>
-        <translation>Мерзімі {day} дейін.</translation>
+        <translation>Мерзімі {day} күніне дейін.</translation>
     </message>
 </context>
 <context>
@@ -8348,7 +8384,7 @@
     </message>
     <message>
         <source>works from {day} on</source>
-        <translation>{day} бастап жұмыс істейді</translation>
+        <translation>{day} күнінен бастап жұмыс істейді</translation>
     </message>
     <message>
         <source>the hire fell through, known on {day}</source>
@@ -8380,7 +8416,7 @@
     </message>
     <message>
         <source>A new application may be made from {day} on  L16.2</source>
-        <translation>{day} бастап қайта өтініш беруге болады  Заңның 16-бабы, 2-т.</translation>
+        <translation>{day} күнінен бастап қайта өтініш беруге болады  Заңның 16-бабы, 2-т.</translation>
     </message>
     <message>
         <source>went to the employer {day}</source>
@@ -8789,11 +8825,11 @@
     </message>
     <message>
         <source>holds until {day}</source>
-        <translation>{day} дейін қолданылады</translation>
+        <translation>{day} күніне дейін қолданылады</translation>
     </message>
     <message>
         <source>done: {done} of {all}</source>
-        <translation>орындалды: {all} ішінен {done}</translation>
+        <translation>орындалғаны: {done} / {all}</translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -8892,11 +8928,11 @@
     </message>
     <message>
         <source>By the table in force from {since}. Unofficial: the state&apos;s weights are not public.</source>
-        <translation>{since} бастап қолданыстағы кесте бойынша. Бейресми: мемлекеттік жүйенің ұпайлары жарияланбаған.</translation>
+        <translation>{since} күнінен бастап қолданыстағы кесте бойынша. Бейресми: мемлекеттік жүйенің ұпайлары жарияланбаған.</translation>
     </message>
     <message>
         <source>By the table in force from {since}.</source>
-        <translation>{since} бастап қолданыстағы кесте бойынша.</translation>
+        <translation>{since} күнінен бастап қолданыстағы кесте бойынша.</translation>
     </message>
 </context>
 <context>
@@ -8951,11 +8987,11 @@
     </message>
     <message>
         <source>From {day} on</source>
-        <translation>{day} бастап</translation>
+        <translation>{day} күнінен бастап</translation>
     </message>
     <message>
         <source>In force since {day}</source>
-        <translation>{day} бастап қолданыста</translation>
+        <translation>{day} күнінен бастап қолданыста</translation>
     </message>
     <message>
         <source>Read from {file}; not in force.</source>
@@ -8987,11 +9023,11 @@
     </message>
     <message>
         <source>The table holds from {day} on.</source>
-        <translation>Кесте {day} бастап қолданылады.</translation>
+        <translation>Кесте {day} күнінен бастап қолданылады.</translation>
     </message>
     <message>
         <source>The table from {day} on is taken back.</source>
-        <translation>{day} бастап қолданылатын кесте қайтарып алынды.</translation>
+        <translation>{day} күнінен бастап қолданылатын кесте қайтарып алынды.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9032,7 +9068,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Қалай тұр</translation>
+        <translation>Мерзім күйі</translation>
     </message>
     <message>
         <source>Due</source>
@@ -9040,7 +9076,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Не істеледі</translation>
+        <translation>Не істеу керек</translation>
     </message>
     <message>
         <source>Person or employer</source>
@@ -9048,7 +9084,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Жай-күйі</translation>
+        <translation>Істің күйі</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -9107,10 +9143,6 @@
     <message>
         <source>{points}/{most}</source>
         <translation>{points}/{most}</translation>
-    </message>
-    <message>
-        <source>{points}, must</source>
-        <translation>{points}, міндетті</translation>
     </message>
 </context>
 <context>
@@ -9564,31 +9596,31 @@
     <name>Term</name>
     <message>
         <source>Monday</source>
-        <translation>Дүйсенбі</translation>
+        <translation>дүйсенбі</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation>Сейсенбі</translation>
+        <translation>сейсенбі</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation>Сәрсенбі</translation>
+        <translation>сәрсенбі</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation>Бейсенбі</translation>
+        <translation>бейсенбі</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation>Жұма</translation>
+        <translation>жұма</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Сенбі</translation>
+        <translation>сенбі</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Жексенбі</translation>
+        <translation>жексенбі</translation>
     </message>
     <message>
         <source>{day}: received, not counted</source>
@@ -9629,6 +9661,10 @@
     <message>
         <source>Law, article {number}.{part}</source>
         <translation>Заңның {number}-бабының {part}-тармағы</translation>
+    </message>
+    <message>
+        <source>Law, article {number}.{part}, sub-item {item}</source>
+        <translation>Заңның {number}-бабы {part}-т. {item})</translation>
     </message>
     <message>
         <source>standard, row {number}</source>
@@ -9972,7 +10008,7 @@
     </message>
     <message>
         <source>Written to {file} for the exchange: vacancies {count}, withdrawals {ended}</source>
-        <translation>Биржа үшін {file} файлына жазылды: бос орын — {count}, алып тастау — {ended}</translation>
+        <translation>Биржа үшін {file} файлына жазылды: бос орын – {count}, алып тастау – {ended}</translation>
     </message>
     <message>
         <source>Take in: {count}</source>
@@ -10077,7 +10113,7 @@
     </message>
     <message>
         <source>holds until {day}</source>
-        <translation>{day} дейін жарамды</translation>
+        <translation>{day} күніне дейін жарамды</translation>
     </message>
     <message>
         <source>Reported after the term of five business days  §53</source>
@@ -10104,7 +10140,7 @@
     </message>
     <message>
         <source>vacant since {day}</source>
-        <translation>{day} бастап бос</translation>
+        <translation>{day} күнінен бастап бос</translation>
     </message>
     <message>
         <source>Lawful reason  L28.2.7</source>
@@ -10188,7 +10224,7 @@
     </message>
     <message>
         <source>As the program has it  Alt+Del</source>
-        <translation>Бағдарламадағыдай  Alt+Del</translation>
+        <translation>Бағдарламанікі  Alt+Del</translation>
     </message>
     <message>
         <source>Warnings, in the order of the Rules</source>

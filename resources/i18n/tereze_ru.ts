@@ -458,12 +458,16 @@
         <translation>Стрелки: идти · Enter: отметить · {compare}: сравнить · {wishes}: изменить пожелания</translation>
     </message>
     <message>
-        <source>Nothing is found by these words.</source>
-        <translation>По этим словам ничего не найдено.</translation>
+        <source>Ticked: {count}.</source>
+        <translation>Отмечено: {count}.</translation>
     </message>
     <message>
-        <source>Ticked: {count}. Found: {found}.</source>
-        <translation>Отмечено: {count}. Найдено: {found}.</translation>
+        <source>Found: {found}.</source>
+        <translation>Найдено: {found}.</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>По этим словам ничего не найдено.</translation>
     </message>
     <message>
         <source>The best are being found…</source>
@@ -608,7 +612,11 @@
     </message>
     <message>
         <source>Best first: {found} of {count} registered; weights since {day}.</source>
-        <translation>Лучшие первыми: {found} из {count} зарегистрированных; веса с {day}.</translation>
+        <translation>Лучшие первыми: {found} из {count} зарегистрированных; веса баллов с {day}.</translation>
+    </message>
+    <message>
+        <source>Of target groups, first: {count}.</source>
+        <translation>Из целевых групп, первыми: {count}.</translation>
     </message>
     <message>
         <source>Name, IIN, case</source>
@@ -683,11 +691,11 @@
     </message>
     <message>
         <source>the employer answers until {due}</source>
-        <translation>работодатель до {due}</translation>
+        <translation>ответ работодателя до {due}</translation>
     </message>
     <message>
         <source>answers until {due}</source>
-        <translation>ответить до {due}</translation>
+        <translation>ответ до {due}</translation>
     </message>
     <message>
         <source>To be told that the vacancy is no more: {count}  §63</source>
@@ -1331,7 +1339,7 @@
     </message>
     <message>
         <source>For the exchange in {file}: vacancies {vacancies}, withdrawals {withdrawals}</source>
-        <translation>Для биржи в {file}: вакансий — {vacancies}, снятий — {withdrawals}</translation>
+        <translation>Для биржи в {file}: вакансий – {vacancies}, снятий – {withdrawals}</translation>
     </message>
     <message>
         <source>Events in the audit trail: {events}; checksum {head}</source>
@@ -1775,6 +1783,30 @@
     <message>
         <source>Enter: open  ·  Space: tick</source>
         <translation>Enter: открыть  ·  Пробел: отметить</translation>
+    </message>
+    <message>
+        <source>Approved, the local body decides next: {name}</source>
+        <translation>Утверждено, дальше решает местный орган: {name}</translation>
+    </message>
+    <message>
+        <source>Returned with a remark: {name}</source>
+        <translation>Возвращено с замечанием: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped: {name}</source>
+        <translation>Снято: {name}</translation>
+    </message>
+    <message>
+        <source>Signed: {name}</source>
+        <translation>Подписано: {name}</translation>
+    </message>
+    <message>
+        <source>Refused: {name}</source>
+        <translation>Отказано: {name}</translation>
+    </message>
+    <message>
+        <source>Put to the director again: {name}</source>
+        <translation>Представлено директору снова: {name}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2376,6 +2408,10 @@
     <message>
         <source>in part {skills}</source>
         <translation>отчасти: {skills}</translation>
+    </message>
+    <message>
+        <source>has {skills}</source>
+        <translation>есть: {skills}</translation>
     </message>
     <message>
         <source>none in this occupation</source>
@@ -3737,7 +3773,7 @@
     </message>
     <message>
         <source>The person is registered as unemployed since {day}. What was before is no ground.</source>
-        <translation>Человек зарегистрирован как безработный с {day}. То, что было раньше, — не основание.</translation>
+        <translation>Человек зарегистрирован как безработный с {day}. То, что было раньше, – не основание.</translation>
     </message>
     <message>
         <source>The change of {day} may be reported until {due}. It is no ground before that.</source>
@@ -4009,7 +4045,7 @@
     </message>
     <message>
         <source>{name} is no file of the Labour Exchange: docs/exchange.md describes them.</source>
-        <translation>{name} — не файл биржи труда: они описаны в docs/exchange.md.</translation>
+        <translation>{name} – не файл биржи труда: они описаны в docs/exchange.md.</translation>
     </message>
     <message>
         <source>This is no message of a vacancy, nor of its withdrawal.</source>
@@ -4017,7 +4053,7 @@
     </message>
     <message>
         <source>“{name}” is no field of a vacancy, or does not hold what it should.</source>
-        <translation>«{name}» — не поле вакансии, или в нем не то, что должно быть.</translation>
+        <translation>«{name}» – не поле вакансии, или в нем не то, что должно быть.</translation>
     </message>
     <message>
         <source>No column is headed “{title}”. Write it above the column and open the file anew.</source>
@@ -4121,7 +4157,7 @@
     </message>
     <message>
         <source>The first day of work is still ahead. Enter the employer&apos;s answer now, and the hire on that day.</source>
-        <translation>Первый день работы еще не наступил. Введите сейчас ответ работодателя, а прием — в тот день.</translation>
+        <translation>Первый день работы еще не наступил. Введите сейчас ответ работодателя, а прием – в тот день.</translation>
     </message>
     <message>
         <source>The work was offered on {day}. The first day of work cannot lie before.</source>
@@ -5306,7 +5342,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Both signed on</source>
@@ -7014,7 +7050,7 @@
     <name>GoAnywhere</name>
     <message>
         <source>Search or go to: IIN, BIN, name, phone, number    Ctrl+K</source>
-        <translation>Поиск: ИИН, БИН, имя, телефон, номер, раздел    Ctrl+K</translation>
+        <translation>Поиск: ИИН, БИН, имя, телефон, номер    Ctrl+K</translation>
     </message>
     <message>
         <source>Search people, employers and vacancies, or go to any place</source>
@@ -7108,7 +7144,7 @@
     </message>
     <message>
         <source>Waiting, the longest first</source>
-        <translation>Ожидают, дольше всех первый</translation>
+        <translation>Ожидающие, кто дольше – первый</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7258,7 +7294,7 @@
     </message>
     <message>
         <source>weights since {day}</source>
-        <translation>веса с {day}</translation>
+        <translation>веса баллов с {day}</translation>
     </message>
 </context>
 <context>
@@ -7811,7 +7847,7 @@
     </message>
     <message>
         <source>By the day on which a term ends: ten business days to come; of the past thirty days what was kept and what broke on each.</source>
-        <translation>По дню окончания срока: десять предстоящих рабочих дней; за прошедшие тридцать дней — что исполнено в срок и что нарушено в каждый из них.</translation>
+        <translation>По дню окончания срока: десять предстоящих рабочих дней; за прошедшие тридцать дней – что исполнено в срок и что нарушено в каждый из них.</translation>
     </message>
 </context>
 <context>
@@ -9114,10 +9150,6 @@
         <source>{points}/{most}</source>
         <translation>{points}/{most}</translation>
     </message>
-    <message>
-        <source>{points}, must</source>
-        <translation>{points}, обязательно</translation>
-    </message>
 </context>
 <context>
     <name>ReferralWindow</name>
@@ -9570,31 +9602,31 @@
     <name>Term</name>
     <message>
         <source>Monday</source>
-        <translation>Понедельник</translation>
+        <translation>понедельник</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation>Вторник</translation>
+        <translation>вторник</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation>Среда</translation>
+        <translation>среда</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation>Четверг</translation>
+        <translation>четверг</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation>Пятница</translation>
+        <translation>пятница</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Суббота</translation>
+        <translation>суббота</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Воскресенье</translation>
+        <translation>воскресенье</translation>
     </message>
     <message>
         <source>{day}: received, not counted</source>
@@ -9635,6 +9667,10 @@
     <message>
         <source>Law, article {number}.{part}</source>
         <translation>п. {part} ст. {number} Закона</translation>
+    </message>
+    <message>
+        <source>Law, article {number}.{part}, sub-item {item}</source>
+        <translation>подп. {item}) п. {part} ст. {number} Закона</translation>
     </message>
     <message>
         <source>standard, row {number}</source>
@@ -9978,7 +10014,7 @@
     </message>
     <message>
         <source>Written to {file} for the exchange: vacancies {count}, withdrawals {ended}</source>
-        <translation>Для биржи записано в {file}: вакансий — {count}, снятий — {ended}</translation>
+        <translation>Для биржи записано в {file}: вакансий – {count}, снятий – {ended}</translation>
     </message>
     <message>
         <source>Take in: {count}</source>

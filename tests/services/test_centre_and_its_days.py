@@ -191,5 +191,5 @@ def test_the_year_shows_own_days_among_the_known_ones(rt: Runtime, staff: Staff)
     worked_saturday = rows[date(2021, 7, 3)]
     assert (worked_saturday.is_business_day, worked_saturday.own) == (True, None)
     moved = rows[date(2021, 7, 5)]
-    assert moved.names[Language.RUSSIAN] == "Выходной день (перенесён с 03.07.2021)"
+    assert moved.names[Language.RUSSIAN] == "Выходной день (перенесен с 03.07.2021)"
     assert date(2021, 7, 7) not in rows

@@ -5,7 +5,14 @@ from collections import Counter
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QMenu,
+    QPushButton,
+)
 
 from app.ui import tasks
 
@@ -37,6 +44,14 @@ def texts(window):
 def read(window):
     """The words that stand in the window, one below the other."""
     return "\n".join(each.text() for each in window.findChildren(QLabel) if each.isVisible())
+
+
+def sideways(window):
+    """What in the window has to be scrolled sideways to be read."""
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    areas = [each for each in window.findChildren(QAbstractScrollArea) if each.isVisible()]
+    scrolled = [each for each in areas if each.horizontalScrollBarPolicy() is not off]
+    return [each for each in scrolled if each.horizontalScrollBar().maximum()]
 
 
 def said_twice(window):

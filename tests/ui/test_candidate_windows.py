@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from at_desk import CTRL, act, press, read, settle, shown
+from at_desk import CTRL, act, press, read, settle, shown, sideways
 from decided import case_row, job_seeker, unemployed
 from factories import card_data, person_data
 from PySide6.QtCore import Qt
@@ -16,6 +16,7 @@ from app.core.vocabulary import (
     Form,
     OfferAnswer,
     Role,
+    Theme,
     Told,
     UnsuitableWork,
     VacancyState,
@@ -24,6 +25,7 @@ from app.services.candidates import candidates_of, choose
 from app.services.offers import AnswerOffer, answer_offer, note_silences
 from app.services.today_queries import beside_queue
 from app.services.vacancy_queries import view_vacancy
+from app.ui import theme
 from app.ui.search_line import TYPING_PAUSE_MS
 from app.ui.windows.case.case_actions import possible_actions
 from app.ui.windows.case.offer import OfferWindow
@@ -86,7 +88,7 @@ def people(rt, staff, *names):
 
 
 def test_candidates_are_found_chosen_and_offered_the_vacancy_in_one_act(
-    rt, staff, desk_of, write, qtbot
+    rt, staff, desk_of, write, qtbot, dressed
 ):
     done = registered_vacancy(rt, staff.clerk, places=2)
     one, other, third = people(rt, staff, "Алдабергенова", "Алдабергенова", "Жанбосынова")
@@ -134,6 +136,10 @@ def test_candidates_are_found_chosen_and_offered_the_vacancy_in_one_act(
     shown(desk, VacancyWindow).candidates.table.setFocus()
     press(Qt.Key.Key_Return)
     assert shown(desk, PersonWindow).person_id == one.person_id
+    press(Qt.Key.Key_Escape)
+    theme.apply(dressed, Theme.LIGHT, 150)
+    settle()
+    assert sideways(shown(desk, VacancyWindow)) == []
 
 
 def test_from_the_consent_to_the_hire_and_back_the_other_is_told(rt, staff, desk_of):

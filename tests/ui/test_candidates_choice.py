@@ -20,6 +20,7 @@ from app.ui.fields.form_page import FormPage
 from app.ui.search_line import TYPING_PAUSE_MS
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.selection.kept import KeptLists
+from app.ui.windows.selection.reasons import placed
 from app.ui.windows.vacancies.candidates_choice import CandidatesChoice
 from app.ui.windows.vacancies.candidates_offer import OfferToSeveral
 from app.ui.windows.vacancies.vacancy_window import VacancyWindow
@@ -76,6 +77,7 @@ def test_what_is_asked_changes_the_list_at_once_and_comes_back(rt, staff, desk_o
     press(Qt.Key.Key_G, CTRL)
     assert ids(choice) == [lacks.case_id, fits.case_id]
     assert "target group" in choice.model.index(0, 1).data()
+    assert "Of target groups, first: 1. Left out: lives" in choice.note.text()
     press(Qt.Key.Key_G, CTRL)
     press(Qt.Key.Key_E, CTRL)  # a must in place of a wish
     form = choice.wishes.form
@@ -113,6 +115,36 @@ def test_the_list_stands_before_the_wishes_are_made_between_the_keys(rt, staff, 
     settle()
     assert choice.wishes.form.field("experience_months").value() == 24
     assert choice.wishes.differing() == {}
+
+
+def test_one_who_is_ticked_is_judged_anew_when_what_is_asked_changes(rt, staff, desk_of, qtbot):
+    done = registered_vacancy(rt, staff.clerk, accessible=True, **ASKED)
+    fits, lacks, _far = three(rt, staff)
+    choice = open_choice(desk_of(Role.CLERK), done.vacancy_id)
+    assert "Left out: lives elsewhere" in choice.note.text()
+    assert choice.search.hasFocus()
+    press(Qt.Key.Key_A, CTRL)
+    assert choice.note.text().startswith("Ticked: 2. Best first: 2 of 3 registered")
+    assert "Left out: lives elsewhere" in choice.note.text()  # what is ticked hides no reason
+    press(Qt.Key.Key_E, CTRL)
+    form = choice.wishes.form
+    form.focus_field("must_skills")
+    QTest.keyClick(form.field("must_skills"), Qt.Key.Key_Space)
+    waited(qtbot)
+    assert ids(choice) == [lacks.case_id, fits.case_id]  # he is in the list no more, but ticked
+    press(Qt.Key.Key_Escape, PLAIN)
+    choice.table.selectRow(0)
+    settle()
+    assert "Left out: skills" in read(choice)
+    assert reasons(choice, Criterion.SKILLS, 0) == "Skills, must, 1С"
+    table = choice.reasons.table
+    wide = sum(table.columnWidth(at) for at in range(table.model().columnCount()))
+    assert wide <= table.viewport().width()  # nothing that is told is cut
+    choice.table.selectRow(1)
+    press(Qt.Key.Key_O, CTRL)
+    told = read(shown(choice.window(), OfferToSeveral))
+    assert "Жанбосынова Айгүл does not meet it: skills" in told
+    assert "Алдабергенова Айгүл does not meet it" not in told
 
 
 def test_two_are_compared_and_one_who_is_missing_is_explained(rt, staff, desk_of, write, qtbot):
@@ -168,7 +200,9 @@ def test_those_ticked_are_offered_it_in_one_act_and_the_list_is_kept_and_printed
     kept = page.findChild(KeptLists)
     line = kept.findChild(QPushButton, f"kept_{newest.id}")
     assert "in the list: 2" in line.text() and "target groups first" in line.text()
-    line.setFocus()
+    page.candidates.findChild(QPushButton, "print_candidates").setFocus()
+    press(Qt.Key.Key_Tab)
+    assert line.hasFocus()  # in the order in which one reads
     press(Qt.Key.Key_Space)
     assert shown(desk, PaperWindow).ready.form is Form.SELECTION
 
@@ -187,3 +221,12 @@ def test_a_vacancy_that_is_over_meanwhile_says_so(rt, staff, desk_of):
     assert "The vacancy is not in force any more." in choice.banner.text.text()
     assert choice.best is None
     assert not any(verb.isEnabled() for verb in choice.verbs.values())
+
+
+def test_a_must_stands_below_what_it_is_said_of_where_there_is_no_room_beside(dressed):
+    font = dressed.font().toString()
+    for bar, words in ((False, "Образование"), (True, "80/80")):
+        high, beside = placed(words, "обязательно", 400, font, bar=bar)
+        higher, below = placed(words, "обязательно", 130, font, bar=bar)
+        assert beside.y() == below.x() == 0 < beside.x()
+        assert below.y() >= high and higher > high

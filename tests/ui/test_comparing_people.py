@@ -191,7 +191,7 @@ def test_the_window_holds_large_text_and_every_theme(compare, dressed, look):
     theme.apply(dressed, look, 200)
     settle()
     assert not compare.grab().isNull()
-    assert compare.table.columnWidth(0) == theme.px(200)
+    assert compare.table.columnWidth(0) == theme.px(88)
     assert abs(compare.table.columnWidth(1) - compare.table.columnWidth(3)) <= 1
 
 

@@ -117,6 +117,8 @@ def test_a_decision_is_read_with_its_evidence_and_grounds_then_approved(rt, staf
     assert shown(desk, DecisionsPage).model.rows == ()
     assert decision_row(rt, someone.decision_id).state is DecisionState.APPROVED
     assert "No decision waits for you." in texts(room)
+    name = "Нұрғалиева Әйгерім Серікқызы"
+    assert f"Approved, the local body decides next: {name}" in texts(room)
 
 
 def test_a_draft_is_returned_with_a_remark_and_put_again_with_a_note(rt, staff, room_of):
@@ -129,7 +131,8 @@ def test_a_draft_is_returned_with_a_remark_and_put_again_with_a_note(rt, staff, 
     assert "Say what is to be put right, so that the draft can come back." in texts(words)
     words.form.form.set_values({"remark": "Карта толық емес"})
     press(Qt.Key.Key_S, CTRL)
-    shown(desk, DecisionsPage)
+    told = texts(shown(desk, DecisionsPage))
+    assert any(line.startswith("Returned with a remark: ") for line in told)
     assert decision_row(rt, someone.decision_id).remark == "Карта толық емес"
     desk.hide()
     desk, room = room_of(Role.CLERK)

@@ -1,9 +1,10 @@
 """The supervisor's room by keyboard: where terms break, whose work goes to whom, who is away."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
-from at_desk import CTRL, SHIFT, press, read, settle, shown
+from at_desk import CTRL, SHIFT, press, read, settle, shown, sideways
 from decided import at_local_body
 from factories import new_account, received
 from PySide6.QtCore import Qt
@@ -80,6 +81,19 @@ def test_in_large_letters_the_table_is_seen_without_scrolling_sideways(desk_of, 
     assert desk.width() == 1280
 
 
+def test_no_table_of_the_load_is_scrolled_sideways(desk_of, two, dressed):
+    language.set_language(dressed, Language.RUSSIAN)
+    desk, room = in_load(desk_of)
+    desk.resize(1280, 800)
+    settle()
+    assert sideways(desk) == []
+    for wanted in (room.absences_wanted, room.warnings_wanted):
+        wanted.emit()
+        settle()
+        assert sideways(desk) == [] and desk.here() is not room
+        desk.go_back()
+
+
 def test_the_room_tells_where_terms_break_and_leads_down_to_the_arithmetic(rt, staff, desk_of, two):
     first, _second, _idle = two
     desk, room = in_load(desk_of)
@@ -111,6 +125,20 @@ def test_the_room_tells_where_terms_break_and_leads_down_to_the_arithmetic(rt, s
     press(Qt.Key.Key_Escape)
     assert shown(desk, LoadPage).shown is Table.PARAGRAPHS
     assert "load" not in desk_of(Role.CLERK)._rail
+
+
+def test_of_a_months_days_today_is_seen_and_what_is_to_come(desk_of, two):
+    desk, room = in_load(desk_of)
+    desk.resize(1280, 800)
+    today = date.fromisoformat(BROKEN[:10])
+    before = (today - timedelta(days=ago) for ago in range(30, 0, -1))
+    past = (replace(room.view.days[0], sight=Sight(due_on=day)) for day in before)
+    room.view = replace(room.view, days=(*past, *room.view.days))
+    press(Qt.Key.Key_3, CTRL)
+    table = room.table
+    assert "29.06.2021" in cells(table)[table.currentIndex().row()][0]
+    next_day = table.visualRect(table.currentIndex().siblingAtRow(table.currentIndex().row() + 1))
+    assert table.viewport().rect().contains(next_day)
 
 
 def test_a_clerks_work_is_handed_over_and_what_another_did_meanwhile_is_told_by_line(

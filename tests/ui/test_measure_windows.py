@@ -58,7 +58,7 @@ def test_somebody_is_sent_to_a_measure_and_its_paper_opens(rt, staff, desk):
     window = shown(desk, MeasureDirection)
     assert window.options.value() == "training" and window.options.buttons["training"].hasFocus()
     assert window.options.words("training") == (
-        "Possible\nGoes first: Person with a disability (Law, article 19.4.1)"
+        "Possible\nGoes first: Person with a disability (Law, article 19.4, sub-item 1)"
     )
     barred = window.options.words("youth_practice")
     assert "graduates" in barred and "Law, article 21.1" in barred

@@ -1,7 +1,7 @@
 """The person's page at the desk: all that is known is shown, all that can be done has a key."""
 
 import pytest
-from at_desk import CTRL, press, settle, shown, texts
+from at_desk import CTRL, press, settle, shown, sideways, texts
 from decided import at_local_body, drafted, job_seeker, seen, unemployed
 from factories import decision, person_data, received, registered
 from full_card import FIRST_JOB, full_answers, picture, received_whole, with_scans
@@ -13,11 +13,21 @@ from struck_off import answered, offered
 
 from app.core.clock import today
 from app.core.errors import UserError
-from app.core.vocabulary import CaseState, Correction, Form, Language, OfferAnswer, Role, Theme
+from app.core.vocabulary import (
+    CaseState,
+    Correction,
+    Form,
+    Language,
+    OfferAnswer,
+    ProfileCategory,
+    Role,
+    Theme,
+)
 from app.models import AuditEvent
 from app.services.card_answers import read_card
 from app.services.corrections import CorrectRegistration, correct_registration
 from app.services.decisions import approve, return_draft
+from app.services.doubles import probable_doubles
 from app.services.kept_selections import keep_choice
 from app.services.merging import merge_people
 from app.services.notices import Note
@@ -33,10 +43,12 @@ from app.ui.windows.card_history import CardHistory
 from app.ui.windows.case.correction import CorrectionWindow
 from app.ui.windows.case.decision_draft import DraftWindow
 from app.ui.windows.case.offer_steps import OfferAnswerWindow
+from app.ui.windows.doubles import CompareWindow
 from app.ui.windows.merging import MergeWindow
 from app.ui.windows.paper import PaperWindow
 from app.ui.windows.person import PersonWindow
 from app.ui.wizards.job_seeker.flow import answers_of
+from app.ui.wizards.job_seeker.profile_panel import category_words
 from app.ui.wizards.wizard import WizardWindow
 
 
@@ -389,6 +401,43 @@ def test_in_letters_of_150_percent_the_page_is_not_scrolled_sideways(
         assert area.widget().minimumSizeHint().width() <= area.viewport().width()
     press(Qt.Key.Key_E, CTRL)  # the card in the wizard, with all its buttons below
     assert shown(desk, WizardWindow).minimumSizeHint().width() <= page.width() == 968
+
+
+@pytest.mark.parametrize("tongue", [Language.KAZAKH, Language.RUSSIAN])
+def test_in_letters_of_150_percent_what_the_page_leads_to_fits_the_smallest_screen(
+    rt, staff, desk_of, qapp, tongue
+):
+    language.set_language(qapp, tongue)
+    theme.apply(qapp, Theme.LIGHT, 150)
+    got = received_whole(rt, staff)
+    register_job_seeker(rt, staff.clerk, decision(got))
+    desk = desk_of(Role.CLERK, got.person_id)
+    desk.resize(1280, 800)
+    answers = answers_of(desk.here().page, today(rt.clock)) | {"person_id": None, "iin": None}
+
+    def fits():
+        settle()
+        return sideways(desk) == [] and (desk.width(), desk.height()) == (1280, 800)
+
+    desk.here().findChild(QLabel, "category").setText(
+        category_words(ProfileCategory.OVER_12_MONTHS)
+    )
+    assert fits()
+    press(Qt.Key.Key_M, CTRL)
+    assert fits()
+    desk.go_back()
+    desk.open_import()
+    assert fits()
+    desk.open_wizard(answers)
+    wizard = shown(desk, WizardWindow)
+    wizard.go_to(len(wizard.step_names()) - 1)
+    assert fits()
+    wizard.compare_wanted.emit(probable_doubles(rt, staff.clerk, answers))
+    shown(desk, CompareWindow)
+    assert fits()
+    desk.open_papers(tuple(paper.id for paper in page(rt, staff, got.person_id).papers))
+    shown(desk, PaperWindow)
+    assert fits()
 
 
 def test_who_has_the_draft_stands_under_the_head(rt, staff, desk_of):

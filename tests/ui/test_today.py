@@ -1,7 +1,7 @@
 """Today: what breaks first is seen first, is sifted, taken, handed over and told, by keyboard."""
 
 import pytest
-from at_desk import CTRL, SHIFT, press, read, settle, shown, texts
+from at_desk import CTRL, SHIFT, press, read, settle, shown, sideways, texts
 from decided import case_row, unemployed
 from factories import colleague, received
 from PySide6.QtCore import Qt
@@ -215,6 +215,9 @@ def test_in_large_letters_what_is_free_is_the_rooms(dressed, waiting, desk_of):
     desk = desk_of(Role.CLERK)
     bar = desk.search.parentWidget()
     assert bar.height() == bar.sizeHint().height()
+    desk.resize(1280, 800)
+    press(Qt.Key.Key_F3)  # how the term was counted, beside the list
+    assert desk.here().story.isVisible() and sideways(desk) == []
 
 
 def test_figures_of_many_digits_leave_the_window_within_the_smallest_screen(dressed, desk_of):

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from at_desk import CTRL, SHIFT, act, press, read, said_twice, settle, shown
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from vacancies_made import APPEARED, employer, new_bin, registered_vacancy
 
@@ -347,12 +347,15 @@ def test_ctrl_k_goes_to_a_vacancy_by_its_number(rt, staff, desk_of, builder, wri
     registered_vacancy(rt, staff.clerk, builder, post="Аспаз")
     taught = registered_vacancy(rt, staff.clerk, builder, post="Дәнекерлеуші")
     desk = desk_of(Role.SUPERVISOR)
+    desk.search.setFixedWidth(240)  # as beside the words of a ticket that is over its time
     for typed in ("v-2021-000002", "2"):
         press(Qt.Key.Key_K, CTRL)
         write(desk.search, typed)
         qtbot.waitUntil(lambda: desk.search.list.count() == 1)
         told = f"V-2021-000002  ·  Дәнекерлеуші  ·  {NAME}"
         assert desk.search.list.item(0).text() == told
+        shown_wide = desk.search.list.viewport().width()
+        assert shown_wide >= desk.search.list.sizeHintForColumn(0)
         press(Qt.Key.Key_Return)
         assert shown(desk, VacancyWindow).vacancy_id == taught.vacancy_id
     other = desk_of(Role.LOCAL_BODY)  # has no room of vacancies
@@ -360,3 +363,15 @@ def test_ctrl_k_goes_to_a_vacancy_by_its_number(rt, staff, desk_of, builder, wri
     write(other.search, "V-2021-000002")
     settle()
     assert other.search.list.count() == 0
+
+
+def test_a_wizard_that_is_gone_takes_nothing_of_the_room_with_it(desk_of, dressed):
+    """What the focus goes to after its last page is the window's: it lives on."""
+    desk, room = in_room(desk_of)
+    begin(desk)
+    press(Qt.Key.Key_Escape)
+    dressed.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme.apply(dressed, Theme.DARK)
+    language.set_language(dressed, Language.RUSSIAN)
+    settle()
+    assert room.filters.sought["place"].placeholderText() == "Место"

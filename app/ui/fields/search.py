@@ -130,7 +130,7 @@ class SearchField(language.Retranslating, TextField):
     def __init__(self, spec: FieldSpec) -> None:
         super().__init__(spec)
         self._code: str | None = None
-        self._found = True
+        self._found, self._what = True, ""
         self._latest = tasks.Latest(self, _PAUSE_MS)
         self._hits = Hits(self)
         self._completer = QCompleter(self._hits, self)
@@ -156,8 +156,14 @@ class SearchField(language.Retranslating, TextField):
         """The title of a code."""
         raise NotImplementedError
 
+    def ask_for(self, what: str) -> None:
+        """Say in the field itself what it is for: no label stands above it."""
+        self._what = what
+        self.setPlaceholderText(what)
+        self.setAccessibleName(what)
+
     def retranslate(self) -> None:
-        self.setPlaceholderText(self.tr("Type a part of the name"))
+        self.setPlaceholderText(self._what or self.tr("Type a part of the name"))
         self._sign()
         if self._code is not None:
             self.set_value(self._code)

@@ -42,7 +42,7 @@ from app.ui.windows.editor import Editor
 _Index = QModelIndex | QPersistentModelIndex
 _NEW = 0
 _POSTS_AT = 2
-_FORM_PX = 400
+_FORM_PX = 376
 _POSTS = tuple(role for role in Role if role is not Role.VISITOR)
 """Self-service (§64) has its own program mode; nobody signs in for it."""
 
@@ -230,7 +230,7 @@ class AccountsPage(Retranslating, QWidget):
             self, self._titles, self._cells, icon=_closed_sign, icon_column=_POSTS_AT
         )
         self.table.setModel(self.model)
-        fit_columns(self.table, (108, 172), gives=(0, 1), last=110)
+        fit_columns(self.table, (100, 164), gives=(0, 1), last=132)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.activated.connect(lambda _: self._here().form.focus_first())
         self.stack = QStackedWidget()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from app.services.calendar_moves import MovedTerm
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_moment, translated
-from app.ui.parts import button, column, frame, label, row, shortcut
+from app.ui.parts import button, column, frame, label, row, shortcut, stack_when_large
 from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.terms import paragraph_name
 
@@ -37,7 +37,9 @@ class MovedTerms(Retranslating, QWidget):
         self._move.clicked.connect(self.confirmed)
         self._back = button("quiet", "arrow-left", name="leave")
         self._back.clicked.connect(self.left)
-        body = column(self._title, self._note, self.table, row(self._back, -1, self._move))
+        verbs = row(self._back, -1, self._move)
+        stack_when_large(self, verbs)
+        body = column(self._title, self._note, self.table, verbs)
         body.setContentsMargins(16, 16, 16, 16)
         self.setLayout(column(frame("card", body)))
         shortcut(self, KEYS[Act.SAVE].keys, self._move.click)

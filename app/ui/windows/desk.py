@@ -340,7 +340,7 @@ class Desk(Retranslating, Visits):
 
         decisions = DecisionsPage(self.context)
         decisions.person_chosen.connect(self.open_person)
-        decisions.decision_chosen.connect(partial(open_decision, self))
+        decisions.decision_chosen.connect(partial(open_decision, self, room=decisions))
         decisions.words_wanted.connect(partial(ask_of_several, self, decisions))
         return decisions
 

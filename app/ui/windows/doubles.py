@@ -4,9 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from app.core.errors import UserError
 from app.core.names import fold
@@ -18,16 +25,22 @@ from app.ui.fields.shown import shown_value
 from app.ui.fields.spec import FieldKind, FieldSpec, is_blank
 from app.ui.language import Retranslating, format_date, translated
 from app.ui.messages import sentence, word
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, column, dressed, frame, is_large, label, row, scrolled, shortcut
 from app.ui.table import RowsModel, prepare_table
 from app.ui.windows.back import BackButton
+from app.ui.windows.case.case_pieces import BrokenButton
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 
-SIDE_PX = 340
-_NARROWEST_PX = 110
+_SIDE_PX, _FIELD_PX = (340, 220), (200, 88)
+"""What stands beside the records, a field's name; in large letters."""
+_MARK_PX = (110, 32)
+"""A mark with its word; in large letters its sign alone, of which each has its shape."""
 _VALUE_COLUMNS, _MARK_COLUMN = (1, 3), 2
 _SPELLED = (FieldKind.NAME, FieldKind.TEXT)
 _SIGNS = {True: ("circle-check", "success"), False: ("triangle-alert", "warning")}
+
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -38,6 +51,11 @@ class Compared:
     one: str
     other: str
     same: bool | None
+
+
+def side_width() -> int:
+    """How wide what stands beside two records is, in pixels; in large letters they need it."""
+    return theme.px(_SIDE_PX[is_large()])
 
 
 def compared(one: Mapping[str, Any], other: Mapping[str, Any]) -> tuple[Compared, ...]:
@@ -77,6 +95,7 @@ class Comparison(Retranslating, QTableView):
             self, self._titles, self._cells, _sign, icon_column=_MARK_COLUMN
         )
         self.setModel(self.model_of_rows)
+        self.setItemDelegateForColumn(_MARK_COLUMN, _Mark(self))
         for section in _VALUE_COLUMNS:
             stretch = QHeaderView.ResizeMode.Stretch
             self.horizontalHeader().setSectionResizeMode(section, stretch)
@@ -109,9 +128,19 @@ class Comparison(Retranslating, QTableView):
         return (item.field, item.one, marks[item.same], item.other)
 
     def _set_widths(self) -> None:
-        self.horizontalHeader().setMinimumSectionSize(theme.px(_NARROWEST_PX))
-        for section, width in ((0, 200), (_MARK_COLUMN, _NARROWEST_PX)):
-            self.setColumnWidth(section, theme.px(width))
+        large = is_large()
+        self.horizontalHeader().setMinimumSectionSize(theme.px(_MARK_PX[large]))
+        for section, widths in ((0, _FIELD_PX), (_MARK_COLUMN, _MARK_PX)):
+            self.setColumnWidth(section, theme.px(widths[large]))
+
+
+class _Mark(QStyledItemDelegate):
+    """In large letters the sign stands without its word, which is still read aloud."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        if is_large():
+            option.text = ""
 
 
 def _sign(item: Compared) -> QIcon | None:
@@ -126,7 +155,7 @@ class ReasonField(Retranslating, QWidget):
     def __init__(self, title: Callable[[], str]) -> None:
         super().__init__()
         self._title = title
-        self._label, self.line = label("label"), QLineEdit()
+        self._label, self.line = label("label", wrap=True), QLineEdit()
         self.line.setObjectName("reason")
         self._label.setBuddy(self.line)
         self._fault = label("error", wrap=True, name="fault")
@@ -194,9 +223,9 @@ class CompareWindow(Retranslating, Room):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Is this the same person?"))
-        self._same.setText(self.tr("The same person: open that card  Ctrl+O"))
-        self._other.setText(self.tr("Another person  Ctrl+S"))
-        self._next.setText(self.tr("Next one  Ctrl+Tab"))
+        self._same.tell(self.tr("The same person: open that card  Ctrl+O"))
+        self._other.tell(self.tr("Another person  Ctrl+S"))
+        self._next.tell(self.tr("Next one  Ctrl+Tab"))
         self._show_head()
 
     def take_focus(self) -> None:
@@ -241,9 +270,9 @@ class CompareWindow(Retranslating, Room):
         self.table = Comparison()
         self.reason = ReasonField(lambda: self.tr("Why it is another person"))
         self.reason.entered.connect(self.decide_other)
-        self._same = button("primary", "user", name="same")
-        self._other = button("", "users", name="other")
-        self._next = button("", "arrow-right", name="next_likeness")
+        self._same = dressed(BrokenButton(), "primary", "user", name="same")
+        self._other = dressed(BrokenButton(), "", "users", name="other")
+        self._next = dressed(BrokenButton(), "", "arrow-right", name="next_likeness")
         self._back = BackButton(self)
         for widget, keys, act in (
             (self._same, "Ctrl+O", self.choose_same),
@@ -271,8 +300,10 @@ class CompareWindow(Retranslating, Room):
             self._back,
             margin=24,
         )
-        panel = frame("panel", side)
-        theme.FollowScale(self, lambda: panel.setFixedWidth(theme.px(SIDE_PX)))
+        beside = scrolled(side)  # in large letters it is higher than the smallest screen
+        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        panel = frame("panel", column(beside))
+        theme.FollowScale(self, lambda: panel.setFixedWidth(side_width()))
         body = column(frame("card", column(self.table, margin=8)), margin=24)
         self.setLayout(row(body, panel, gap=0))
 

@@ -26,7 +26,7 @@ from app.ui.language import Retranslating, format_number
 from app.ui.messages import sentence
 from app.ui.parts import Room, button, column, frame, label, row, shortcut
 from app.ui.table import RowsModel, prepare_table
-from app.ui.windows.back import BackButton
+from app.ui.windows.back import BackButton, heading
 from app.ui.windows.editor import Banner
 
 _LOOKED_AT_MS = 100
@@ -53,7 +53,7 @@ class FileRoom(Retranslating, Room):
         self._stop, self._done, self._total = Event(), 0, 0
         self._back: QWidget | None = None
         self._before: dict[QWidget, QWidget] = {}  # where Esc leads, if not to the first page
-        self._title, self.banner = label("title"), Banner()
+        self._title, self.banner = label("title", wrap=True), Banner()
         self.stack = QStackedWidget()
         self.bar, self.cancel = QProgressBar(), button("", name="cancel")
         self.bar.setTextVisible(False)
@@ -62,7 +62,7 @@ class FileRoom(Retranslating, Room):
         stop = row(-1, self.cancel)
         self._work_page = self._page(column(-1, self._work, self.bar, -1, stop, margin=16))
         self._make_report()
-        head = row(self._title, -1, BackButton(self, self.go_back))
+        head = heading(self._title, BackButton(self, self.go_back))
         self.setLayout(column(head, self.banner, self.stack, margin=24, gap=16))
         self._timer = QTimer(self, interval=_LOOKED_AT_MS)
         self._timer.timeout.connect(self._show_progress)

@@ -19,7 +19,7 @@ from app.ui.language import Retranslating, format_date
 from app.ui.windows.card_sections import name_of, title_of
 
 _SHOWN, _EMPLOYERS_SHOWN, _VACANCIES_SHOWN = 8, 4, 4
-_ROW_PX = 36
+_ROW_PX, _MARGIN_PX = 36, 12
 _TYPING_PAUSE_MS = 60
 
 
@@ -163,7 +163,12 @@ class GoAnywhere(Retranslating, QLineEdit):
         self.list.setCurrentRow(0 if self.text().strip() else -1)
         height = min(count, 2 * _SHOWN) * theme.px(_ROW_PX) + 10
         corner = self.mapTo(self.window(), QPoint(0, self.height() + 4))
-        self.list.setGeometry(corner.x(), corner.y(), self.width(), height)
+        needed = self.list.sizeHintForColumn(0) + 2 * theme.px(_MARGIN_PX)
+        room = self.window().width() - corner.x() - theme.px(_MARGIN_PX)
+        wide = max(
+            self.width(), min(needed, room)
+        )  # the ticket's words may leave the search little
+        self.list.setGeometry(corner.x(), corner.y(), wide, height)
         self.list.raise_()
 
     def _take(self, item: QListWidgetItem) -> None:

@@ -23,9 +23,10 @@ from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.language import Retranslating, current, format_date, format_moment
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, column, frame, label, row, shortcut, show_if
 from app.ui.windows.back import BackButton
-from app.ui.windows.doubles import SIDE_PX, Comparison, ReasonField, record_of
+from app.ui.windows.case.options import broken
+from app.ui.windows.doubles import Comparison, ReasonField, record_of, side_width
 
 _TYPING_PAUSE_MS = 60
 _FOUND_AT_MOST = 20
@@ -130,7 +131,8 @@ class MergeWindow(Retranslating, Room):
         self.found.itemActivated.connect(lambda item: self.choose(item.data(_ID)))
         self.found.itemClicked.connect(lambda item: self.choose(item.data(_ID)))
         self.merges.setObjectName("merges")
-        self.merges.setWordWrap(True)
+        for listed in (self.found, self.merges):
+            listed.setWordWrap(True)
         self.merges.currentRowChanged.connect(lambda _row: self._show_state())
         self.table = Comparison()
         self._keep_title = label("label")
@@ -169,7 +171,7 @@ class MergeWindow(Retranslating, Room):
         side.setStretchFactor(self.found, 2)
         side.setStretchFactor(self.merges, 1)
         panel = frame("panel", side)
-        theme.FollowScale(self, lambda: panel.setFixedWidth(theme.px(SIDE_PX)))
+        theme.FollowScale(self, lambda: panel.setFixedWidth(side_width()))
         body = column(
             frame("card", column(self.table, margin=8)),
             self._keep_title,
@@ -237,14 +239,17 @@ class MergeWindow(Retranslating, Room):
 
     def _show_state(self) -> None:
         both = self._mine is not None and self._theirs is not None
-        for widget in (self.table, self._keep_title, *self.keep):
-            widget.setEnabled(both)
+        self.table.setEnabled(both)
+        for widget in (self._keep_title, *self.keep):
+            show_if(widget, both)
         self.merge.setEnabled(both)
         if self._mine is not None:
             theirs = record_of(self._theirs) if self._theirs else {}
             self.table.show_records(record_of(self._mine), theirs, self._names)
         for choice, page in zip(self.keep, (self._mine, self._theirs), strict=True):
-            choice.setText(self.tr("Keep: {name}").format(name=_name_and_iin(page)))
+            words = self.tr("Keep: {name}").format(name=_name_and_iin(page))
+            choice.setText(broken(words))
+            choice.setAccessibleName(words)
         at = self.merges.currentRow()
         self.undo.setEnabled(0 <= at < len(self._merges) and self._merges[at].may_undo)
 

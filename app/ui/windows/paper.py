@@ -17,7 +17,7 @@ from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.language import NAMES, Retranslating, unbroken
 from app.ui.messages import word
-from app.ui.parts import Room, button, column, frame, label, row, shortcut
+from app.ui.parts import Room, button, column, frame, label, row, scrolled, shortcut
 from app.ui.windows.back import BackButton
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _PREVIEW_DPI = 110
 _LANGUAGES = (Language.KAZAKH, Language.RUSSIAN)
 _MOST_COPIES = 20
+_INSIDE_PX = 8
+"""Before the number of copies: a style sheet does not reach into the field."""
 _AROUND = 32
 
 
@@ -181,6 +183,7 @@ class PaperWindow(Retranslating, Room):
         self._copies = QSpinBox()
         self._copies.setObjectName("copies")
         self._copies.setRange(1, _MOST_COPIES)
+        self._copies.lineEdit().setTextMargins(theme.px(_INSIDE_PX), 0, 0, 0)
         self._copies_label.setBuddy(self._copies)
         self._print = button("primary", "printer", name="print")
         self._dialog = button("", name="print_dialog")
@@ -239,7 +242,9 @@ class PaperWindow(Retranslating, Room):
             self._back,
             margin=24,
         )
-        panel = frame("panel", side)
+        beside = scrolled(side)  # in large letters it is higher than the smallest screen
+        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        panel = frame("panel", column(beside))
         theme.FollowScale(self, lambda: panel.setFixedWidth(theme.px(320)))
         self._turner = QWidget()
         self._turner.setLayout(row(-1, self._earlier, self._place, self._later, -1, margin=8))

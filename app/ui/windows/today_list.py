@@ -28,11 +28,12 @@ from app.ui.words.queue_words import (
     work_name,
 )
 
-_WIDTHS = (132, 108, 206, 264, 146)
+_WIDTHS = (140, 96, 220, 270, 132)
 _LARGE_WIDTHS = (118, 100, 194, 176, 150)
-_TOLD_BESIDE, _TOLD_ALSO = (1, 4, 5), (1, 4)
-"""Columns that the panel beside tells; those that make way in large letters: the row's tip, F3."""
-_LETTERS, _LARGE_LETTERS = 15, 9
+_TOLD_BESIDE, _TOLD_ALSO, _TOLD_THEN = (1, 4, 5), (1, 4), (2,)
+"""Columns that the panel beside tells; those that make way in large letters: the row's tip, F3;
+what goes then beside the panel."""
+_LETTERS, _LARGE_LETTERS = 13, 9
 """In one line of a state, of a name."""
 _ROW_PX = 46
 """Two lines: nothing is cut."""
@@ -187,7 +188,8 @@ class QueueList(Retranslating, QWidget):
 
     def _size_columns(self) -> None:
         large = is_large()
-        hidden = (*(_TOLD_BESIDE if self._beside else ()), *(_TOLD_ALSO if large else ()))
+        hidden = (_TOLD_BESIDE if self._beside else ()) + (_TOLD_ALSO if large else ())
+        hidden += _TOLD_THEN if self._beside and large else ()
         for section in range(len(_WIDTHS) + 1):
             self.table.setColumnHidden(section, section in hidden)
         for section, width in enumerate(_LARGE_WIDTHS if large else _WIDTHS):

@@ -2,14 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.services.queue_queries import QueueRow, TermStory, term_story
 from app.ui import tasks, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating, format_moment, translated
-from app.ui.parts import button, column, frame, label, row
+from app.ui.parts import button, column, frame, label, row, scrolled
 from app.ui.terms import paragraph_name, term_lines
 from app.ui.windows.card_sections import name_of
 from app.ui.windows.today_counts import is_large
@@ -39,14 +39,8 @@ class StoryPanel(Retranslating, QWidget):
         self._close.clicked.connect(self.shut)
         head = row(self._title, self._close)
         head.setStretch(0, 1)
-        within = QWidget()
         parts = (self._name, row(self._left, -1), self._lines, self._by, -1)
-        within.setLayout(column(*parts, gap=12))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(within)
+        area = scrolled(column(*parts, gap=12))
         self.setLayout(column(frame("card", column(head, area, margin=16))))
         theme.FollowScale(
             self, lambda: self.setFixedWidth(theme.px(_LARGE_PX if is_large() else _PX))

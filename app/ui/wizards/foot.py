@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.focus import following
 from app.ui.language import Retranslating, translated
 from app.ui.parts import button, is_large, label, row, stack_when_large
 from app.ui.wizards.flow import Answers, Step, Verb
@@ -104,11 +105,11 @@ class Foot(Retranslating, QWidget):
     def follow(self, page: QWidget) -> None:
         """Let Tab go from the page's last field to what is done next, not into the step list."""
         last: QWidget = page
-        widget: QWidget | None = page.nextInFocusChain()
-        while widget is not None and page.isAncestorOf(widget):
+        widget = following(page)
+        while page.isAncestorOf(widget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 last = widget
-            widget = widget.nextInFocusChain()
+            widget = following(widget)
         for next_ in (*self._verbs.values(), self._on, self._finish, self._back, self._throw):
             QWidget.setTabOrder(last, next_)
             last = next_

@@ -9,7 +9,7 @@ from app.services.card_answers import Fault
 from app.ui import icons, theme
 from app.ui.fields.view import bring_into_view
 from app.ui.language import Retranslating, translated
-from app.ui.parts import button, clear, column, frame
+from app.ui.parts import button, clear, column, frame, scrolled
 from app.ui.wizards.flow import Answers, Step, is_done, is_touched
 
 _WIDTH = 232
@@ -54,12 +54,7 @@ class StepList(Retranslating, QWidget):
             bring_into_view(widget)
 
     def _scrolled(self) -> QScrollArea:
-        area, steps = QScrollArea(), QWidget()
-        steps.setLayout(column(self._buttons, -1))
-        area.setWidget(steps)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled(column(self._buttons, -1))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 

@@ -11,12 +11,14 @@ from app.ui.fields.shown import shown_value
 from app.ui.fields.spec import FieldKind, FieldSpec, is_blank
 from app.ui.focus import kept_focus
 from app.ui.language import Retranslating, translated
-from app.ui.parts import button, clear, column, frame, label, row
+from app.ui.parts import NO_LIMIT, button, clear, column, frame, is_large, label, row
 from app.ui.wizards.flow import EARLIER, Answers, Step
 
 _PARTS = (2, 3)
 """How the width is shared by the questions and the answers."""
-_BESIDE_PX, _BELOW_PX, _ANY = 420, 136, 16_777_215
+_LARGE_SHARES = (10, 9)
+"""How it is shared in large letters by the summary and a decision beside it."""
+_BESIDE_PX, _BELOW_PX = 420, 136
 """How wide a decision is beside the summary, how high one question below it."""
 
 
@@ -128,14 +130,20 @@ class SummaryBody(QHBoxLayout):
         self.addWidget(self.area)
         self.addWidget(decision)
 
+    @staticmethod
+    def is_beside(step: Step) -> bool:
+        """Whether the step's decision stands beside the summary."""
+        return step.summary and len(step.specs) > 1
+
     def place(self, step: Step) -> None:
         """Put both as the step needs it."""
         below = step.summary and len(step.specs) == 1
-        narrow = step.summary and not below
+        beside, large = self.is_beside(step), is_large()
         self.setDirection(self.Direction.TopToBottom if below else self.Direction.LeftToRight)
-        self.setStretch(0, int(below))
-        self._decision.setMaximumWidth(theme.px(_BESIDE_PX) if narrow else _ANY)
-        self._decision.setMaximumHeight(theme.px(_BELOW_PX) if below else _ANY)
+        for at, share in enumerate(_LARGE_SHARES if beside and large else (int(below), 0)):
+            self.setStretch(at, share)
+        self._decision.setMaximumWidth(theme.px(_BESIDE_PX) if beside and not large else NO_LIMIT)
+        self._decision.setMaximumHeight(theme.px(_BELOW_PX) if below else NO_LIMIT)
 
 
 def _ticked(mark: FieldSpec | None) -> str:

@@ -19,7 +19,7 @@ from app.core.clock import today
 from app.core.errors import FieldFaults, UserError
 from app.services.card_answers import Fault
 from app.services.drafts import discard_draft
-from app.ui import tasks
+from app.ui import tasks, theme
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.form_page import FormPage
@@ -27,7 +27,7 @@ from app.ui.fields.help_line import HelpLine
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, current, translated
 from app.ui.messages import sentence
-from app.ui.parts import Room, column, frame, label, row, shortcut, show_if
+from app.ui.parts import Room, column, frame, is_large, label, row, shortcut, show_if
 from app.ui.skill_names import offer_skills
 from app.ui.wizards.draft_keeper import DraftKeeper
 from app.ui.wizards.flow import Flow, Step, Verb, asked_only, field_of, wrong_on
@@ -78,6 +78,7 @@ class WizardWindow(Retranslating, Room):
         self._build()
         names = [item.name for item in self._steps()]
         self.go_to(names.index(step) if step in names else 0)  # which says all words
+        theme.FollowScale(self, lambda: self._stand(self._step()))
 
     def retranslate(self) -> None:
         self._show_where()
@@ -106,7 +107,7 @@ class WizardWindow(Retranslating, Room):
         page.set_unread(self.answers.get(_UNREAD, {}))
         show_if(self._summary_area, step.summary)
         self._stack.setCurrentWidget(page)
-        self._body.place(step)
+        self._stand(step)
         show_if(self._decision, bool(step.asked(self.answers)))
         self._show_where()
         self.take_focus()
@@ -271,6 +272,12 @@ class WizardWindow(Retranslating, Room):
             gap=16,
         )
         self.setLayout(row(self._list, work, gap=0))
+
+    def _stand(self, step: Step) -> None:
+        """Beside a decision and a summary in large letters the list of steps finds no room: the
+        summary leads to each."""
+        self._body.place(step)
+        show_if(self._list, not (is_large() and self._body.is_beside(step)))
 
     def _make_foot(self) -> None:
         self._foot = Foot(self._verbs)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import islice
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from app.core.vocabulary import CaseState, DecisionState, MoveName
 from app.rules.ch4_complaints import MOVES_OF
@@ -20,7 +20,7 @@ from app.ui.focus import kept_focus_in
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date, format_moment, translated
 from app.ui.messages import sentence, word
-from app.ui.parts import clear, column, dressed, frame, label, row, widgets_in
+from app.ui.parts import clear, column, dressed, frame, label, row, scrolled, widgets_in
 from app.ui.terms import paragraph_name
 from app.ui.windows.case.case_actions import CaseAction, possible_actions
 from app.ui.windows.case.case_pieces import BrokenButton, CasePieces
@@ -150,7 +150,6 @@ class CasePanel(Retranslating, QWidget):
             self.correction_wanted.emit()
 
     def _lay_out(self) -> None:
-        body = QWidget()
         parts: tuple[QWidget | QLayout | int, ...] = (
             self._head,
             self.next,
@@ -171,12 +170,7 @@ class CasePanel(Retranslating, QWidget):
             self.right,
             self._end,
         )
-        body.setLayout(column(*parts, margin=16))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        area = scrolled(column(*parts, margin=16))
         self.setLayout(column(frame("panel", column(area))))
 
     def _moves(self) -> tuple[MoveName, ...]:

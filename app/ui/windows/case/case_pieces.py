@@ -120,7 +120,7 @@ class CasePieces(QObject):
         detail.setText("\n".join(lines))
         detail.hide()
         how.clicked.connect(lambda: detail.setVisible(detail.isHidden()))
-        head = _head(title, chip)
+        head = titled(title, chip)
         return frame("card", column(head, when, how, detail, margin=8, gap=4))
 
     def step(self, event: EventView) -> QWidget:
@@ -195,12 +195,14 @@ class CasePieces(QObject):
             chip.setText(self.tr("fell away"))
 
 
-def _head(title: QLabel, chip: QLabel) -> QLayout:
+def titled(title: QLabel, chip: QLabel) -> QLayout:
     """The chip beside its title, or below where it is long."""
     chip.ensurePolished()
     if chip.sizeHint().width() > theme.px(_LONG_CHIP):
         return column(title, row(chip, -1), gap=4)
-    return row(title, -1, chip)
+    line = row(title, chip)
+    line.setStretch(0, 1)  # a title that breaks has all the room that the chip leaves
+    return line
 
 
 def _piece(*parts: QWidget) -> QWidget:

@@ -108,6 +108,8 @@ class DecisionWindow(Retranslating, Room):
     left = Signal()
     words_wanted = Signal(object, object)
     """A step that asks for words first, and the decision as it is shown."""
+    taken = Signal(object, str)
+    """The step that was taken, and on whose decision."""
 
     def __init__(self, context: Context, decision_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent or context.place)
@@ -205,12 +207,14 @@ class DecisionWindow(Retranslating, Room):
             return
         self._busy = True
         rt, actor = self._context.rt, self._context.actor
-        taken = OnDecision(self.view.line.id, self.view.line.version)
-        tasks.run(self, partial(DO[step], rt, actor, taken), self._on_taken, self._refuse)
+        on = OnDecision(self.view.line.id, self.view.line.version)
+        taken = partial(self._on_taken, step, self.view.full_name)
+        tasks.run(self, partial(DO[step], rt, actor, on), taken, self._refuse)
 
-    def _on_taken(self, done: Taken) -> None:
+    def _on_taken(self, step: Step, name: str, done: Taken) -> None:
         self._busy = False
         if done.verdict.allowed:
+            self.taken.emit(step, name)
             bus().changed.emit("case", done.person_id)
             self.left.emit()
             return

@@ -1,11 +1,12 @@
 """How the windows of decisions are opened, from the room and from a person's page."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from app.services.decision_notices import Informed, OnCase, issue_decision_notice
 from app.services.decision_queries import DecisionView, Step, view_decision
-from app.services.decisions import OnDecision
+from app.services.decisions import OnDecision, Result
 from app.services.person_page import PersonPage
 from app.ui import tasks
 from app.ui.bus import bus
@@ -29,10 +30,12 @@ def open_waiting(visits: "Visits", page: PersonPage) -> None:
         open_decision(visits, page.case.waiting.id)
 
 
-def open_decision(visits: "Visits", decision_id: int) -> None:
-    """One decision whole."""
+def open_decision(visits: "Visits", decision_id: int, room: "DecisionsPage | None" = None) -> None:
+    """One decision whole; the room it was opened from then tells what was done with it."""
     window = DecisionWindow(visits.context, decision_id)
-    window.words_wanted.connect(partial(_ask_of_one, visits))
+    window.words_wanted.connect(partial(_ask_of_one, visits, room))
+    if room is not None:
+        window.taken.connect(room.tell_taken)
     visits.visit_till_left(window)
 
 
@@ -70,8 +73,15 @@ def tell(visits: "Visits", page: PersonPage) -> None:
     visits.visit_till_left(window)
 
 
-def _ask_of_one(visits: "Visits", step: Step, view: DecisionView) -> None:
-    _ask(visits, step, (_chosen(view),)).finished.connect(lambda _results: visits.go_back())
+def _ask_of_one(
+    visits: "Visits", room: "DecisionsPage | None", step: Step, view: DecisionView
+) -> None:
+    def done(results: Sequence[Result]) -> None:
+        visits.go_back()
+        if room is not None and all(each.error is None for each in results):
+            room.tell_taken(step, view.full_name)
+
+    _ask(visits, step, (_chosen(view),)).finished.connect(done)
 
 
 def _ask(visits: "Visits", step: Step, chosen: tuple[Chosen, ...]) -> WordsWindow:

@@ -108,6 +108,22 @@ class DecisionsPage(Retranslating, Room):
         told = [(names.get(each.decision_id, ""), each.error) for each in results]
         tell_outcomes(self.banner, told)
 
+    def tell_taken(self, step: Step, name: str) -> None:
+        """Say what was done with a decision that was opened from here: its row may be gone."""
+        self._sure = False
+        self.banner.tell("success", partial(self._taken_words, step, name))
+
+    def _taken_words(self, step: Step, name: str) -> str:
+        said = {
+            Step.APPROVE: self.tr("Approved, the local body decides next: {name}"),
+            Step.RETURN: self.tr("Returned with a remark: {name}"),
+            Step.STOP: self.tr("Stopped: {name}"),
+            Step.SIGN: self.tr("Signed: {name}"),
+            Step.DECLINE: self.tr("Refused: {name}"),
+            Step.RESUBMIT: self.tr("Put to the director again: {name}"),
+        }
+        return said[step].format(name=name)
+
     def _titles(self) -> tuple[str, ...]:
         return (
             MARK,

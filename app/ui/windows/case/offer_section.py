@@ -16,6 +16,7 @@ from app.ui.messages import word
 from app.ui.parts import button, column, frame, label, row
 from app.ui.terms import paragraph_name
 from app.ui.windows.card_sections import section, text
+from app.ui.windows.case.case_pieces import titled
 from app.ui.windows.case.offer_words import OfferWords
 from app.ui.words.evidence_words import evidence_line
 
@@ -76,8 +77,7 @@ class OfferSections(QObject):
         words, look = self._words.stands(offer)
         chip = label(look)
         chip.setText(words)
-        head = row(text(self._words.title(offer), "label"), chip)
-        head.setStretch(0, 1)
+        head = titled(text(self._words.title(offer), "label"), chip)
         lines = [text(line, "caption") for line in self._words.course(offer)]
         about = text(self._words.about(offer))
         vacancy = [self._vacancy(offer)] if offer.vacancy_id else []

@@ -39,6 +39,11 @@ _INDENT = 28
 """Where a choice's words begin."""
 
 
+def broken(title: str) -> str:
+    """A choice's title in lines: it breaks none by itself."""
+    return fill(title, _LETTERS)
+
+
 class Chooser(QWidget):
     """Lets one of several be chosen; `chosen` tells its name."""
 
@@ -78,7 +83,7 @@ class Options(Chooser):
     def show_option(self, name: str, title: str, words: str = "", *, barred: bool = False) -> None:
         """Say what an option is and what is known of it; barred ones carry a sign."""
         option, caption = self.buttons[name], self._captions[name]
-        option.setText(fill(title, _LETTERS))  # it breaks no line by itself
+        option.setText(broken(title))
         option.setAccessibleName(title)
         option.setIcon(icons.icon("ban", "muted") if barred else QIcon())
         option.setAccessibleDescription(words)

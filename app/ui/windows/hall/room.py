@@ -22,6 +22,7 @@ from app.ui.parts import (
     button,
     column,
     frame,
+    is_large,
     label,
     row,
     shortcut,
@@ -81,12 +82,12 @@ class HallPage(Retranslating, Room):
         self._make_buttons()
         self._lay_out()
         hall.nobody_waits.connect(self._on_nobody)
+        theme.FollowScale(self, self.retranslate)
         self._tick, self._poll = QTimer(self, interval=TICK_MS), QTimer(self, interval=_POLL_MS)
         self._tick.timeout.connect(self._on_tick)
         self._poll.timeout.connect(self.refresh)
         bus().changed.connect(self._on_changed)
         shortcut(self, KEYS[Act.REFRESH].keys, self.refresh)
-        self.retranslate()
         self.refresh()
 
     def retranslate(self) -> None:
@@ -103,8 +104,10 @@ class HallPage(Retranslating, Room):
             Act.CLOSE_HALL: self.tr("The day is over"),
         }
         for act, widget in self._buttons.items():
-            widget.setText(named[act])
-            widget.setToolTip(f"{named[act]}  {KEYS[act].cap()}")
+            told = f"{named[act]}  {KEYS[act].cap()}"
+            widget.setText(named[act] if act in _IN_HEAD or is_large() else told)
+            widget.setAccessibleName(named[act])
+            widget.setToolTip(told)
         self._show_chips()
 
     def take_focus(self) -> None:
@@ -297,6 +300,9 @@ class HallPage(Retranslating, Room):
 
 _AT_COUNTER = (Act.NOT_CAME, Act.PUT_BACK)
 """What the head of the desk has not."""
+
+_IN_HEAD = (Act.BOARD, Act.TOUCH_SCREEN, Act.CLOSE_HALL)
+"""Their keys have no room beside what is counted: F1 and the tips tell them."""
 
 _ROOM_KEYS = (Act.LEFT_HALL, Act.PRINT, Act.BOARD, Act.TOUCH_SCREEN, Act.CLOSE_HALL)
 """Keys of the room; those of the counter are the desk's, and work everywhere."""

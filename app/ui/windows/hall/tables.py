@@ -17,7 +17,7 @@ from app.ui.messages import word
 from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.hall.clocks import LOOKS, clock_text, local_name, minutes_text
 
-_COUNTER_PX, _PURPOSE_PX = 164, 146
+_COUNTER_PX, _PURPOSE_PX = 164, 194
 _FIGURE_WIDTHS = (130, 70, 102, 73, 56, 178, 90, 190, 90)
 """No head is cut, whichever language has the longest."""
 _LARGE_WITHOUT = (3, 4, 7, 8)
@@ -52,7 +52,7 @@ class HallTable(Retranslating, QTableView):
         self.model_.now = clock.now()
         self.setModel(self.model_)
         third = _COUNTER_PX if served else _PURPOSE_PX
-        fit_columns(self, (112, 68, third), gives=(2,), last=90)
+        fit_columns(self, (112, 70, third), gives=(2,), last=132)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -21,7 +21,7 @@ from app.services.absences import (
     enter_absence,
     people_of,
 )
-from app.ui import icons, tasks, theme
+from app.ui import icons, tasks
 from app.ui.bus import bus
 from app.ui.context import Context
 from app.ui.fields.choices import ChoiceField
@@ -36,18 +36,17 @@ from app.ui.parts import (
     column,
     form_beside,
     frame,
-    is_large,
     label,
     row,
     shortcut,
 )
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.back import BackButton
 from app.ui.windows.card_sections import name_of
 from app.ui.windows.editor import Banner, Editor
 
-_FORM_PX = 324
-_WIDTHS = (150, 92, 100, 100, 150)
+_FORM_PX = 296
+_WIDTHS, _NOTE_PX = (150, 92, 100, 100, 150), 98
 _SPECS = (
     FieldSpec(
         "account_id", QT_TRANSLATE_NOOP("Field", "Who is away"), FieldKind.CHOICE, required=True
@@ -197,7 +196,8 @@ class AbsencesWindow(Retranslating, Room):
         listed = frame("card", column(self._empty, self.table, row(-1, self._call_off), margin=8))
         side = frame("card", column(self.form, margin=16))
         body = form_beside(self, listed, side, _FORM_PX)
-        theme.FollowScale(self.table, self._size_columns)
+        gives, note = (0, 4), len(_WIDTHS)  # in large letters the row's tip alone tells the note
+        fit_columns(self.table, _WIDTHS, gives=gives, last=_NOTE_PX, large_without=(note,))
         self.setLayout(column(head, self.banner, body, margin=24, gap=16))
 
     def _question(self, item: AbsenceView) -> str:
@@ -215,12 +215,6 @@ class AbsencesWindow(Retranslating, Room):
         self._empty.setVisible(not rows)
         self.table.selectRow(min(at, len(rows) - 1))
         self._call_off.setEnabled(bool(rows))
-
-    def _size_columns(self) -> None:
-        """In large letters the note is told by the row's tip alone."""
-        self.table.setColumnHidden(len(_WIDTHS), is_large())
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
 
     def _titles(self) -> tuple[str, ...]:
         return (

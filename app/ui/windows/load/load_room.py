@@ -307,6 +307,10 @@ class LoadPage(Retranslating, Room):
         self.model.show_rows(rows)
         self.bars.show_bars([Bar(tuple(item.figures.of(u) for u in Urgency)) for item in rows])
         self.table.selectRow(self._place(rows, kept))
+        if kept is None or kept.sight not in [item.sight for item in rows]:
+            self.table.doItemsLayout()  # or it scrolls no further than the rows before allowed
+            middle = QTableView.ScrollHint.PositionAtCenter  # of the days: what is to come as well
+            self.table.scrollTo(self.table.currentIndex(), middle)
         for urgency, chip in self._chips.items():
             chip.show()
             count = format_number(self.view.total.of(urgency))

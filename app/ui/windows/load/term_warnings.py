@@ -35,8 +35,8 @@ from app.ui.windows.back import BackButton
 from app.ui.windows.editor import Editor
 from app.ui.words.queue_words import term_name
 
-_FORM_PX = 336
-_WIDTHS, _LARGE_WIDTHS = (270, 134, 108), (262, 132, 100)
+_FORM_PX = 272
+_WIDTHS, _LARGE_WIDTHS = (296, 164, 122, 118), (252, 132, 112, 90)
 _SPECS = (
     FieldSpec(
         "hours",

@@ -63,7 +63,8 @@ class Board(Retranslating, Room, Generic[R]):
     """One of its kind says its words in `retranslate` and `said_of_best`, calls `start` once it is
     made, and names what is done with those ticked as `verbs`.
 
-    Rows are told apart by `key`. A row that the search finds is judged when one comes to it.
+    Rows are told apart by `key`. A row that the search finds is judged when one comes to it; one
+    that is ticked, anew when what is asked changes, though it is not in the list any more.
     """
 
     left = Signal()
@@ -84,7 +85,7 @@ class Board(Retranslating, Room, Generic[R]):
         self._context = context
         self._asking = tasks.Latest(self, TYPING_PAUSE_MS)
         self._searching = tasks.Latest(self, TYPING_PAUSE_MS)
-        self._judging = tasks.Latest(self)
+        self._judging, self._judging_ticked = tasks.Latest(self), tasks.Latest(self)
         self.best: Best[R] | None = None
         self.choice: Any = None
         """What the service gave last, as it is to be kept."""
@@ -155,8 +156,7 @@ class Board(Retranslating, Room, Generic[R]):
         self.retranslate()
 
     def ask_anew(self, *, at_once: bool = False) -> None:
-        """Find the best by the wishes of this moment; what was judged by others is forgotten."""
-        self.judged.clear()
+        """Find the best by the wishes of this moment."""
         self._ask(self.wishes.differing(), at_once=at_once)
 
     def _ask(self, wishes: Mapping[str, Any], *, at_once: bool = True) -> None:
@@ -217,17 +217,18 @@ class Board(Retranslating, Room, Generic[R]):
 
     def tell(self) -> None:
         """What stands under the list, and which verbs can be done."""
-        typed, chosen = bool(self.search.text().strip()), len(self.picked)
-        if typed and not self._found and not chosen:
-            self.note.setText(self.tr("Nothing is found by these words."))
-        elif typed or chosen:
-            words = self.tr("Ticked: {count}. Found: {found}.")
-            self.note.setText(words.format(count=chosen, found=len(self._found)))
-        elif self.best is None:
-            self.note.setText(self.tr("The best are being found…"))
-        else:
-            self.note.setText(self.said_of_best())
+        chosen = len(self.picked)
+        ticked = self.tr("Ticked: {count}.").format(count=chosen) if chosen else ""
+        self.note.setText(" ".join(filter(None, (ticked, self._said_of_list()))))
         self._tell_verbs()
+
+    def _said_of_list(self) -> str:
+        if self.search.text().strip():
+            found = self.tr("Found: {found}.").format(found=len(self._found))
+            return found if self._found else self.tr("Nothing is found by these words.")
+        if self.best is None:
+            return self.tr("The best are being found…")
+        return self.said_of_best()
 
     def left_out_words(self) -> str:
         """What left how many out; a line for each where nobody is left."""
@@ -260,6 +261,7 @@ class Board(Retranslating, Room, Generic[R]):
         self._build_table()
         self.search.textChanged.connect(self._on_typed)
         self.search.stepped.connect(self._step)
+        self.search.all_wanted.connect(self._pick_all)
         self.search.returnPressed.connect(lambda: self._toggle(self.table.currentIndex().row()))
         shortcut(self, KEYS[Act.FIND_ROW].keys, self.search.setFocus)
         shortcut(self, KEYS[Act.WISHES].keys, self.show_wishes)
@@ -298,7 +300,7 @@ class Board(Retranslating, Room, Generic[R]):
 
     def _cells(self, item: R) -> tuple[str, ...]:
         mark = MARK if self.key(item) in self.picked else ""
-        known = self.told(self._as_judged(item))
+        known = self._told_now(item)
         points = str(known.score) if known else ""
         if self.pinned is not None and self.key(self.pinned) == self.key(item):
             mark += "⇄"
@@ -307,16 +309,21 @@ class Board(Retranslating, Room, Generic[R]):
     def _parts_at(self, at: int) -> Sequence[Part]:
         if not 0 <= at < len(self.model.rows):
             return ()
-        known = self.told(self._as_judged(self.model.rows[at]))
+        known = self._told_now(self.model.rows[at])
         return known.parts if known else ()
 
     def _as_judged(self, item: R) -> R:
         return self.judged.get(self.key(item), item)
 
+    def _told_now(self, item: R) -> Told | None:
+        """How it fits what is asked now; None where that was not judged yet."""
+        known = self.judged.get(self.key(item))
+        return None if known is None else self.told(known)
+
     def _on_best(self, choice: Any) -> None:
         self.choice, self.best = choice, self.found(choice)
         self.banner.clear()
-        self.judged |= {self.key(item): item for item in self.best.rows}
+        self.judged = {self.key(item): item for item in self.best.rows}  # not by other wishes
         if self.pinned is not None:
             self.pinned = self.judged.get(self.key(self.pinned))
         if not self.best.rows:
@@ -326,10 +333,24 @@ class Board(Retranslating, Room, Generic[R]):
             self._on_found(self.best.rows)
         else:
             self._on_found(self._found)
+        self._judge_ticked()
+
+    def _judge_ticked(self) -> None:
+        """Those ticked that are not in the list any more: how they fit now, before one offers."""
+        here = self.current()
+        rest = [key for key in self.picked if key not in self.judged]
+        rest = [key for key in rest if here is None or key != self.key(here)]  # that one is judged
+        if rest:
+            wishes = self.wishes.differing()
+            each = [self.judge(key, wishes) for key in rest]
+            self._judging_ticked.run(
+                lambda: [judge() for judge in each], self._on_ticked_judged, self._on_not_judged
+            )
 
     def _on_refused(self, error: BaseException) -> None:
         """Ended meanwhile, or a wish that the rules do not know: nothing can be done with it."""
         self.best, self.choice = None, None
+        self.judged.clear()
         self._on_found(())
         tell_fault(self.banner, error)
         if isinstance(error, UserError):
@@ -366,7 +387,7 @@ class Board(Retranslating, Room, Generic[R]):
     def _on_moved(self) -> None:
         """Tell how the present row fits; one that the search found is judged now."""
         here = self.current()
-        if here is None or self.told(here) is not None:
+        if here is None or self._told_now(here) is not None or self.choice is None:
             self._judging.cancel()
             self._show_reasons()
             return
@@ -379,6 +400,10 @@ class Board(Retranslating, Room, Generic[R]):
         self.model.show_cells()
         self._show_reasons()
 
+    def _on_ticked_judged(self, items: Sequence[R]) -> None:
+        self.judged |= {self.key(item): item for item in items}
+        self.model.show_cells()
+
     def _on_not_judged(self, error: BaseException) -> None:
         tell_fault(self.banner, error)
 
@@ -388,14 +413,14 @@ class Board(Retranslating, Room, Generic[R]):
         if pinned is not None and here is not None and self.key(pinned) == self.key(here):
             pinned = None
         rows = [item for item in (pinned, here) if item is not None]
-        self.reasons.show_told(*(known for item in rows if (known := self.told(item))))
+        self.reasons.show_told(*(known for item in rows if (known := self._told_now(item))))
         self.sides.fit()
         self.table.show_bars(is_large() or not self.sides.compares())
 
     def compare(self) -> None:
         """Keep the present row beside those one goes to; once more on it, no longer."""
         here = self.current()
-        if here is None or self.told(here) is None:
+        if here is None or self._told_now(here) is None:
             return
         same = self.pinned is not None and self.key(self.pinned) == self.key(here)
         self.pinned = None if same else here

@@ -21,7 +21,7 @@ from app.rules.selection_weights import Criterion
 from app.rules.skills import skills_met
 from app.ui.language import current, format_number, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.messages import word
+from app.ui.messages import within
 from app.ui.windows.card_sections import title_of
 from app.ui.words.queue_words import place_name
 
@@ -31,8 +31,7 @@ _COUNTS_NOT = QT_TRANSLATE_NOOP("Offer", "Not offered as suitable work: a refusa
 
 def reason(code: str) -> str:
     """What leaves somebody out, as it stands within a sentence."""
-    told = word(code)
-    return told[:1].lower() + told[1:]
+    return within(code)
 
 
 def left_out(codes: Sequence[str]) -> str:
@@ -90,7 +89,7 @@ class FactWords(QObject):
 
     def _skills(self, told: Told) -> tuple[str, str]:
         """What is asked and had; with what changes from row to row stands which of those asked
-        for he lacks, whole or in part."""
+        for he lacks, whole or in part, and what he has in words of his own."""
         met = skills_met(told.asked_skills, told.has_skills)
         lacks = ", ".join(one.text for one in met if not one.words)
         partly = ", ".join(one.text for one in met if 0 < one.words < one.of)
@@ -100,6 +99,8 @@ class FactWords(QObject):
         )
         asked, has = ", ".join(told.asked_skills), ", ".join(told.has_skills)
         if not self._of_vacancies:
+            if has and any(missing):
+                has = self.tr("has {skills}").format(skills=has)
             return asked, "; ".join(_present(*missing, has))
         none = lacks == asked  # then the points say it
         return "; ".join(_present(asked, *(() if none else missing))), has

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.kept_selections import Kept
+from app.ui.fields.view import TabAnchor
 from app.ui.language import Retranslating, format_date, format_moment
 from app.ui.parts import button, clear, column, dressed, label, row, show_if
 from app.ui.windows.card_sections import name_of
@@ -28,6 +29,7 @@ class KeptLists(Retranslating, QWidget):
         self._lines.setSpacing(2)
         self.more = button("quiet", "chevron-down", name="all_kept")
         self.more.clicked.connect(self._show_all)
+        self._anchor = TabAnchor(self)
         self.setLayout(column(self._title, self._lines, row(self.more, -1), gap=4))
         self.retranslate()
 
@@ -39,12 +41,15 @@ class KeptLists(Retranslating, QWidget):
         """Show them; nothing where there are none."""
         self.kept = tuple(kept)
         clear(self._lines)
+        lines: list[QWidget] = []
         for one in self.kept if self._all else self.kept[:_FIRST]:
             line = dressed(BrokenButton(), "link", "file-text", name=f"kept_{one.id}")
             line.tell(self._said(one).replace("&", "&&"))
             line.clicked.connect(partial(self.chosen.emit, one.id))
             self._lines.addWidget(line)
             line.show()
+            lines.append(line)
+        self._anchor.lead((*lines, self.more))
         hidden = 0 if self._all else max(len(self.kept) - _FIRST, 0)
         self.more.setText(self.tr("Earlier ones: {count}").format(count=hidden))
         show_if(self.more, bool(hidden))

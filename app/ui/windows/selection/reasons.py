@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from textwrap import shorten
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,7 +29,7 @@ from app.ui.windows.selection.fact_words import FactWords, Told, reason
 
 _Index = QModelIndex | QPersistentModelIndex
 _BAR_PX = (64, 10)
-_SIGN_PX = 28
+_SIGN_PX, _APART_PX = 28, 8
 _LINE_PX = 18
 _SMALL_PX = 13
 _LONGEST = 110
@@ -135,9 +135,8 @@ class Reasons(Retranslating, QWidget):
         part = one.parts[at]
         asked, has = self._words.asked_and_has(part.criterion, one)
         points = self.tr("{points}/{most}").format(points=part.points, most=part.most)
-        if self._of_vacancies and part.must:
-            points = self.tr("{points}, must").format(points=points)
-        return _Cell(points, asked if self._of_vacancies else has, part=part)
+        must = self.tr("must") if part.must and self._of_vacancies else ""
+        return _Cell(points, asked if self._of_vacancies else has, must, part=part)
 
 
 class _Table(QTableView):
@@ -147,7 +146,8 @@ class _Table(QTableView):
         super().__init__()
         prepare_table(self)
         self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setStretchLastSection(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(False)
@@ -157,8 +157,14 @@ class _Table(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Give each line the height that it needs."""
+        """Share the width among the columns; give each line the height that it then needs.
+
+        Qt stretches the columns of a hidden header by a width that it had before.
+        """
         if self.model() is not None:
+            columns = self.model().columnCount()
+            for at in range(columns):
+                self.setColumnWidth(at, self.viewport().width() // columns)
             for line in range(self.model().rowCount()):
                 self.setRowHeight(line, self.sizeHintForRow(line))
 
@@ -174,9 +180,9 @@ class _Painter(QStyledItemDelegate):
         cell = self._model.rows[index.row()][index.column()]
         wide = self._table.columnWidth(index.column())
         room, font = wide - self._indent(index) - theme.px(8), option.font.toString()
-        high = _line_px() if cell.part else _height(cell.head, room, font, bold=True)
+        high, _corner = placed(cell.head, cell.beside, room, font, bar=cell.part is not None)
         if cell.told:
-            high += _height(_short(cell.told), room, font)
+            high += _size(_short(cell.told), room, font).height()
         return QSize(wide, high + theme.px(10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -202,29 +208,30 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(QColor(theme.colours().text))
         if cell.part is None:
             painter.setFont(_font(base, bold=True))
-            drawn = painter.fontMetrics().boundingRect(rect, _WRAPPED, cell.head)
             painter.drawText(rect, _WRAPPED, cell.head)
-            if cell.beside:
-                after = rect.adjusted(drawn.width() + theme.px(8), 0, 0, 0)
-                self._beside(painter, base, after, cell.beside)
-            return drawn.height()
+        else:
+            self._points(painter, base, rect, cell.head, cell.part)
+        described, bar = base.toString(), cell.part is not None
+        high, corner = placed(cell.head, cell.beside, rect.width(), described, bar=bar)
+        if cell.beside:
+            self._must(painter, base, rect.topLeft() + corner, cell.beside)
+        return high
+
+    def _points(self, painter: QPainter, base: QFont, rect: QRect, words: str, part: Part) -> None:
+        """A bar, and how many points of how many."""
         wide, high = map(theme.px, _BAR_PX)
         bar = QRectF(rect.left() + 1, rect.top() + (_line_px() - high) / 2, wide, high)
-        paint_bar(painter, bar, cell.part)
+        paint_bar(painter, bar, part)
         painter.setPen(QColor(theme.colours().muted))
         painter.setFont(_font(base, small=True))
-        beside = rect.adjusted(wide + theme.px(8), 0, 0, 0)
+        beside = rect.adjusted(wide + theme.px(_APART_PX), 0, 0, 0)
         beside.setHeight(_line_px())
-        painter.drawText(
-            beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cell.head
-        )
-        return _line_px()
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
-    def _beside(self, painter: QPainter, base: QFont, rect: QRect, words: str) -> None:
+    def _must(self, painter: QPainter, base: QFont, corner: QPoint, words: str) -> None:
         """A must's word, set off by a frame: no colour says it alone."""
         painter.setFont(_font(base, small=True))
-        wide = painter.fontMetrics().horizontalAdvance(words) + theme.px(12)
-        frame = QRectF(rect.left(), rect.top(), wide, _line_px())
+        frame = QRectF(corner.x(), corner.y(), _must_px(words, base), _line_px())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.colours().text), 1.2))
         painter.drawRoundedRect(frame, _line_px() / 3, _line_px() / 3)
@@ -242,13 +249,38 @@ def _short(told: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def _height(words: str, wide: int, described: str, *, bold: bool = False) -> int:
-    """How high the words are, broken into lines in so much room; from row to row half of what is
-    told is the same."""
+def _size(words: str, wide: int, described: str, *, bold: bool = False) -> QSize:
+    """How wide and high the words are, broken into lines in so much room; from row to row half of
+    what is told is the same."""
+    metrics = QFontMetrics(_font(_described(described), bold=bold))
+    return metrics.boundingRect(QRect(0, 0, wide, 10_000), _WRAPPED, words).size()
+
+
+@lru_cache(maxsize=2048)
+def placed(words: str, must: str, room: int, described: str, *, bar: bool) -> tuple[int, QPoint]:
+    """How high a head is, and where in it the must's word stands: beside the others, or below them
+    where there is no room."""
+    base = _described(described)
+    size = _size(words, room, described, bold=True)
+    if bar:
+        points = QFontMetrics(_font(base, small=True)).horizontalAdvance(words)
+        size = QSize(theme.px(_BAR_PX[0] + _APART_PX) + points, _line_px())
+    after = size.width() + theme.px(_APART_PX)
+    if not must or after + _must_px(must, base) <= room:
+        return size.height(), QPoint(after, 0)
+    below = size.height() + theme.px(2)
+    return below + _line_px(), QPoint(0, below)
+
+
+def _must_px(words: str, base: QFont) -> int:
+    metrics = QFontMetrics(_font(base, small=True))
+    return metrics.horizontalAdvance(words) + theme.px(12)
+
+
+def _described(described: str) -> QFont:
     font = QFont()
     font.fromString(described)
-    metrics = QFontMetrics(_font(font, bold=bold))
-    return metrics.boundingRect(QRect(0, 0, wide, 10_000), _WRAPPED, words).height()
+    return font
 
 
 def _line_px() -> int:

@@ -23,7 +23,7 @@ from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import word
 from app.ui.parts import Room, button, column, frame, label, row, shortcut, stack_when_large
 from app.ui.picking import MARK, PickTable, tell_fault, tell_outcomes
-from app.ui.table import RowsModel, prepare_table
+from app.ui.table import RowsModel, fit_columns, prepare_table
 from app.ui.windows.case.case_actions import ACTIONS
 from app.ui.windows.case.offer_referral import (
     ClosedWindow,
@@ -50,7 +50,7 @@ from app.ui.windows.vacancies.candidates_choice import CandidatesChoice
 from app.ui.windows.vacancies.candidates_offer import OfferToSeveral
 from app.ui.windows.vacancies.vacancy_actions import VacancyAction
 
-_WIDTHS = (40, 290)
+_WIDTHS, _STANDS_PX = (40, 290), 124
 _ROW_PX = 46
 """Two lines of text."""
 _MOST_ROWS = 10
@@ -267,6 +267,7 @@ class CandidatesSection(Retranslating, QWidget):
             self, self._heads, self._cells, tip=self._tip
         )
         self.table.setModel(self.model)
+        fit_columns(self.table, _WIDTHS, gives=(1,), last=_STANDS_PX)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.table.activated.connect(self._open_person)
         self.table.toggled.connect(self._toggle)
@@ -320,8 +321,6 @@ class CandidatesSection(Retranslating, QWidget):
         here = self._present()
         self.picked &= {item.case_id for item in rows if item.offer is None}
         self.model.show_rows(rows)
-        for section, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(section, theme.px(width))
         ids = [item.case_id for item in rows]
         if ids:
             self.table.selectRow(ids.index(here.case_id) if here and here.case_id in ids else 0)

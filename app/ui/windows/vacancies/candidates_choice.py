@@ -36,6 +36,8 @@ from app.ui.windows.vacancies.candidates_offer import OfferToSeveral
 _Row = SeekerRow | Candidate
 _FEW = 3
 """Fewer than so many, and it stands out what leaves the others out."""
+_PRIORITY_PX = 240
+"""In two lines, so that the search beside it has room for what it asks."""
 
 
 class CandidatesChoice(Board[_Row]):
@@ -59,7 +61,7 @@ class CandidatesChoice(Board[_Row]):
         self.priority.setObjectName("priority")
         self.priority.edited.connect(lambda: self.ask_anew(at_once=True))
         self._bind_verbs()
-        theme.FollowScale(self, self._say_verbs)
+        theme.FollowScale(self, self._fit_words)
         if view is not None:
             self.start(known_wishes(self._data))
 
@@ -97,6 +99,10 @@ class CandidatesChoice(Board[_Row]):
         self._say_verbs()
         super().retranslate()
 
+    def _fit_words(self) -> None:
+        self.priority.setMaximumWidth(theme.px(_PRIORITY_PX))
+        self._say_verbs()
+
     def _say_verbs(self) -> None:
         """In large letters the least of them is told by its sign and key alone."""
         for act, words in (
@@ -121,8 +127,11 @@ class CandidatesChoice(Board[_Row]):
             return "\n".join([*filter(None, told), hint.format(key=KEYS[Act.WISHES].cap())])
         words = self.tr("Best first: {found} of {count} registered; weights since {day}.")
         since = format_date(self.choice.weights_since)
-        told_of = words.format(found=shown, count=best.considered, day=since)
-        return f"{told_of} {self.left_out_words()}".strip()
+        told = [words.format(found=shown, count=best.considered, day=since)]
+        if self.choice.look.priority:
+            first = sum(item.has_priority for item in self.choice.candidates)
+            told.append(self.tr("Of target groups, first: {count}.").format(count=first))
+        return " ".join(filter(None, (*told, self.left_out_words())))
 
     def tell(self) -> None:
         super().tell()

@@ -25,7 +25,7 @@ from app.ui.windows.case.offer_words import OfferWords
 from app.ui.windows.vacancies.vacancy_filters import START, VacancyFilters
 from app.ui.words.queue_words import place_name
 
-_WIDTHS = (280, 250, 170, 68, 180)
+_WIDTHS = (270, 240, 190, 68, 180)
 _WORDS_UP_TO = 115
 """Percent of the text's own size: in larger letters the buttons show their keys alone."""
 _ROW_PX = 46

@@ -66,8 +66,7 @@ class VacancyFilters(Retranslating, QWidget):
             ("place", self.tr("Place")),
             ("employer_id", self.tr("Employer")),
         ):
-            self.sought[name].setPlaceholderText(words)
-            self.sought[name].setAccessibleName(words)
+            self.sought[name].ask_for(words)
         self.mine.setText(self.tr("Mine"))
         self.mine.setAccessibleDescription(self.tr("Entered by me, or my work"))
         self.clear.setToolTip(self.tr("Take the filters off"))

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from app.core.vocabulary import VacancyState
 from app.services.vacancy_queries import VacancyEventView, VacancyView
@@ -13,7 +12,7 @@ from app.ui.focus import kept_focus
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date, format_moment, translated
 from app.ui.messages import word
-from app.ui.parts import clear, column, dressed, frame, label, row
+from app.ui.parts import clear, column, dressed, frame, label, row, scrolled
 from app.ui.terms import paragraph_name
 from app.ui.windows.card_sections import name_of
 from app.ui.windows.case.case_panel import panel_width
@@ -96,7 +95,6 @@ class VacancyPanel(Retranslating, QWidget):
         return next((each for each in self._actions if each.is_next), None)
 
     def _lay_out(self) -> None:
-        body = QWidget()
         parts: tuple[QWidget | QLayout | int, ...] = (
             self._head,
             self.next,
@@ -109,12 +107,7 @@ class VacancyPanel(Retranslating, QWidget):
             self._history,
             -1,
         )
-        body.setLayout(column(*parts, margin=16))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        area = scrolled(column(*parts, margin=16))
         self.setLayout(column(frame("panel", column(area))))
 
     def _head_lines(self, view: VacancyView) -> Iterable[QWidget]:

@@ -19,10 +19,11 @@ from app.ui.focus import kept_focus
 from app.ui.keys import KEYS, Act
 from app.ui.language import Retranslating, format_date, format_moment, translated
 from app.ui.messages import sentence, word
-from app.ui.parts import Room, button, clear, column, frame, label, row, shortcut
+from app.ui.parts import Room, clear, column, dressed, frame, label, row, shortcut
 from app.ui.terms import paragraph_name
 from app.ui.windows.back import BackButton, heading
 from app.ui.windows.card_sections import card_section, name_of, text, title_of
+from app.ui.windows.case.case_pieces import BrokenButton
 from app.ui.windows.vacancies.candidates import CandidatesSection
 from app.ui.windows.vacancies.vacancy_actions import VacancyAction, vacancy_actions
 from app.ui.windows.vacancies.vacancy_panel import VacancyPanel
@@ -50,7 +51,7 @@ class VacancyWindow(Retranslating, Room):
         self._title, self._line = label("title", wrap=True), label("muted", wrap=True)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(16)
-        self.employer = button("link", "building-2", name="employer")
+        self.employer = dressed(BrokenButton(), "link", "building-2", name="employer")
         self.employer.clicked.connect(self._open_employer)
         self.candidates = self._make_candidates()
         self.panel = VacancyPanel(self._context)
@@ -118,7 +119,7 @@ class VacancyWindow(Retranslating, Room):
 
     def _make_area(self) -> QScrollArea:
         body = QWidget()
-        head = heading(column(self._title, self._line, row(self.employer, -1), gap=2), self._back)
+        head = column(heading(self._title, self._back), self._line, self.employer, gap=2)
         body.setLayout(column(head, 8, self.candidates, 8, self._sections, -1, margin=_MARGIN))
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -140,7 +141,7 @@ class VacancyWindow(Retranslating, Room):
         letter = self.tr("Letter that is not entered yet")
         self._title.setText(view.row.post or occupation or letter)
         self._line.setText("  ·  ".join(self._about(view, occupation)))
-        self.employer.setText(name_of(view.row.employer_names).replace("&", "&&"))
+        self.employer.tell(name_of(view.row.employer_names).replace("&", "&&"))
         self.candidates.setVisible(view.data is not None)
         if view.data is not None:
             self.candidates.show_vacancy(view)

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.core.classifiers import UnknownCode, entry
 from app.core.clock import today
@@ -18,7 +18,7 @@ from app.ui import tasks, theme
 from app.ui.context import Context
 from app.ui.language import Retranslating, current, format_date, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
-from app.ui.parts import column, is_large, label, row
+from app.ui.parts import column, is_large, label, row, show_if, stack_when_large
 from app.ui.wizards.job_seeker.background_fields import EXTRA
 from app.ui.wizards.job_seeker.card_fields import CARD_SECTIONS
 
@@ -85,6 +85,7 @@ class ProfilePanel(Retranslating, QWidget):
         self.idle = label("muted", wrap=True, name="idle")
         self.missing = label("muted", wrap=True, name="missing")
         head = row(self.category, self.points, -1)
+        stack_when_large(self, head)
         self._body = QWidget()
         whole = (self._grid, self.idle, self.missing, self._source)
         self._body.setLayout(
@@ -132,6 +133,7 @@ class ProfilePanel(Retranslating, QWidget):
             self._tell(
                 self.elsewhere, self.tr("Unofficial table. From the other pages: {answers}"), added
             )
+            self._spare_room()
             return
         counted = sorted((part for part in profile.parts if part.points), key=_weight)
         while len(self._lines) < len(counted):
@@ -157,7 +159,11 @@ class ProfilePanel(Retranslating, QWidget):
         self._place()
 
     def _place(self) -> None:
-        """Two answers abreast; in large letters one below the other."""
+        """Two answers abreast; in large letters one below the other, and the category in lines."""
+        fits = QSizePolicy.Policy.Preferred if is_large() else QSizePolicy.Policy.Maximum
+        self.category.setSizePolicy(fits, fits)
+        self.category.setWordWrap(is_large())
+        self._spare_room()
         abreast = 1 if is_large() else _LINES_BESIDE
         for number, cells in enumerate(self._lines):
             at, beside = divmod(number, abreast)
@@ -167,6 +173,13 @@ class ProfilePanel(Retranslating, QWidget):
         for place in range(_LINES_BESIDE * _CELLS):
             words = place % _CELLS < _CELLS - 1 and place < abreast * _CELLS
             self._grid.setColumnStretch(place, 1 if words else 0)
+
+    def _spare_room(self) -> None:
+        """In large letters what other pages add is told by the tip alone: the questions, below
+        which the panel stands, need the room."""
+        words, large = self.elsewhere.text(), is_large()
+        self._body.setToolTip(words if large else "")
+        show_if(self.elsewhere, bool(words) and not large)
 
     def _tell(self, line: QLabel, words: str, answers: list[str]) -> None:
         line.setText(words.format(answers="; ".join(answers)) if answers else "")
