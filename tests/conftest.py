@@ -22,7 +22,7 @@ from engines import (
 )
 from factories import Staff, found
 from fakes import FrozenClock
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from sqlalchemy import select
 
 from app.core.vocabulary import Role
@@ -32,7 +32,10 @@ from app.services.accounts import actor_of
 from app.services.runtime import Runtime
 
 _SERVICES = Path(__file__).parent / "services"
-settings.register_profile("long", max_examples=100_000, deadline=None)
+# A machine that is busy otherwise is no fault of the program's: as Hypothesis itself has it in CI.
+_UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("default", _UNHURRIED)
+settings.register_profile("long", _UNHURRIED, max_examples=100_000)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
