@@ -17,6 +17,7 @@ from app.ui.words.evidence_words import told
 
 MARK = "✓"
 """What stands in a row that is chosen."""
+_ALL_DONE = QT_TRANSLATE_NOOP("Picking", "Done: {done}.")
 _DONE = QT_TRANSLATE_NOOP("Picking", "Done: {done}. Not done: {failed}.")
 _MORE = QT_TRANSLATE_NOOP("Picking", "and {count} more")
 _TOLD, _TOLD_LARGE = 6, 2
@@ -79,7 +80,7 @@ def tell_outcomes(banner: Banner, outcomes: Sequence[Outcome]) -> None:
 def outcome_words(outcomes: Sequence[Outcome]) -> str:
     """The same in words, in the language on the screen."""
     failed = [(name, error) for name, error in outcomes if error is not None]
-    head = translated("Picking", _DONE)
+    head = translated("Picking", _DONE if failed else _ALL_DONE)
     lines = [head.format(done=len(outcomes) - len(failed), failed=len(failed))]
     most = _TOLD_LARGE if is_large() else _TOLD
     lines += [f"{name}: {told(error)}" for name, error in failed[:most]]

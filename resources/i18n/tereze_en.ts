@@ -8751,6 +8751,10 @@
 <context>
     <name>Picking</name>
     <message>
+        <source>Done: {done}.</source>
+        <translation>Done: {done}.</translation>
+    </message>
+    <message>
         <source>Done: {done}. Not done: {failed}.</source>
         <translation>Done: {done}. Not done: {failed}.</translation>
     </message>

@@ -7765,7 +7765,7 @@
     </message>
     <message>
         <source>Soon</source>
-        <translation>Жақын</translation>
+        <translation>Жақындады</translation>
     </message>
     <message>
         <source>All</source>
@@ -8750,6 +8750,10 @@
 </context>
 <context>
     <name>Picking</name>
+    <message>
+        <source>Done: {done}.</source>
+        <translation>Орындалды: {done}.</translation>
+    </message>
     <message>
         <source>Done: {done}. Not done: {failed}.</source>
         <translation>Орындалды: {done}. Орындалмады: {failed}.</translation>

@@ -7771,7 +7771,7 @@
     </message>
     <message>
         <source>Soon</source>
-        <translation>Скоро</translation>
+        <translation>Истекает</translation>
     </message>
     <message>
         <source>All</source>
@@ -8756,6 +8756,10 @@
 </context>
 <context>
     <name>Picking</name>
+    <message>
+        <source>Done: {done}.</source>
+        <translation>Сделано: {done}.</translation>
+    </message>
     <message>
         <source>Done: {done}. Not done: {failed}.</source>
         <translation>Сделано: {done}. Не сделано: {failed}.</translation>
