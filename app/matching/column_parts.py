@@ -1,7 +1,8 @@
 """Numbers of columns from texts and entries of records, many at once: quick."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from datetime import date
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
@@ -16,6 +17,22 @@ Entries = tuple[Array, Sequence[str]]
 Spoken = tuple[Array, Array, Sequence[str], Sequence[str]]
 """Whose they are, their places, names of languages and levels: of entries of the same name the one
 of the last place counts."""
+
+
+class Readings(Protocol):
+    """What the texts of the records of people and of vacancies mean."""
+
+    def day(self, text: str) -> date:
+        """A day."""
+
+    def education(self, code: str) -> int | None:
+        """The place of an education in its list."""
+
+    def level(self, code: str) -> int:
+        """The place of a language's level in its list."""
+
+    def stems(self, skill: str) -> Iterable[str]:
+        """The words of a skill."""
 
 
 def or_none(text: str) -> str | None:

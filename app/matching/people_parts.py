@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import KW_ONLY, dataclass
-from datetime import date
 from functools import cache
 from typing import Protocol
 
@@ -11,6 +10,7 @@ import numpy as np
 from app.matching.arrays import Array, Ragged
 from app.matching.column_parts import (
     Entries,
+    Readings,
     RowsOf,
     Spoken,
     by_text,
@@ -72,26 +72,14 @@ class PeopleParts:
     groups: Callable[[], Entries]
 
 
-class Readings(Protocol):
-    """What the texts of the records mean."""
-
-    def day(self, text: str) -> date:
-        """A day."""
-
-    def education(self, code: str) -> int | None:
-        """The place of an education in its list."""
-
-    def level(self, code: str) -> int:
-        """The place of a language's level in its list."""
-
-    def stems(self, skill: str) -> Iterable[str]:
-        """The words of a skill."""
+class PeopleReadings(Readings, Protocol):
+    """With what only people's records say."""
 
     def occupations(self, specialty: str) -> Iterable[str]:
         """The occupations that a specialty names."""
 
 
-def columns_of(parts: PeopleParts, words: PeopleWords, read: Readings) -> PeopleColumns:
+def columns_of(parts: PeopleParts, words: PeopleWords, read: PeopleReadings) -> PeopleColumns:
     """The columns of all of them."""
     count, find = len(parts.ids), RowsOf(parts.cards)
 
@@ -139,7 +127,7 @@ _HIGH = 31
 _LOW = (1 << _HIGH) - 1
 
 
-def _work(parts: PeopleParts, words: PeopleWords, read: Readings, find: RowsOf) -> Ragged:
+def _work(parts: PeopleParts, words: PeopleWords, read: PeopleReadings, find: RowsOf) -> Ragged:
     """What each wants, then the jobs of the records, then what was learnt."""
     (cards, codes, months), count = parts.jobs(), len(parts.ids)
     known = numbers_of(words.occupations, [*parts.occupations, *codes], or_none)
@@ -156,7 +144,7 @@ def _work(parts: PeopleParts, words: PeopleWords, read: Readings, find: RowsOf) 
 def _traits(
     parts: PeopleParts,
     words: PeopleWords,
-    read: Readings,
+    read: PeopleReadings,
     work: Ragged,
     licences: tuple[Words[frozenset[str]], Array],
 ) -> Array:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import KW_ONLY, dataclass
-from datetime import date
 from typing import Any, Protocol
 
 import numpy as np
@@ -11,6 +10,7 @@ from app.core.vocabulary import QuotaGroup
 from app.matching.arrays import Array
 from app.matching.column_parts import (
     Entries,
+    Readings,
     RowsOf,
     Spoken,
     by_text,
@@ -67,29 +67,17 @@ class VacancyParts:
     licences: Callable[[], Entries]
 
 
-class Readings(Protocol):
-    """What the texts of the records mean."""
-
-    def day(self, text: str) -> date:
-        """A day."""
-
-    def education(self, code: str) -> int | None:
-        """The place of an education in its list."""
+class VacancyReadings(Readings, Protocol):
+    """With what only vacancies' records say."""
 
     def professional(self, code: str) -> int | None:
         """The place of a professional level in its list."""
-
-    def level(self, code: str) -> int:
-        """The place of a language's level in its list."""
-
-    def stems(self, skill: str) -> Iterable[str]:
-        """The words of a skill."""
 
     def musts(self, text: str) -> Collection[str]:
         """What is a must."""
 
 
-def columns_of(parts: VacancyParts, words: VacancyWords, read: Readings) -> VacancyColumns:
+def columns_of(parts: VacancyParts, words: VacancyWords, read: VacancyReadings) -> VacancyColumns:
     """The columns of all of them."""
     find, musts = RowsOf(parts.ids), _Musts(parts.musts, read)
     languages, licences = Words[frozenset[tuple[str, int]]](), Words[frozenset[str]]()
@@ -117,7 +105,7 @@ def columns_of(parts: VacancyParts, words: VacancyWords, read: Readings) -> Vaca
 class _Musts:
     """What is a must of each vacancy."""
 
-    def __init__(self, texts: Sequence[str], read: Readings) -> None:
+    def __init__(self, texts: Sequence[str], read: VacancyReadings) -> None:
         known = Words[str]()
         self.numbers = numbers_of(known, texts, same)
         self.values = [frozenset(read.musts(text)) for text in known.values]
@@ -154,7 +142,7 @@ def _given(words: Words[Any], values: Iterable[Any], which: Array) -> Array:
 def _traits(
     parts: VacancyParts,
     words: VacancyWords,
-    read: Readings,
+    read: VacancyReadings,
     musts: _Musts,
 ) -> Array:
     schedules = Words[str]()

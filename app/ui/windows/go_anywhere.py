@@ -165,9 +165,7 @@ class GoAnywhere(Retranslating, QLineEdit):
         corner = self.mapTo(self.window(), QPoint(0, self.height() + 4))
         needed = self.list.sizeHintForColumn(0) + 2 * theme.px(_MARGIN_PX)
         room = self.window().width() - corner.x() - theme.px(_MARGIN_PX)
-        wide = max(
-            self.width(), min(needed, room)
-        )  # the ticket's words may leave the search little
+        wide = max(self.width(), min(needed, room))  # a ticket may leave the search little room
         self.list.setGeometry(corner.x(), corner.y(), wide, height)
         self.list.raise_()
 
